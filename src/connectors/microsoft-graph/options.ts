@@ -1,0 +1,50 @@
+/** How to reach one directory. Addresses come from the operator, identifiers and the secret from the customer. */
+export interface GraphOptions {
+  /** Origin of the token endpoint, such as `https://login.microsoftonline.com`. */
+  readonly loginUrl: string
+  /** Address below which `/v1.0` and `/beta` stand, such as `https://graph.microsoft.com`. */
+  readonly graphUrl: string
+  readonly entraTenantId: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** Most requests under way at once; default 4. Microsoft throttles an app per directory. */
+  readonly concurrency?: number
+  /** Ends everything that this connection does, including its waits. */
+  readonly signal?: AbortSignal
+  /** Longest wait for one answer, headers and body together; default 30 s. */
+  readonly requestTimeoutMs?: number
+  /** Most tries of one request, the first included; default 6. */
+  readonly maxAttempts?: number
+  /** Longest time that one request may spend on tries and waits together; default 120 s. Short for people who wait. */
+  readonly patienceMs?: number
+  /** Largest answer read, in bytes; default 32 MiB. */
+  readonly maxResponseBytes?: number
+  /** Most pages of one listing; default 10,000. */
+  readonly maxPages?: number
+  readonly fetch?: typeof fetch
+  /** Milliseconds since 1970; default `Date.now`. */
+  readonly now?: () => number
+  /** A number in [0, 1) that spreads retries; default `Math.random`. */
+  readonly random?: () => number
+}
+
+export type ResolvedOptions = Required<Omit<GraphOptions, 'signal'>> & { readonly signal: AbortSignal | null }
+
+/** `options` with every default filled in, and addresses without a trailing slash. */
+export function resolveOptions(options: GraphOptions): ResolvedOptions {
+  return {
+    concurrency: 4,
+    requestTimeoutMs: 30_000,
+    maxAttempts: 6,
+    patienceMs: 120_000,
+    maxResponseBytes: 32 * 1024 * 1024,
+    maxPages: 10_000,
+    fetch: globalThis.fetch,
+    now: Date.now,
+    random: Math.random,
+    ...options,
+    signal: options.signal ?? null,
+    loginUrl: options.loginUrl.replace(/\/+$/, ''),
+    graphUrl: options.graphUrl.replace(/\/+$/, ''),
+  }
+}

@@ -1,0 +1,84 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { GraphError } from './errors.ts'
+import type { ResolvedOptions } from './options.ts'
+
+/** What one try came to: a value, a final error, or an error worth another try. */
+export type Try<T> =
+  | { readonly outcome: 'done'; readonly value: T }
+  | { readonly outcome: 'failed'; readonly error: GraphError }
+  | { readonly outcome: 'again'; readonly fault: RetryableFault; readonly afterMs: number | null }
+
+/** Why a request may be tried again; becomes the error when no try is left. */
+export type RetryableFault =
+  { readonly kind: 'throttled' } | { readonly kind: 'unavailable'; readonly reason: string }
+
+/** Shared by the requests of one connection: once one is throttled, all wait. */
+export interface Pace {
+  resumeAt: number
+}
+
+/** Longest `Retry-After` that is passed on: a day. */
+const LONGEST_RETRY_AFTER_MS = 86_400_000
+
+/**
+ * Repeats `attempt` until it is done, fails for good, or has used up its tries or the connection's patience.
+ * A wait that the server asked for is never shortened; without one, waits double from half a second up to 20 s,
+ * each drawn from the upper half of its range so that parallel connections spread.
+ * @throws GraphError of the last try; `retryAfterSeconds` says when another request makes sense.
+ */
+export async function persevere<T>(
+  options: ResolvedOptions,
+  pace: Pace,
+  attempt: (tryNumber: number) => Promise<Try<T>>,
+): Promise<T> {
+  const giveUpAt = options.now() + options.patienceMs
+  for (let tryNumber = 1; ; tryNumber++) {
+    await untilResumed(options, pace, giveUpAt)
+    const result = await attempt(tryNumber)
+    if (result.outcome === 'done') return result.value
+    if (result.outcome === 'failed') throw result.error
+    const delay = result.afterMs ?? backOff(tryNumber, options.random())
+    if (result.fault.kind === 'throttled') pace.resumeAt = Math.max(pace.resumeAt, options.now() + delay)
+    if (tryNumber >= options.maxAttempts || options.now() + delay > giveUpAt) throw spent(result.fault, delay)
+    if (result.fault.kind === 'unavailable') await pause(options, delay)
+  }
+}
+
+async function untilResumed(options: ResolvedOptions, pace: Pace, giveUpAt: number): Promise<void> {
+  for (;;) {
+    const wait = pace.resumeAt - options.now()
+    if (wait <= 0) return
+    if (pace.resumeAt > giveUpAt) throw spent({ kind: 'throttled' }, wait)
+    await pause(options, wait)
+  }
+}
+
+async function pause(options: ResolvedOptions, ms: number): Promise<void> {
+  try {
+    await sleep(Math.ceil(ms), undefined, options.signal ? { signal: options.signal } : {})
+  } catch (error) {
+    options.signal?.throwIfAborted()
+    throw error
+  }
+}
+
+function spent(fault: RetryableFault, delayMs: number): GraphError {
+  return new GraphError({ ...fault, retryAfterSeconds: Math.max(1, Math.ceil(delayMs / 1000)) })
+}
+
+function backOff(tryNumber: number, random: number): number {
+  return Math.min(20_000, 500 * 2 ** (tryNumber - 1)) * (0.5 + random / 2)
+}
+
+/**
+ * Milliseconds that a `Retry-After` value asks to wait: a number of seconds or an HTTP date (RFC 9110, 10.2.3),
+ * a day at most. Null when it is neither.
+ */
+export function readRetryAfter(value: string | null | undefined, now: number): number | null {
+  const text = value?.trim() ?? ''
+  if (/^\d{1,9}$/.test(text)) return Math.min(Number(text) * 1000, LONGEST_RETRY_AFTER_MS)
+  // Date.parse takes far more than HTTP dates; a weekday's name in front is what they have in common.
+  const date = /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(text) : NaN
+  if (Number.isNaN(date)) return null
+  return Math.min(Math.max(0, date - now), LONGEST_RETRY_AFTER_MS)
+}

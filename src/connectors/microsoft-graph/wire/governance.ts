@@ -1,0 +1,93 @@
+import * as z from 'zod'
+import { flag, id, instant, list, maybe, text } from './fields.ts'
+
+// Names and types as in the Microsoft Graph reference (v1.0, and beta for the Premium licence insight).
+
+export const roleDefinition = z.object({
+  id,
+  /** The same in every directory for a built-in role. */
+  templateId: text,
+  displayName: text,
+  isBuiltIn: flag,
+  isEnabled: flag,
+})
+export type RoleDefinition = z.output<typeof roleDefinition>
+
+export const roleAssignment = z.object({
+  id,
+  principalId: id,
+  roleDefinitionId: id,
+  /** `/` for the whole directory. */
+  directoryScopeId: text,
+  principal: maybe(z.object({ '@odata.type': text })),
+})
+
+export interface RoleAssignment {
+  readonly id: string
+  readonly principalId: string
+  /** `user`, `group`, `servicePrincipal`; null where Graph did not say. */
+  readonly principalType: string | null
+  readonly roleDefinitionId: string
+  readonly directoryScopeId: string | null
+}
+
+export const userRegistrationDetails = z.object({
+  id,
+  userPrincipalName: text,
+  isAdmin: flag,
+  isMfaRegistered: flag,
+  isMfaCapable: flag,
+  isPasswordlessCapable: flag,
+  methodsRegistered: list(z.string()),
+})
+export type UserRegistrationDetails = z.output<typeof userRegistrationDetails>
+
+export const authorizationPolicy = z.object({
+  id,
+  allowInvitesFrom: text,
+  guestUserRoleId: text,
+  defaultUserRolePermissions: z.object({
+    allowedToCreateApps: flag,
+    allowedToCreateTenants: flag,
+    /** Policies under which users may consent to apps themselves. */
+    permissionGrantPoliciesAssigned: list(z.string()),
+  }),
+})
+export type AuthorizationPolicy = z.output<typeof authorizationPolicy>
+
+export const adminConsentRequestPolicy = z.object({ isEnabled: z.boolean(), version: maybe(z.int()) })
+export type AdminConsentRequestPolicy = z.output<typeof adminConsentRequestPolicy>
+
+export const defaultAppManagementPolicy = z.object({ id, displayName: text, isEnabled: z.boolean() })
+export type DefaultAppManagementPolicy = z.output<typeof defaultAppManagementPolicy>
+
+export const companySubscription = z.object({
+  id,
+  skuId: text,
+  skuPartNumber: text,
+  status: text,
+  isTrial: flag,
+  totalLicenses: maybe(z.int()),
+  createdDateTime: instant,
+  nextLifecycleDateTime: instant,
+})
+export type CompanySubscription = z.output<typeof companySubscription>
+
+const featureUse = z.object({ userCount: maybe(z.int()) })
+
+export const premiumLicenseInsight = z.object({
+  id,
+  entitledP1LicenseCount: maybe(z.int()),
+  entitledP2LicenseCount: maybe(z.int()),
+  entitledTotalLicenseCount: maybe(z.int()),
+  p1FeatureUtilizations: maybe(
+    z.object({ conditionalAccess: maybe(featureUse), conditionalAccessGuestUsers: maybe(featureUse) }),
+  ),
+  p2FeatureUtilizations: maybe(
+    z.object({
+      riskBasedConditionalAccess: maybe(featureUse),
+      riskBasedConditionalAccessGuestUsers: maybe(featureUse),
+    }),
+  ),
+})
+export type PremiumLicenseInsight = z.output<typeof premiumLicenseInsight>
