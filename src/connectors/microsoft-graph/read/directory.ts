@@ -8,7 +8,7 @@ import {
   group,
   organization,
   scannedUser,
-  scannedUserExtras,
+  scannedUserVariants,
   subscribedSku,
   toRelatedObject,
   user,
@@ -148,16 +148,8 @@ async function readMemberCounts(transport: Transport, ids: readonly string[]): P
  * for one field too many. So ask for most first and for less after a refusal, which comes before any user does.
  */
 async function* readScannedUsers(transport: Transport): AsyncGenerator<ScannedUser[]> {
-  const { signInActivity, employeeLeaveDateTime } = scannedUserExtras
-  const variants = [
-    { signInActivity, employeeLeaveDateTime },
-    { signInActivity },
-    { employeeLeaveDateTime },
-    {},
-  ]
-  for (const [n, extras] of variants.entries()) {
-    const schema: z.ZodObject & z.ZodType<ScannedUser> = scannedUser.extend(extras)
-    const $top = 'signInActivity' in extras ? LARGEST_PAGE_WITH_SIGN_INS : LARGEST_PAGE
+  for (const [n, schema] of scannedUserVariants.entries()) {
+    const $top = 'signInActivity' in schema.shape ? LARGEST_PAGE_WITH_SIGN_INS : LARGEST_PAGE
     let begun = false
     try {
       const url = transport.link('/v1.0/users', { $select: selectOf(schema), $top })
@@ -167,7 +159,7 @@ async function* readScannedUsers(transport: Transport): AsyncGenerator<ScannedUs
       }
       return
     } catch (error) {
-      if (begun || n === variants.length - 1 || !isForbidden(error)) throw error
+      if (begun || n === scannedUserVariants.length - 1 || !isForbidden(error)) throw error
     }
   }
 }

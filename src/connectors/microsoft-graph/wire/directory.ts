@@ -59,16 +59,11 @@ export const licenseAssignmentState = z.object({
 })
 export type LicenseAssignmentState = z.output<typeof licenseAssignmentState>
 
-export const scannedUser = z.object({
+const scannedUser = z.object({
   ...user.shape,
   isResourceAccount: flag,
   licenseAssignmentStates: list(licenseAssignmentState),
 })
-
-export const scannedUserExtras = {
-  signInActivity: maybe(signInActivity),
-  employeeLeaveDateTime: instant,
-}
 
 /** A user with what a scan looks at. The optional fields are absent where the connection may not read them. */
 export type ScannedUser = z.output<typeof scannedUser> & {
@@ -76,6 +71,16 @@ export type ScannedUser = z.output<typeof scannedUser> & {
   signInActivity?: SignInActivity | null
   employeeLeaveDateTime?: string | null
 }
+
+const extras = { signInActivity: maybe(signInActivity), employeeLeaveDateTime: instant }
+
+/** With everything first, then with less and less of what a connection may not be allowed to read. */
+export const scannedUserVariants: readonly (z.ZodObject & z.ZodType<ScannedUser>)[] = [
+  scannedUser.extend(extras),
+  scannedUser.extend({ signInActivity: extras.signInActivity }),
+  scannedUser.extend({ employeeLeaveDateTime: extras.employeeLeaveDateTime }),
+  scannedUser,
+]
 
 export const servicePlan = z.object({
   servicePlanId: id,
