@@ -7,7 +7,6 @@ import {
   directoryObject,
   group,
   organization,
-  scannedUser,
   scannedUserVariants,
   subscribedSku,
   toRelatedObject,

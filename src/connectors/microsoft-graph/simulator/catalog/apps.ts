@@ -1,0 +1,158 @@
+import { CAST } from '../directory/traits.ts'
+import type { AppRole, DirectoryRole } from './access.ts'
+
+/** An application as the generator describes it. Days count back from the directory's date; negative is ahead. */
+export interface AppSpec {
+  readonly name: string
+  /** Whose it is: registered here (default), Microsoft's own, or another organization's. */
+  readonly home?: 'here' | 'microsoft' | 'elsewhere'
+  /** Days since each secret began and since it ended. */
+  readonly secrets?: readonly (readonly [began: number, ended: number])[]
+  readonly certificates?: readonly (readonly [began: number, ended: number])[]
+  readonly samlKeyEnded?: number
+  /** User indexes; two steady ones by default. */
+  readonly owners?: readonly number[]
+  readonly roles?: readonly AppRole[]
+  /** Delegated permissions for everybody. */
+  readonly scopesForAll?: string
+  /** Delegated permissions that one user consented to. */
+  readonly scopesByUser?: readonly [user: number, scope: string]
+  readonly directoryRole?: DirectoryRole
+  readonly audience?: 'AzureADMyOrg' | 'AzureADMultipleOrgs' | 'AzureADandPersonalMicrosoftAccount'
+  readonly redirects?: readonly string[]
+  readonly implicitGrant?: boolean
+  readonly publicClient?: boolean
+  /** Instance property lock; default on. */
+  readonly locked?: boolean
+  /** Default true. */
+  readonly assignmentRequired?: boolean
+  readonly verified?: boolean
+  readonly federated?: readonly [issuer: string, subject: string, audience: string]
+  /** Default true. */
+  readonly enabled?: boolean
+  readonly disabledByMicrosoft?: boolean
+  /** Days since the last sign-in; null for never, default 2. */
+  readonly signedIn?: number | null
+  /** Days since a credential was last used; null for never, default 2. */
+  readonly credentialUsed?: number | null
+  readonly usesAzureAdGraph?: boolean
+  readonly risky?: boolean
+}
+
+const github = 'https://token.actions.githubusercontent.com'
+
+/** Every directory has these: a sound one first, then one or two conditions each. */
+export const apps: readonly AppSpec[] = [
+  { name: 'Intranet', certificates: [[20, -100]], redirects: ['https://intranet.example/signin'] },
+  { name: 'Payroll Export', secrets: [[400, 35]], roles: ['User.Read.All'] },
+  { name: 'Ticket Bridge', secrets: [[350, -15]] },
+  { name: 'Legacy Reporting', certificates: [[760, 30]] },
+  { name: 'Badge Printer', certificates: [[170, -10]] },
+  { name: 'Expense Portal', samlKeyEnded: -12 },
+  { name: 'Data Warehouse Loader', secrets: [[30, -3600]] },
+  { name: 'Archive Agent', certificates: [[300, -700]] },
+  {
+    name: 'Chat Notifier',
+    secrets: [
+      [10, -80],
+      [20, -70],
+      [30, -60],
+    ],
+  },
+  { name: 'Identity Orchestrator', certificates: [[20, -90]], roles: ['RoleManagement.ReadWrite.Directory'] },
+  {
+    name: 'Provisioning Engine',
+    secrets: [[20, -90]],
+    roles: ['AppRoleAssignment.ReadWrite.All'],
+    owners: [CAST.ordinaryOwner],
+  },
+  { name: 'App Inventory', certificates: [[20, -90]], roles: ['Application.ReadWrite.All'], owners: [] },
+  { name: 'Directory Cleaner', certificates: [[20, -90]], roles: ['Directory.ReadWrite.All'], signedIn: 190 },
+  { name: 'MFA Reset Desk', certificates: [[20, -90]], roles: ['UserAuthenticationMethod.ReadWrite.All'] },
+  { name: 'Site Crawler', certificates: [[20, -90]], roles: ['Sites.FullControl.All', 'User.ReadWrite.All'] },
+  { name: 'Mail Journaling', certificates: [[20, -90]], roles: ['Mail.ReadWrite', 'full_access_as_app'] },
+  {
+    name: 'Dormant Role Keeper',
+    certificates: [[20, -90]],
+    directoryRole: 'Exchange Administrator',
+    signedIn: 220,
+  },
+  { name: 'Backup Operator', secrets: [[20, -90]], directoryRole: 'Global Administrator' },
+  { name: 'Retired Survey', signedIn: null, secrets: [[200, -100]], credentialUsed: null },
+  { name: 'Key Hoarder', secrets: [[200, -100]], credentialUsed: 170 },
+  { name: 'Orphaned Importer', owners: [] },
+  { name: 'One-Person Tool', owners: [CAST.steadyOwner] },
+  { name: 'Agency Dashboard', owners: [CAST.guestOwner, CAST.steadyOwner] },
+  { name: 'Inherited Script', owners: [CAST.disabledOwner, CAST.steadyOwner] },
+  { name: 'Weekend Project', owners: [CAST.ownerWithoutMfa, CAST.steadyOwner] },
+  {
+    name: 'Partner Portal',
+    audience: 'AzureADMultipleOrgs',
+    locked: false,
+    secrets: [[20, -90]],
+    roles: ['Directory.ReadWrite.All'],
+  },
+  {
+    name: 'Old Web Shop',
+    redirects: [
+      'http://shop.example/callback',
+      'https://*.shop.example/cb',
+      'https://oldshop.azurewebsites.net/cb',
+    ],
+  },
+  { name: 'Moved Campaign Site', redirects: ['https://campaign.invalid/signin'] },
+  { name: 'Single Page Classic', implicitGrant: true },
+  { name: 'Kiosk', publicClient: true },
+  { name: 'Open House', assignmentRequired: false },
+  { name: 'Build Pipeline', federated: [github, 'repo:contoso/*', 'api://AzureADTokenExchange'] },
+  {
+    name: 'Unknown Federation',
+    federated: ['https://issuer.invalid', 'workload', 'api://AzureADTokenExchange'],
+  },
+  { name: 'Switched Off', enabled: false, secrets: [[20, -90]], scopesForAll: 'Files.Read.All' },
+  { name: 'Suspicious Mailer', disabledByMicrosoft: true },
+  { name: 'Ancient Directory Tool', usesAzureAdGraph: true },
+  { name: 'Anomalous Worker', risky: true, secrets: [[20, -90]] },
+  { name: 'Office Add-in Host', home: 'microsoft', secrets: [[15, -300]] },
+  { name: 'Cloud Survey', home: 'elsewhere', verified: true, secrets: [[15, -90]], owners: [] },
+  {
+    name: 'Meeting Notes AI',
+    home: 'elsewhere',
+    scopesByUser: [CAST.steadyOwner, 'Mail.Read Files.ReadWrite.All'],
+    owners: [],
+  },
+  {
+    name: 'CRM Connector',
+    home: 'elsewhere',
+    scopesForAll: 'Directory.ReadWrite.All Mail.ReadWrite',
+    owners: [],
+  },
+]
+
+/** What the many ordinary applications are called, in two words. */
+export const appWords: readonly [readonly string[], readonly string[]] = [
+  [
+    'Invoice',
+    'Visitor',
+    'Asset',
+    'Document',
+    'Travel',
+    'Inventory',
+    'Shift',
+    'Learning',
+    'Contract',
+    'Survey',
+  ],
+  [
+    'Sync',
+    'Portal',
+    'Gateway',
+    'Reporter',
+    'Assistant',
+    'Tracker',
+    'Scheduler',
+    'Viewer',
+    'Exporter',
+    'Desk',
+  ],
+]

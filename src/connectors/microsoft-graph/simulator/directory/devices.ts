@@ -1,0 +1,136 @@
+import { fraction, guid, hash, indexOfGuid, KIND, pick } from '../random.ts'
+import { ago, lazyCollection, type Collection, type Setting, type WireObject } from './setting.ts'
+import { userAt } from './people.ts'
+
+const models = [
+  {
+    operatingSystem: 'Windows',
+    version: '10.0.26100.4652',
+    manufacturer: 'Contoso Devices',
+    model: 'Notebook 14',
+  },
+  {
+    operatingSystem: 'Windows',
+    version: '10.0.22631.5624',
+    manufacturer: 'Contoso Devices',
+    model: 'Desktop 5',
+  },
+  { operatingSystem: 'Windows', version: '10.0.26100.4349', manufacturer: 'Fabrikam', model: 'Slate Pro' },
+  { operatingSystem: 'MacMDM', version: '15.5', manufacturer: 'Apple', model: 'MacBook Pro' },
+  { operatingSystem: 'iOS', version: '18.5', manufacturer: 'Apple', model: 'iPhone 15' },
+  { operatingSystem: 'Android', version: '15', manufacturer: 'Fabrikam', model: 'Phone 8' },
+] as const
+
+/** The first devices have one condition each that a scan looks for; the last quarter is registered and unmanaged. */
+const cast: readonly Partial<DeviceTraits>[] = [
+  { complianceState: 'noncompliant' },
+  { syncDays: 45 },
+  { encrypted: false },
+  { jailBroken: true, model: models[5] },
+  // Out of support since October 2025.
+  { model: { ...models[0], version: '10.0.19045.5854' } },
+  { signInDays: 150 },
+  { rooted: true, model: models[5] },
+]
+
+interface DeviceTraits {
+  readonly model: { operatingSystem: string; version: string; manufacturer: string; model: string }
+  readonly complianceState: string
+  readonly syncDays: number
+  readonly signInDays: number
+  readonly encrypted: boolean
+  readonly jailBroken: boolean
+  readonly rooted: boolean
+  readonly owner: number
+}
+
+/** Devices of the directory, and those of them that Intune manages. */
+export function generateDevices(setting: Setting): { devices: Collection; managedDevices: Collection } {
+  const { seed } = setting
+  const count = Math.floor(setting.users * 1.2) + 12
+  const managed = Math.floor(count * 0.75)
+  return {
+    devices: lazyCollection(
+      count,
+      (index) => deviceAt(setting, index, index < managed),
+      (id) => indexOfGuid(seed, KIND.device, count, id),
+    ),
+    managedDevices: lazyCollection(
+      managed,
+      (index) => managedDeviceAt(setting, index),
+      (id) => indexOfGuid(seed, KIND.managedDevice, managed, id),
+    ),
+  }
+}
+
+function traitsOf(setting: Setting, index: number): DeviceTraits {
+  const { seed } = setting
+  const chance = (channel: number) => fraction(seed, index + 1_000_000_007, channel)
+  const stale = chance(1)
+  const signInDays = stale < 0.85 ? chance(2) * 14 : stale < 0.94 ? 14 + chance(2) * 75 : 91 + chance(2) * 400
+  const plain = index < cast.length
+  return {
+    model: plain ? models[0] : pick(models, seed, index, 70),
+    complianceState:
+      plain || chance(3) < 0.9 ? 'compliant' : chance(4) < 0.7 ? 'noncompliant' : 'inGracePeriod',
+    signInDays: plain ? chance(2) * 5 : signInDays,
+    syncDays: plain ? chance(5) * 3 : signInDays * (0.5 + chance(5) / 2),
+    encrypted: plain || chance(6) < 0.95,
+    jailBroken: false,
+    rooted: false,
+    owner: hash(seed, index, 71) % setting.users,
+    ...cast[index],
+  }
+}
+
+function nameOf(setting: Setting, index: number, traits: DeviceTraits): string {
+  const prefix =
+    { Windows: 'WS', MacMDM: 'MAC', iOS: 'IPH', Android: 'AND' }[traits.model.operatingSystem] ?? 'DEV'
+  return `${prefix}-${hash(setting.seed, index, 72).toString(36).toUpperCase().padStart(7, '0')}`
+}
+
+function deviceAt(setting: Setting, index: number, isManaged: boolean): WireObject {
+  const traits = traitsOf(setting, index)
+  return {
+    id: guid(setting.seed, KIND.device, index),
+    deviceId: guid(setting.seed, KIND.deviceKey, index),
+    displayName: nameOf(setting, index, traits),
+    accountEnabled: true,
+    operatingSystem: traits.model.operatingSystem,
+    operatingSystemVersion: traits.model.version,
+    trustType: traits.model.operatingSystem === 'Windows' ? 'AzureAd' : 'Workplace',
+    profileType: 'RegisteredDevice',
+    manufacturer: traits.model.manufacturer,
+    model: traits.model.model,
+    isManaged,
+    isCompliant: isManaged ? traits.complianceState === 'compliant' : null,
+    isRooted: traits.rooted || traits.jailBroken,
+    registrationDateTime: ago(setting, 200 + traits.signInDays),
+    approximateLastSignInDateTime: ago(setting, traits.signInDays),
+  }
+}
+
+function managedDeviceAt(setting: Setting, index: number): WireObject {
+  const traits = traitsOf(setting, index)
+  const owner = userAt(setting, traits.owner, '')
+  const mobile = traits.model.operatingSystem === 'iOS' || traits.model.operatingSystem === 'Android'
+  return {
+    id: guid(setting.seed, KIND.managedDevice, index),
+    deviceName: nameOf(setting, index, traits),
+    azureADDeviceId: guid(setting.seed, KIND.deviceKey, index),
+    userId: owner.id,
+    userPrincipalName: owner['userPrincipalName'],
+    operatingSystem: traits.model.operatingSystem,
+    osVersion: traits.model.version,
+    complianceState: traits.complianceState,
+    managementAgent: 'mdm',
+    managedDeviceOwnerType: mobile ? 'personal' : 'company',
+    manufacturer: traits.model.manufacturer,
+    model: traits.model.model,
+    serialNumber: hash(setting.seed, index, 73).toString(16).toUpperCase().padStart(8, '0'),
+    isEncrypted: traits.encrypted,
+    jailBroken: traits.jailBroken ? 'True' : mobile ? 'False' : 'Unknown',
+    enrolledDateTime: ago(setting, 200 + traits.signInDays),
+    lastSyncDateTime: ago(setting, traits.syncDays),
+  }
+}

@@ -1,0 +1,186 @@
+import { guid, KIND } from '../random.ts'
+import { generateApplications } from './applications.ts'
+import { generateDevices } from './devices.ts'
+import * as governance from './governance.ts'
+import { countRuleMembers, generateGroups, isMember, type GeneratedGroup } from './groups.ts'
+import { countLicences, registrationAt, userId, indexOfUser } from './people.ts'
+import { collectionOf, lazyCollection, type Collection, type Setting, type WireObject } from './setting.ts'
+import { traitsOf } from './traits.ts'
+import { createUserStore, skuIdsOf, type UserStore } from './users.ts'
+
+/** One generated directory and what was changed in it since. */
+export interface Directory {
+  readonly setting: Setting
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly users: UserStore
+  /** Collections by path below the version, such as `deviceManagement/managedDevices`. */
+  readonly collections: ReadonlyMap<string, Collection>
+  readonly singletons: Readonly<Record<string, WireObject>>
+  /** Products with the seats that are taken now. */
+  skus(): WireObject[]
+  /** Counts seats after a user's licences changed; either may be absent. */
+  recount(before: WireObject | undefined, after: WireObject | undefined): void
+  /** What a relation such as `groups/{id}/owners` holds; undefined when the object or the relation does not exist. */
+  related(collection: string, id: string, relation: string): WireObject[] | undefined
+  /** How many direct members a group has; undefined when there is no such group. */
+  memberCount(groupId: string): number | undefined
+}
+
+/** Generates a directory; users and devices are made when they are asked for, the rest on first use. */
+export function createDirectory(setting: Setting): Directory {
+  const users = createUserStore(setting)
+  const groups = once(() => generateGroups(setting))
+  const groupsById = once(() => new Map(groups().map((group) => [group.wire.id, group])))
+  const apps = once(() => generateApplications(setting))
+  const devices = once(() => generateDevices(setting))
+  const taken = once(() => countLicences(setting))
+  const seats = once(() => governance.subscribedSkus(setting, taken()))
+  const ruleCounts = once(() => countRuleMembers(setting))
+
+  function skus(): WireObject[] {
+    return seats().map((sku) => ({ ...sku, consumedUnits: taken().get(String(sku['skuId'])) ?? 0 }))
+  }
+
+  function membersOf({ membership }: GeneratedGroup): WireObject[] {
+    const indexes = Array.isArray(membership.users)
+      ? (membership.users as number[])
+      : Array.from({ length: setting.users }, (_, index) => index).filter((index) =>
+          isMember(setting, membership, index),
+        )
+    return [
+      ...indexes
+        .filter((index) => users.has(index))
+        .map((index) => asObject('user', users.get(userId(setting, index)))),
+      ...membership.groups.map((index) => asObject('group', groups()[index]?.wire)),
+    ]
+  }
+
+  function transitiveMembersOf(group: GeneratedGroup): WireObject[] {
+    const inner = group.membership.groups.flatMap((index) => membersOf(groups()[index]!))
+    return [...new Map([...membersOf(group), ...inner].map((member) => [member.id, member])).values()]
+  }
+
+  function owners(indexes: readonly number[] | undefined): WireObject[] {
+    return (indexes ?? [])
+      .filter((index) => users.has(index))
+      .map((index) => asObject('user', users.get(userId(setting, index))))
+  }
+
+  function related(collection: string, id: string, relation: string): WireObject[] | undefined {
+    switch (`${collection}/${relation}`) {
+      case 'users/sponsors': {
+        const index = indexOfUser(setting, id)
+        if (users.get(id) === undefined) return undefined
+        if (index === null || traitsOf(setting, index).kind !== 'guest') return []
+        return traitsOf(setting, index).sponsored ? owners([0]) : []
+      }
+      case 'groups/owners':
+        return mapped(groupsById().get(id), (group) => owners(group.membership.owners))
+      case 'groups/members':
+        return mapped(groupsById().get(id), membersOf)
+      case 'groups/transitiveMembers':
+        return mapped(groupsById().get(id), transitiveMembersOf)
+      case 'applications/owners':
+      case 'servicePrincipals/owners':
+        return mapped(apps().owners.get(id), owners) ?? mapped(collections.get(collection)?.get(id), () => [])
+      case 'applications/federatedIdentityCredentials':
+        return mapped(collections.get(collection)?.get(id), () => apps().federated.get(id) ?? [])
+      case 'servicePrincipals/appRoleAssignments':
+        return mapped(collections.get(collection)?.get(id), () => apps().appRoleAssignments.get(id) ?? [])
+      default:
+        return undefined
+    }
+  }
+
+  const collections = new Map<string, Collection>([
+    ['users', users],
+    ['organization', collectionOf([governance.organizationOf(setting)])],
+    ['groups', deferred(() => collectionOf(groups().map(({ wire }) => wire)))],
+    ['devices', deferred(() => devices().devices)],
+    ['deviceManagement/managedDevices', deferred(() => devices().managedDevices)],
+    ['roleManagement/directory/roleDefinitions', collectionOf(governance.roleDefinitions())],
+    [
+      'roleManagement/directory/roleAssignments',
+      deferred(() => collectionOf(governance.roleAssignments(setting, apps().roleAssignments))),
+    ],
+    [
+      'directory/subscriptions',
+      deferred(() => collectionOf(governance.companySubscriptions(setting, seats()))),
+    ],
+    [
+      'reports/authenticationMethods/userRegistrationDetails',
+      lazyCollection(
+        setting.users,
+        (index) => registrationAt(setting, index, governance.isAdministrator(index)),
+        (id) => indexOfUser(setting, id),
+      ),
+    ],
+    ['applications', deferred(() => collectionOf(apps().applications))],
+    ['servicePrincipals', deferred(() => collectionOf(apps().servicePrincipals))],
+    ['oauth2PermissionGrants', deferred(() => collectionOf(apps().oauth2PermissionGrants))],
+    [
+      'reports/servicePrincipalSignInActivities',
+      deferred(() => collectionOf(apps().servicePrincipalSignInActivities)),
+    ],
+    [
+      'reports/appCredentialSignInActivities',
+      deferred(() => collectionOf(apps().appCredentialSignInActivities)),
+    ],
+    [
+      'identityProtection/riskyServicePrincipals',
+      deferred(() => collectionOf(apps().riskyServicePrincipals)),
+    ],
+  ])
+
+  return {
+    setting,
+    clientId: setting.clientId ?? guid(setting.seed, KIND.client, 0),
+    clientSecret: setting.clientSecret ?? `sim~${guid(setting.seed, KIND.client, 1)}`,
+    users,
+    collections,
+    singletons: governance.singletons(setting),
+    skus,
+    recount(before, after) {
+      const counts = taken()
+      for (const skuId of before ? skuIdsOf(before) : []) counts.set(skuId, (counts.get(skuId) ?? 0) - 1)
+      for (const skuId of after ? skuIdsOf(after) : []) counts.set(skuId, (counts.get(skuId) ?? 0) + 1)
+    },
+    related,
+    memberCount(id) {
+      const group = groupsById().get(id)
+      if (!group) return undefined
+      const { membership } = group
+      if (Array.isArray(membership.users) || users.changes.length > 0) return membersOf(group).length
+      const { members, byDepartment } = ruleCounts()
+      const byRule =
+        typeof membership.users === 'object' && 'department' in membership.users
+          ? byDepartment[membership.users.department]!
+          : members
+      return byRule + membership.groups.length
+    },
+  }
+}
+
+function asObject(type: string, object: WireObject | undefined): WireObject {
+  return { '@odata.type': `#microsoft.graph.${type}`, ...object!, id: object!.id }
+}
+
+function mapped<T, R>(value: T | undefined, use: (value: T) => R): R | undefined {
+  return value === undefined ? undefined : use(value)
+}
+
+/** `make` called when it is first needed, and never again. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
+function deferred(make: () => Collection): Collection {
+  const collection = once(make)
+  return {
+    page: (position, limit) => collection().page(position, limit),
+    get: (id) => collection().get(id),
+    sample: () => collection().sample(),
+  }
+}

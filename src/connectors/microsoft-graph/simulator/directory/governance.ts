@@ -1,0 +1,195 @@
+import { directoryRoles } from '../catalog/access.ts'
+import { skus, type SkuName } from '../catalog/skus.ts'
+import { guid, hash, KIND } from '../random.ts'
+import { GROUP, groupId } from './groups.ts'
+import { servicePlansOf, userId } from './people.ts'
+import { ago, type Setting, type WireObject } from './setting.ts'
+import { CAST, lesserSku, mainSku } from './traits.ts'
+
+/** Built-in roles as `roleManagement/directory/roleDefinitions` lists them. */
+export function roleDefinitions(): WireObject[] {
+  return Object.entries(directoryRoles).map(([displayName, id]) => ({
+    id,
+    templateId: id,
+    displayName,
+    description: null,
+    isBuiltIn: true,
+    isEnabled: true,
+    resourceScopes: ['/'],
+  }))
+}
+
+/** Who holds which role: people, groups, and the given service principals. */
+export function roleAssignments(
+  setting: Setting,
+  principals: readonly { principalId: string; roleId: string }[],
+): WireObject[] {
+  const people = [
+    ...CAST.globalAdmins.map((user) => [user, 'Global Administrator'] as const),
+    [CAST.guestAdmin, 'User Administrator'] as const,
+    [CAST.helpdesk, 'Helpdesk Administrator'] as const,
+  ]
+  const held = [
+    ...people
+      .filter(([user]) => user < setting.users)
+      .map(([user, role]) => ({
+        type: 'user',
+        principalId: userId(setting, user),
+        roleId: directoryRoles[role],
+      })),
+    {
+      type: 'group',
+      principalId: groupId(setting, GROUP.tierZero),
+      roleId: directoryRoles['Privileged Role Administrator'],
+    },
+    {
+      type: 'group',
+      principalId: groupId(setting, GROUP.helpdesk),
+      roleId: directoryRoles['Helpdesk Administrator'],
+    },
+    ...principals.map((assignment) => ({ type: 'servicePrincipal', ...assignment })),
+  ]
+  return held.map(({ type, principalId, roleId }, n) => ({
+    id: guid(setting.seed, KIND.grant, 20_000_000 + n).replaceAll('-', ''),
+    principalId,
+    roleDefinitionId: roleId,
+    directoryScopeId: '/',
+    principal: { '@odata.type': `#microsoft.graph.${type}`, id: principalId },
+  }))
+}
+
+/** Which users hold a role directly. */
+export function isAdministrator(index: number): boolean {
+  return index <= CAST.helpdesk
+}
+
+/** How many seats of a product there are, given how many are taken. */
+function seatsOf(setting: Setting, name: string, taken: number) {
+  const prepaid = { enabled: 0, suspended: 0, warning: 0, lockedOut: 0 }
+  switch (name) {
+    case 'visio':
+      // Fewer than taken.
+      return { capabilityStatus: 'Enabled', prepaidUnits: { ...prepaid, enabled: Math.max(0, taken - 2) } }
+    case 'project':
+      return { capabilityStatus: 'Suspended', prepaidUnits: { ...prepaid, suspended: taken + 2 } }
+    case 'exchange':
+      return { capabilityStatus: 'Warning', prepaidUnits: { ...prepaid, warning: taken + 1 } }
+    case 'flowFree':
+      return { capabilityStatus: 'Enabled', prepaidUnits: { ...prepaid, enabled: 10_000 } }
+    default: {
+      const spare = 3 + Math.floor(taken * 0.05) + (hash(setting.seed, name.length, 90) % 3)
+      return { capabilityStatus: 'Enabled', prepaidUnits: { ...prepaid, enabled: taken + spare } }
+    }
+  }
+}
+
+/** The products of a directory; `takenAtFirst` says how many seats were taken when it was generated. */
+export function subscribedSkus(setting: Setting, takenAtFirst: ReadonlyMap<string, number>): WireObject[] {
+  const others: SkuName[] = ['powerBi', 'visio', 'project', 'entraP2', 'exchange', 'flowFree', 'copilot']
+  const basic: SkuName[] = setting.users <= 300 ? [] : ['m365F3']
+  return [mainSku(setting), lesserSku(setting), ...basic, ...others].map((name, n) => {
+    const { skuId, partNumber, appliesTo } = skus[name]
+    const taken = takenAtFirst.get(skuId) ?? 0
+    return {
+      id: `${setting.entraTenantId}_${skuId}`,
+      accountId: setting.entraTenantId,
+      accountName: setting.domain.split('.')[0],
+      skuId,
+      skuPartNumber: partNumber,
+      appliesTo,
+      consumedUnits: taken,
+      ...seatsOf(setting, name, taken),
+      subscriptionIds: [guid(setting.seed, KIND.subscription, n)],
+      servicePlans: servicePlansOf(name),
+    }
+  })
+}
+
+/** The commercial side of the products: a renewal soon, a trial that ends, the rest far ahead. */
+export function companySubscriptions(setting: Setting, products: readonly WireObject[]): WireObject[] {
+  return products.map((product, n) => {
+    const { skuId, skuPartNumber, prepaidUnits } = product
+    const isTrial = skuPartNumber === skus.entraP2.partNumber
+    return {
+      id: guid(setting.seed, KIND.subscription, n),
+      commerceSubscriptionId: guid(setting.seed, KIND.subscription, 1000 + n),
+      skuId,
+      skuPartNumber,
+      status: product['capabilityStatus'],
+      isTrial,
+      totalLicenses: (prepaidUnits as { enabled: number }).enabled,
+      createdDateTime: ago(setting, isTrial ? 18 : 345),
+      nextLifecycleDateTime: ago(setting, isTrial ? -12 : n === 0 ? -20 : -200),
+    }
+  })
+}
+
+/** Policies and reports of one object each, by path below the version. All are as lax as a new directory's. */
+export function singletons(setting: Setting): Record<string, WireObject> {
+  const entitled = Math.floor(setting.users / 2)
+  return {
+    'policies/authorizationPolicy': {
+      id: 'authorizationPolicy',
+      displayName: 'Authorization Policy',
+      allowInvitesFrom: 'everyone',
+      guestUserRoleId: '10dae51f-b6af-4016-8d66-8c2a99b929b3',
+      defaultUserRolePermissions: {
+        allowedToCreateApps: true,
+        allowedToCreateSecurityGroups: true,
+        allowedToCreateTenants: true,
+        allowedToReadOtherUsers: true,
+        permissionGrantPoliciesAssigned: ['ManagePermissionGrantsForSelf.microsoft-user-default-legacy'],
+      },
+    },
+    'policies/adminConsentRequestPolicy': {
+      id: 'adminConsentRequestPolicy',
+      isEnabled: false,
+      notifyReviewers: false,
+      remindersEnabled: false,
+      requestDurationInDays: 0,
+      version: 0,
+      reviewers: [],
+    },
+    'policies/defaultAppManagementPolicy': {
+      id: '00000000-0000-0000-0000-000000000000',
+      displayName: 'Default app management tenant policy',
+      isEnabled: false,
+    },
+    'reports/azureADPremiumLicenseInsight': {
+      id: setting.entraTenantId,
+      entitledP1LicenseCount: entitled,
+      entitledP2LicenseCount: 5,
+      entitledTotalLicenseCount: entitled + 5,
+      p1FeatureUtilizations: {
+        conditionalAccess: { userCount: entitled + Math.max(6, Math.floor(entitled / 4)) },
+        conditionalAccessGuestUsers: { userCount: 2 },
+      },
+      p2FeatureUtilizations: {
+        riskBasedConditionalAccess: { userCount: 3 },
+        riskBasedConditionalAccessGuestUsers: { userCount: 0 },
+      },
+    },
+  }
+}
+
+/** The directory's own record. */
+export function organizationOf(setting: Setting): WireObject {
+  return {
+    id: setting.entraTenantId,
+    displayName: setting.displayName,
+    countryLetterCode: 'GB',
+    createdDateTime: ago(setting, 2600),
+    onPremisesSyncEnabled: true,
+    tenantType: 'AAD',
+    verifiedDomains: [
+      { name: setting.domain, isDefault: true, isInitial: false, capabilities: 'Email', type: 'Managed' },
+      {
+        name: `${setting.domain.split('.')[0]}.onmicrosoft.com`,
+        isDefault: false,
+        isInitial: true,
+        capabilities: 'None',
+        type: 'Managed',
+      },
+    ],
+  }
+}

@@ -1,0 +1,102 @@
+import type { Directory } from '../directory/directory.ts'
+import { collectionOf, type Collection } from '../directory/setting.ts'
+import { notFound, refusal, unknownSegment, type Answer } from './answers.ts'
+import { deltaAnswer } from './delta.ts'
+import { listingAnswer, objectAnswer, type Place } from './listing.ts'
+import { assignLicense, createUser, deleteUser, updateUser } from './writes.ts'
+
+export interface RoutedRequest {
+  readonly method: string
+  readonly place: Place
+  readonly body: unknown
+}
+
+/** What exists in beta only. */
+const BETA = [
+  'reports/servicePrincipalSignInActivities',
+  'reports/appCredentialSignInActivities',
+  'reports/azureADPremiumLicenseInsight',
+]
+
+const NEEDS_PREMIUM = ['reports/authenticationMethods/userRegistrationDetails', ...BETA]
+
+/** Answers everything below a version but `$batch`, for a caller who may see `directory`. */
+export function route(directory: Directory, request: RoutedRequest, deltaEpoch: number): Answer {
+  const { method, place, body } = request
+  const { path, versionUrl } = place
+  const segments = path.split('/').map(decodeURIComponent)
+  const [first = '', id = '', relation = ''] = segments
+
+  if (first === 'users' && segments.length === 1 && method === 'POST')
+    return createUser(directory, versionUrl, body)
+  if (first === 'users' && segments.length === 2 && method === 'PATCH') return updateUser(directory, id, body)
+  if (first === 'users' && segments.length === 2 && method === 'DELETE') return deleteUser(directory, id)
+  if (first === 'users' && relation === 'assignLicense' && method === 'POST') {
+    return assignLicense(directory, versionUrl, id, body)
+  }
+  if (method !== 'GET') return refusal(405, 'Request_BadRequest', `${method} is not supported here.`)
+
+  const premium = directory.setting.premium ?? true
+  const asksForSignIns = path === 'users' && (place.query.get('$select') ?? '').includes('signInActivity')
+  if (!premium && (asksForSignIns || NEEDS_PREMIUM.includes(path))) {
+    return refusal(
+      403,
+      'Authentication_RequestFromNonPremiumTenantOrB2CTenant',
+      'Neither tenant is B2C or tenant does not have premium license',
+    )
+  }
+  if (BETA.includes(path) && !versionUrl.endsWith('/beta')) return unknownSegment(segments.at(-1)!)
+  if (path === 'users/delta' || path === 'groups/delta') return deltaAnswer(place, directory, deltaEpoch)
+
+  const single = directory.singletons[path]
+  if (single) return { status: 200, body: { '@odata.context': `${versionUrl}/$metadata#${path}`, ...single } }
+  if (path === 'subscribedSkus') return listingAnswer(place, collectionOf(directory.skus()))
+  const collection = directory.collections.get(path)
+  if (collection) return listingAnswer(place, collection)
+  return objectOrRelation(directory, place, segments, id, relation)
+}
+
+function objectOrRelation(
+  directory: Directory,
+  place: Place,
+  segments: readonly string[],
+  id: string,
+  relation: string,
+): Answer {
+  const [first = ''] = segments
+  const collection: Collection | undefined = directory.collections.get(first)
+  if (!collection || segments.length > 3) return unknownSegment(segments.at(-1) ?? '')
+  const object = collection.get(id)
+  if (!object) return notFound(id)
+  if (segments.length === 2) return objectAnswer(place, collection, object)
+
+  if (first === 'groups' && relation === 'members' && place.query.get('$count') === 'true') {
+    return memberCountAnswer(directory, place, id)
+  }
+  const related = directory.related(first, id, relation)
+  if (!related) return unknownSegment(relation)
+  return listingAnswer(selectedFrom(place, related), collectionOf(related))
+}
+
+/** The members of big groups are counted without being made. */
+function memberCountAnswer(directory: Directory, place: Place, id: string): Answer {
+  const count = directory.memberCount(id) ?? 0
+  const context = `${place.versionUrl}/$metadata#directoryObjects(id)`
+  return { status: 200, body: { '@odata.context': context, '@odata.count': count, value: [] } }
+}
+
+/** Related objects are of several types; a property that one of them lacks is no error. */
+function selectedFrom(place: Place, related: readonly object[]): Place {
+  const known = new Set(related.flatMap((object) => Object.keys(object)))
+  const query = new URLSearchParams(place.query)
+  const select = query.get('$select')
+  if (select !== null)
+    query.set(
+      '$select',
+      select
+        .split(',')
+        .filter((name) => known.has(name))
+        .join(',') || 'id',
+    )
+  return { ...place, query }
+}

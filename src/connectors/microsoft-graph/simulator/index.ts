@@ -1,0 +1,8 @@
+export {
+  startGraphSimulator,
+  type GraphSimulator,
+  type LoggedRequest,
+  type SimulatorOptions,
+} from './simulator.ts'
+export type { DirectorySpec } from './directory/setting.ts'
+export type { Fault, Throttle } from './http/disturbances.ts'

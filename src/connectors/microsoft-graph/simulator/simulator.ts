@@ -1,0 +1,208 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createDirectory, type Directory } from './directory/directory.ts'
+import type { DirectorySpec, WireObject } from './directory/setting.ts'
+import { refusal, tooMany, type Answer } from './http/answers.ts'
+import { batchAnswer, type BatchPart } from './http/batch.ts'
+import { createFaults, createThrottle, type Fault, type Throttle } from './http/disturbances.ts'
+import { route } from './http/routes.ts'
+import { createTokenDesk } from './http/tokens.ts'
+import { send } from './http/wire.ts'
+
+export interface SimulatorOptions {
+  /** Default 0: any free port. */
+  readonly port?: number
+  readonly directories: readonly DirectorySpec[]
+  readonly throttle?: Throttle
+  readonly faults?: readonly Fault[]
+  /** Default 3599, as Microsoft's. */
+  readonly tokenLifetimeSeconds?: number
+  /** How long each answer takes at least, in milliseconds; default 0. */
+  readonly latencyMs?: number
+  /** The date that directories are generated for; default the beginning of this day (UTC). */
+  readonly asOf?: Date
+}
+
+export interface LoggedRequest {
+  readonly method: string
+  /** Path and query. */
+  readonly path: string
+  readonly status: number
+}
+
+/** A running simulator and what can be done to it from inside the process; none of it goes over the wire. */
+export interface GraphSimulator {
+  readonly loginUrl: string
+  readonly graphUrl: string
+  /** What each directory's connection needs, in the order of the options. */
+  readonly connections: readonly {
+    readonly entraTenantId: string
+    readonly clientId: string
+    readonly clientSecret: string
+  }[]
+  /** Makes something go wrong. */
+  fail(fault: Fault): void
+  clearFaults(): void
+  /** Makes every token that was issued invalid. */
+  revokeTokens(): void
+  /** Makes every delta link that was issued expire. */
+  expireDeltaLinks(): void
+  /** A user as it is now; undefined when there is none. */
+  user(entraTenantId: string, idOrName: string): WireObject | undefined
+  /** Changes a user as an administrator elsewhere would. */
+  changeUser(entraTenantId: string, id: string, properties: Readonly<Record<string, unknown>>): void
+  removeUser(entraTenantId: string, id: string): void
+  /** The latest 5,000 requests, oldest first. */
+  requests(): readonly LoggedRequest[]
+  /** Stops at once, hanging requests included. */
+  close(): Promise<void>
+}
+
+const MOST_LOGGED = 5000
+const LARGEST_REQUEST = 4 * 1024 * 1024
+const DAY_MS = 86_400_000
+
+/**
+ * Starts a server on loopback that speaks the part of Microsoft Graph and of the Microsoft identity platform that
+ * this product uses, over generated directories. It stands in for Microsoft in development, tests and the demo.
+ */
+export async function startGraphSimulator(options: SimulatorOptions): Promise<GraphSimulator> {
+  const asOf = options.asOf?.getTime() ?? Math.floor(Date.now() / DAY_MS) * DAY_MS
+  const directories = options.directories.map((spec) => createDirectory({ ...spec, asOf }))
+  const tokens = createTokenDesk(directories, options.tokenLifetimeSeconds ?? 3599)
+  const faults = createFaults(options.faults ?? [])
+  const throttle = createThrottle(options.throttle)
+  const log: LoggedRequest[] = []
+  let deltaEpoch = 0
+  let origin = ''
+
+  function directoryOf(entraTenantId: string): Directory {
+    const directory = directories.find(({ setting }) => setting.entraTenantId === entraTenantId)
+    if (!directory) throw new RangeError('no such directory')
+    return directory
+  }
+
+  function answerBatchPart(directory: Directory, version: string, part: BatchPart): Answer {
+    const fault = faults.take(`/${version}${part.url}`, ['status'])
+    if (fault?.kind === 'status') return statusAnswer(fault)
+    return routed(directory, version, part.method, new URL(part.url, 'http://part'), part.body)
+  }
+
+  function routed(directory: Directory, version: string, method: string, url: URL, body: unknown): Answer {
+    const place = {
+      versionUrl: `${origin}/${version}`,
+      path: url.pathname.replace(/^\//, ''),
+      query: url.searchParams,
+    }
+    return route(directory, { method, place, body }, deltaEpoch)
+  }
+
+  function answer(request: IncomingMessage, url: URL, text: string): Answer {
+    const method = request.method ?? 'GET'
+    const tenant = /^\/([^/]+)\/oauth2\/v2\.0\/token$/.exec(url.pathname)?.[1]
+    if (tenant !== undefined && method === 'POST') {
+      return tokens.answer(decodeURIComponent(tenant), new URLSearchParams(text))
+    }
+    const [, version, rest] = /^\/(v1\.0|beta)(\/.*)$/.exec(url.pathname) ?? []
+    if (version === undefined || rest === undefined) return refusal(404, 'NotFound', 'Nothing is here.')
+    const directory = tokens.directoryOf(request.headers.authorization)
+    if (!directory) {
+      const message = 'Access token has expired or is not yet valid.'
+      return refusal(401, 'InvalidAuthenticationToken', message, { 'www-authenticate': 'Bearer realm=""' })
+    }
+    const wait = throttle.secondsToWait(directory.setting.entraTenantId)
+    if (wait > 0) return tooMany(wait)
+    const body = text === '' ? null : parse(text)
+    if (body === undefined) return refusal(400, 'BadRequest', 'Unable to read JSON request payload.')
+    if (rest === '/$batch' && method === 'POST') {
+      return batchAnswer(body, (part) => answerBatchPart(directory, version, part))
+    }
+    return routed(directory, version, method, new URL(rest + url.search, origin), body)
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = request.url ?? '/'
+    const text = await readBody(request)
+    if (options.latencyMs) await new Promise((resolve) => setTimeout(resolve, options.latencyMs))
+    const fault = faults.take(path)
+    const record = (status: number) => {
+      log.push({ method: request.method ?? 'GET', path, status })
+      if (log.length > MOST_LOGGED) log.shift()
+    }
+    if (fault?.kind === 'hang' || fault?.kind === 'cut') {
+      record(0)
+      if (fault.kind === 'cut') request.socket.destroy()
+      return
+    }
+    const result =
+      fault?.kind === 'status' ? statusAnswer(fault) : answer(request, new URL(path, origin), text)
+    record(result.status)
+    if (fault?.kind === 'lost_answer') request.socket.destroy()
+    else send(response, result, fault)
+  }
+
+  const server = createServer((request, response) => {
+    serve(request, response).catch(() => response.destroy())
+  })
+  server.listen(options.port ?? 0, '127.0.0.1')
+  await once(server, 'listening')
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+
+  return {
+    loginUrl: origin,
+    graphUrl: origin,
+    connections: directories.map(({ setting, clientId, clientSecret }) => ({
+      entraTenantId: setting.entraTenantId,
+      clientId,
+      clientSecret,
+    })),
+    fail: (fault) => faults.add(fault),
+    clearFaults: () => faults.clear(),
+    revokeTokens: () => tokens.revokeAll(),
+    expireDeltaLinks() {
+      deltaEpoch++
+    },
+    user: (entraTenantId, idOrName) => directoryOf(entraTenantId).users.get(idOrName),
+    changeUser: (entraTenantId, id, properties) => directoryOf(entraTenantId).users.change(id, properties),
+    removeUser(entraTenantId, id) {
+      const directory = directoryOf(entraTenantId)
+      directory.recount(directory.users.get(id), undefined)
+      directory.users.remove(id)
+    },
+    requests: () => log,
+    async close() {
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+function statusAnswer(fault: Extract<Fault, { kind: 'status' }>): Answer {
+  const headers: Record<string, string> =
+    fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter }
+  if (fault.body !== undefined) return { status: fault.status, headers, body: fault.body }
+  const code = { 429: 'TooManyRequests', 503: 'ServiceNotAvailable', 504: 'GatewayTimeout' }[fault.status]
+  return refusal(fault.status, code ?? 'UnknownError', 'A fault on demand.', headers)
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > LARGEST_REQUEST) throw new RangeError('request too large')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
