@@ -21,7 +21,7 @@ export interface GraphOptions {
   readonly maxResponseBytes?: number
   /** Most pages of one listing; default 10,000. */
   readonly maxPages?: number
-  readonly fetch?: typeof fetch
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>
   /** Milliseconds since 1970; default `Date.now`. */
   readonly now?: () => number
   /** A number in [0, 1) that spreads retries; default `Math.random`. */

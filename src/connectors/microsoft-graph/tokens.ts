@@ -12,14 +12,16 @@ export interface TokenSource {
   get(): Promise<string>
   /** Says that Graph refused `token`, so that the next `get` fetches another. */
   discard(token: string): void
-  /** The token in hand, for redaction; null before the first. */
-  current(): string | null
+  /** What no error may show: the client's secret and the latest tokens, as a discarded one may still be good. */
+  secrets(): string[]
 }
 
 interface HeldToken {
   readonly value: string
   readonly renewAt: number
 }
+
+const TOKENS_REMEMBERED = 8
 
 const tokenBody = z.object({
   token_type: z.string().regex(/^bearer$/i),
@@ -38,10 +40,13 @@ export function createTokenSource(options: ResolvedOptions): TokenSource {
   const pace: Pace = { resumeAt: 0 }
   let held: HeldToken | null = null
   let flight: Promise<HeldToken> | null = null
+  let latest: string[] = []
+  const secrets = () => [options.clientSecret, ...latest]
 
   async function renew(): Promise<HeldToken> {
     try {
-      held = await persevere(options, pace, () => requestToken(options))
+      held = await persevere(options, pace, () => requestToken(options, secrets()))
+      latest = [held.value, ...latest].slice(0, TOKENS_REMEMBERED)
       return held
     } finally {
       flight = null
@@ -57,11 +62,11 @@ export function createTokenSource(options: ResolvedOptions): TokenSource {
     discard(token) {
       if (held?.value === token) held = null
     },
-    current: () => held?.value ?? null,
+    secrets,
   }
 }
 
-async function requestToken(options: ResolvedOptions): Promise<Try<HeldToken>> {
+async function requestToken(options: ResolvedOptions, secrets: readonly string[]): Promise<Try<HeldToken>> {
   const { loginUrl, graphUrl, entraTenantId, clientId, clientSecret } = options
   const askedAt = options.now()
   const answer = await exchange(options, {
@@ -91,7 +96,7 @@ async function requestToken(options: ResolvedOptions): Promise<Try<HeldToken>> {
   if (status >= 500) return unavailable(`the token endpoint answered ${status}`, afterMs)
   const body = parseJson(answer.text)
   if (status >= 400) {
-    return { outcome: 'failed', error: new GraphError(tokenFaultOf(status, body, [clientSecret])) }
+    return { outcome: 'failed', error: new GraphError(tokenFaultOf(status, body, secrets)) }
   }
   const token = tokenBody.safeParse(body)
   if (status !== 200 || !token.success) {

@@ -47,7 +47,7 @@ export interface Transport {
    * @throws GraphError `invalid_response` when it leads anywhere but below the Graph address: the token goes along.
    */
   followed(link: string): string
-  /** What no error may show: the client's secret and the token in hand. */
+  /** What no error may show. */
   secrets(): string[]
 }
 
@@ -57,7 +57,6 @@ export function createTransport(options: ResolvedOptions): Transport {
   const limit = pLimit(options.concurrency)
   const pace: Pace = { resumeAt: 0 }
   const base = new URL(options.graphUrl)
-  const secrets = () => [options.clientSecret, tokens.current() ?? '']
 
   function judge(request: GraphRequest, answer: Exchange): Try<GraphAnswer> {
     const what = `${request.method} ${new URL(request.url).pathname}`
@@ -71,7 +70,7 @@ export function createTransport(options: ResolvedOptions): Transport {
     if (status >= 500) return unavailable(request, `${what} was answered with ${status}`, afterMs)
     const body = answer.text === '' ? null : parseJson(answer.text)
     if (status >= 400) {
-      const confidential = [...secrets(), ...(request.confidential ?? [])]
+      const confidential = [...tokens.secrets(), ...(request.confidential ?? [])]
       return failed(new GraphError(faultOf(status, body, confidential)))
     }
     if (status < 200 || status >= 300) return failed(invalidResponse(`${what}: status ${status}`))
@@ -109,7 +108,7 @@ export function createTransport(options: ResolvedOptions): Transport {
   return {
     options,
     pace,
-    secrets,
+    secrets: () => tokens.secrets(),
     send: (request) => persevere(options, pace, () => attempt(request)),
     link(path, query = {}) {
       const text = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)

@@ -57,8 +57,12 @@ export function indexOfGuid(seed: number, kind: number, count: number, id: strin
   return index < count && guid(seed, kind, index) === id.toLowerCase() ? index : null
 }
 
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
 function hex(value: number): string {
-  return value.toString(16).padStart(8, '0')
+  return (
+    BYTES[value >>> 24]! + BYTES[(value >>> 16) & 255]! + BYTES[(value >>> 8) & 255]! + BYTES[value & 255]!
+  )
 }
 
 /** Which stream of random numbers, or family of ids, a value belongs to. */

@@ -19,12 +19,16 @@ const tokenErrorBody = z.object({
 })
 
 /**
- * Takes values that must never be seen again out of a text, as they are and URL-encoded.
+ * Takes values that must never be seen again out of a text, as they are and URL-encoded in either way.
  * A server may echo what it was sent; what it echoes ends up in logs and on screens.
  */
 export function redact(text: string, secrets: readonly string[]): string {
   return secrets
-    .flatMap((secret) => [secret, encodeURIComponent(secret)])
+    .flatMap((secret) => [
+      secret,
+      encodeURIComponent(secret),
+      new URLSearchParams({ s: secret }).toString().slice(2),
+    ])
     .filter((secret) => secret.length > 0)
     .reduce((clean, secret) => clean.replaceAll(secret, '[redacted]'), text)
 }
@@ -45,7 +49,7 @@ export function faultOf(status: number, body: unknown, secrets: readonly string[
     status,
     code: clean(error.code, secrets),
     message: clean(error.message ?? `status ${status}`, secrets),
-    requestId: error.innerError?.['request-id'] ?? null,
+    requestId: cleanId(error.innerError?.['request-id'], secrets),
   }
 }
 
@@ -59,11 +63,15 @@ export function tokenFaultOf(status: number, body: unknown, secrets: readonly st
     status,
     code: clean(/^AADSTS\d+/.exec(description)?.[0] ?? word, secrets),
     message: clean(description.replace(/^AADSTS\d+:\s*/, '').split(/\s*Trace ID:/)[0] || word, secrets),
-    requestId: parsed.success ? (parsed.data.trace_id ?? null) : null,
+    requestId: cleanId(parsed.success ? parsed.data.trace_id : null, secrets),
   }
 }
 
 function clean(text: string, secrets: readonly string[]): string {
   const oneLine = redact(text, secrets).replace(/[\p{Cc}\s]+/gu, ' ')
   return oneLine.length > LONGEST_MESSAGE ? `${oneLine.slice(0, LONGEST_MESSAGE)}…` : oneLine
+}
+
+function cleanId(id: string | null | undefined, secrets: readonly string[]): string | null {
+  return id && /^[\w-]{1,64}$/.test(id) ? redact(id, secrets) : null
 }

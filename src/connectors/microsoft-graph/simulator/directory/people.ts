@@ -106,11 +106,11 @@ export function userAt(setting: Setting, index: number, groupOfLicences: string)
         ? undefined
         : {
             lastSignInDateTime: ago(setting, traits.signInDays),
-            lastSignInRequestId: guid(seed, KIND.other, index),
+            lastSignInRequestId: '',
             lastNonInteractiveSignInDateTime: orAgo(setting, traits.nonInteractiveDays),
             lastNonInteractiveSignInRequestId: '',
             lastSuccessfulSignInDateTime: ago(setting, traits.signInDays),
-            lastSuccessfulSignInRequestId: guid(seed, KIND.other, index),
+            lastSuccessfulSignInRequestId: '',
           },
   }
 }
