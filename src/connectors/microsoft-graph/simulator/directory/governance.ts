@@ -161,7 +161,7 @@ export function singletons(setting: Setting): Record<string, WireObject> {
       entitledP2LicenseCount: 5,
       entitledTotalLicenseCount: entitled + 5,
       p1FeatureUtilizations: {
-        conditionalAccess: { userCount: entitled + Math.max(6, Math.floor(entitled / 4)) },
+        conditionalAccess: { userCount: entitled + Math.max(8, Math.floor(entitled / 4)) },
         conditionalAccessGuestUsers: { userCount: 2 },
       },
       p2FeatureUtilizations: {
