@@ -67,7 +67,8 @@ export function createTransport(options: ResolvedOptions): Transport {
     const { status, headers } = answer
     const afterMs = readRetryAfter(headers.get('retry-after'), options.now())
     if (status === 429) return { outcome: 'again', fault: { kind: 'throttled' }, afterMs }
-    if (status >= 500) return unavailable(request, `${what} was answered with ${status}`, afterMs)
+    if (status >= 500 || status === 408)
+      return unavailable(request, `${what} was answered with ${status}`, afterMs)
     const body = answer.text === '' ? null : parseJson(answer.text)
     if (status >= 400) {
       const confidential = [...tokens.secrets(), ...(request.confidential ?? [])]

@@ -42,8 +42,7 @@ export function faultOf(status: number, body: unknown, secrets: readonly string[
   const error = parsed.success
     ? parsed.data.error
     : { code: `HTTP_${status}`, message: null, innerError: null }
-  const concernsConnection =
-    (status === 401 || status === 403) && !/NonPremiumTenant|Premium license/i.test(error.code)
+  const concernsConnection = (status === 401 || status === 403) && !error.code.includes('NonPremiumTenant')
   return {
     kind: concernsConnection ? 'unauthorized' : 'refused',
     status,
