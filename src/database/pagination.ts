@@ -1,0 +1,44 @@
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
+
+/** Which page to read; both count from 1. */
+export interface PageRequest {
+  page: number
+  limit: number
+}
+
+/** One page, and how many items all pages have together. */
+export interface Page<T> {
+  items: T[]
+  total: number
+}
+
+export interface Sort<Column extends string> {
+  column: Column
+  order: 'asc' | 'desc'
+}
+
+/**
+ * Reads one page and the total in one statement.
+ * @param rows the query of all rows, with neither order nor limit
+ * @param sort columns of the result, the last one unique: pages neither repeat nor lose a row
+ */
+export async function readPage<DB, Tables extends keyof DB, Row>(
+  db: Kysely<DB>,
+  rows: SelectQueryBuilder<DB, Tables, Row>,
+  sort: Sort<string & keyof Row>[],
+  { page, limit }: PageRequest,
+): Promise<Page<Row>> {
+  const order = sql.join(sort.map(({ column, order }) => sql`${sql.ref(column)} ${sql.raw(order)}`))
+  // The count keeps the row when the page is empty, which is why it stands on the left of the join.
+  const { rows: found } = await sql<Row & { position: number | null; total: number }>`
+    with matching as not materialized (${rows}),
+      page as (
+        select *, row_number() over () as position
+        from (select * from matching order by ${order} limit ${limit} offset ${(page - 1) * limit}) as ordered
+      )
+    select page.*, counted.total
+    from (select count(*) as total from matching) as counted left join page on true
+    order by position`.execute(db)
+  const items = found.filter((row) => row.position !== null)
+  return { items, total: found[0]?.total ?? 0 }
+}
