@@ -45,7 +45,9 @@ export declare const ${name}: Readonly<Record<string, ${type}>>
 async function committedFiles(): Promise<string[]> {
   if (!existsSync(folder)) return []
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
 }
 
 const files = await generate().catch((error: unknown) => {
@@ -74,5 +76,7 @@ if (process.argv.includes('--check')) {
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, files.get(name) ?? '')
   }
-  console.log(changed.length + superfluous.length === 0 ? 'generated/ is up to date.' : `Wrote ${changed.join(', ')}.`)
+  console.log(
+    changed.length + superfluous.length === 0 ? 'generated/ is up to date.' : `Wrote ${changed.join(', ')}.`,
+  )
 }

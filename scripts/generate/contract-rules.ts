@@ -61,9 +61,11 @@ function completeOperationRule() {
 
       if (!operation.summary) missing.push('a summary')
       if (isPublic) {
-        if (operation.security?.length !== 0) missing.push('`security: []`, being on the list of public operations')
+        if (operation.security?.length !== 0)
+          missing.push('`security: []`, being on the list of public operations')
       } else {
-        if (!operation.security?.length) missing.push('a security requirement (or a place in x-public-operations)')
+        if (!operation.security?.length)
+          missing.push('a security requirement (or a place in x-public-operations)')
         if (!operation['x-permission']) missing.push('x-permission')
       }
       if (operation['x-rate-limit'] === undefined) missing.push('x-rate-limit')
@@ -72,7 +74,10 @@ function completeOperationRule() {
       }
 
       const responses = operation.responses ?? {}
-      const expected = [...(root['x-surfaces']?.[surface]?.errorStatuses ?? []), ...(operation.requestBody ? [413, 415] : [])]
+      const expected = [
+        ...(root['x-surfaces']?.[surface]?.errorStatuses ?? []),
+        ...(operation.requestBody ? [413, 415] : []),
+      ]
       for (const status of expected) if (!(status in responses)) missing.push(`the answer ${status}`)
 
       const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'))
@@ -84,7 +89,10 @@ function completeOperationRule() {
         missing.push('an example of its request body')
       }
       for (const what of missing) {
-        context.report({ message: `${operation.operationId ?? 'The operation'} lacks ${what}.`, location: context.location.key() })
+        context.report({
+          message: `${operation.operationId ?? 'The operation'} lacks ${what}.`,
+          location: context.location.key(),
+        })
       }
     },
   }

@@ -87,7 +87,10 @@ export async function readContract(): Promise<{ contract: Contract; dereferenced
   })
   const problems = await lint({ ref: root, config })
   if (problems.length > 0) {
-    formatProblems(problems, { format: 'codeframe', totals: { errors: problems.length, warnings: 0, ignored: 0 } })
+    formatProblems(problems, {
+      format: 'codeframe',
+      totals: { errors: problems.length, warnings: 0, ignored: 0 },
+    })
     throw new Error(`The contract has ${problems.length} problem(s).`)
   }
   const [plain, dereferenced] = await Promise.all([

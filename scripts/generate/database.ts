@@ -18,7 +18,10 @@ export async function generateDatabaseTypes(): Promise<string> {
         ...['--dialect', 'postgres', '--url', postgres.connectionString, '--print', '--log-level', 'silent'],
         ...['--exclude-pattern', 'kysely_migration*'],
       ])
-      return stdout.replace(/^\/\*\*[\s\S]*?\*\/\n/, '// Generated from the migrated schema by `make generate`. Do not edit.\n')
+      return stdout.replace(
+        /^\/\*\*[\s\S]*?\*\/\n/,
+        '// Generated from the migrated schema by `make generate`. Do not edit.\n',
+      )
     } finally {
       await postgres.stop()
     }

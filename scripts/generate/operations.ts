@@ -25,15 +25,18 @@ function toOperation(entry: Entry): Operation {
 /** The operation table, surfaces and rate limits as data. */
 export function generateOperations(contract: Contract, entries: Entry[]): string {
   const surfaces = Object.fromEntries(
-    Object.entries(contract['x-surfaces']).map(([name, { title, basePath, rateLimit, anonymousRateLimit }]) => [
-      name,
-      { title, basePath, rateLimit, anonymousRateLimit } satisfies SurfaceFacts,
-    ]),
+    Object.entries(contract['x-surfaces']).map(
+      ([name, { title, basePath, rateLimit, anonymousRateLimit }]) => [
+        name,
+        { title, basePath, rateLimit, anonymousRateLimit } satisfies SurfaceFacts,
+      ],
+    ),
   )
   const limits = contract['x-rate-limits'] as Record<string, RateLimit>
   const lines = entries.map((entry) => `  ${JSON.stringify(toOperation(entry))},`)
   const loads = Object.keys(surfaces).map(
-    (name) => `  ${name}: { ...(await import('./validators/${name}.js')), ...(await import('./serializers/${name}.js')) },`,
+    (name) =>
+      `  ${name}: { ...(await import('./validators/${name}.js')), ...(await import('./serializers/${name}.js')) },`,
   )
   return `// Generated from openapi/ by \`make generate\`. Do not edit.
 import type { Operation, OperationValidators, RateLimit, Serializer, SurfaceFacts } from '../src/contract/operation.ts'
@@ -71,7 +74,9 @@ export function generateOperationList(entries: Entry[]): string {
   const widths = [width(0), width(1), width(2)] as const
   return rows
     .map(([id, method, path, permission]) =>
-      [id.padEnd(widths[0]), method.padEnd(widths[1]), path.padEnd(widths[2]), permission].join('  ').trimEnd(),
+      [id.padEnd(widths[0]), method.padEnd(widths[1]), path.padEnd(widths[2]), permission]
+        .join('  ')
+        .trimEnd(),
     )
     .concat('')
     .join('\n')

@@ -1,13 +1,26 @@
 import type { Parameter, Schema } from './contract.ts'
 
-const annotations = new Set(['description', 'example', 'examples', 'title', 'deprecated', 'externalDocs', 'xml', 'readOnly', 'writeOnly'])
+const annotations = new Set([
+  'description',
+  'example',
+  'examples',
+  'title',
+  'deprecated',
+  'externalDocs',
+  'xml',
+  'readOnly',
+  'writeOnly',
+])
 
 /** A schema without what says nothing about validity, so that it compiles under strict rules. */
 export function toJsonSchema(schema: Schema): Schema {
   const kept: Schema = {}
   for (const [keyword, value] of Object.entries(schema)) {
     if (annotations.has(keyword) || keyword.startsWith('x-')) continue
-    kept[keyword] = keyword === 'properties' ? mapValues(value as Record<string, Schema>, toJsonSchema) : convert(value, keyword)
+    kept[keyword] =
+      keyword === 'properties'
+        ? mapValues(value as Record<string, Schema>, toJsonSchema)
+        : convert(value, keyword)
   }
   return kept
 }
@@ -30,7 +43,9 @@ export function parametersSchema(parameters: Parameter[], place: Parameter['in']
   const name = (parameter: Parameter) => (place === 'header' ? parameter.name.toLowerCase() : parameter.name)
   return {
     type: 'object',
-    properties: Object.fromEntries(here.map((parameter) => [name(parameter), toJsonSchema(parameter.schema)])),
+    properties: Object.fromEntries(
+      here.map((parameter) => [name(parameter), toJsonSchema(parameter.schema)]),
+    ),
     required: here.filter((parameter) => parameter.required === true).map(name),
     additionalProperties: place === 'header',
   }

@@ -14,7 +14,7 @@ export function generateSerializers(entries: Entry[]): string {
     const { schema } = successOf(entry)
     if (schema === undefined) return `  ${entry.operation.operationId}: null,`
     // The library takes schemas of its own type, whose keywords are the same.
-    const code = fastJsonStringify(toJsonSchema(schema) as never, { mode: 'standalone' }) as unknown as string
+    const code = fastJsonStringify(toJsonSchema(schema) as never, { mode: 'standalone' })
     return `  ${entry.operation.operationId}: (() => {\nconst module = {}\n${code}\nreturn module.exports\n})(),`
   })
   return [header, 'export const serializers = {', ...table, '}', ''].join('\n')

@@ -5,7 +5,10 @@ const header = '// Generated from openapi/ by `make generate`. Do not edit.\n'
 
 /** Types of every message as a caller sees them: what has a default may be left out. */
 export async function generateClientTypes(contract: Contract): Promise<string> {
-  return header + astToString(await openapiTS(structuredClone(contract) as unknown as OpenAPI3, { alphabetize: false }))
+  return (
+    header +
+    astToString(await openapiTS(structuredClone(contract) as unknown as OpenAPI3, { alphabetize: false }))
+  )
 }
 
 /** The same types as a handler sees them: validation has filled in the defaults of parameters. */
@@ -15,7 +18,9 @@ export async function generateServerTypes(contract: Contract): Promise<string> {
     ...Object.values(seen.components['parameters'] ?? {}),
     ...Object.values(seen.paths).flatMap((item) => [
       ...(item.parameters ?? []),
-      ...(['get', 'post', 'put', 'patch', 'delete'] as const).flatMap((method) => item[method]?.parameters ?? []),
+      ...(['get', 'post', 'put', 'patch', 'delete'] as const).flatMap(
+        (method) => item[method]?.parameters ?? [],
+      ),
     ]),
   ] as { schema?: { default?: unknown }; required?: boolean }[]
   for (const parameter of parameters) {

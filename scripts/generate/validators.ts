@@ -31,7 +31,9 @@ export function generateValidators(entries: Entry[]): string {
   const bodies = compile(
     entries.flatMap(({ operation }) => {
       const schema = operation.requestBody?.content[bodyType]?.schema
-      return schema === undefined ? [] : [{ name: `${operation.operationId}_body`, schema: toJsonSchema(schema) }]
+      return schema === undefined
+        ? []
+        : [{ name: `${operation.operationId}_body`, schema: toJsonSchema(schema) }]
     }),
     false,
   )
@@ -42,15 +44,7 @@ export function generateValidators(entries: Entry[]): string {
     return `  ${id}: { ${members.join(', ')} },`
   })
   // Each half numbers its functions from the start, so each gets a scope of its own.
-  return [
-    header,
-    scope(text),
-    scope(bodies),
-    'export const validators = {',
-    ...table,
-    '}',
-    '',
-  ].join('\n')
+  return [header, scope(text), scope(bodies), 'export const validators = {', ...table, '}', ''].join('\n')
 }
 
 interface Compiled {
@@ -59,11 +53,20 @@ interface Compiled {
 }
 
 function compile(schemas: { name: string; schema: Schema }[], coerceTypes: boolean): Compiled {
-  const ajv = new Ajv({ allErrors: true, coerceTypes, useDefaults: true, strict: true, code: { source: true, lines: true } })
+  const ajv = new Ajv({
+    allErrors: true,
+    coerceTypes,
+    useDefaults: true,
+    strict: true,
+    code: { source: true, lines: true },
+  })
   addFormats.default(ajv)
   const names = schemas.map(({ name }) => name)
   for (const { name, schema } of schemas) ajv.addSchema(schema, name)
-  const code = names.length === 0 ? '' : standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, name])))
+  const code =
+    names.length === 0
+      ? ''
+      : standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, name])))
   return { names, code }
 }
 

@@ -28,7 +28,8 @@ export function createContract(
     if (pipeline === undefined) return next()
 
     const given = req.headers['x-request-id']
-    const requestId = typeof given === 'string' && acceptableRequestId.test(given) ? given : `req_${nanoid(16)}`
+    const requestId =
+      typeof given === 'string' && acceptableRequestId.test(given) ? given : `req_${nanoid(16)}`
     const started = performance.now()
     const exchange: Exchange = {
       req,

@@ -30,6 +30,11 @@ export interface Dialect {
   readPage(query: Query): PageRequest
   /** What a handler returned, in this surface's envelope. */
   encode(output: unknown, context: { operation: Operation; page: PageRequest }): unknown
-  encodeError(error: { code: ErrorCode; message: string; details: ErrorDetails; requestId: string }): EncodedError
+  encodeError(error: {
+    code: ErrorCode
+    message: string
+    details: ErrorDetails
+    requestId: string
+  }): EncodedError
   rateLimitHeaders(quota: Quota): Record<string, string>
 }

@@ -55,5 +55,7 @@ export function parameterPositions(path: string): readonly (readonly [name: stri
   return path
     .slice(1)
     .split('/')
-    .flatMap((segment, position) => (segment.startsWith('{') ? [[segment.slice(1, -1), position] as const] : []))
+    .flatMap((segment, position) =>
+      segment.startsWith('{') ? [[segment.slice(1, -1), position] as const] : [],
+    )
 }

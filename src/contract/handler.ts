@@ -8,7 +8,7 @@ import type { PageRequest } from '../database/pagination.ts'
  * How each surface's envelope nests: the type that a handler returns for a success body. Every dialect adds its
  * own entry by declaration merging.
  */
-// eslint-disable-next-line @typescript-eslint/no-unused-vars
+// eslint-disable-next-line @typescript-eslint/no-unused-vars, @typescript-eslint/no-empty-object-type
 export interface Payloads<Body> {}
 
 type SurfaceOf<Id extends OperationId> = Id extends `${infer Name}_${string}` ? Name : never
@@ -19,13 +19,21 @@ type Success<Id extends OperationId> = {
     : never
 }[keyof OperationTypes[Id]['responses']]
 
-type SuccessBody<Id extends OperationId> = Success<Id> extends { content: { 'application/json': infer Body } } ? Body : undefined
+type SuccessBody<Id extends OperationId> =
+  Success<Id> extends { content: { 'application/json': infer Body } } ? Body : undefined
 
-type ParametersIn<Id extends OperationId, Place extends 'path' | 'query'> =
-  OperationTypes[Id]['parameters'] extends { [P in Place]?: infer Parameters } ? NonNullable<Parameters> : Record<never, never>
+type ParametersIn<
+  Id extends OperationId,
+  Place extends 'path' | 'query',
+> = OperationTypes[Id]['parameters'] extends { [P in Place]?: infer Parameters }
+  ? NonNullable<Parameters>
+  : Record<never, never>
 
-type RequestBody<Id extends OperationId> =
-  OperationTypes[Id] extends { requestBody: { content: { 'application/json': infer Body } } } ? Body : undefined
+type RequestBody<Id extends OperationId> = OperationTypes[Id] extends {
+  requestBody: { content: { 'application/json': infer Body } }
+}
+  ? Body
+  : undefined
 
 /** What a handler gets: a request that has passed every check, and its caller's view of the database. */
 export interface Input<Id extends OperationId> {

@@ -40,9 +40,13 @@ export async function answerOnce(
       const kept = await claimKey(db, request)
       if (kept !== null) {
         if (!timingSafeEqual(kept.requestHash, request.requestHash)) {
-          throw new RequestError('idempotency_key_reused', 'This Idempotency-Key was used with another request.', {
-            fields: [{ field: 'Idempotency-Key', in: 'header', message: 'was used with another request' }],
-          })
+          throw new RequestError(
+            'idempotency_key_reused',
+            'This Idempotency-Key was used with another request.',
+            {
+              fields: [{ field: 'Idempotency-Key', in: 'header', message: 'was used with another request' }],
+            },
+          )
         }
         return { status: kept.status, body: kept.body, replayed: true }
       }
@@ -51,7 +55,8 @@ export async function answerOnce(
       try {
         answer = await run(db)
       } catch (error) {
-        if (!(error instanceof RequestError) || error.code === 'internal' || error.code === 'unavailable') throw error
+        if (!(error instanceof RequestError) || error.code === 'internal' || error.code === 'unavailable')
+          throw error
         await sql`rollback to savepoint before_work`.execute(db)
         answer = refuse(error)
       }

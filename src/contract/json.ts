@@ -18,7 +18,8 @@ function check(value: unknown, path: string, depth: number): { field: string; me
     return isStorable(value) ? null : { field: path, message: 'must not contain NUL or lone surrogates' }
   }
   if (typeof value !== 'object' || value === null) return null
-  if (depth === maximumDepth) return { field: path, message: `must not be nested deeper than ${maximumDepth} levels` }
+  if (depth === maximumDepth)
+    return { field: path, message: `must not be nested deeper than ${maximumDepth} levels` }
   for (const key of Object.keys(value)) {
     const child = path === '' ? key : `${path}.${key}`
     if (key === '__proto__') return { field: child, message: 'is not a known property' }

@@ -61,7 +61,8 @@ export function createOracle(report: (disagreement: Disagreement) => void): Orac
       // The request is not judged here: only its place in the contract is looked up.
       await consult(asked, res)
       const fault = objectionTo(res, answer)
-      if (fault !== null) report({ operation: operation.id, direction: 'response', ours: 'valid', objection: fault })
+      if (fault !== null)
+        report({ operation: operation.id, direction: 'response', ours: 'valid', objection: fault })
     },
   }
 }
@@ -75,18 +76,23 @@ function objectionTo(res: Response, answer: Answer): string | null {
   }
 }
 
+/** The request as the library wants to see it. It converts and completes what it gets, so it gets copies. */
 function standIn(req: IncomingMessage, input: RawInput): Request {
-  const path = (req.url ?? '').split('?')[0] ?? ''
-  return Object.assign(Object.create(req) as Request, {
+  const view = {
     method: req.method === 'HEAD' ? 'GET' : req.method,
     originalUrl: req.url,
-    path,
+    path: (req.url ?? '').split('?')[0],
     baseUrl: '',
     query: input.query,
     params: {},
     cookies: {},
     body: input.body,
-  })
+  }
+  const descriptors = Object.entries(view).map(([name, value]) => [
+    name,
+    { value, writable: true, configurable: true },
+  ])
+  return Object.create(req, Object.fromEntries(descriptors) as PropertyDescriptorMap) as Request
 }
 
 function response(status: number): Response {

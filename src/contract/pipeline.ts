@@ -151,12 +151,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     const body = await readBody(req, res, operation)
     const input: RawInput = { path, query, header: { ...req.headers }, body: body?.value }
     const original = oracle && structuredClone(input)
-    let refusal: unknown = null
-    try {
-      validate(validators, input, operation.bodyRequired)
-    } catch (error) {
-      refusal = error
-    }
+    const refusal = validate(validators, input, operation.bodyRequired)
     if (oracle && original) await oracle.checkRequest(req, operation, original, refusal === null)
     if (refusal !== null) throw refusal
     return { input, body }
@@ -166,7 +161,10 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
   function refuse(error: unknown, exchange: Exchange): Answer {
     const { code, message, details } = toRequestError(error)
     if (code === 'internal' || code === 'unavailable') {
-      services.log.error({ requestId: exchange.requestId, operation: exchange.operation?.id, err: error }, message)
+      services.log.error(
+        { requestId: exchange.requestId, operation: exchange.operation?.id, err: error },
+        message,
+      )
     }
     const { status, body } = dialect.encodeError({ code, message, details, requestId: exchange.requestId })
     return { status, body: JSON.stringify(body) }
@@ -178,7 +176,9 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
       ...(quota === null ? {} : dialect.rateLimitHeaders(quota)),
       ...(answer.replayed === true ? { 'Idempotent-Replayed': 'true' } : {}),
       ...(answer.status === 405 && match !== null ? { Allow: allowedMethods(match).join(', ') } : {}),
-      ...(answer.status === 429 && quota !== null ? { 'Retry-After': String(secondsUntil(quota.resetAt)) } : {}),
+      ...(answer.status === 429 && quota !== null
+        ? { 'Retry-After': String(secondsUntil(quota.resetAt)) }
+        : {}),
       ...(answer.status === 503 ? { 'Retry-After': '1' } : {}),
       ...(answer.status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
     }
@@ -186,7 +186,8 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
 
   return async (exchange: Exchange): Promise<{ answer: Answer; headers: Record<string, string> }> => {
     const given = await answer(exchange).catch((error: unknown) => refuse(error, exchange))
-    if (oracle && exchange.operation !== null) await oracle.checkResponse(exchange.req, exchange.operation, given)
+    if (oracle && exchange.operation !== null)
+      await oracle.checkResponse(exchange.req, exchange.operation, given)
     return { answer: given, headers: headers(exchange, given) }
   }
 }

@@ -58,13 +58,21 @@ export function createRateLimiter(): RateLimiter {
   const store = (policy: string, points: number, duration: number) => {
     const name = `${policy} ${points}`
     let found = stores.get(name)
-    if (found === undefined) stores.set(name, (found = new RateLimiterMemory({ points, duration, keyPrefix: name })))
+    if (found === undefined)
+      stores.set(name, (found = new RateLimiterMemory({ points, duration, keyPrefix: name })))
     return found
   }
 
   const count = async (policy: string, limit: Limit, windowSeconds: number, key: string): Promise<Quota> => {
     if (limit === 'unlimited') {
-      return { policy, limit, remaining: Infinity, windowSeconds, resetAt: Date.now() + windowSeconds * 1000, exceeded: false }
+      return {
+        policy,
+        limit,
+        remaining: Infinity,
+        windowSeconds,
+        resetAt: Date.now() + windowSeconds * 1000,
+        exceeded: false,
+      }
     }
     const [state, exceeded] = await store(policy, limit, windowSeconds)
       .consume(key)
@@ -83,7 +91,8 @@ export function createRateLimiter(): RateLimiter {
       const policy = operation?.rateLimit ?? fallback
       const { per, windowSeconds, limit, limitByPlan } = find(policy)
       const allowed = limit ?? limitByPlan?.[caller.plan]
-      if (allowed === undefined) throw new Error(`the rate limit ${policy} does not know the plan ${caller.plan}`)
+      if (allowed === undefined)
+        throw new Error(`the rate limit ${policy} does not know the plan ${caller.plan}`)
       return count(policy, allowed, windowSeconds, subject(per, caller, operation))
     },
     async countAddress(policy, address) {

@@ -11,7 +11,8 @@ const readers = new Map<number, Reader>()
 
 function readerFor(limit: number): Reader {
   let reader = readers.get(limit)
-  if (reader === undefined) readers.set(limit, (reader = bodyParser.raw({ type: () => true, limit }) as Reader))
+  if (reader === undefined)
+    readers.set(limit, (reader = bodyParser.raw({ type: () => true, limit }) as Reader))
   return reader
 }
 
@@ -29,7 +30,11 @@ const hasBody = (req: IncomingMessage) =>
  * @throws RequestError for a media type, charset or encoding that the operation does not declare, a body over its
  * limit, and one that is not well-formed.
  */
-export async function readBody(req: IncomingMessage, res: ServerResponse, operation: Operation): Promise<Body | null> {
+export async function readBody(
+  req: IncomingMessage,
+  res: ServerResponse,
+  operation: Operation,
+): Promise<Body | null> {
   if (operation.mediaTypes.length === 0 || !hasBody(req)) return null
   refuseMediaType(req.headers['content-type'], operation)
   const bytes = await readBytes(req, res, operation.bodyLimit)
@@ -52,7 +57,7 @@ function refuseMediaType(header: string | undefined, { mediaTypes }: Operation):
 function readBytes(req: IncomingMessage, res: ServerResponse, limit: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     readerFor(limit)(req, res, (error) => {
-      if (error) reject(fromReadError(error as { type?: string; status?: number }, limit))
+      if (error) reject(fromReadError(error, limit))
       else resolve((req as IncomingMessage & { body?: Buffer }).body ?? Buffer.alloc(0))
     })
   })
@@ -61,14 +66,13 @@ function readBytes(req: IncomingMessage, res: ServerResponse, limit: number): Pr
 /** body-parser's errors by their documented `type`. */
 function fromReadError(error: { type?: string; status?: number }, limit: number): RequestError {
   const cause = { cause: error }
-  switch (error.type) {
-    case 'entity.too.large':
-      return new RequestError('payload_too_large', 'The body is too large.', { limit }, cause)
-    case 'encoding.unsupported':
-      return new RequestError('unsupported_media_type', 'The body has an unknown Content-Encoding.', {}, cause)
-    default:
-      return unreadable('could not be read to its end', cause)
+  if (error.type === 'entity.too.large') {
+    return new RequestError('payload_too_large', 'The body is too large.', { limit }, cause)
   }
+  if (error.type === 'encoding.unsupported') {
+    return new RequestError('unsupported_media_type', 'The body has an unknown Content-Encoding.', {}, cause)
+  }
+  return unreadable('could not be read to its end', cause)
 }
 
 const unreadable = (message: string, options?: ErrorOptions) =>
@@ -94,11 +98,15 @@ function parseJson(bytes: Buffer): unknown {
     value = JSON.parse(text)
   } catch (error) {
     const position = /at position (\d+)/.exec((error as Error).message)?.[1]
-    throw unreadable(`is not valid JSON${position === undefined ? '' : ` (at character ${position})`}`, { cause: error })
+    throw unreadable(`is not valid JSON${position === undefined ? '' : ` (at character ${position})`}`, {
+      cause: error,
+    })
   }
   const fault = checkJson(value)
   if (fault !== null) {
-    throw new RequestError('invalid_request', 'The body cannot be stored.', { fields: [{ in: 'body', ...fault }] })
+    throw new RequestError('invalid_request', 'The body cannot be stored.', {
+      fields: [{ in: 'body', ...fault }],
+    })
   }
   return value
 }

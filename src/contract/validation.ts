@@ -40,8 +40,12 @@ export function readQuery(search: string, { listParameters }: Operation): Record
     const separator = pair.indexOf('=')
     const rawName = separator < 0 ? pair : pair.slice(0, separator)
     const name = decode(rawName.replaceAll('+', ' '), { field: rawName, in: 'query' })
-    const value = decode((separator < 0 ? '' : pair.slice(separator + 1)).replaceAll('+', ' '), { field: name, in: 'query' })
-    if (name === '__proto__') throw invalid([{ field: name, in: 'query', message: 'is not a known parameter' }])
+    const value = decode((separator < 0 ? '' : pair.slice(separator + 1)).replaceAll('+', ' '), {
+      field: name,
+      in: 'query',
+    })
+    if (name === '__proto__')
+      throw invalid([{ field: name, in: 'query', message: 'is not a known parameter' }])
     if (listParameters.includes(name)) {
       const list = (query[name] ??= []) as string[]
       list.push(value)
@@ -68,10 +72,14 @@ function decode(text: string, where: Omit<FieldError, 'message'>): string {
 
 /**
  * Holds a request against the contract.
- * @throws RequestError `invalid_request` that names every wrong field; `not_found` when only a path parameter is
- * wrong, for no such thing can exist.
+ * @returns null, or the refusal: `invalid_request`, which names every wrong field, or `not_found` when only a path
+ * parameter is wrong, for no such thing can exist.
  */
-export function validate(validators: OperationValidators, input: RawInput, bodyRequired: boolean): void {
+export function validate(
+  validators: OperationValidators,
+  input: RawInput,
+  bodyRequired: boolean,
+): RequestError | null {
   const pathErrors = run(validators.path, input.path, 'path')
   const errors = [
     ...run(validators.query, input.query, 'query'),
@@ -82,12 +90,15 @@ export function validate(validators: OperationValidators, input: RawInput, bodyR
         : []
       : run(validators.body, input.body, 'body')),
   ]
-  if (errors.length > 0) throw invalid([...pathErrors, ...errors])
-  if (pathErrors.length > 0) throw new RequestError('not_found', 'There is no such thing.', { fields: pathErrors })
+  if (errors.length > 0) return invalid([...pathErrors, ...errors])
+  if (pathErrors.length === 0) return null
+  return new RequestError('not_found', 'There is no such thing.', { fields: pathErrors })
 }
 
 const invalid = (fields: FieldError[]) =>
-  new RequestError('invalid_request', 'The request does not fit the contract.', { fields: fields.slice(0, maximumErrors) })
+  new RequestError('invalid_request', 'The request does not fit the contract.', {
+    fields: fields.slice(0, maximumErrors),
+  })
 
 function run(validator: Validator | null, data: unknown, place: FieldError['in']): FieldError[] {
   if (validator === null || validator(data)) return []
@@ -107,7 +118,11 @@ function toFieldError(error: SchemaError, place: FieldError['in']): FieldError {
         message: `is not a known ${place === 'body' ? 'property' : 'parameter'}`,
       }
     case 'enum':
-      return { field: path, in: place, message: `must be one of ${(error.params['allowedValues'] as unknown[]).join(', ')}` }
+      return {
+        field: path,
+        in: place,
+        message: `must be one of ${(error.params['allowedValues'] as unknown[]).join(', ')}`,
+      }
     default:
       return { field: path, in: place, message: error.message ?? 'is not valid' }
   }

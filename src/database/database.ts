@@ -31,10 +31,22 @@ const connectionTimeout = 5_000
 const statementTimeout = 15_000
 
 /** Counts come back as numbers: none of ours reaches 2^53. */
-const int8 = 20
+const int8: number = pg.types.builtins.INT8
 const types: pg.CustomTypesConfig = {
-  getTypeParser: (id, format) =>
-    id === int8 ? (value: string) => Number(value) : (pg.types.getTypeParser(id, format as 'text') as never),
+  getTypeParser: (id: number, format) =>
+    id === int8 ? (value: string) => Number(value) : (pg.types.getTypeParser(id, format) as never),
+}
+
+function createPool(connectionString: string, maximumConnections: number, settings: string[]): pg.Pool {
+  return new pg.Pool({
+    connectionString,
+    max: maximumConnections,
+    pipeline: true,
+    types,
+    options: settings.map((setting) => `-c ${setting}`).join(' '),
+    connectionTimeoutMillis: connectionTimeout,
+    application_name: 'tenantry',
+  })
 }
 
 /**
@@ -42,15 +54,10 @@ const types: pg.CustomTypesConfig = {
  * @throws when the resulting role could bypass row-level security: nothing is served then.
  */
 export async function connect(options: ConnectOptions): Promise<Database> {
-  const pool = new pg.Pool({
-    connectionString: options.connectionString,
-    max: options.maximumConnections,
-    pipeline: true,
-    types,
-    options: `-c role=${applicationRole} -c statement_timeout=${statementTimeout}`,
-    connectionTimeoutMillis: connectionTimeout,
-    application_name: 'tenantry',
-  } as pg.PoolConfig)
+  const pool = createPool(options.connectionString, options.maximumConnections, [
+    `role=${applicationRole}`,
+    `statement_timeout=${statementTimeout}`,
+  ])
   pool.on('error', options.onError)
   try {
     await refuseBypass(pool)
@@ -62,6 +69,23 @@ export async function connect(options: ConnectOptions): Promise<Database> {
     withOrganization: (organizationId, fn) => fn(scopedKysely<DB>(pool, { organizationId })),
     withKeyHash: (keyHash, fn) => fn(scopedKysely<DB>(pool, { keyHash })),
     ping: async () => void (await pool.query('select 1')),
+    close: () => pool.end(),
+  }
+}
+
+/** The database as its owner sees it, who makes organizations. For commands, never for requests. */
+export interface OwnedDatabase {
+  reference: Kysely<DB>
+  withOrganization: Database['withOrganization']
+  close(): Promise<void>
+}
+
+/** @param connectionString of the user who owns the database */
+export function connectAsOwner(connectionString: string): OwnedDatabase {
+  const pool = createPool(connectionString, 2, [])
+  return {
+    reference: scopedKysely<DB>(pool, null),
+    withOrganization: (organizationId, fn) => fn(scopedKysely<DB>(pool, { organizationId })),
     close: () => pool.end(),
   }
 }

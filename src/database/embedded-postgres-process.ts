@@ -34,7 +34,15 @@ async function start(options: PostgresOptions): Promise<EmbeddedPostgres> {
     createPostgresUser: process.getuid?.() === 0,
     // The same text rules on every machine.
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'timezone=UTC', ...options.flags],
+    postgresFlags: [
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+      '-c',
+      'timezone=UTC',
+      ...options.flags,
+    ],
     onLog: remember,
     onError: remember,
   })

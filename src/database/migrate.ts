@@ -9,11 +9,13 @@ import { migrations } from './migrations/index.ts'
  * @throws the first migration's error; what ran in it is rolled back.
  */
 export async function migrate(connectionString: string): Promise<void> {
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString, max: 1 }) }) })
+  const db = new Kysely<unknown>({
+    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString, max: 1 }) }),
+  })
   try {
     const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
     const { error } = await migrator.migrateToLatest()
-    if (error !== undefined) throw error
+    if (error !== undefined) throw error as Error
   } finally {
     await db.destroy()
   }

@@ -58,12 +58,19 @@ class ScopedConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const statement = { name: statementName(query.sql), text: query.sql, values: query.parameters as unknown[] }
+    const statement = {
+      name: statementName(query.sql),
+      text: query.sql,
+      values: query.parameters as unknown[],
+    }
     const standalone = this.#transaction === 'none'
     // Corked, the messages leave in one write.
     const { stream } = (this.#client as unknown as { connection: { stream: Writable } }).connection
     stream.cork()
-    const opening = this.#transaction === 'open' || (standalone && this.#scope === null) ? [] : [this.#send(begin(this.#scope))]
+    const opening =
+      this.#transaction === 'open' || (standalone && this.#scope === null)
+        ? []
+        : [this.#send(begin(this.#scope))]
     const result = this.#client.query<R & pg.QueryResultRow>(statement)
     const closing = standalone && this.#scope !== null ? [this.#send('commit')] : []
     stream.uncork()
@@ -97,7 +104,8 @@ class ScopedConnection implements DatabaseConnection {
     this.#transaction = 'none'
     if (!opened) return
     const result = await this.#send(command)
-    if (command === 'commit' && result.command === 'ROLLBACK') throw new Error('the transaction was rolled back')
+    if (command === 'commit' && result.command === 'ROLLBACK')
+      throw new Error('the transaction was rolled back')
   }
 
   async #send(command: string): Promise<pg.QueryResult> {
@@ -127,7 +135,8 @@ function scopedDriver(pool: pg.Pool, scope: Scope): Driver {
     commitTransaction: (connection) => scoped(connection).endTransaction('commit'),
     rollbackTransaction: (connection) => scoped(connection).endTransaction('rollback'),
     savepoint: async (connection, name) => void (await control(connection, 'savepoint', name)),
-    rollbackToSavepoint: async (connection, name) => void (await control(connection, 'rollback to savepoint', name)),
+    rollbackToSavepoint: async (connection, name) =>
+      void (await control(connection, 'rollback to savepoint', name)),
     releaseSavepoint: async (connection, name) => void (await control(connection, 'release savepoint', name)),
     releaseConnection: async (connection) => scoped(connection).release(),
     destroy: async () => {},

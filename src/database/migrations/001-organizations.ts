@@ -29,19 +29,34 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('slug', 'text', (c) => c.notNull().unique())
     .addColumn('name', 'text', (c) => c.notNull())
     .addColumn('opspilot365_plan', 'text', (c) =>
-      c.notNull().defaultTo('STARTER').check(sql`opspilot365_plan in ('STARTER', 'GROWTH', 'SCALE', 'CUSTOM')`),
+      c
+        .notNull()
+        .defaultTo('STARTER')
+        .check(sql`opspilot365_plan in ('STARTER', 'GROWTH', 'SCALE', 'CUSTOM')`),
     )
     .addColumn('created_at', 'timestamptz', (c) => c.notNull().defaultTo(sql`now()`))
     .execute()
-  await sql`comment on table organizations is 'reference table: read before the organization is known'`.execute(db)
+  await sql`comment on table organizations is 'reference table: read before the organization is known'`.execute(
+    db,
+  )
   await sql`grant select on organizations to ${sql.id(applicationRole)}`.execute(db)
 
   await db.schema
     .createTable('api_keys')
-    .addColumn('organization_id', 'uuid', (c) => c.notNull().defaultTo(sql`current_organization()`).references('organizations.id'))
+    .addColumn('organization_id', 'uuid', (c) =>
+      c
+        .notNull()
+        .defaultTo(sql`current_organization()`)
+        .references('organizations.id'),
+    )
     .addColumn('id', 'uuid', (c) => c.notNull().defaultTo(sql`gen_random_uuid()`))
     .addColumn('surface', 'text', (c) => c.notNull())
-    .addColumn('key_hash', 'bytea', (c) => c.notNull().unique().check(sql`octet_length(key_hash) = 32`))
+    .addColumn('key_hash', 'bytea', (c) =>
+      c
+        .notNull()
+        .unique()
+        .check(sql`octet_length(key_hash) = 32`),
+    )
     .addColumn('name', 'text', (c) => c.notNull())
     .addColumn('level', 'text', (c) => c.notNull().check(sql`level in ('read', 'write', 'admin')`))
     .addColumn('sandbox', 'boolean', (c) => c.notNull())
@@ -51,7 +66,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('created_at', 'timestamptz', (c) => c.notNull().defaultTo(sql`now()`))
     .addPrimaryKeyConstraint('api_keys_pkey', ['organization_id', 'id'])
     .execute()
-  await sql`comment on table api_keys is 'reference table: read by hash before the organization is known'`.execute(db)
+  await sql`comment on table api_keys is 'reference table: read by hash before the organization is known'`.execute(
+    db,
+  )
   await isolateByOrganization(db, 'api_keys')
   // Who presents a key may see the row of that key, and no other.
   await sql`create policy presented_key on api_keys for select to ${sql.id(applicationRole)}

@@ -8,20 +8,33 @@ const humanOrder = sql`text collate "und-x-icu"`
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('tenants')
-    .addColumn('organization_id', 'uuid', (c) => c.notNull().defaultTo(sql`current_organization()`).references('organizations.id'))
+    .addColumn('organization_id', 'uuid', (c) =>
+      c
+        .notNull()
+        .defaultTo(sql`current_organization()`)
+        .references('organizations.id'),
+    )
     .addColumn('id', 'uuid', (c) => c.notNull().defaultTo(sql`gen_random_uuid()`))
     .addColumn('sandbox', 'boolean', (c) => c.notNull())
     .addColumn('name', humanOrder, (c) => c.notNull())
     .addColumn('domain', 'text')
     .addColumn('entra_tenant_id', 'uuid')
-    .addColumn('status', 'text', (c) => c.notNull().defaultTo('unconnected').check(sql`status in ('unconnected', 'connected')`))
+    .addColumn('status', 'text', (c) =>
+      c
+        .notNull()
+        .defaultTo('unconnected')
+        .check(sql`status in ('unconnected', 'connected')`),
+    )
     .addColumn('tags', sql`text[]`, (c) => c.notNull().defaultTo(sql`'{}'`))
     .addColumn('user_count', 'integer', (c) => c.notNull().defaultTo(0))
     .addColumn('last_sync_at', 'timestamptz')
     .addColumn('created_at', 'timestamptz', (c) => c.notNull().defaultTo(sql`now()`))
     .addColumn('updated_at', 'timestamptz', (c) => c.notNull().defaultTo(sql`now()`))
     .addColumn('search_text', 'text', (c) =>
-      c.notNull().generatedAlwaysAs(sql`lower(name || ' ' || coalesce(domain, ''))`).stored(),
+      c
+        .notNull()
+        .generatedAlwaysAs(sql`lower(name || ' ' || coalesce(domain, ''))`)
+        .stored(),
     )
     .addPrimaryKeyConstraint('tenants_pkey', ['organization_id', 'id'])
     .execute()
@@ -53,11 +66,20 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('created_at', 'timestamptz', (c) => c.notNull().defaultTo(sql`now()`))
     .addColumn('updated_at', 'timestamptz', (c) => c.notNull().defaultTo(sql`now()`))
     .addColumn('search_text', 'text', (c) =>
-      c.notNull().generatedAlwaysAs(sql`lower(display_name || ' ' || user_principal_name || ' ' || coalesce(mail, ''))`).stored(),
+      c
+        .notNull()
+        .generatedAlwaysAs(
+          sql`lower(display_name || ' ' || user_principal_name || ' ' || coalesce(mail, ''))`,
+        )
+        .stored(),
     )
     .addPrimaryKeyConstraint('directory_users_pkey', ['organization_id', 'tenant_id', 'id'])
-    .addForeignKeyConstraint('directory_users_tenant', ['organization_id', 'tenant_id'], 'tenants', ['organization_id', 'id'], (fk) =>
-      fk.onDelete('cascade'),
+    .addForeignKeyConstraint(
+      'directory_users_tenant',
+      ['organization_id', 'tenant_id'],
+      'tenants',
+      ['organization_id', 'id'],
+      (fk) => fk.onDelete('cascade'),
     )
     .execute()
   await isolateByOrganization(db, 'directory_users')
@@ -83,10 +105,19 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       c.notNull().check(sql`status in ('enabled', 'warning', 'suspended', 'deleted', 'locked_out')`),
     )
     .addColumn('total', 'integer', (c) => c.notNull().check(sql`total >= 0`))
-    .addColumn('assigned', 'integer', (c) => c.notNull().defaultTo(0).check(sql`assigned >= 0`))
+    .addColumn('assigned', 'integer', (c) =>
+      c
+        .notNull()
+        .defaultTo(0)
+        .check(sql`assigned >= 0`),
+    )
     .addPrimaryKeyConstraint('subscribed_skus_pkey', ['organization_id', 'tenant_id', 'sku_id'])
-    .addForeignKeyConstraint('subscribed_skus_tenant', ['organization_id', 'tenant_id'], 'tenants', ['organization_id', 'id'], (fk) =>
-      fk.onDelete('cascade'),
+    .addForeignKeyConstraint(
+      'subscribed_skus_tenant',
+      ['organization_id', 'tenant_id'],
+      'tenants',
+      ['organization_id', 'id'],
+      (fk) => fk.onDelete('cascade'),
     )
     .execute()
   await isolateByOrganization(db, 'subscribed_skus')

@@ -5,7 +5,12 @@ import { isolateByOrganization } from '../row-security.ts'
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('webhook_endpoints')
-    .addColumn('organization_id', 'uuid', (c) => c.notNull().defaultTo(sql`current_organization()`).references('organizations.id'))
+    .addColumn('organization_id', 'uuid', (c) =>
+      c
+        .notNull()
+        .defaultTo(sql`current_organization()`)
+        .references('organizations.id'),
+    )
     .addColumn('id', 'uuid', (c) => c.notNull().defaultTo(sql`gen_random_uuid()`))
     .addColumn('sandbox', 'boolean', (c) => c.notNull())
     .addColumn('url', 'text', (c) => c.notNull())

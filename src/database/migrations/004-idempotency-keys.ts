@@ -5,7 +5,12 @@ import { isolateByOrganization } from '../row-security.ts'
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('idempotency_keys')
-    .addColumn('organization_id', 'uuid', (c) => c.notNull().defaultTo(sql`current_organization()`).references('organizations.id'))
+    .addColumn('organization_id', 'uuid', (c) =>
+      c
+        .notNull()
+        .defaultTo(sql`current_organization()`)
+        .references('organizations.id'),
+    )
     .addColumn('surface', 'text', (c) => c.notNull())
     .addColumn('key', 'text', (c) => c.notNull())
     .addColumn('request_hash', 'bytea', (c) => c.notNull())

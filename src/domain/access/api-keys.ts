@@ -5,7 +5,10 @@ import type { Caller, KeyLevel } from './caller.ts'
 
 /** 32 characters of 62: 190 random bits. */
 const secretLength = 32
-const randomSecret = customAlphabet('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', secretLength)
+const randomSecret = customAlphabet(
+  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+  secretLength,
+)
 
 /** How a surface writes its keys. */
 export interface KeyFormat {
@@ -29,7 +32,11 @@ export interface NewApiKey {
 }
 
 /** Makes a key of the organization in scope. @returns the key itself, which is stored nowhere, and its id */
-export async function createApiKey(db: Scoped, format: KeyFormat, input: NewApiKey): Promise<{ id: string; key: string }> {
+export async function createApiKey(
+  db: Scoped,
+  format: KeyFormat,
+  input: NewApiKey,
+): Promise<{ id: string; key: string }> {
   const key = (input.sandbox ? format.sandboxPrefix : format.livePrefix) + randomSecret()
   const { id } = await db
     .insertInto('api_keys')
@@ -55,7 +62,11 @@ export async function revokeApiKey(db: Scoped, id: string): Promise<void> {
  * Who presents this key on this surface, or null when it is unknown, expired or revoked. The answer is read anew
  * for each request, so that a revocation takes effect at once.
  */
-export async function findCaller(database: Database, surface: string, keyHash: Buffer): Promise<Caller | null> {
+export async function findCaller(
+  database: Database,
+  surface: string,
+  keyHash: Buffer,
+): Promise<Caller | null> {
   const row = await database.withKeyHash(keyHash, (db) =>
     db
       .selectFrom('api_keys')
@@ -75,7 +86,8 @@ export async function findCaller(database: Database, surface: string, keyHash: B
       .executeTakeFirst(),
   )
   if (row === undefined || !timingSafeEqual(row.key_hash, keyHash)) return null
-  if (row.revoked_at !== null || (row.expires_at !== null && row.expires_at.getTime() <= Date.now())) return null
+  if (row.revoked_at !== null || (row.expires_at !== null && row.expires_at.getTime() <= Date.now()))
+    return null
   return {
     organizationId: row.organization_id,
     keyId: row.id,

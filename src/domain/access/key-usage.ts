@@ -15,7 +15,7 @@ export function createKeyUsage(database: Database): KeyUsage {
   return {
     record({ organizationId, keyId }) {
       let keys = pending.get(organizationId)
-      if (keys === undefined) pending.set(organizationId, (keys = new Map()))
+      if (keys === undefined) pending.set(organizationId, (keys = new Map<string, Date>()))
       keys.set(keyId, new Date())
     },
     async flush() {

@@ -31,7 +31,11 @@ export type Seat = TenantRef & { userId: string; skuId: string }
 const assignable = new Set(['enabled', 'warning'])
 
 /** Seats that can be assigned now; a shrunk subscription may have more assigned than it has. */
-export const availableSeats = ({ status, total, assigned }: Pick<SubscribedSku, 'status' | 'total' | 'assigned'>): number =>
+export const availableSeats = ({
+  status,
+  total,
+  assigned,
+}: Pick<SubscribedSku, 'status' | 'total' | 'assigned'>): number =>
   assignable.has(status) ? Math.max(0, total - assigned) : 0
 
 /** A tenant's SKUs by name; `search` looks into name and part number. */

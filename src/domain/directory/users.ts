@@ -72,7 +72,11 @@ export async function listUsers(
     .select(columns)
     .where('tenant_id', '=', tenant.tenantId)
     .$if(filter.search !== undefined, (query) =>
-      query.where('id', 'in', sql<string>`(select search_directory_users(${tenant.tenantId}, ${filter.search}))`),
+      query.where(
+        'id',
+        'in',
+        sql<string>`(select search_directory_users(${tenant.tenantId}, ${filter.search}))`,
+      ),
     )
   return readPage(db, rows, [sort, { column: 'id', order: sort.order }], page)
 }
@@ -139,7 +143,11 @@ export function deleteUser(db: Scoped, { userId, ...tenant }: UserRef): Promise<
       )
       update subscribed_skus set assigned = assigned - 1
       where tenant_id = ${tenant.tenantId} and sku_id in (select sku_id from held)`.execute(db)
-    await db.deleteFrom('directory_users').where('tenant_id', '=', tenant.tenantId).where('id', '=', userId).execute()
+    await db
+      .deleteFrom('directory_users')
+      .where('tenant_id', '=', tenant.tenantId)
+      .where('id', '=', userId)
+      .execute()
     await countUsers(db, tenant.tenantId, -1)
   })
 }

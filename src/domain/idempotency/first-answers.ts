@@ -26,7 +26,10 @@ export interface StoredAnswer {
  * transaction ends.
  * @returns null when the key is the caller's now, otherwise the answer that was kept for it
  */
-export async function claimKey(db: Scoped, { surface, key, requestHash }: RequestIdentity): Promise<StoredAnswer | null> {
+export async function claimKey(
+  db: Scoped,
+  { surface, key, requestHash }: RequestIdentity,
+): Promise<StoredAnswer | null> {
   const claimed = await db
     .insertInto('idempotency_keys')
     .values({ surface, key, request_hash: requestHash })
@@ -46,7 +49,8 @@ export async function claimKey(db: Scoped, { surface, key, requestHash }: Reques
     .where('key', '=', key)
     .executeTakeFirstOrThrow()
   // A claim and its answer are committed together.
-  if (kept.status === null || kept.body === null) throw new Error('an idempotency key was kept without an answer')
+  if (kept.status === null || kept.body === null)
+    throw new Error('an idempotency key was kept without an answer')
   return { requestHash: kept.request_hash, status: kept.status, body: kept.body }
 }
 

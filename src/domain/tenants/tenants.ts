@@ -49,7 +49,9 @@ export function listTenants(
     .selectFrom('tenants')
     .select(columns)
     .where('sandbox', '=', filter.sandbox)
-    .$if(filter.search !== undefined, (query) => query.where('id', 'in', sql<string>`(select search_tenants(${filter.search}))`))
+    .$if(filter.search !== undefined, (query) =>
+      query.where('id', 'in', sql<string>`(select search_tenants(${filter.search}))`),
+    )
   return readPage(db, rows, [sort, { column: 'id', order: sort.order }], page)
 }
 

@@ -67,7 +67,10 @@ export async function createWebhookEndpoint(
 }
 
 /** @throws RequestError `not_found` when the caller sees no such endpoint. */
-export async function deleteWebhookEndpoint(db: Scoped, ref: { id: string; sandbox: boolean }): Promise<void> {
+export async function deleteWebhookEndpoint(
+  db: Scoped,
+  ref: { id: string; sandbox: boolean },
+): Promise<void> {
   const deleted = await db
     .deleteFrom('webhook_endpoints')
     .where('id', '=', ref.id)
@@ -79,7 +82,12 @@ export async function deleteWebhookEndpoint(db: Scoped, ref: { id: string; sandb
 
 function refuseUrl(text: string): void {
   const url = URL.parse(text)
-  const fault = url === null ? 'is not a URL' : url.username || url.password ? 'must not carry a user name or password' : null
+  const fault =
+    url === null
+      ? 'is not a URL'
+      : url.username || url.password
+        ? 'must not carry a user name or password'
+        : null
   if (fault !== null) {
     throw new RequestError('invalid_request', 'The request does not fit the contract.', {
       fields: [{ field: 'url', in: 'body', message: fault }],

@@ -5,7 +5,11 @@ import type { Dialect } from '../../contract/dialect.ts'
 
 declare module '../../contract/handler.ts' {
   interface Payloads<Body> {
-    opspilot365: Body extends { data: (infer Item)[]; meta: unknown } ? Page<Item> : Body extends { data: infer Data } ? Data : never
+    opspilot365: Body extends { data: (infer Item)[]; meta: unknown }
+      ? Page<Item>
+      : Body extends { data: infer Data }
+        ? Data
+        : never
   }
 }
 

@@ -10,7 +10,10 @@ export async function listLicenses({ params, query, page, caller, db }: Input<'o
 export async function listLicenseAssignments(input: Input<'opspilot365_listLicenseAssignments'>) {
   const { params, query, page, caller, db } = input
   const tenant = { tenantId: params.id, sandbox: caller.sandbox }
-  return toPage(await licenses.listAssignedLicenses(db, tenant, query, query.order, page), toLicenseAssignment)
+  return toPage(
+    await licenses.listAssignedLicenses(db, tenant, query, query.order, page),
+    toLicenseAssignment,
+  )
 }
 
 export async function assignLicense({ params, body, caller, db }: Input<'opspilot365_assignLicense'>) {

@@ -20,7 +20,9 @@ export async function createUser({ params, body, caller, db }: Input<'opspilot36
 }
 
 export async function getUser({ params, caller, db }: Input<'opspilot365_getUser'>) {
-  return toUser(await users.getUser(db, { tenantId: params.id, userId: params.userId, sandbox: caller.sandbox }))
+  return toUser(
+    await users.getUser(db, { tenantId: params.id, userId: params.userId, sandbox: caller.sandbox }),
+  )
 }
 
 export async function updateUser({ params, body, caller, db }: Input<'opspilot365_updateUser'>) {

@@ -9,7 +9,12 @@ export async function listWebhooks({ query, page, caller, db }: Input<'opspilot3
 
 export async function createWebhook({ body, caller, db }: Input<'opspilot365_createWebhook'>) {
   const { url, events, description = null, enabled = true } = body
-  const created = await endpoints.createWebhookEndpoint(db, caller.sandbox, { url, events, description, enabled })
+  const created = await endpoints.createWebhookEndpoint(db, caller.sandbox, {
+    url,
+    events,
+    description,
+    enabled,
+  })
   return { ...toWebhook(created), secret: created.secret }
 }
 
