@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import standaloneCode from 'ajv/dist/standalone/index.js'
+import { formats } from '../../src/contract/formats.ts'
 import type { Entry, Schema } from './contract.ts'
 import { parametersSchema, toJsonSchema } from './schema.ts'
 
@@ -61,6 +62,7 @@ function compile(schemas: { name: string; schema: Schema }[], coerceTypes: boole
     code: { source: true, lines: true },
   })
   addFormats.default(ajv)
+  for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format)
   const names = schemas.map(({ name }) => name)
   for (const { name, schema } of schemas) ajv.addSchema(schema, name)
   const code =

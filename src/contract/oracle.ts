@@ -3,6 +3,7 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import { middleware } from 'express-openapi-validator'
 import type { OpenAPIV3 } from 'express-openapi-validator/dist/framework/types.js'
 import contract from '../../generated/openapi.json' with { type: 'json' }
+import { formats } from './formats.ts'
 import type { Answer } from './idempotency.ts'
 import type { Operation } from './operation.ts'
 import type { RawInput } from './validation.ts'
@@ -34,6 +35,7 @@ export function createOracle(report: (disagreement: Disagreement) => void): Orac
     validateRequests: { allErrors: true },
     validateResponses: { allErrors: true },
     validateSecurity: false,
+    formats,
   }) as unknown as RequestHandler[]
 
   /** Runs the library's handlers over a stand-in for the request. @returns its objection, or null */

@@ -29,16 +29,15 @@ export async function readPage<DB, Tables extends keyof DB, Row>(
   { page, limit }: PageRequest,
 ): Promise<Page<Row>> {
   const order = sql.join(sort.map(({ column, order }) => sql`${sql.ref(column)} ${sql.raw(order)}`))
-  // The count keeps the row when the page is empty, which is why it stands on the left of the join.
-  const { rows: found } = await sql<Row & { position: number | null; total: number }>`
+  // The count keeps one row when the page is empty, which is why it stands on the left of the join.
+  const { rows: found } = await sql<Row & { page_position: number | null; page_total: number }>`
     with matching as not materialized (${rows}),
       page as (
-        select *, row_number() over () as position
+        select *, row_number() over () as page_position
         from (select * from matching order by ${order} limit ${limit} offset ${(page - 1) * limit}) as ordered
       )
-    select page.*, counted.total
-    from (select count(*) as total from matching) as counted left join page on true
-    order by position`.execute(db)
-  const items = found.filter((row) => row.position !== null)
-  return { items, total: found[0]?.total ?? 0 }
+    select page.*, counted.page_total
+    from (select count(*) as page_total from matching) as counted left join page on true
+    order by page_position`.execute(db)
+  return { items: found.filter((row) => row.page_position !== null), total: found[0]?.page_total ?? 0 }
 }
