@@ -5,11 +5,11 @@ import { prepareDemo } from '../src/demo/demo.ts'
 
 try {
   const config = readConfig(process.env)
-  if (config.databaseUrl === null)
+  if (config.databaseOwnerUrl === null)
     throw new Error('Set DATABASE_URL: without it, `make run` makes the demo data itself.')
-  await migrate(config.databaseUrl)
+  await migrate(config.databaseOwnerUrl)
   const { file } = await prepareDemo(
-    config.databaseUrl,
+    config.databaseOwnerUrl,
     config.dataDirectory,
     `http://127.0.0.1:${config.port}`,
   )

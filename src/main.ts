@@ -1,5 +1,6 @@
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
+import { createApplicationLogin } from './database/application-login.ts'
 import { connect } from './database/database.ts'
 import { migrate } from './database/migrate.ts'
 import type { EmbeddedPostgres } from './database/embedded.ts'
@@ -21,11 +22,11 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
 
   const embedded = config.databaseUrl === null ? await startPostgres(config) : null
   if (embedded !== null) started.defer(() => embedded.stop())
-  const connectionString = config.databaseUrl ?? embedded?.connectionString ?? ''
-  await migrate(connectionString)
+  const ownerUrl = config.databaseOwnerUrl ?? embedded?.connectionString ?? ''
+  await migrate(ownerUrl)
 
   const database = await connect({
-    connectionString,
+    connectionString: config.databaseUrl ?? (await createApplicationLogin(ownerUrl)),
     maximumConnections: config.databasePoolSize,
     onError: (error) => log.warn({ err: error }, 'lost an idle database connection'),
   })
@@ -56,7 +57,7 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
 
   const baseUrl = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${server.port}`
   if (embedded === null) log.info({ baseUrl }, 'ready')
-  else await welcome(config, connectionString, baseUrl)
+  else await welcome(config, ownerUrl, baseUrl)
 }
 
 async function startPostgres(config: Config): Promise<EmbeddedPostgres> {
@@ -70,9 +71,9 @@ async function developmentOracle(log: ReturnType<typeof createLog>) {
 }
 
 /** Makes the demo organizations on the first start, and says where to go. */
-async function welcome(config: Config, connectionString: string, baseUrl: string): Promise<void> {
+async function welcome(config: Config, ownerUrl: string, baseUrl: string): Promise<void> {
   const { prepareDemo } = await import('./demo/demo.ts')
-  const { file, firstKey } = await prepareDemo(connectionString, config.dataDirectory, baseUrl)
+  const { file, firstKey } = await prepareDemo(ownerUrl, config.dataDirectory, baseUrl)
   process.stdout.write(`
 Tenantry is ready.
   Swagger UI   ${baseUrl}/docs/

@@ -66,8 +66,8 @@ export async function connect(options: ConnectOptions): Promise<Database> {
     throw error
   }
   return {
-    withOrganization: (organizationId, fn) => fn(scopedKysely<DB>(pool, { organizationId })),
-    withKeyHash: (keyHash, fn) => fn(scopedKysely<DB>(pool, { keyHash })),
+    withOrganization: async (organizationId, fn) => fn(scopedKysely<DB>(pool, { organizationId })),
+    withKeyHash: async (keyHash, fn) => fn(scopedKysely<DB>(pool, { keyHash })),
     ping: async () => void (await pool.query('select 1')),
     close: () => pool.end(),
   }
@@ -85,7 +85,7 @@ export function connectAsOwner(connectionString: string): OwnedDatabase {
   const pool = createPool(connectionString, 2, [])
   return {
     reference: scopedKysely<DB>(pool, null),
-    withOrganization: (organizationId, fn) => fn(scopedKysely<DB>(pool, { organizationId })),
+    withOrganization: async (organizationId, fn) => fn(scopedKysely<DB>(pool, { organizationId })),
     close: () => pool.end(),
   }
 }

@@ -22,7 +22,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
  * transaction, so it holds behind a transaction-mode pooler, and Citus forwards it to its workers.
  * @throws TypeError when the organization's id is not a UUID: the text goes into SQL as it stands.
  */
-function begin(scope: Scope): string {
+function openingOf(scope: Scope): string {
   if (scope === null) return 'begin'
   if ('keyHash' in scope) return `begin; set local app.key_hash = '${scope.keyHash.toString('hex')}'`
   if (!uuid.test(scope.organizationId)) throw new TypeError('an organization id must be a UUID')
@@ -48,13 +48,15 @@ function statementName(sql: string): string | undefined {
  */
 class ScopedConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient
-  readonly #scope: Scope
+  readonly #opening: string
+  readonly #scoped: boolean
   #transaction: 'none' | 'announced' | 'open' = 'none'
   #broken: Error | undefined
 
-  constructor(client: pg.PoolClient, scope: Scope) {
+  constructor(client: pg.PoolClient, opening: string, scoped: boolean) {
     this.#client = client
-    this.#scope = scope
+    this.#opening = opening
+    this.#scoped = scoped
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
@@ -68,11 +70,9 @@ class ScopedConnection implements DatabaseConnection {
     const { stream } = (this.#client as unknown as { connection: { stream: Writable } }).connection
     stream.cork()
     const opening =
-      this.#transaction === 'open' || (standalone && this.#scope === null)
-        ? []
-        : [this.#send(begin(this.#scope))]
+      this.#transaction === 'announced' || (standalone && this.#scoped) ? [this.#send(this.#opening)] : []
     const result = this.#client.query<R & pg.QueryResultRow>(statement)
-    const closing = standalone && this.#scope !== null ? [this.#send('commit')] : []
+    const closing = standalone && this.#scoped ? [this.#send('commit')] : []
     stream.uncork()
     if (this.#transaction === 'announced') this.#transaction = 'open'
 
@@ -125,20 +125,22 @@ class ScopedConnection implements DatabaseConnection {
 
 /** A driver over a `pg` pool made with `pipeline: true`. */
 function scopedDriver(pool: pg.Pool, scope: Scope): Driver {
-  const scoped = (connection: DatabaseConnection) => connection as ScopedConnection
+  const opening = openingOf(scope)
+  const scoped = scope !== null
+  const own = (connection: DatabaseConnection) => connection as ScopedConnection
   const control = (connection: DatabaseConnection, command: string, name: string) =>
     connection.executeQuery(CompiledQuery.raw(`${command} "${name}"`))
   return {
     init: async () => {},
-    acquireConnection: async () => new ScopedConnection(await pool.connect(), scope),
-    beginTransaction: async (connection, settings) => scoped(connection).announceTransaction(settings),
-    commitTransaction: (connection) => scoped(connection).endTransaction('commit'),
-    rollbackTransaction: (connection) => scoped(connection).endTransaction('rollback'),
+    acquireConnection: async () => new ScopedConnection(await pool.connect(), opening, scoped),
+    beginTransaction: async (connection, settings) => own(connection).announceTransaction(settings),
+    commitTransaction: (connection) => own(connection).endTransaction('commit'),
+    rollbackTransaction: (connection) => own(connection).endTransaction('rollback'),
     savepoint: async (connection, name) => void (await control(connection, 'savepoint', name)),
     rollbackToSavepoint: async (connection, name) =>
       void (await control(connection, 'rollback to savepoint', name)),
     releaseSavepoint: async (connection, name) => void (await control(connection, 'release savepoint', name)),
-    releaseConnection: async (connection) => scoped(connection).release(),
+    releaseConnection: async (connection) => own(connection).release(),
     destroy: async () => {},
   }
 }

@@ -2,6 +2,7 @@ import { chmod, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { createApplicationLogin } from '../../src/database/application-login.ts'
 import { startEmbeddedPostgres } from '../../src/database/embedded.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { rememberPostgres } from './postgres.ts'
@@ -31,5 +32,6 @@ export default async function setUp(): Promise<void> {
   template.pathname = '/template'
   await migrate(template.href)
   process.env['TEST_POSTGRES'] = postgres.connectionString
+  process.env['TEST_POSTGRES_LOGIN'] = await createApplicationLogin(template.href)
   rememberPostgres({ postgres, directory })
 }

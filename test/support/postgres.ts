@@ -17,14 +17,15 @@ export function recallPostgres(): Running {
   return shared.tenantryTestPostgres
 }
 
-const serverUrl = () => {
-  const url = process.env['TEST_POSTGRES']
-  if (url === undefined) throw new Error('TEST_POSTGRES is not set: run the tests through jest')
-  return new URL(url)
+const urlOf = (variable: 'TEST_POSTGRES' | 'TEST_POSTGRES_LOGIN', database?: string) => {
+  const url = URL.parse(process.env[variable] ?? '')
+  if (url === null) throw new Error(`${variable} is not set: run the tests through jest`)
+  if (database !== undefined) url.pathname = `/${database}`
+  return url.href
 }
 
 async function administer(statement: string): Promise<void> {
-  const client = new pg.Client(serverUrl().href)
+  const client = new pg.Client(urlOf('TEST_POSTGRES'))
   await client.connect()
   try {
     await client.query(statement)
@@ -33,11 +34,21 @@ async function administer(statement: string): Promise<void> {
   }
 }
 
-/** A database of the test file's own, cloned from the migrated template. */
-export async function createDatabase(): Promise<{ connectionString: string; drop: () => Promise<void> }> {
+/** A database of a test file's own, cloned from the migrated template. */
+export interface TestDatabase {
+  /** As the user that the application logs in as. */
+  loginUrl: string
+  /** As the user who owns it. */
+  ownerUrl: string
+  drop: () => Promise<void>
+}
+
+export async function createDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`
   await administer(`create database ${name} template template`)
-  const url = serverUrl()
-  url.pathname = `/${name}`
-  return { connectionString: url.href, drop: () => administer(`drop database ${name} with (force)`) }
+  return {
+    loginUrl: urlOf('TEST_POSTGRES_LOGIN', name),
+    ownerUrl: urlOf('TEST_POSTGRES', name),
+    drop: () => administer(`drop database ${name} with (force)`),
+  }
 }

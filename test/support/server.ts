@@ -33,9 +33,9 @@ export function startServer(): TestServer {
   const cleanup: (() => Promise<unknown>)[] = []
 
   beforeAll(async () => {
-    const { connectionString, drop } = await createDatabase()
-    const database = await connect({ connectionString, maximumConnections: 10, onError: () => {} })
-    const owner = connectAsOwner(connectionString)
+    const { loginUrl, ownerUrl, drop } = await createDatabase()
+    const database = await connect({ connectionString: loginUrl, maximumConnections: 10, onError: () => {} })
+    const owner = connectAsOwner(ownerUrl)
     const usage = createKeyUsage(database)
     const logged: Record<string, unknown>[] = []
     const log = pino(
