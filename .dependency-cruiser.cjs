@@ -16,8 +16,18 @@ const never = (name, comment, from, to) => ({
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$', '^src/main\\.ts$'] }, to: {} },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$', '^src/main\\.ts$'] },
+      to: {},
+    },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     never('database-is-the-bottom', 'The database layer knows nothing above it.', src('database'), [
       ...src('contract', 'surfaces', 'domain', 'jobs', 'connectors'),
@@ -28,7 +38,12 @@ module.exports = {
       '^generated/(?!database)',
       'node_modules/(express|body-parser|@types/express)',
     ]),
-    never('contract-knows-no-surface', 'The runtime serves any surface.', src('contract'), src('surfaces', 'jobs', 'connectors')),
+    never(
+      'contract-knows-no-surface',
+      'The runtime serves any surface.',
+      src('contract'),
+      src('surfaces', 'jobs', 'connectors'),
+    ),
     never('surfaces-stay-thin', 'A surface reaches the database through the domain.', src('surfaces'), [
       ...src('jobs', 'connectors', 'database/migrations'),
       'node_modules/(express|pg|body-parser)/',
@@ -44,19 +59,29 @@ module.exports = {
       ...src('contract', 'surfaces', 'domain', 'jobs'),
     ]),
     never('jobs-know-no-http', 'Tasks call the domain.', src('jobs'), src('contract', 'surfaces')),
-    never('product-needs-no-tests', 'Nothing in the product imports tests or scripts.', '^src/', ['^test/', '^scripts/']),
+    never('product-needs-no-tests', 'Nothing in the product imports tests or scripts.', '^src/', [
+      '^test/',
+      '^scripts/',
+    ]),
     {
       name: 'no-dev-dependencies-in-product',
       comment: 'Only the oracle, which runs in development and tests, may.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/contract/oracle\\.ts$' },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: 'node_modules/@types/',
+      },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

@@ -1,0 +1,35 @@
+# Every target that needs packages installs them first, from the lockfile. Node 24 comes with them.
+export TEST_COUNTS
+export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
+
+INSTALLED := node_modules/.package-lock.json
+
+.PHONY: help run test generate bench lint format seed
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: $(INSTALLED) ## Start the server (and, without DATABASE_URL, its own Postgres and demo data) on PORT, 3000
+	@npm run --silent run
+
+test: $(INSTALLED) ## Check types, style, imports and generated files, then run all tests against a real Postgres
+	@npm run --silent test
+
+generate: $(INSTALLED) ## Write generated/ anew from openapi/ and the migrations
+	@npm run --silent generate
+
+bench: $(INSTALLED) ## Compare speed with Fastify and with express-openapi-validator
+	@npm run --silent bench
+
+lint: $(INSTALLED) ## Check style and the direction of imports
+	@npm run --silent lint
+
+format: $(INSTALLED) ## Format all files
+	@npm run --silent format
+
+seed: $(INSTALLED) ## Put the demo organizations into the database of DATABASE_URL
+	@npm run --silent seed
+
+$(INSTALLED): package.json package-lock.json
+	@npm ci --loglevel=error
+	@touch $@

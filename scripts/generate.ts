@@ -1,0 +1,82 @@
+// Writes all of generated/ from openapi/ and the migrations. With --check it writes nothing and fails when what
+// is committed differs.
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { listOperations, readContract } from './generate/contract.ts'
+import { generateDatabaseTypes } from './generate/database.ts'
+import { generateOperationList, generateOperations } from './generate/operations.ts'
+import { generateSerializers } from './generate/serializers.ts'
+import { generateClient, generateClientTypes, generateServerTypes } from './generate/types.ts'
+import { generateValidators } from './generate/validators.ts'
+
+const folder = 'generated'
+
+/** Every generated file with its content. */
+async function generate(): Promise<Map<string, string>> {
+  const { contract, dereferenced } = await readContract()
+  const entries = listOperations(dereferenced)
+  const files = new Map<string, string>([
+    ['openapi.json', `${JSON.stringify(contract, null, 1)}\n`],
+    ['types.ts', await generateServerTypes(contract)],
+    ['operations.ts', generateOperations(contract, entries)],
+    ['operations.txt', generateOperationList(entries)],
+    ['clients/types.ts', await generateClientTypes(contract)],
+    ['database.ts', await generateDatabaseTypes()],
+  ])
+  for (const [surface, { title }] of Object.entries(contract['x-surfaces'])) {
+    const own = entries.filter((entry) => entry.surface === surface)
+    files.set(`validators/${surface}.js`, generateValidators(own))
+    files.set(`validators/${surface}.d.ts`, declaration('validators', 'OperationValidators'))
+    files.set(`serializers/${surface}.js`, generateSerializers(own))
+    files.set(`serializers/${surface}.d.ts`, declaration('serializers', 'Serializer | null'))
+    files.set(`clients/${surface}.ts`, generateClient(surface, title, own))
+  }
+  return files
+}
+
+function declaration(name: string, type: string): string {
+  const imported = type.split(' ')[0]
+  return `import type { ${imported} } from '../../src/contract/operation.ts'
+export declare const ${name}: Readonly<Record<string, ${type}>>
+`
+}
+
+async function committedFiles(): Promise<string[]> {
+  if (!existsSync(folder)) return []
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+}
+
+const files = await generate().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})
+const present = await committedFiles()
+const superfluous = present.filter((name) => !files.has(name))
+const changed: string[] = []
+for (const [name, content] of files) {
+  const path = join(folder, name)
+  const current = await readFile(path, 'utf8').catch(() => undefined)
+  if (current !== content) changed.push(name)
+}
+
+if (process.argv.includes('--check')) {
+  const stale = [...changed, ...superfluous]
+  if (stale.length > 0) {
+    console.error(`generated/ is stale (${stale.join(', ')}). Run: make generate`)
+    process.exitCode = 1
+  }
+} else {
+  for (const name of superfluous) await rm(join(folder, name))
+  for (const name of changed) {
+    const path = join(folder, name)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, files.get(name) ?? '')
+  }
+  console.log(
+    changed.length + superfluous.length === 0 ? 'generated/ is up to date.' : `Wrote ${changed.join(', ')}.`,
+  )
+}

@@ -1,0 +1,124 @@
+import type { Plugin } from '@redocly/openapi-core'
+
+/** The parts of the contract that the rules look at. */
+interface Operation {
+  operationId?: string
+  summary?: string
+  security?: unknown[]
+  requestBody?: { $ref?: string; content?: Record<string, Media> }
+  responses?: Record<string, { $ref?: string; content?: Record<string, Media> }>
+  'x-permission'?: string
+  'x-rate-limit'?: string
+}
+
+interface Media {
+  schema?: { type?: string; additionalProperties?: unknown; $ref?: string }
+  example?: unknown
+  examples?: unknown
+}
+
+interface Root {
+  'x-surfaces'?: Record<string, { errorStatuses?: number[]; basePath?: string }>
+  'x-rate-limits'?: Record<string, unknown>
+  'x-public-operations'?: string[]
+}
+
+interface Context {
+  report: (problem: { message: string; location?: unknown }) => void
+  location: { key: () => unknown; child: (path: string | string[]) => unknown }
+  key: string | number
+  resolve: <T>(node: T) => { node?: T }
+}
+
+const hasExample = (content: Record<string, Media> | undefined) =>
+  Object.values(content ?? {}).every((media) => media.example !== undefined || media.examples !== undefined)
+
+/** `<surface>_<verbNoun>`: one search finds the contract, the handler and the test. */
+function operationIdRule() {
+  let surfaces: string[] = []
+  return {
+    Root: { enter: (root: Root) => void (surfaces = Object.keys(root['x-surfaces'] ?? {})) },
+    Operation: (operation: Operation, context: Context) => {
+      const [surface = '', name = ''] = operation.operationId?.split('_') ?? []
+      if (surfaces.includes(surface) && /^[a-z]+([A-Z][a-z0-9]*)+$/.test(name)) return
+      context.report({
+        message: `operationId must be <surface>_<verbNoun> with one of the surfaces ${surfaces.join(', ')}.`,
+        location: context.location.child('operationId'),
+      })
+    },
+  }
+}
+
+/** Nothing that the runtime enforces, or that a reader needs, may be left unsaid. */
+function completeOperationRule() {
+  let root: Root = {}
+  return {
+    Root: { enter: (node: Root) => void (root = node) },
+    Operation: (operation: Operation, context: Context) => {
+      const surface = operation.operationId?.split('_')[0] ?? ''
+      const isPublic = (root['x-public-operations'] ?? []).includes(operation.operationId ?? '')
+      const missing: string[] = []
+
+      if (!operation.summary) missing.push('a summary')
+      if (isPublic) {
+        if (operation.security?.length !== 0)
+          missing.push('`security: []`, being on the list of public operations')
+      } else {
+        if (!operation.security?.length)
+          missing.push('a security requirement (or a place in x-public-operations)')
+        if (!operation['x-permission']) missing.push('x-permission')
+      }
+      if (operation['x-rate-limit'] === undefined) missing.push('x-rate-limit')
+      else if (!(operation['x-rate-limit'] in (root['x-rate-limits'] ?? {}))) {
+        missing.push(`an x-rate-limit that x-rate-limits names (not ${operation['x-rate-limit']})`)
+      }
+
+      const responses = operation.responses ?? {}
+      const expected = [
+        ...(root['x-surfaces']?.[surface]?.errorStatuses ?? []),
+        ...(operation.requestBody ? [413, 415] : []),
+      ]
+      for (const status of expected) if (!(status in responses)) missing.push(`the answer ${status}`)
+
+      const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'))
+      if (successes.length !== 1) missing.push('exactly one success answer')
+      for (const [, response] of successes) {
+        if (!hasExample(context.resolve(response).node?.content)) missing.push('an example of its success')
+      }
+      if (operation.requestBody && !hasExample(context.resolve(operation.requestBody).node?.content)) {
+        missing.push('an example of its request body')
+      }
+      for (const what of missing) {
+        context.report({
+          message: `${operation.operationId ?? 'The operation'} lacks ${what}.`,
+          location: context.location.key(),
+        })
+      }
+    },
+  }
+}
+
+/** Whether unknown properties are refused is decided, never forgotten. */
+function closedRequestBodyRule() {
+  return {
+    RequestBody: {
+      MediaType: (media: Media, context: Context) => {
+        const schema = media.schema && context.resolve(media.schema).node
+        if (schema?.type === 'object' && schema.additionalProperties === undefined) {
+          context.report({ message: 'A request body says whether it takes additionalProperties.' })
+        }
+      },
+    },
+  }
+}
+
+export const contractRules = {
+  id: 'tenantry',
+  rules: {
+    oas3: {
+      'operation-id': operationIdRule,
+      'complete-operation': completeOperationRule,
+      'closed-request-body': closedRequestBodyRule,
+    },
+  },
+} as unknown as Plugin

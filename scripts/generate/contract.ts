@@ -1,0 +1,135 @@
+import { bundle, createConfig, formatProblems, lint } from '@redocly/openapi-core'
+import { contractRules } from './contract-rules.ts'
+
+export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
+export type Method = (typeof methods)[number]
+
+/** Only what generation reads of a schema; the rest is passed through untouched. */
+export interface Schema {
+  type?: string
+  format?: string
+  properties?: Record<string, Schema>
+  items?: Schema
+  required?: string[]
+  additionalProperties?: boolean | Schema
+  nullable?: boolean
+  default?: unknown
+  enum?: unknown[]
+  [keyword: string]: unknown
+}
+
+export interface Parameter {
+  name: string
+  in: 'path' | 'query' | 'header'
+  required?: boolean
+  schema: Schema
+}
+
+interface Media {
+  schema?: Schema
+  example?: unknown
+}
+
+export interface ContractOperation {
+  operationId: string
+  security?: Record<string, string[]>[]
+  parameters?: Parameter[]
+  requestBody?: { required?: boolean; content: Record<string, Media> }
+  responses: Record<string, { content?: Record<string, Media> }>
+  'x-permission'?: string
+  'x-feature'?: string
+  'x-rate-limit': string
+  'x-body-limit'?: number
+}
+
+type PathItem = Partial<Record<Method, ContractOperation>> & { parameters?: Parameter[] }
+
+export interface Contract {
+  paths: Record<string, PathItem>
+  components: Record<string, Record<string, unknown>>
+  'x-surfaces': Record<string, SurfaceEntry>
+  'x-rate-limits': Record<string, unknown>
+  'x-public-operations'?: string[]
+  [field: string]: unknown
+}
+
+interface SurfaceEntry {
+  title: string
+  basePath: string
+  bodyLimit: number
+  rateLimit: string
+  anonymousRateLimit: string
+  errorStatuses: number[]
+}
+
+const root = 'openapi/openapi.yaml'
+
+/**
+ * Lints the contract and bundles it into one document.
+ * @returns the document with its references kept, and a copy with all of them resolved
+ * @throws Error listing every problem, when there is one.
+ */
+export async function readContract(): Promise<{ contract: Contract; dereferenced: Contract }> {
+  const config = await createConfig({
+    extends: ['recommended-strict'],
+    plugins: [contractRules],
+    rules: {
+      // Only 2xx answers with links or several servers need these; ours has neither.
+      'operation-4xx-response': 'off',
+      'no-server-example.com': 'off',
+      'no-unused-components': 'error',
+      'no-invalid-media-type-examples': { severity: 'error', allowAdditionalProperties: false },
+      'no-invalid-parameter-examples': 'error',
+      'tenantry/operation-id': 'error',
+      'tenantry/complete-operation': 'error',
+      'tenantry/closed-request-body': 'error',
+    },
+  })
+  const problems = await lint({ ref: root, config })
+  if (problems.length > 0) {
+    formatProblems(problems, {
+      format: 'codeframe',
+      totals: { errors: problems.length, warnings: 0, ignored: 0 },
+    })
+    throw new Error(`The contract has ${problems.length} problem(s).`)
+  }
+  const [plain, dereferenced] = await Promise.all([
+    bundle({ ref: root, config }),
+    bundle({ ref: root, config, dereference: true }),
+  ])
+  return {
+    contract: plain.bundle.parsed as Contract,
+    dereferenced: dereferenced.bundle.parsed as Contract,
+  }
+}
+
+export interface Entry {
+  operation: ContractOperation
+  surface: string
+  facts: SurfaceEntry
+  method: Method
+  path: string
+  parameters: Parameter[]
+}
+
+/** Every operation of the contract, by path and method. */
+export function listOperations(contract: Contract): Entry[] {
+  return Object.entries(contract.paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method]
+      if (operation === undefined) return []
+      const surface = operation.operationId.split('_')[0] ?? ''
+      const facts = contract['x-surfaces'][surface]
+      if (facts === undefined) throw new Error(`${operation.operationId} names no surface of x-surfaces`)
+      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])]
+      return [{ operation, surface, facts, method, path, parameters }]
+    }),
+  )
+}
+
+/** The success answer of an operation: its one 2xx. */
+export function successOf({ operation }: Entry): { status: number; schema: Schema | undefined } {
+  const [status, response] = Object.entries(operation.responses).find(([code]) => code.startsWith('2')) ?? []
+  if (status === undefined) throw new Error(`${operation.operationId} declares no success`)
+  return { status: Number(status), schema: response?.content?.['application/json']?.schema }
+}

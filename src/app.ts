@@ -1,0 +1,62 @@
+import express, { type ErrorRequestHandler, type Express } from 'express'
+import { nanoid } from 'nanoid'
+import swaggerUi from 'swagger-ui-express'
+import contract from '../generated/openapi.json' with { type: 'json' }
+import { createContract } from './contract/contract.ts'
+import type { Services } from './contract/pipeline.ts'
+import { opspilot365 } from './surfaces/opspilot365/index.ts'
+
+export const surfaces = [opspilot365] as const
+
+/** The Express app: every surface below its base path, the interactive documentation, health. */
+export function createApp(services: Services, options: { trustedProxies: number }): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.set('trust proxy', options.trustedProxies)
+
+  app.use(createContract(surfaces, services))
+
+  app.get('/', (_req, res) => res.redirect('/docs/'))
+  app.get('/openapi.json', (_req, res) => void res.json(contract))
+  app.use(
+    '/docs',
+    swaggerUi.serve,
+    swaggerUi.setup(undefined, {
+      customSiteTitle: 'Tenantry API',
+      swaggerOptions: {
+        url: '/openapi.json',
+        persistAuthorization: true,
+        displayRequestDuration: true,
+        docExpansion: 'list',
+        filter: true,
+      },
+    }),
+  )
+
+  // Alive, and able to do its work: the difference matters while the database is away.
+  app.get('/healthz', (_req, res) => void res.json({ status: 'ok' }))
+  app.get('/readyz', async (_req, res) => {
+    const ready = await services.database.ping().then(
+      () => true,
+      () => false,
+    )
+    res.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'unavailable' })
+  })
+
+  app.use((_req, res) => void res.status(404).json(plainError('not_found', 'There is no such path.')))
+  app.use(((error, _req, res, _next) => {
+    // Express names a client's fault by its status, such as 400 for a path that cannot be decoded.
+    const fault = error as { status?: number; expose?: boolean }
+    const status = fault.expose === true && fault.status !== undefined ? fault.status : 500
+    const requestId = `req_${nanoid(16)}`
+    if (status === 500) services.log.error({ requestId, err: error as unknown }, 'outside of any surface')
+    const code = status === 500 ? 'internal' : 'invalid_request'
+    if (!res.headersSent) res.status(status).json({ ...plainError(code, 'The request failed.'), requestId })
+    else res.destroy()
+  }) satisfies ErrorRequestHandler)
+  return app
+}
+
+/** An error outside of any surface. */
+const plainError = (code: string, message: string) => ({ error: { code, message } })

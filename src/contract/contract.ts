@@ -1,0 +1,76 @@
+import type { RequestHandler } from 'express'
+import { nanoid } from 'nanoid'
+import { operations as contractOperations, surfaces as surfaceFacts } from '../../generated/operations.ts'
+import { createMatcher } from './dispatch.ts'
+import type { Operation } from './operation.ts'
+import { createPipeline, type Exchange, type Services, type Surface } from './pipeline.ts'
+
+const acceptableRequestId = /^[\w.-]{1,64}$/
+
+/**
+ * The Express middleware that answers every request below a surface's base path, and passes on all others.
+ * @param operations the operation table; the contract's own unless a benchmark pads it
+ */
+export function createContract(
+  surfaces: readonly Surface[],
+  services: Services,
+  operations: readonly Operation[] = contractOperations,
+): RequestHandler {
+  const match = createMatcher(operations)
+  const pipelines = surfaces.map((surface) => {
+    const own = operations.filter((operation) => operation.surface === surface.name)
+    return { basePath: surfaceFacts[surface.name].basePath, run: createPipeline(surface, own, services) }
+  })
+
+  return (req, res, next) => {
+    const [path = '', search = ''] = splitOnce(req.url, '?')
+    const pipeline = pipelines.find(({ basePath }) => path === basePath || path.startsWith(`${basePath}/`))
+    if (pipeline === undefined) return next()
+
+    const given = req.headers['x-request-id']
+    const requestId =
+      typeof given === 'string' && acceptableRequestId.test(given) ? given : `req_${nanoid(16)}`
+    const started = performance.now()
+    const exchange: Exchange = {
+      req,
+      res,
+      requestId,
+      address: req.ip ?? '',
+      path,
+      search,
+      match: match(path),
+      operation: null,
+      caller: null,
+      quota: null,
+    }
+    pipeline.run(exchange).then(({ answer, headers }) => {
+      const body = Buffer.from(answer.body)
+      res.writeHead(answer.status, {
+        ...(answer.body === '' ? {} : { 'Content-Type': 'application/json; charset=utf-8' }),
+        'Content-Length': body.length,
+        'Cache-Control': 'no-store',
+        'X-Content-Type-Options': 'nosniff',
+        'X-Request-Id': requestId,
+        // What is left of an unread body would have to be read to its end.
+        ...(req.complete ? {} : { Connection: 'close' }),
+        ...headers,
+      })
+      res.end(body)
+      services.log.info({
+        requestId,
+        method: req.method,
+        path,
+        operation: exchange.operation?.id,
+        organizationId: exchange.caller?.organizationId,
+        keyId: exchange.caller?.keyId,
+        status: answer.status,
+        milliseconds: Math.round((performance.now() - started) * 10) / 10,
+      })
+    }, next)
+  }
+}
+
+function splitOnce(text: string, separator: string): [string, string] {
+  const at = text.indexOf(separator)
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
+}

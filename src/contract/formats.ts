@@ -1,0 +1,6 @@
+/**
+ * String formats that mean less here than in Ajv's own list: Postgres takes a UUID without the prefix `urn:uuid:`.
+ */
+export const formats = {
+  uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
+}

@@ -1,0 +1,57 @@
+import type { operations as OperationTypes } from '../../generated/types.ts'
+import type { OperationId, SurfaceName } from '../../generated/operations.ts'
+import type { Caller } from '../domain/access/caller.ts'
+import type { Scoped } from '../database/database.ts'
+import type { PageRequest } from '../database/pagination.ts'
+
+/**
+ * How each surface's envelope nests: the type that a handler returns for a success body. Every dialect adds its
+ * own entry by declaration merging.
+ */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars, @typescript-eslint/no-empty-object-type
+export interface Payloads<Body> {}
+
+type SurfaceOf<Id extends OperationId> = Id extends `${infer Name}_${string}` ? Name : never
+
+type Success<Id extends OperationId> = {
+  [Status in keyof OperationTypes[Id]['responses']]: `${Status & number}` extends `2${string}`
+    ? OperationTypes[Id]['responses'][Status]
+    : never
+}[keyof OperationTypes[Id]['responses']]
+
+type SuccessBody<Id extends OperationId> =
+  Success<Id> extends { content: { 'application/json': infer Body } } ? Body : undefined
+
+type ParametersIn<
+  Id extends OperationId,
+  Place extends 'path' | 'query',
+> = OperationTypes[Id]['parameters'] extends { [P in Place]?: infer Parameters }
+  ? NonNullable<Parameters>
+  : Record<never, never>
+
+type RequestBody<Id extends OperationId> = OperationTypes[Id] extends {
+  requestBody: { content: { 'application/json': infer Body } }
+}
+  ? Body
+  : undefined
+
+/** What a handler gets: a request that has passed every check, and its caller's view of the database. */
+export interface Input<Id extends OperationId> {
+  params: ParametersIn<Id, 'path'>
+  query: ParametersIn<Id, 'query'>
+  body: RequestBody<Id>
+  page: PageRequest
+  caller: Caller
+  db: Scoped
+}
+
+/** What a handler returns: the payload inside its surface's envelope. */
+export type Output<Id extends OperationId> =
+  SurfaceOf<Id> extends keyof Payloads<unknown> ? Payloads<SuccessBody<Id>>[SurfaceOf<Id>] : never
+
+export type Handler<Id extends OperationId> = (input: Input<Id>) => Promise<Output<Id>>
+
+/** A handler for each operation of a surface: a missing or superfluous one does not compile. */
+export type Handlers<Name extends SurfaceName> = {
+  [Id in OperationId as Id extends `${Name}_${string}` ? Id : never]: Handler<Id>
+}

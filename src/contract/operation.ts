@@ -1,0 +1,69 @@
+/** One operation of the contract, as the runtime needs it. Generated into `generated/operations.ts`. */
+export interface Operation {
+  readonly id: string
+  readonly surface: string
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** Path template, with `{name}` where a parameter stands. */
+  readonly path: string
+  readonly permission: string | null
+  readonly feature: string | null
+  /** Name of a rate limit. */
+  readonly rateLimit: string
+  /** Status of the success answer. */
+  readonly status: number
+  /** Media types of the body; empty when the operation reads none. */
+  readonly mediaTypes: readonly string[]
+  readonly bodyRequired: boolean
+  /** Most bytes of body, after decompression. */
+  readonly bodyLimit: number
+  /** Query parameters that may be given more than once. */
+  readonly listParameters: readonly string[]
+  /** Whether it takes an `Idempotency-Key`. */
+  readonly idempotent: boolean
+}
+
+/** What holds for a whole surface. */
+export interface SurfaceFacts {
+  readonly title: string
+  readonly basePath: string
+  /** Counts the requests of valid callers that reach no operation. */
+  readonly rateLimit: string
+  /** Counts the requests of everybody else, by address. */
+  readonly anonymousRateLimit: string
+}
+
+/** How many requests are let through; `unlimited` counts nothing. */
+export type Limit = number | 'unlimited'
+
+export interface RateLimit {
+  /** Whose requests are counted together. */
+  readonly per: 'organization' | 'address' | 'key' | 'key-and-operation'
+  readonly windowSeconds: number
+  readonly limit?: Limit
+  readonly limitByPlan?: Readonly<Record<string, Limit>>
+}
+
+/** What a generated validator found wrong (a subset of Ajv's error object). */
+export interface SchemaError {
+  instancePath: string
+  keyword: string
+  params: Record<string, unknown>
+  message?: string
+}
+
+/** A validator made from a schema. Fills in defaults and, outside of bodies, converts text to the declared type. */
+export interface Validator {
+  (data: unknown): boolean
+  errors?: SchemaError[] | null
+}
+
+/** The validators of one operation; null where it declares nothing. */
+export interface OperationValidators {
+  readonly path: Validator | null
+  readonly query: Validator
+  readonly header: Validator | null
+  readonly body: Validator | null
+}
+
+/** Writes a success body as JSON, declared fields only. */
+export type Serializer = (body: unknown) => string

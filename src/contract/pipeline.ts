@@ -1,0 +1,232 @@
+import { hash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { LRUCache } from 'lru-cache'
+import type { Logger } from 'pino'
+import { codecs, type SurfaceName, surfaces as surfaceFacts } from '../../generated/operations.ts'
+import type { Database } from '../database/database.ts'
+import { isDatabaseUnavailable } from '../database/errors.ts'
+import { allows, type Caller } from '../domain/access/caller.ts'
+import { RequestError } from '../domain/errors.ts'
+import type { Dialect } from './dialect.ts'
+import { type Match, parameterPositions } from './dispatch.ts'
+import { type Answer, answerOnce, hashRequest } from './idempotency.ts'
+import type { Operation, OperationValidators, Serializer, SurfaceFacts } from './operation.ts'
+import type { Oracle } from './oracle.ts'
+import type { Quota, RateLimiter } from './rate-limits.ts'
+import { type Body, readBody } from './request-body.ts'
+import { type RawInput, readPathParameters, readQuery, validate } from './validation.ts'
+
+/** A handler with its types erased: the table that it stands in has checked them. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyHandler = (input: any) => Promise<unknown>
+
+export interface Surface {
+  name: SurfaceName
+  dialect: Dialect
+  handlers: Readonly<Record<string, AnyHandler>>
+}
+
+export interface Services {
+  database: Database
+  rateLimiter: RateLimiter
+  log: Logger
+  /** Told of every request that is let in. */
+  recordUse: (caller: Caller) => void
+  /** Watches in development and tests. */
+  oracle?: Oracle | undefined
+}
+
+/** One request on its way, with what is known of it so far. */
+export interface Exchange {
+  req: IncomingMessage
+  res: ServerResponse
+  requestId: string
+  address: string
+  path: string
+  search: string
+  match: Match | null
+  operation: Operation | null
+  caller: Caller | null
+  quota: Quota | null
+}
+
+interface Prepared {
+  operation: Operation
+  handler: AnyHandler
+  validators: OperationValidators
+  serialize: Serializer | null
+  positions: ReturnType<typeof parameterPositions>
+}
+
+/** Credentials that were valid a moment ago, as hashes: their addresses are not held back. */
+const rememberedCredentials = 10_000
+
+/** Builds the way from request to answer for one surface. */
+export function createPipeline(surface: Surface, operations: readonly Operation[], services: Services) {
+  const { dialect } = surface
+  const { database, rateLimiter, oracle } = services
+  const facts: SurfaceFacts = surfaceFacts[surface.name]
+  const prepared = new Map(operations.map((operation) => [operation.id, prepare(surface, operation)]))
+  const recentlyValid = new LRUCache<string, true>({ max: rememberedCredentials })
+
+  /** The whole way, in order. Each step either adds to the exchange or throws. */
+  async function answer(exchange: Exchange): Promise<Answer> {
+    const caller = await authenticate(exchange)
+    if (caller !== null) await limit(exchange, caller)
+    const { operation, handler, validators, serialize, positions } = dispatch(exchange)
+    if (caller === null) throw new RequestError('unauthenticated', 'The API key is missing or not valid.')
+    services.recordUse(caller)
+    const { input, body } = await readInput(exchange, operation, validators, positions)
+    authorize(operation, caller)
+
+    const page = dialect.readPage(input.query)
+    const { path: params, query } = input
+    const run: Parameters<typeof answerOnce>[3] = async (db) => {
+      const output = await handler({ params, query, body: input.body, page, caller, db })
+      const encoded = dialect.encode(output, { operation, page })
+      return { status: operation.status, body: serialize === null ? '' : serialize(encoded) }
+    }
+    const key = operation.idempotent ? input.header['idempotency-key'] : undefined
+    if (typeof key !== 'string') return database.withOrganization(caller.organizationId, run)
+    const requestHash = hashRequest(operation.method, exchange.path, body?.bytes)
+    return answerOnce(database, caller, { surface: surface.name, key, requestHash }, run, (error) =>
+      refuse(error, exchange),
+    )
+  }
+
+  /**
+   * Who calls; null when nobody valid does. Whoever has not shown a valid key lately is counted by address first,
+   * so that guessing keys costs no database work once the limit is reached.
+   */
+  async function authenticate(exchange: Exchange): Promise<Caller | null> {
+    const credential = dialect.readCredential(exchange.req.headers)
+    const digest = credential === null ? '' : hash('sha256', credential, 'base64')
+    const trusted = credential !== null && recentlyValid.get(digest) === true
+    if (!trusted) await limitAddress(exchange)
+    if (credential === null) return null
+
+    exchange.caller = await dialect.authenticate(credential, database)
+    if (exchange.caller === null) {
+      recentlyValid.delete(digest)
+      if (trusted) await limitAddress(exchange)
+    } else if (!trusted) {
+      recentlyValid.set(digest, true)
+      await rateLimiter.forgive(facts.anonymousRateLimit, exchange.address)
+    }
+    return exchange.caller
+  }
+
+  async function limitAddress(exchange: Exchange): Promise<void> {
+    exchange.quota = await rateLimiter.countAddress(facts.anonymousRateLimit, exchange.address)
+    if (exchange.quota.exceeded) throw tooMany(exchange.quota)
+  }
+
+  async function limit(exchange: Exchange, caller: Caller): Promise<void> {
+    const operation = operationOf(exchange)
+    exchange.quota = await rateLimiter.countCaller(operation, caller, facts.rateLimit)
+    if (exchange.quota.exceeded) throw tooMany(exchange.quota)
+  }
+
+  function dispatch(exchange: Exchange): Prepared {
+    if (exchange.match === null) throw new RequestError('not_found', 'There is no such path.')
+    const operation = operationOf(exchange)
+    const found = operation === null ? undefined : prepared.get(operation.id)
+    if (found === undefined) {
+      throw new RequestError('method_not_allowed', 'This path does not take this method.', {
+        allow: allowedMethods(exchange.match),
+      })
+    }
+    exchange.operation = found.operation
+    return found
+  }
+
+  async function readInput(
+    { req, res, match, search }: Exchange,
+    operation: Operation,
+    validators: OperationValidators,
+    positions: Prepared['positions'],
+  ): Promise<{ input: RawInput; body: Body | null }> {
+    const path = readPathParameters(positions, match?.segments ?? [])
+    const query = readQuery(search, operation)
+    const body = await readBody(req, res, operation)
+    const input: RawInput = { path, query, header: { ...req.headers }, body: body?.value }
+    const original = oracle && structuredClone(input)
+    const refusal = validate(validators, input, operation.bodyRequired)
+    if (oracle && original) await oracle.checkRequest(req, operation, original, refusal === null)
+    if (refusal !== null) throw refusal
+    return { input, body }
+  }
+
+  /** A refusal or failure as an answer. What went wrong inside goes to the log only. */
+  function refuse(error: unknown, exchange: Exchange): Answer {
+    const { code, message, details } = toRequestError(error)
+    if (code === 'internal' || code === 'unavailable') {
+      services.log.error(
+        { requestId: exchange.requestId, operation: exchange.operation?.id, err: error },
+        message,
+      )
+    }
+    const { status, body } = dialect.encodeError({ code, message, details, requestId: exchange.requestId })
+    return { status, body: JSON.stringify(body) }
+  }
+
+  /** The headers that follow from how the request went. */
+  function headers({ quota, match }: Exchange, answer: Answer): Record<string, string> {
+    return {
+      ...(quota === null ? {} : dialect.rateLimitHeaders(quota)),
+      ...(answer.replayed === true ? { 'Idempotent-Replayed': 'true' } : {}),
+      ...(answer.status === 405 && match !== null ? { Allow: allowedMethods(match).join(', ') } : {}),
+      ...(answer.status === 429 && quota !== null
+        ? { 'Retry-After': String(secondsUntil(quota.resetAt)) }
+        : {}),
+      ...(answer.status === 503 ? { 'Retry-After': '1' } : {}),
+      ...(answer.status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
+    }
+  }
+
+  return async (exchange: Exchange): Promise<{ answer: Answer; headers: Record<string, string> }> => {
+    const given = await answer(exchange).catch((error: unknown) => refuse(error, exchange))
+    if (oracle && exchange.operation !== null)
+      await oracle.checkResponse(exchange.req, exchange.operation, given)
+    return { answer: given, headers: headers(exchange, given) }
+  }
+}
+
+function prepare(surface: Surface, operation: Operation): Prepared {
+  const handler = surface.handlers[operation.id]
+  const validators = codecs[surface.name].validators[operation.id]
+  const serialize = codecs[surface.name].serializers[operation.id]
+  if (handler === undefined || validators === undefined || serialize === undefined) {
+    throw new Error(`generated/ does not fit the contract at ${operation.id}`)
+  }
+  return { operation, handler, validators, serialize, positions: parameterPositions(operation.path) }
+}
+
+/** HEAD is answered as GET; Node leaves the body out. */
+function operationOf({ req, match }: Exchange): Operation | null {
+  const method = req.method === 'HEAD' ? 'GET' : (req.method ?? '')
+  return match?.operations.get(method) ?? null
+}
+
+function allowedMethods({ operations }: Match): string[] {
+  return [...operations.keys()].flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
+}
+
+function authorize({ permission }: Operation, caller: Caller): void {
+  if (permission !== null && !allows(caller, permission)) {
+    throw new RequestError('forbidden', `This needs the permission ${permission}.`, { permission })
+  }
+}
+
+const secondsUntil = (time: number) => Math.max(1, Math.ceil((time - Date.now()) / 1000))
+
+const tooMany = ({ resetAt }: Quota) =>
+  new RequestError('rate_limited', 'Too many requests.', { retryAfter: secondsUntil(resetAt) })
+
+function toRequestError(error: unknown): RequestError {
+  if (error instanceof RequestError) return error
+  if (isDatabaseUnavailable(error)) {
+    return new RequestError('unavailable', 'Please try again shortly.', { retryAfter: 1 }, { cause: error })
+  }
+  return new RequestError('internal', 'Something went wrong on our side.', {}, { cause: error })
+}

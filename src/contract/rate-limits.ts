@@ -1,0 +1,107 @@
+import ipaddr from 'ipaddr.js'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { rateLimits } from '../../generated/operations.ts'
+import type { Caller } from '../domain/access/caller.ts'
+import type { Limit, Operation, RateLimit } from './operation.ts'
+
+/** What is left to a caller after this request. */
+export interface Quota {
+  /** Name of the limit in the contract. */
+  policy: string
+  limit: Limit
+  remaining: number
+  windowSeconds: number
+  /** When the window ends, in milliseconds since 1970. */
+  resetAt: number
+  /** Whether this request is one too many. */
+  exceeded: boolean
+}
+
+export interface RateLimiter {
+  /** Counts one request of a caller. Of parallel requests exactly `limit` are let through. */
+  countCaller(operation: Operation | null, caller: Caller, fallback: string): Promise<Quota>
+  /** Counts one request of an address. */
+  countAddress(policy: string, address: string): Promise<Quota>
+  /** Takes back one count of an address: its request turned out to be a valid caller's. */
+  forgive(policy: string, address: string): Promise<void>
+}
+
+function find(policy: string): RateLimit {
+  const limit = rateLimits[policy]
+  if (limit === undefined) throw new Error(`the contract names no rate limit ${policy}`)
+  return limit
+}
+
+/** One IPv6 customer holds a whole /64: its addresses count together. */
+export function addressKey(address: string): string {
+  if (!ipaddr.isValid(address)) return address
+  const parsed = ipaddr.process(address)
+  return parsed.kind() === 'ipv4' ? parsed.toString() : parsed.toByteArray().slice(0, 8).join('.')
+}
+
+function subject(per: RateLimit['per'], caller: Caller, operation: Operation | null): string {
+  switch (per) {
+    case 'organization':
+      return caller.organizationId
+    case 'key':
+      return caller.keyId
+    case 'key-and-operation':
+      return `${caller.keyId} ${operation?.id ?? ''}`
+    case 'address':
+      throw new Error('a caller is not counted by address')
+  }
+}
+
+/** Counters in this process's memory; a window starts with the first request in it. */
+export function createRateLimiter(): RateLimiter {
+  const stores = new Map<string, RateLimiterMemory>()
+  const store = (policy: string, points: number, duration: number) => {
+    const name = `${policy} ${points}`
+    let found = stores.get(name)
+    if (found === undefined)
+      stores.set(name, (found = new RateLimiterMemory({ points, duration, keyPrefix: name })))
+    return found
+  }
+
+  const count = async (policy: string, limit: Limit, windowSeconds: number, key: string): Promise<Quota> => {
+    if (limit === 'unlimited') {
+      return {
+        policy,
+        limit,
+        remaining: Infinity,
+        windowSeconds,
+        resetAt: Date.now() + windowSeconds * 1000,
+        exceeded: false,
+      }
+    }
+    const [state, exceeded] = await store(policy, limit, windowSeconds)
+      .consume(key)
+      .then((state) => [state, false] as const)
+      .catch((rejected: unknown) => {
+        // The library rejects with the state when the limit is reached, and with an Error when it failed.
+        if (rejected instanceof RateLimiterRes) return [rejected, true] as const
+        throw rejected
+      })
+    const resetAt = Date.now() + state.msBeforeNext
+    return { policy, limit, remaining: state.remainingPoints, windowSeconds, resetAt, exceeded }
+  }
+
+  return {
+    async countCaller(operation, caller, fallback) {
+      const policy = operation?.rateLimit ?? fallback
+      const { per, windowSeconds, limit, limitByPlan } = find(policy)
+      const allowed = limit ?? limitByPlan?.[caller.plan]
+      if (allowed === undefined)
+        throw new Error(`the rate limit ${policy} does not know the plan ${caller.plan}`)
+      return count(policy, allowed, windowSeconds, subject(per, caller, operation))
+    },
+    async countAddress(policy, address) {
+      const { windowSeconds, limit } = find(policy)
+      return count(policy, limit ?? 'unlimited', windowSeconds, addressKey(address))
+    },
+    async forgive(policy, address) {
+      const { windowSeconds, limit } = find(policy)
+      if (typeof limit === 'number') await store(policy, limit, windowSeconds).reward(addressKey(address))
+    },
+  }
+}

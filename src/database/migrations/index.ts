@@ -1,0 +1,13 @@
+import type { Migration } from 'kysely/migration'
+import * as organizations from './001-organizations.ts'
+import * as tenants from './002-tenants.ts'
+import * as webhookEndpoints from './003-webhook-endpoints.ts'
+import * as idempotencyKeys from './004-idempotency-keys.ts'
+
+/** All migrations, run in the order of their names. A migration that has landed is never edited. */
+export const migrations: Record<string, Migration> = {
+  '001-organizations': organizations,
+  '002-tenants': tenants,
+  '003-webhook-endpoints': webhookEndpoints,
+  '004-idempotency-keys': idempotencyKeys,
+}

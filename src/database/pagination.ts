@@ -1,0 +1,43 @@
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
+
+/** Which page to read; both count from 1. */
+export interface PageRequest {
+  page: number
+  limit: number
+}
+
+/** One page, and how many items all pages have together. */
+export interface Page<T> {
+  items: T[]
+  total: number
+}
+
+export interface Sort<Column extends string> {
+  column: Column
+  order: 'asc' | 'desc'
+}
+
+/**
+ * Reads one page and the total in one statement.
+ * @param rows the query of all rows, with neither order nor limit
+ * @param sort columns of the result, the last one unique: pages neither repeat nor lose a row
+ */
+export async function readPage<DB, Tables extends keyof DB, Row>(
+  db: Kysely<DB>,
+  rows: SelectQueryBuilder<DB, Tables, Row>,
+  sort: Sort<string & keyof Row>[],
+  { page, limit }: PageRequest,
+): Promise<Page<Row>> {
+  const order = sql.join(sort.map(({ column, order }) => sql`${sql.ref(column)} ${sql.raw(order)}`))
+  // The count keeps one row when the page is empty, which is why it stands on the left of the join.
+  const { rows: found } = await sql<Row & { page_position: number | null; page_total: number }>`
+    with matching as not materialized (${rows}),
+      page as (
+        select *, row_number() over () as page_position
+        from (select * from matching order by ${order} limit ${limit} offset ${(page - 1) * limit}) as ordered
+      )
+    select page.*, counted.page_total
+    from (select count(*) as page_total from matching) as counted left join page on true
+    order by page_position`.execute(db)
+  return { items: found.filter((row) => row.page_position !== null), total: found[0]?.page_total ?? 0 }
+}

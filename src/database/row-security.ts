@@ -1,0 +1,62 @@
+import { type Kysely, sql } from 'kysely'
+
+/** The role that the running application takes on: owns nothing, bypasses nothing. */
+export const applicationRole = 'tenantry_app'
+
+/**
+ * The role that owns the search functions. Postgres may not use a trigram index below a row-security policy,
+ * since `ilike` is not leakproof. A search function therefore runs as this role, whose own policy lets it read
+ * all rows of that table, names the organization in its `where`, and returns nothing but ids.
+ * https://www.postgresql.org/docs/current/rules-privileges.html
+ */
+export const searchRole = 'tenantry_search'
+
+/**
+ * Puts a table of customer data under forced row-level security: the application sees and writes only rows of
+ * the organization that the transaction names, and none when it names none.
+ */
+export async function isolateByOrganization(db: Kysely<unknown>, table: string): Promise<void> {
+  const name = sql.table(table)
+  await sql`alter table ${name} enable row level security`.execute(db)
+  await sql`alter table ${name} force row level security`.execute(db)
+  await sql`
+    create policy organization_isolation on ${name} to ${sql.id(applicationRole)}
+      using (organization_id = current_organization())
+      with check (organization_id = current_organization())`.execute(db)
+  await sql`grant select, insert, update, delete on ${name} to ${sql.id(applicationRole)}`.execute(db)
+}
+
+/**
+ * Adds `<function>(<scope…>, term text) returns setof uuid`: the ids of the rows whose `search_text` contains
+ * `term`, in the current organization and, where `scopedBy` is given, with that column equal to the argument.
+ * `term` is matched literally and without regard to case. Needs a `search_text` column on `table`.
+ */
+export async function addSearch(
+  db: Kysely<unknown>,
+  input: { table: string; function: string; scopedBy?: string },
+): Promise<void> {
+  const table = sql.table(input.table)
+  const role = sql.id(searchRole)
+  const columns = ['organization_id', ...(input.scopedBy === undefined ? [] : [input.scopedBy])]
+  await sql`create index ${sql.id(`${input.table}_search`)} on ${table}
+    using gin (${sql.join(columns.map((column) => sql.id(column)))}, search_text gin_trgm_ops)`.execute(db)
+  await sql`create policy search on ${table} for select to ${role} using (true)`.execute(db)
+  await sql`grant select on ${table} to ${role}`.execute(db)
+
+  const parameters = input.scopedBy === undefined ? sql`term text` : sql`scope uuid, term text`
+  const scope = input.scopedBy === undefined ? sql`` : sql`and ${sql.id(input.scopedBy)} = scope`
+  const signature = sql`${sql.id(input.function)}(${input.scopedBy === undefined ? sql`text` : sql`uuid, text`})`
+  await sql`
+    create function ${sql.id(input.function)}(${parameters}) returns setof uuid
+      language sql stable security definer set search_path = public, pg_temp as $$
+        select id from ${table}
+        where organization_id = current_organization() ${scope}
+          and search_text like '%' || regexp_replace(lower(term), '([\\\\%_])', '\\\\\\1', 'g') || '%'
+      $$`.execute(db)
+  // Only an owner that may create in the schema can be given a function.
+  await sql`grant create on schema public to ${role}`.execute(db)
+  await sql`alter function ${signature} owner to ${role}`.execute(db)
+  await sql`revoke create on schema public from ${role}`.execute(db)
+  await sql`revoke all on function ${signature} from public`.execute(db)
+  await sql`grant execute on function ${signature} to ${sql.id(applicationRole)}`.execute(db)
+}

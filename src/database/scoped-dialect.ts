@@ -1,0 +1,158 @@
+import type { Writable } from 'node:stream'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+  type TransactionSettings,
+} from 'kysely'
+import type pg from 'pg'
+
+/** Session settings that row-level security reads. At most one of them is named. */
+export type Scope = { organizationId: string } | { keyHash: Buffer } | null
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/**
+ * The one message that opens a scoped transaction. `set local` rather than `set_config()`: it ends with the
+ * transaction, so it holds behind a transaction-mode pooler, and Citus forwards it to its workers.
+ * @throws TypeError when the organization's id is not a UUID: the text goes into SQL as it stands.
+ */
+function openingOf(scope: Scope): string {
+  if (scope === null) return 'begin'
+  if ('keyHash' in scope) return `begin; set local app.key_hash = '${scope.keyHash.toString('hex')}'`
+  if (!uuid.test(scope.organizationId)) throw new TypeError('an organization id must be a UUID')
+  return `begin; set local app.organization_id = '${scope.organizationId}'`
+}
+
+/** Names for prepared statements; a statement beyond the bound runs unnamed, so that no connection fills up. */
+const statementNames = new Map<string, string>()
+const maximumStatements = 1000
+
+function statementName(sql: string): string | undefined {
+  const known = statementNames.get(sql)
+  if (known !== undefined || statementNames.size >= maximumStatements) return known
+  const name = `s${statementNames.size}`
+  statementNames.set(sql, name)
+  return name
+}
+
+/**
+ * A connection whose statements see one scope. Outside of a transaction, each statement is sent as
+ * `begin; set local` · statement · `commit` in one go: one round trip. In a transaction, the opening message
+ * travels with the first statement.
+ */
+class ScopedConnection implements DatabaseConnection {
+  readonly #client: pg.PoolClient
+  readonly #opening: string
+  readonly #scoped: boolean
+  #transaction: 'none' | 'announced' | 'open' = 'none'
+  #broken: Error | undefined
+
+  constructor(client: pg.PoolClient, opening: string, scoped: boolean) {
+    this.#client = client
+    this.#opening = opening
+    this.#scoped = scoped
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const statement = {
+      name: statementName(query.sql),
+      text: query.sql,
+      values: query.parameters as unknown[],
+    }
+    const standalone = this.#transaction === 'none'
+    // Corked, the messages leave in one write.
+    const { stream } = (this.#client as unknown as { connection: { stream: Writable } }).connection
+    stream.cork()
+    const opening =
+      this.#transaction === 'announced' || (standalone && this.#scoped) ? [this.#send(this.#opening)] : []
+    const result = this.#client.query<R & pg.QueryResultRow>(statement)
+    const closing = standalone && this.#scoped ? [this.#send('commit')] : []
+    stream.uncork()
+    if (this.#transaction === 'announced') this.#transaction = 'open'
+
+    // The statement's own error tells more than the one of a commit that follows it.
+    const settled = await Promise.allSettled([result, ...opening, ...closing])
+    const failure = settled.find((outcome) => outcome.status === 'rejected')
+    if (failure !== undefined) throw failure.reason
+    const { rows, rowCount } = await result
+    return { rows, numAffectedRows: rowCount === null ? undefined : BigInt(rowCount) }
+  }
+
+  /* eslint-disable require-yield */
+  async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+    throw new Error('rows cannot be streamed over a pipelined connection')
+  }
+  /* eslint-enable require-yield */
+
+  /** Nothing is sent yet: the opening message travels with the first statement. */
+  announceTransaction(settings: TransactionSettings): void {
+    if (settings.isolationLevel !== undefined || settings.accessMode !== undefined) {
+      throw new Error('scoped transactions take no settings')
+    }
+    this.#transaction = 'announced'
+  }
+
+  /** @throws when the server rolled back instead of committing, since a statement had failed. */
+  async endTransaction(command: 'commit' | 'rollback'): Promise<void> {
+    const opened = this.#transaction === 'open'
+    this.#transaction = 'none'
+    if (!opened) return
+    const result = await this.#send(command)
+    if (command === 'commit' && result.command === 'ROLLBACK')
+      throw new Error('the transaction was rolled back')
+  }
+
+  async #send(command: string): Promise<pg.QueryResult> {
+    try {
+      return await this.#client.query(command)
+    } catch (error) {
+      // A connection in an unknown state must not serve another organization.
+      this.#broken = error as Error
+      throw error
+    }
+  }
+
+  release(): void {
+    this.#client.release(this.#broken ?? this.#transaction === 'open')
+  }
+}
+
+/** A driver over a `pg` pool made with `pipeline: true`. */
+function scopedDriver(pool: pg.Pool, scope: Scope): Driver {
+  const opening = openingOf(scope)
+  const scoped = scope !== null
+  const own = (connection: DatabaseConnection) => connection as ScopedConnection
+  const control = (connection: DatabaseConnection, command: string, name: string) =>
+    connection.executeQuery(CompiledQuery.raw(`${command} "${name}"`))
+  return {
+    init: async () => {},
+    acquireConnection: async () => new ScopedConnection(await pool.connect(), opening, scoped),
+    beginTransaction: async (connection, settings) => own(connection).announceTransaction(settings),
+    commitTransaction: (connection) => own(connection).endTransaction('commit'),
+    rollbackTransaction: (connection) => own(connection).endTransaction('rollback'),
+    savepoint: async (connection, name) => void (await control(connection, 'savepoint', name)),
+    rollbackToSavepoint: async (connection, name) =>
+      void (await control(connection, 'rollback to savepoint', name)),
+    releaseSavepoint: async (connection, name) => void (await control(connection, 'release savepoint', name)),
+    releaseConnection: async (connection) => own(connection).release(),
+    destroy: async () => {},
+  }
+}
+
+/** A Kysely over `pool` whose every statement and transaction sees `scope`. Cheap: one is made for each request. */
+export function scopedKysely<DB>(pool: pg.Pool, scope: Scope): Kysely<DB> {
+  return new Kysely<DB>({
+    dialect: {
+      createDriver: () => scopedDriver(pool, scope),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+      createAdapter: () => new PostgresAdapter(),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+    },
+  })
+}

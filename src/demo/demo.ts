@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { sql } from 'kysely'
+import { connectAsOwner, type OwnedDatabase, type Scoped } from '../database/database.ts'
+import { createApiKey, hashKey } from '../domain/access/api-keys.ts'
+import { keyFormat as opspilot365Keys } from '../surfaces/opspilot365/dialect.ts'
+import { demoOrganizations, products } from './catalogue.ts'
+import { person } from './people.ts'
+
+type DemoOrganization = (typeof demoOrganizations)[number]
+type DemoTenant = DemoOrganization['tenants'][number]
+
+/** What a person needs to call the demo, one block for each surface. */
+interface Credentials {
+  baseUrl: string
+  organizations: Record<string, { opspilot365: { apiKey: string; readOnlyApiKey: string } }>
+}
+
+/**
+ * Makes the demo organizations with tenants, users and licenses where they do not exist, and working credentials
+ * in `<directory>/credentials.json` (mode 0600) where there are none.
+ * @param connectionString of a user who owns the database
+ * @returns the file, and a key of the first organization
+ */
+export async function prepareDemo(
+  connectionString: string,
+  directory: string,
+  baseUrl: string,
+): Promise<{ file: string; firstKey: string }> {
+  const owner = connectAsOwner(connectionString)
+  try {
+    const file = resolve(directory, 'credentials.json')
+    const known = await readCredentials(file)
+    const credentials: Credentials = { baseUrl, organizations: {} }
+    for (const demo of demoOrganizations) {
+      const organizationId = await findOrCreate(owner, demo)
+      const kept = known?.organizations[demo.slug]?.opspilot365
+      credentials.organizations[demo.slug] = {
+        opspilot365: await owner.withOrganization(organizationId, async (db) =>
+          kept !== undefined && (await worksStill(db, [kept.apiKey, kept.readOnlyApiKey]))
+            ? kept
+            : makeKeys(db),
+        ),
+      }
+    }
+    await mkdir(directory, { recursive: true })
+    await writeFile(file, `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600 })
+    return { file, firstKey: credentials.organizations[demoOrganizations[0].slug]?.opspilot365.apiKey ?? '' }
+  } finally {
+    await owner.close()
+  }
+}
+
+async function readCredentials(file: string): Promise<Credentials | null> {
+  if (!existsSync(file)) return null
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Credentials
+  } catch {
+    return null
+  }
+}
+
+async function worksStill(db: Scoped, keys: string[]): Promise<boolean> {
+  const found = await db
+    .selectFrom('api_keys')
+    .select('id')
+    .where('key_hash', 'in', keys.map(hashKey))
+    .where('revoked_at', 'is', null)
+    .execute()
+  return found.length === keys.length
+}
+
+/** Demo tenants are sandbox tenants, so the demo's keys are test keys. */
+async function makeKeys(db: Scoped) {
+  const all = await createApiKey(db, opspilot365Keys, { name: 'Demo', level: 'admin', sandbox: true })
+  const readOnly = await createApiKey(db, opspilot365Keys, {
+    name: 'Demo, read only',
+    level: 'read',
+    sandbox: true,
+  })
+  return { apiKey: all.key, readOnlyApiKey: readOnly.key }
+}
+
+async function findOrCreate(owner: OwnedDatabase, demo: DemoOrganization): Promise<string> {
+  const { slug, name, opspilot365_plan } = demo
+  const existing = await owner.reference
+    .selectFrom('organizations')
+    .select('id')
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  if (existing !== undefined) return existing.id
+  // All of it or nothing: a start that is interrupted leaves no empty organization behind.
+  const id = randomUUID()
+  await owner.withOrganization(id, (scoped) =>
+    scoped.transaction().execute(async (db) => {
+      await db.insertInto('organizations').values({ id, slug, name, opspilot365_plan }).execute()
+      for (const tenant of demo.tenants) await createTenant(db, tenant)
+    }),
+  )
+  return id
+}
+
+async function createTenant(db: Scoped, { name, domain, tags, users }: DemoTenant): Promise<void> {
+  const tenant = await db
+    .insertInto('tenants')
+    .values({ name, domain, tags: [...tags], sandbox: true, user_count: users })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const people = Array.from({ length: users }, (_, index) => ({
+    ...person(index, domain),
+    tenant_id: tenant.id,
+  }))
+  await db.insertInto('directory_users').values(people).execute()
+  await db
+    .insertInto('subscribed_skus')
+    .values(
+      products.map((product, index) => ({
+        ...product,
+        tenant_id: tenant.id,
+        status: index === products.length - 1 ? 'suspended' : 'enabled',
+        // The first product nearly full, the others with room.
+        total: index === 0 ? Math.ceil(users / 2) + 3 : Math.ceil(users / (index + 2)),
+      })),
+    )
+    .execute()
+  // Every second user holds the first product.
+  await sql`
+    with holders as (
+      select id, row_number() over (order by user_principal_name) as position
+      from directory_users where tenant_id = ${tenant.id}
+    ), held as (
+      insert into assigned_licenses (tenant_id, user_id, sku_id)
+      select ${tenant.id}, id, ${products[0].sku_id}::uuid from holders where position % 2 = 1
+      returning sku_id
+    )
+    update subscribed_skus set assigned = (select count(*) from held)
+    where tenant_id = ${tenant.id} and sku_id = ${products[0].sku_id}`.execute(db)
+}

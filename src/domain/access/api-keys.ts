@@ -1,0 +1,98 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { customAlphabet } from 'nanoid'
+import type { Database, Scoped } from '../../database/database.ts'
+import type { Caller, KeyLevel } from './caller.ts'
+
+/** 32 characters of 62: 190 random bits. */
+const secretLength = 32
+const randomSecret = customAlphabet(
+  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+  secretLength,
+)
+
+/** How a surface writes its keys. */
+export interface KeyFormat {
+  surface: string
+  livePrefix: string
+  sandboxPrefix: string
+}
+
+/** What every key of a surface looks like. Anything else is refused without a look into the database. */
+export function keyPattern({ livePrefix, sandboxPrefix }: KeyFormat): RegExp {
+  return new RegExp(`^(?:${livePrefix}|${sandboxPrefix})[0-9A-Za-z]{${secretLength}}$`)
+}
+
+export const hashKey = (key: string): Buffer => createHash('sha256').update(key).digest()
+
+export interface NewApiKey {
+  name: string
+  level: KeyLevel
+  sandbox: boolean
+  expiresAt?: Date
+}
+
+/** Makes a key of the organization in scope. @returns the key itself, which is stored nowhere, and its id */
+export async function createApiKey(
+  db: Scoped,
+  format: KeyFormat,
+  input: NewApiKey,
+): Promise<{ id: string; key: string }> {
+  const key = (input.sandbox ? format.sandboxPrefix : format.livePrefix) + randomSecret()
+  const { id } = await db
+    .insertInto('api_keys')
+    .values({
+      surface: format.surface,
+      key_hash: hashKey(key),
+      name: input.name,
+      level: input.level,
+      sandbox: input.sandbox,
+      expires_at: input.expiresAt ?? null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { id, key }
+}
+
+/** Ends a key of the organization in scope; the next request with it is refused. */
+export async function revokeApiKey(db: Scoped, id: string): Promise<void> {
+  await db.updateTable('api_keys').set({ revoked_at: new Date() }).where('id', '=', id).execute()
+}
+
+/**
+ * Who presents this key on this surface, or null when it is unknown, expired or revoked. The answer is read anew
+ * for each request, so that a revocation takes effect at once.
+ */
+export async function findCaller(
+  database: Database,
+  surface: string,
+  keyHash: Buffer,
+): Promise<Caller | null> {
+  const row = await database.withKeyHash(keyHash, (db) =>
+    db
+      .selectFrom('api_keys')
+      .innerJoin('organizations', 'organizations.id', 'api_keys.organization_id')
+      .select([
+        'api_keys.id',
+        'api_keys.organization_id',
+        'api_keys.key_hash',
+        'api_keys.level',
+        'api_keys.sandbox',
+        'api_keys.expires_at',
+        'api_keys.revoked_at',
+        'organizations.opspilot365_plan',
+      ])
+      .where('api_keys.key_hash', '=', keyHash)
+      .where('api_keys.surface', '=', surface)
+      .executeTakeFirst(),
+  )
+  if (row === undefined || !timingSafeEqual(row.key_hash, keyHash)) return null
+  if (row.revoked_at !== null || (row.expires_at !== null && row.expires_at.getTime() <= Date.now()))
+    return null
+  return {
+    organizationId: row.organization_id,
+    keyId: row.id,
+    level: row.level as KeyLevel,
+    sandbox: row.sandbox,
+    plan: row.opspilot365_plan,
+  }
+}

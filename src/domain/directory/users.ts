@@ -1,0 +1,168 @@
+import { sql } from 'kysely'
+import { inTransaction, type Scoped } from '../../database/database.ts'
+import { violatedUniqueness } from '../../database/errors.ts'
+import { type Page, type PageRequest, readPage, type Sort } from '../../database/pagination.ts'
+import { notFound, taken } from '../errors.ts'
+import { lockTenant, requireTenant, type TenantRef } from '../tenants/tenants.ts'
+
+/** A user of a tenant's directory. */
+export interface DirectoryUser {
+  id: string
+  user_principal_name: string
+  display_name: string
+  given_name: string | null
+  surname: string | null
+  mail: string | null
+  job_title: string | null
+  department: string | null
+  usage_location: string | null
+  account_enabled: boolean
+  last_sign_in_at: Date | null
+  created_at: Date
+  updated_at: Date
+}
+
+const columns = [
+  'id',
+  'user_principal_name',
+  'display_name',
+  'given_name',
+  'surname',
+  'mail',
+  'job_title',
+  'department',
+  'usage_location',
+  'account_enabled',
+  'last_sign_in_at',
+  'created_at',
+  'updated_at',
+] as const
+
+export type UserSort = Sort<'display_name' | 'user_principal_name' | 'created_at' | 'last_sign_in_at'>
+
+/** What a caller may set; what is left out stays as it is, or gets the column's default. */
+export interface UserChanges {
+  user_principal_name?: string | undefined
+  display_name?: string | undefined
+  given_name?: string | null | undefined
+  surname?: string | null | undefined
+  mail?: string | null | undefined
+  job_title?: string | null | undefined
+  department?: string | null | undefined
+  usage_location?: string | null | undefined
+  account_enabled?: boolean | undefined
+}
+
+export type NewUser = UserChanges & { user_principal_name: string; display_name: string }
+
+/** A user as a caller names it. */
+export type UserRef = TenantRef & { userId: string }
+
+/** The users of a tenant; `search` looks into display name, user principal name and mail. */
+export async function listUsers(
+  db: Scoped,
+  tenant: TenantRef,
+  filter: { search?: string | undefined },
+  sort: UserSort,
+  page: PageRequest,
+): Promise<Page<DirectoryUser>> {
+  await requireTenant(db, tenant)
+  const rows = db
+    .selectFrom('directory_users')
+    .select(columns)
+    .where('tenant_id', '=', tenant.tenantId)
+    .$if(filter.search !== undefined, (query) =>
+      query.where(
+        'id',
+        'in',
+        sql<string>`(select search_directory_users(${tenant.tenantId}, ${filter.search}))`,
+      ),
+    )
+  return readPage(db, rows, [sort, { column: 'id', order: sort.order }], page)
+}
+
+/** @throws RequestError `not_found` */
+export async function getUser(db: Scoped, ref: UserRef): Promise<DirectoryUser> {
+  await requireTenant(db, ref)
+  const user = await db
+    .selectFrom('directory_users')
+    .select(columns)
+    .where('tenant_id', '=', ref.tenantId)
+    .where('id', '=', ref.userId)
+    .executeTakeFirst()
+  if (user === undefined) throw notFound('user')
+  return user
+}
+
+/** @throws RequestError `not_found` for the tenant, `conflict` when the user principal name is taken in it. */
+export function createUser(db: Scoped, tenant: TenantRef, user: NewUser): Promise<DirectoryUser> {
+  return inTransaction(db, async (db) => {
+    await lockTenant(db, tenant)
+    const created = await db
+      .insertInto('directory_users')
+      .values({ ...user, tenant_id: tenant.tenantId })
+      .returning(columns)
+      .executeTakeFirstOrThrow()
+      .catch(refuseTaken)
+    await countUsers(db, tenant.tenantId, 1)
+    return created
+  })
+}
+
+/** @throws RequestError `not_found`; `conflict` when the user principal name is taken in the tenant. */
+export async function updateUser(db: Scoped, ref: UserRef, changes: UserChanges): Promise<DirectoryUser> {
+  await requireTenant(db, ref)
+  const user = await db
+    .updateTable('directory_users')
+    .set({ ...changes, updated_at: sql`now()` })
+    .where('tenant_id', '=', ref.tenantId)
+    .where('id', '=', ref.userId)
+    .returning(columns)
+    .executeTakeFirst()
+    .catch(refuseTaken)
+  if (user === undefined) throw notFound('user')
+  return user
+}
+
+/** Deletes a user and frees the seats it held. @throws RequestError `not_found` */
+export function deleteUser(db: Scoped, { userId, ...tenant }: UserRef): Promise<void> {
+  return inTransaction(db, async (db) => {
+    await lockTenant(db, tenant)
+    const locked = await db
+      .selectFrom('directory_users')
+      .select('id')
+      .where('tenant_id', '=', tenant.tenantId)
+      .where('id', '=', userId)
+      .forUpdate()
+      .executeTakeFirst()
+    if (locked === undefined) throw notFound('user')
+    // A statement of its own: its snapshot has the licenses assigned while this one waited for the lock.
+    await sql`
+      with held as (
+        delete from assigned_licenses where tenant_id = ${tenant.tenantId} and user_id = ${userId} returning sku_id
+      )
+      update subscribed_skus set assigned = assigned - 1
+      where tenant_id = ${tenant.tenantId} and sku_id in (select sku_id from held)`.execute(db)
+    await db
+      .deleteFrom('directory_users')
+      .where('tenant_id', '=', tenant.tenantId)
+      .where('id', '=', userId)
+      .execute()
+    await countUsers(db, tenant.tenantId, -1)
+  })
+}
+
+async function countUsers(db: Scoped, tenantId: string, change: number): Promise<void> {
+  await db
+    .updateTable('tenants')
+    .set({ user_count: sql`user_count + ${change}` })
+    .where('id', '=', tenantId)
+    .execute()
+}
+
+function refuseTaken(error: unknown): never {
+  if (violatedUniqueness(error) === 'directory_users_principal_name') {
+    throw taken('userPrincipalName', 'in the tenant')
+  }
+  throw error
+}

@@ -1,0 +1,57 @@
+/**
+ * Everything that can be wrong with a request, in no surface's words. Each surface maps every code to its own
+ * status, code and body, so a new code does not compile until each has decided.
+ */
+export type ErrorCode =
+  | 'invalid_request'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'feature_unavailable'
+  | 'not_found'
+  | 'method_not_allowed'
+  | 'conflict'
+  | 'no_available_licenses'
+  | 'idempotency_key_reused'
+  | 'payload_too_large'
+  | 'unsupported_media_type'
+  | 'rate_limited'
+  | 'internal'
+  | 'unavailable'
+
+/** One thing wrong with one field of a request. */
+export interface FieldError {
+  /** Name of the field; a dotted path below the top level, empty for the whole of its place. */
+  field: string
+  in: 'path' | 'query' | 'header' | 'body'
+  message: string
+}
+
+/** What may be told beyond code and message. */
+export interface ErrorDetails {
+  fields?: FieldError[]
+  /** Seconds after which a repeat may succeed. */
+  retryAfter?: number
+  [fact: string]: unknown
+}
+
+/** A request that is refused. The message is for the caller and names nothing the caller may not know. */
+export class RequestError extends Error {
+  readonly code: ErrorCode
+  readonly details: ErrorDetails
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'RequestError'
+    this.code = code
+    this.details = details
+  }
+}
+
+/** The error for something that is not there, or not for this caller: the two look the same. */
+export const notFound = (what: string) => new RequestError('not_found', `There is no such ${what}.`)
+
+/** The error for a body field whose value contradicts what is there. */
+export const taken = (field: string, where: string) =>
+  new RequestError('conflict', `This ${field} is taken ${where}.`, {
+    fields: [{ field, in: 'body', message: 'is taken' }],
+  })

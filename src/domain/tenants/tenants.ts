@@ -1,0 +1,82 @@
+import { type SelectQueryBuilder, sql } from 'kysely'
+import type { DB } from '../../../generated/database.ts'
+import type { Scoped } from '../../database/database.ts'
+import { type Page, type PageRequest, readPage, type Sort } from '../../database/pagination.ts'
+import { notFound } from '../errors.ts'
+
+/** A tenant as a caller names it: sandbox callers reach sandbox tenants only, the others only the rest. */
+export interface TenantRef {
+  tenantId: string
+  sandbox: boolean
+}
+
+export interface Tenant {
+  id: string
+  name: string
+  domain: string | null
+  entra_tenant_id: string | null
+  status: string
+  tags: string[]
+  user_count: number
+  last_sync_at: Date | null
+  created_at: Date
+  updated_at: Date
+}
+
+const columns = [
+  'id',
+  'name',
+  'domain',
+  'entra_tenant_id',
+  'status',
+  'tags',
+  'user_count',
+  'last_sync_at',
+  'created_at',
+  'updated_at',
+] as const
+
+export type TenantSort = Sort<'name' | 'created_at' | 'last_sync_at'>
+
+/** The tenants that the caller sees; `search` looks into name and domain. */
+export function listTenants(
+  db: Scoped,
+  filter: { sandbox: boolean; search?: string | undefined },
+  sort: TenantSort,
+  page: PageRequest,
+): Promise<Page<Tenant>> {
+  const rows = db
+    .selectFrom('tenants')
+    .select(columns)
+    .where('sandbox', '=', filter.sandbox)
+    .$if(filter.search !== undefined, (query) =>
+      query.where('id', 'in', sql<string>`(select search_tenants(${filter.search}))`),
+    )
+  return readPage(db, rows, [sort, { column: 'id', order: sort.order }], page)
+}
+
+/** @throws RequestError `not_found` when the caller sees no such tenant. */
+export async function getTenant(db: Scoped, ref: TenantRef): Promise<Tenant> {
+  const tenant = await visible(db.selectFrom('tenants').select(columns), ref).executeTakeFirst()
+  if (tenant === undefined) throw notFound('tenant')
+  return tenant
+}
+
+/** @throws RequestError `not_found` when the caller sees no such tenant. */
+export async function requireTenant(db: Scoped, ref: TenantRef): Promise<void> {
+  const tenant = await visible(db.selectFrom('tenants').select('id'), ref).executeTakeFirst()
+  if (tenant === undefined) throw notFound('tenant')
+}
+
+/**
+ * Holds off other changes of the tenant's users until the transaction ends. Locks are taken in one order
+ * everywhere (tenant, user, SKU), so that no two transactions wait for each other.
+ * @throws RequestError `not_found` when the caller sees no such tenant.
+ */
+export async function lockTenant(db: Scoped, ref: TenantRef): Promise<void> {
+  const tenant = await visible(db.selectFrom('tenants').select('id'), ref).forNoKeyUpdate().executeTakeFirst()
+  if (tenant === undefined) throw notFound('tenant')
+}
+
+const visible = <Row>(query: SelectQueryBuilder<DB, 'tenants', Row>, { tenantId, sandbox }: TenantRef) =>
+  query.where('id', '=', tenantId).where('sandbox', '=', sandbox)

@@ -1,0 +1,67 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+
+/** A listening server whose work can be put in later: until then it answers 503. */
+export interface HttpServer {
+  port: number
+  serve(listener: RequestListener): void
+  /** Takes no more requests, lets the running ones end, and gives up on them after `patience` milliseconds. */
+  close(patience: number): Promise<void>
+}
+
+/** Codes of Node's HTTP parser that deserve another status than 400. */
+const parserStatus: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
+/** @throws Error with a message that says what to do, when the port is taken or not allowed. */
+export async function listen(port: number, host: string): Promise<HttpServer> {
+  let handle: RequestListener = (_req, res) => {
+    res.writeHead(503, { 'Content-Type': 'application/json', 'Retry-After': '1' })
+    res.end('{"error":{"code":"unavailable","message":"The server is starting."}}')
+  }
+  const server = createServer((req, res) => handle(req, res))
+  server.on('clientError', refuseUnreadable)
+  await bind(server, port, host)
+  return {
+    port: (server.address() as AddressInfo).port,
+    serve: (listener) => void (handle = listener),
+    close: (patience) =>
+      new Promise((closed) => {
+        const impatient = setTimeout(() => server.closeAllConnections(), patience)
+        server.close(() => {
+          clearTimeout(impatient)
+          closed()
+        })
+        server.closeIdleConnections()
+      }),
+  }
+}
+
+function bind(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((bound, failed) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') {
+        failed(
+          new Error(
+            `Port ${port} on ${host} is taken. Stop what runs there, or choose another: PORT=3001 make run`,
+          ),
+        )
+      } else if (error.code === 'EACCES')
+        failed(new Error(`This user may not serve on port ${port}. Choose another with PORT.`))
+      else failed(error)
+    })
+    server.listen(port, host, bound)
+  })
+}
+
+/** What is not HTTP never reaches the app. */
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket | NodeJS.WritableStream): void {
+  if ('writable' in socket && !socket.writable) return
+  const status = parserStatus[error.code ?? ''] ?? '400 Bad Request'
+  const body = '{"error":{"code":"invalid_request","message":"This is not a request that can be read."}}'
+  socket.end(
+    `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
+  )
+}

@@ -1,0 +1,80 @@
+import { findCaller, hashKey, type KeyFormat, keyPattern } from '../../domain/access/api-keys.ts'
+import type { ErrorCode } from '../../domain/errors.ts'
+import type { Page } from '../../database/pagination.ts'
+import type { Dialect } from '../../contract/dialect.ts'
+
+declare module '../../contract/handler.ts' {
+  interface Payloads<Body> {
+    opspilot365: Body extends { data: (infer Item)[]; meta: unknown }
+      ? Page<Item>
+      : Body extends { data: infer Data }
+        ? Data
+        : never
+  }
+}
+
+export const keyFormat: KeyFormat = {
+  surface: 'opspilot365',
+  livePrefix: 'op365_sk_live_',
+  sandboxPrefix: 'op365_sk_test_',
+}
+
+const credential = keyPattern(keyFormat)
+const bearer = /^Bearer +(\S+)$/i
+
+const errors: Record<ErrorCode, readonly [status: number, code: string]> = {
+  invalid_request: [400, 'INVALID_REQUEST'],
+  unauthenticated: [401, 'UNAUTHORIZED'],
+  forbidden: [403, 'FORBIDDEN'],
+  feature_unavailable: [403, 'FEATURE_NOT_AVAILABLE'],
+  not_found: [404, 'NOT_FOUND'],
+  method_not_allowed: [405, 'METHOD_NOT_ALLOWED'],
+  conflict: [409, 'CONFLICT'],
+  no_available_licenses: [409, 'NO_AVAILABLE_LICENSES'],
+  idempotency_key_reused: [409, 'IDEMPOTENCY_KEY_REUSED'],
+  payload_too_large: [413, 'PAYLOAD_TOO_LARGE'],
+  unsupported_media_type: [415, 'UNSUPPORTED_MEDIA_TYPE'],
+  rate_limited: [429, 'RATE_LIMITED'],
+  internal: [500, 'INTERNAL_ERROR'],
+  unavailable: [503, 'SERVICE_UNAVAILABLE'],
+}
+
+const isPage = (output: unknown): output is Page<unknown> =>
+  typeof output === 'object' && output !== null && 'items' in output && 'total' in output
+
+/** OpsPilot365: everything in `{success, data | error}`, pages counted, one limit for each organization. */
+export const dialect: Dialect = {
+  readCredential: ({ authorization }) => {
+    const key = bearer.exec(authorization ?? '')?.[1]
+    return key !== undefined && credential.test(key) ? key : null
+  },
+
+  authenticate: (key, database) => findCaller(database, keyFormat.surface, hashKey(key)),
+
+  readPage: ({ page, limit }) => ({ page: Number(page ?? 1), limit: Number(limit ?? 1) }),
+
+  encode: (output, { page }) =>
+    isPage(output)
+      ? { success: true, data: output.items, meta: { ...page, total: output.total } }
+      : { success: true, data: output },
+
+  encodeError: ({ code, message, details }) => {
+    const [status, name] = errors[code]
+    return { status, body: { success: false, error: { code: name, message, details } } }
+  },
+
+  rateLimitHeaders: ({ policy, limit, remaining, windowSeconds, resetAt }): Record<string, string> => {
+    const reset = String(Math.ceil(resetAt / 1000))
+    if (limit === 'unlimited') {
+      return { 'X-RateLimit-Limit': limit, 'X-RateLimit-Remaining': limit, 'X-RateLimit-Reset': reset }
+    }
+    const seconds = Math.max(0, Math.ceil((resetAt - Date.now()) / 1000))
+    return {
+      'X-RateLimit-Limit': String(limit),
+      'X-RateLimit-Remaining': String(remaining),
+      'X-RateLimit-Reset': reset,
+      'RateLimit-Policy': `"${policy}";q=${limit};w=${windowSeconds}`,
+      RateLimit: `"${policy}";r=${remaining};t=${seconds}`,
+    }
+  },
+}

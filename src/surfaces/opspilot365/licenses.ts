@@ -1,0 +1,28 @@
+import type { Input } from '../../contract/handler.ts'
+import * as licenses from '../../domain/directory/licenses.ts'
+import { toLicense, toLicenseAssignment, toPage } from './views.ts'
+
+export async function listLicenses({ params, query, page, caller, db }: Input<'opspilot365_listLicenses'>) {
+  const tenant = { tenantId: params.id, sandbox: caller.sandbox }
+  return toPage(await licenses.listSubscribedSkus(db, tenant, { search: query.search }, page), toLicense)
+}
+
+export async function listLicenseAssignments(input: Input<'opspilot365_listLicenseAssignments'>) {
+  const { params, query, page, caller, db } = input
+  const tenant = { tenantId: params.id, sandbox: caller.sandbox }
+  return toPage(
+    await licenses.listAssignedLicenses(db, tenant, query, query.order, page),
+    toLicenseAssignment,
+  )
+}
+
+export async function assignLicense({ params, body, caller, db }: Input<'opspilot365_assignLicense'>) {
+  return toLicenseAssignment(
+    await licenses.assignLicense(db, { tenantId: params.id, sandbox: caller.sandbox, ...body }),
+  )
+}
+
+export async function removeLicense({ params, body, caller, db }: Input<'opspilot365_removeLicense'>) {
+  const removed = await licenses.removeLicense(db, { tenantId: params.id, sandbox: caller.sandbox, ...body })
+  return { ...body, removed }
+}

@@ -1,0 +1,36 @@
+import type { Input } from '../../contract/handler.ts'
+import * as users from '../../domain/directory/users.ts'
+import { fromUser, toPage, toUser } from './views.ts'
+
+const sortColumns = {
+  displayName: 'display_name',
+  userPrincipalName: 'user_principal_name',
+  createdAt: 'created_at',
+  lastSignInAt: 'last_sign_in_at',
+} as const
+
+export async function listUsers({ params, query, page, caller, db }: Input<'opspilot365_listUsers'>) {
+  const tenant = { tenantId: params.id, sandbox: caller.sandbox }
+  const sort = { column: sortColumns[query.sort], order: query.order }
+  return toPage(await users.listUsers(db, tenant, { search: query.search }, sort, page), toUser)
+}
+
+export async function createUser({ params, body, caller, db }: Input<'opspilot365_createUser'>) {
+  return toUser(await users.createUser(db, { tenantId: params.id, sandbox: caller.sandbox }, fromUser(body)))
+}
+
+export async function getUser({ params, caller, db }: Input<'opspilot365_getUser'>) {
+  return toUser(
+    await users.getUser(db, { tenantId: params.id, userId: params.userId, sandbox: caller.sandbox }),
+  )
+}
+
+export async function updateUser({ params, body, caller, db }: Input<'opspilot365_updateUser'>) {
+  const ref = { tenantId: params.id, userId: params.userId, sandbox: caller.sandbox }
+  return toUser(await users.updateUser(db, ref, fromUser(body)))
+}
+
+export async function deleteUser({ params, caller, db }: Input<'opspilot365_deleteUser'>) {
+  await users.deleteUser(db, { tenantId: params.id, userId: params.userId, sandbox: caller.sandbox })
+  return { id: params.userId, deleted: true as const }
+}

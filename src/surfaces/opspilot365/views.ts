@@ -1,0 +1,90 @@
+import type { components } from '../../../generated/types.ts'
+import type { Page } from '../../database/pagination.ts'
+import { type AssignedLicense, availableSeats, type SubscribedSku } from '../../domain/directory/licenses.ts'
+import type { DirectoryUser, UserChanges } from '../../domain/directory/users.ts'
+import type { Tenant } from '../../domain/tenants/tenants.ts'
+import type { WebhookEndpoint } from '../../domain/webhooks/endpoints.ts'
+
+type Schemas = components['schemas']
+
+const time = (date: Date) => date.toISOString()
+const timeOrNull = (date: Date | null) => (date === null ? null : time(date))
+
+/** A page with each row as its wire type. */
+export const toPage = <Row, Item>({ items, total }: Page<Row>, toItem: (row: Row) => Item): Page<Item> => ({
+  items: items.map(toItem),
+  total,
+})
+
+export const toTenant = (row: Tenant): Schemas['OpsPilot365Tenant'] => ({
+  id: row.id,
+  name: row.name,
+  domain: row.domain,
+  entraTenantId: row.entra_tenant_id,
+  status: row.status as Schemas['OpsPilot365Tenant']['status'],
+  tags: row.tags,
+  userCount: row.user_count,
+  lastSyncAt: timeOrNull(row.last_sync_at),
+  createdAt: time(row.created_at),
+  updatedAt: time(row.updated_at),
+})
+
+export const toUser = (row: DirectoryUser): Schemas['OpsPilot365User'] => ({
+  id: row.id,
+  userPrincipalName: row.user_principal_name,
+  displayName: row.display_name,
+  givenName: row.given_name,
+  surname: row.surname,
+  mail: row.mail,
+  jobTitle: row.job_title,
+  department: row.department,
+  usageLocation: row.usage_location,
+  accountEnabled: row.account_enabled,
+  lastSignInAt: timeOrNull(row.last_sign_in_at),
+  createdAt: time(row.created_at),
+  updatedAt: time(row.updated_at),
+})
+
+export const fromUser = <Wire extends Schemas['OpsPilot365UserUpdate']>(wire: Wire) =>
+  ({
+    user_principal_name: wire.userPrincipalName,
+    display_name: wire.displayName,
+    given_name: wire.givenName,
+    surname: wire.surname,
+    mail: wire.mail,
+    job_title: wire.jobTitle,
+    department: wire.department,
+    usage_location: wire.usageLocation,
+    account_enabled: wire.accountEnabled,
+  }) satisfies UserChanges as UserChanges & {
+    user_principal_name: Wire['userPrincipalName']
+    display_name: Wire['displayName']
+  }
+
+export const toLicense = (row: SubscribedSku): Schemas['OpsPilot365License'] => ({
+  skuId: row.sku_id,
+  skuPartNumber: row.sku_part_number,
+  name: row.name,
+  total: row.total,
+  assigned: row.assigned,
+  available: availableSeats(row),
+  status: row.status as Schemas['OpsPilot365License']['status'],
+})
+
+export const toLicenseAssignment = (row: AssignedLicense): Schemas['OpsPilot365LicenseAssignment'] => ({
+  id: row.id,
+  userId: row.user_id,
+  userPrincipalName: row.user_principal_name,
+  skuId: row.sku_id,
+  skuPartNumber: row.sku_part_number,
+  assignedAt: time(row.assigned_at),
+})
+
+export const toWebhook = (row: WebhookEndpoint): Schemas['OpsPilot365Webhook'] => ({
+  id: row.id,
+  url: row.url,
+  events: row.events as Schemas['OpsPilot365Event'][],
+  description: row.description,
+  enabled: row.enabled,
+  createdAt: time(row.created_at),
+})

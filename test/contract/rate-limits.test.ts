@@ -1,0 +1,157 @@
+import http from 'node:http'
+import { describe, expect, test } from '@jest/globals'
+import request from 'supertest'
+import { addressKey } from '../../src/contract/rate-limits.ts'
+import { bearer, createCustomer } from '../support/opspilot365.ts'
+import { startServer } from '../support/server.ts'
+
+const server = startServer()
+const path = '/opspilot365/v1/tenants'
+const call = (key: string) => request(server.baseUrl).get(path).set(bearer(key))
+
+/** Calls from another loopback address, so that tests do not use up each other's. */
+function callFrom(
+  localAddress: string,
+  key?: string,
+): Promise<{ status: number; headers: http.IncomingHttpHeaders }> {
+  return new Promise((resolve, reject) => {
+    http
+      .get(
+        `${server.baseUrl}${path}`,
+        { localAddress, headers: key === undefined ? {} : bearer(key) },
+        (res) => {
+          res.resume()
+          res.on('end', () => resolve({ status: res.statusCode ?? 0, headers: res.headers }))
+        },
+      )
+      .on('error', reject)
+  })
+}
+const unknownKey = (index: number) => `op365_sk_live_${String(index).padStart(32, '0')}`
+
+describe('the limit of a plan', () => {
+  test('lets exactly 60 of 100 parallel requests through on STARTER, and says when to come back', async () => {
+    const customer = await createCustomer(server, 'STARTER')
+    const responses = await Promise.all(Array.from({ length: 100 }, () => call(customer.keys.read)))
+    expect(responses.filter(({ status }) => status === 200)).toHaveLength(60)
+    const refused = responses.filter(({ status }) => status === 429)
+    expect(refused).toHaveLength(40)
+    for (const { body, headers } of refused) {
+      const wait = Number(headers['retry-after'])
+      expect(wait).toBeGreaterThan(0)
+      expect(wait).toBeLessThanOrEqual(60)
+      expect(body).toEqual({
+        success: false,
+        error: {
+          code: 'RATE_LIMITED',
+          message: 'Too many requests.',
+          details: { retryAfter: expect.any(Number) as unknown },
+        },
+      })
+      expect(headers).toMatchObject({
+        'x-ratelimit-limit': '60',
+        'x-ratelimit-remaining': '0',
+        'ratelimit-policy': '"opspilot365-plan";q=60;w=60',
+      })
+      expect(headers['ratelimit']).toMatch(/^"opspilot365-plan";r=0;t=\d+$/)
+    }
+    const remaining = responses
+      .map(({ headers }) => Number(headers['x-ratelimit-remaining']))
+      .sort((a, b) => b - a)
+    expect(remaining.slice(0, 60)).toEqual(Array.from({ length: 60 }, (_, index) => 59 - index))
+  })
+
+  test('counts all keys of an organization together, and organizations apart', async () => {
+    const customer = await createCustomer(server, 'STARTER')
+    const other = await createCustomer(server, 'STARTER')
+    await call(customer.keys.read)
+    await call(customer.keys.write)
+    expect((await call(customer.testKey)).headers['x-ratelimit-remaining']).toBe('57')
+    expect((await call(other.keys.read)).headers['x-ratelimit-remaining']).toBe('59')
+  })
+
+  test.each([
+    ['GROWTH', '300'],
+    ['SCALE', '1000'],
+  ])('%s is %s a minute', async (plan, limit) => {
+    const customer = await createCustomer(server, plan)
+    expect((await call(customer.keys.read)).headers['x-ratelimit-limit']).toBe(limit)
+  })
+
+  test('CUSTOM is unlimited, and says so', async () => {
+    const customer = await createCustomer(server, 'CUSTOM')
+    const { headers } = await call(customer.keys.read)
+    expect(headers).toMatchObject({ 'x-ratelimit-limit': 'unlimited', 'x-ratelimit-remaining': 'unlimited' })
+    expect(Number(headers['x-ratelimit-reset'])).toBeGreaterThan(Date.now() / 1000)
+    expect(headers['ratelimit-policy']).toBeUndefined()
+  })
+
+  test('is told on errors too: bad input, forbidden, not found, wrong method, unknown path', async () => {
+    const customer = await createCustomer(server, 'STARTER')
+    const send = (method: 'get' | 'put' | 'delete', rest: string) =>
+      request(server.baseUrl)[method](`/opspilot365/v1${rest}`).set(bearer(customer.keys.read))
+    const nowhere = '00000000-0000-4000-8000-000000000000'
+    const responses = [
+      await send('get', '/tenants?limit=0'),
+      await send('delete', `/webhooks/${nowhere}`),
+      await send('get', `/tenants/${nowhere}`),
+      await send('put', '/tenants'),
+      await send('get', '/nothing'),
+    ]
+    expect(responses.map(({ status }) => status)).toEqual([400, 403, 404, 405, 404])
+    expect(responses.map(({ headers }) => headers['x-ratelimit-remaining'])).toEqual([
+      '59',
+      '58',
+      '57',
+      '56',
+      '55',
+    ])
+  })
+})
+
+describe('callers without a valid key', () => {
+  test('are limited by address, and then cost no database work', async () => {
+    const before = await Promise.all(
+      Array.from({ length: 310 }, (_, index) => callFrom('127.0.0.2', unknownKey(index))),
+    )
+    expect(before.filter(({ status }) => status === 401)).toHaveLength(300)
+    expect(before.filter(({ status }) => status === 429)).toHaveLength(10)
+    // With the database gone, only a request that does without it can still be answered with 429.
+    const { withKeyHash } = server.database
+    server.database.withKeyHash = () => Promise.reject(new Error('asked the database'))
+    try {
+      const { status, headers } = await callFrom('127.0.0.2', unknownKey(999))
+      expect(status).toBe(429)
+      expect(Number(headers['retry-after'])).toBeGreaterThan(0)
+      expect((await callFrom('127.0.0.2')).status).toBe(429)
+    } finally {
+      server.database.withKeyHash = withKeyHash
+    }
+  })
+
+  test('do not use up the limit of those who have one at the same address', async () => {
+    const customer = await createCustomer(server)
+    expect((await callFrom('127.0.0.3', customer.keys.read)).status).toBe(200)
+    await Promise.all(Array.from({ length: 310 }, () => callFrom('127.0.0.3')))
+    expect((await callFrom('127.0.0.3')).status).toBe(429)
+    expect((await callFrom('127.0.0.3', customer.keys.read)).status).toBe(200)
+  })
+
+  test('are not counted when their key turns out to be valid', async () => {
+    const customer = await createCustomer(server)
+    await callFrom('127.0.0.4', customer.keys.read)
+    expect((await callFrom('127.0.0.4')).headers['x-ratelimit-remaining']).toBe('299')
+  })
+})
+
+describe('addresses', () => {
+  test.each([
+    ['127.0.0.1', '127.0.0.1', true],
+    ['127.0.0.1', '::ffff:127.0.0.1', true],
+    ['2001:db8:1:2::1', '2001:db8:1:2:ffff:ffff:ffff:ffff', true],
+    ['2001:db8:1:2::1', '2001:db8:1:3::1', false],
+    ['127.0.0.1', '127.0.0.2', false],
+  ])('%s and %s count together: %s', (one, other, together) => {
+    expect(addressKey(one) === addressKey(other)).toBe(together)
+  })
+})

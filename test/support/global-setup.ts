@@ -1,0 +1,37 @@
+import { chmod, mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { createApplicationLogin } from '../../src/database/application-login.ts'
+import { startEmbeddedPostgres } from '../../src/database/embedded.ts'
+import { migrate } from '../../src/database/migrate.ts'
+import { rememberPostgres } from './postgres.ts'
+
+/** One Postgres for all tests, with a migrated database that each test file clones. */
+export default async function setUp(): Promise<void> {
+  const directory = await mkdtemp(join(tmpdir(), 'tenantry-test-'))
+  await chmod(directory, 0o755)
+  // What a crash would lose does not matter here.
+  const postgres = await startEmbeddedPostgres(directory, [
+    ...[
+      '-c',
+      'fsync=off',
+      '-c',
+      'synchronous_commit=off',
+      '-c',
+      'full_page_writes=off',
+      '-c',
+      'max_connections=300',
+    ],
+  ])
+  const client = new pg.Client(postgres.connectionString)
+  await client.connect()
+  await client.query('create database template')
+  await client.end()
+  const template = new URL(postgres.connectionString)
+  template.pathname = '/template'
+  await migrate(template.href)
+  process.env['TEST_POSTGRES'] = postgres.connectionString
+  process.env['TEST_POSTGRES_LOGIN'] = await createApplicationLogin(template.href)
+  rememberPostgres({ postgres, directory })
+}

@@ -1,0 +1,8 @@
+import { rm } from 'node:fs/promises'
+import { recallPostgres } from './postgres.ts'
+
+export default async function tearDown(): Promise<void> {
+  const { postgres, directory } = recallPostgres()
+  await postgres.stop()
+  await rm(directory, { recursive: true, force: true })
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals'
+import { pino } from 'pino'
+import { createApp } from '../../src/app.ts'
+import { createOracle, type Disagreement } from '../../src/contract/oracle.ts'
+import { createRateLimiter } from '../../src/contract/rate-limits.ts'
+import { connect, connectAsOwner, type Database, type OwnedDatabase } from '../../src/database/database.ts'
+import { createKeyUsage, type KeyUsage } from '../../src/domain/access/key-usage.ts'
+import { createDatabase } from './postgres.ts'
+
+/** What a test file works with; filled in before its first test. */
+export interface TestServer {
+  baseUrl: string
+  http: Server
+  database: Database
+  owner: OwnedDatabase
+  usage: KeyUsage
+  /** Lines of the log so far. */
+  logged: Record<string, unknown>[]
+  /** Makes an organization and returns its id. */
+  createOrganization(plan?: string): Promise<string>
+}
+
+/**
+ * Serves the app over a database of the file's own, on a free port. A message on which the two validators
+ * disagree fails the test that sent it.
+ */
+export function startServer(): TestServer {
+  const server = {} as TestServer
+  const disagreements: Disagreement[] = []
+  const cleanup: (() => Promise<unknown>)[] = []
+
+  beforeAll(async () => {
+    const { loginUrl, ownerUrl, drop } = await createDatabase()
+    const database = await connect({ connectionString: loginUrl, maximumConnections: 10, onError: () => {} })
+    const owner = connectAsOwner(ownerUrl)
+    const usage = createKeyUsage(database)
+    const logged: Record<string, unknown>[] = []
+    const log = pino(
+      { level: 'info' },
+      { write: (line: string) => void logged.push(JSON.parse(line) as Record<string, unknown>) },
+    )
+    const app = createApp(
+      {
+        database,
+        rateLimiter: createRateLimiter(),
+        log,
+        recordUse: (caller) => usage.record(caller),
+        oracle: createOracle((disagreement) => void disagreements.push(disagreement)),
+      },
+      { trustedProxies: 0 },
+    )
+    const http = createServer(app)
+    await new Promise<void>((listening) => http.listen(0, '127.0.0.1', listening))
+    const baseUrl = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
+    Object.assign(server, { baseUrl, http, database, owner, usage, logged } satisfies Partial<TestServer>)
+    server.createOrganization = async (plan = 'CUSTOM') => {
+      const id = randomUUID()
+      const slug = `organization-${id.slice(0, 8)}`
+      await owner.reference
+        .insertInto('organizations')
+        .values({ id, slug, name: slug, opspilot365_plan: plan })
+        .execute()
+      return id
+    }
+    cleanup.push(
+      () =>
+        new Promise((closed) => {
+          http.close(closed)
+          http.closeAllConnections()
+        }),
+      () => database.close(),
+      () => owner.close(),
+      drop,
+    )
+  })
+  afterEach(() => expect(disagreements.splice(0)).toEqual([]))
+  afterAll(async () => {
+    for (const step of cleanup) await step()
+  })
+  return server
+}

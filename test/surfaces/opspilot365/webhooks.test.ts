@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import request from 'supertest'
+import { bearer, createCustomer, type Customer, nowhere } from '../../support/opspilot365.ts'
+import { startServer } from '../../support/server.ts'
+
+const server = startServer()
+const path = '/opspilot365/v1/webhooks'
+let customer: Customer
+
+beforeAll(async () => {
+  customer = await createCustomer(server)
+})
+
+const body = {
+  url: 'https://hooks.adatum.example/tenantry',
+  events: ['user.created', 'security.risky_signin'],
+  description: 'Tickets',
+}
+const create = (input: object, key = customer.keys.write) =>
+  request(server.baseUrl).post(path).set(bearer(key)).send(input)
+const list = (query = '', key = customer.keys.read) =>
+  request(server.baseUrl).get(`${path}${query}`).set(bearer(key))
+
+describe('opspilot365_createWebhook', () => {
+  test('answers 201 with a secret that is shown this once', async () => {
+    const response = await create(body)
+    expect(response.status).toBe(201)
+    const shown = {
+      ...body,
+      id: expect.any(String) as unknown,
+      enabled: true,
+      createdAt: expect.any(String) as unknown,
+    }
+    expect(response.body).toEqual({
+      success: true,
+      data: { ...shown, secret: expect.stringMatching(/^whsec_[A-Za-z0-9+/]{43}=$/) as unknown },
+    })
+    const listed = await list()
+    expect(listed.body).toEqual({ success: true, data: [shown], meta: { page: 1, limit: 25, total: 1 } })
+    expect(listed.text).not.toContain('whsec_')
+  })
+
+  test.each([
+    ['an unknown event', { ...body, events: ['user.exploded'] }, 'events.0'],
+    ['no event', { ...body, events: [] }, 'events'],
+    ['an event twice', { ...body, events: ['user.created', 'user.created'] }, 'events'],
+    ['another scheme', { ...body, url: 'ftp://hooks.adatum.example/' }, 'url'],
+    ['no URL', { ...body, url: 'hooks' }, 'url'],
+    ['a URL without a host', { ...body, url: 'https://' }, 'url'],
+    ['a password in the URL', { ...body, url: 'https://ana:secret@hooks.adatum.example/' }, 'url'],
+    ['a missing URL', { events: body.events }, 'url'],
+  ])('refuses %s', async (_what, input, field) => {
+    const response = await create(input)
+    expect(response.status).toBe(400)
+    const { fields } = (response.body as { error: { details: { fields: { field: string }[] } } }).error
+      .details
+    expect(fields.map((wrong) => wrong.field)).toContain(field)
+  })
+})
+
+describe('opspilot365_listWebhooks', () => {
+  test('shows the newest first, searches, and keeps test and live apart', async () => {
+    const own = await createCustomer(server)
+    for (const name of ['one', 'two'])
+      await create({ ...body, url: `https://${name}.example/` }, own.keys.write)
+    await create({ ...body, url: 'https://sandbox.example/' }, own.testKey)
+    const urls = async (query: string, key: string) =>
+      ((await list(query, key)).body as { data: { url: string }[] }).data.map(({ url }) => url)
+    expect(await urls('', own.keys.read)).toEqual(['https://two.example/', 'https://one.example/'])
+    expect(await urls('?search=ONE.', own.keys.read)).toEqual(['https://one.example/'])
+    expect(await urls('', own.testKey)).toEqual(['https://sandbox.example/'])
+  })
+})
+
+describe('opspilot365_deleteWebhook', () => {
+  test('answers {id, deleted} once, and 404 afterwards and for what the key does not see', async () => {
+    const { id } = ((await create(body)).body as { data: { id: string } }).data
+    const remove = (target: string, key = customer.keys.admin) =>
+      request(server.baseUrl).delete(`${path}/${target}`).set(bearer(key))
+    const other = await createCustomer(server)
+    for (const key of [other.keys.admin, customer.testKey]) expect((await remove(id, key)).status).toBe(404)
+    const response = await remove(id)
+    expect([response.status, response.body]).toEqual([200, { success: true, data: { id, deleted: true } }])
+    for (const target of [id, nowhere]) {
+      expect((await remove(target)).body).toEqual({
+        success: false,
+        error: { code: 'NOT_FOUND', message: 'There is no such webhook.', details: {} },
+      })
+    }
+  })
+})
