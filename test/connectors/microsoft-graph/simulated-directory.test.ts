@@ -48,7 +48,9 @@ describe.each([40, 250, 1500])('given a directory of %d users', (users) => {
     'a certificate that expires within 30 days': () =>
       certificates().filter(({ endDateTime }) => days(endDateTime) < 0 && days(endDateTime) > -30),
     'a SAML key that expires within 30 days': () =>
-      principals().filter(({ preferredTokenSigningKeyEndDateTime: end }) => days(end) < 0 && days(end) > -30),
+      principals()
+        .flatMap(({ keyCredentials }) => keyCredentials)
+        .filter(({ usage, endDateTime: end }) => usage === 'Sign' && days(end) < 0 && days(end) > -30),
     'a secret of many years': () =>
       secrets().filter(({ startDateTime, endDateTime }) => days(startDateTime) - days(endDateTime) > 3000),
     'a certificate valid for long': () =>

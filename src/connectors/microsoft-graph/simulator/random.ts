@@ -84,4 +84,6 @@ export const KIND = {
   created: 12,
   client: 13,
   other: 14,
+  /** And 16. */
+  samlKey: 15,
 } as const

@@ -74,8 +74,9 @@ export const servicePrincipal = z.object({
   disabledByMicrosoftStatus: text,
   signInAudience: text,
   passwordCredentials: list(passwordCredential),
+  /** SAML signing keys are here too, with `usage` `Sign`; v1.0 has no other date for them. */
   keyCredentials: list(keyCredential),
-  preferredTokenSigningKeyEndDateTime: instant,
+  preferredTokenSigningKeyThumbprint: text,
   replyUrls: list(z.string()),
   tags: list(z.string()),
   verifiedPublisher: maybe(verifiedPublisher),

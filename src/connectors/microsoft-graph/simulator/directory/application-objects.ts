@@ -87,6 +87,7 @@ export function toServicePrincipal(
   ids: { id: string; appId: string; credentials: Credentials; here: boolean },
 ): WireObject {
   const elsewhere = guid(setting.seed, KIND.other, hash(setting.seed, spec.name.length) % 100_000)
+  const signing = samlKeys(setting, spec, ids.id)
   const owner = ids.here ? setting.entraTenantId : spec.home === 'microsoft' ? MICROSOFT_TENANT : elsewhere
   return {
     id: ids.id,
@@ -100,13 +101,27 @@ export function toServicePrincipal(
     signInAudience: spec.audience ?? (ids.here ? 'AzureADMyOrg' : 'AzureADMultipleOrgs'),
     // What belongs to an application stands there; only foreign ones have their credentials here.
     passwordCredentials: ids.here ? [] : ids.credentials.passwordCredentials,
-    keyCredentials: ids.here ? [] : ids.credentials.keyCredentials,
-    preferredTokenSigningKeyEndDateTime:
-      spec.samlKeyEnded === undefined ? null : ago(setting, spec.samlKeyEnded),
+    keyCredentials: [...(ids.here ? [] : ids.credentials.keyCredentials), ...signing],
+    preferredTokenSigningKeyThumbprint:
+      signing.length === 0 ? null : '5F3B0C7D9A1E4F2286B1D04C3A7E9F5512C8D6A0',
     replyUrls: spec.redirects ?? [],
     tags: ['WindowsAzureActiveDirectoryIntegratedApp'],
     verifiedPublisher: publisherOf(spec, setting),
   }
+}
+
+/** A SAML signing key is listed once for signing and once for verifying. */
+function samlKeys(setting: Setting, spec: AppSpec, principalId: string) {
+  const { samlKeyEnded } = spec
+  if (samlKeyEnded === undefined) return []
+  return ['Sign', 'Verify'].map((usage, n) => ({
+    keyId: guid(setting.seed, KIND.samlKey + n, parseInt(principalId.slice(0, 8), 16)),
+    displayName: `CN=${spec.name} SSO`,
+    type: 'AsymmetricX509Cert',
+    usage,
+    startDateTime: ago(setting, samlKeyEnded + 1095),
+    endDateTime: ago(setting, samlKeyEnded),
+  }))
 }
 
 /** The service principal of one of Microsoft's APIs. */
