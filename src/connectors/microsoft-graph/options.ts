@@ -13,7 +13,7 @@ export interface GraphOptions {
   readonly signal?: AbortSignal
   /** Longest wait for one answer, headers and body together; default 30 s. */
   readonly requestTimeoutMs?: number
-  /** Most tries of one request, the first included; default 6. */
+  /** Most tries of one request that end in an outage; default 6. Throttling is bounded by patience alone. */
   readonly maxAttempts?: number
   /** Longest time that one request may spend on tries and waits together; default 120 s. Short for people who wait. */
   readonly patienceMs?: number

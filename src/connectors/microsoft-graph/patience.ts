@@ -17,11 +17,15 @@ export interface Pace {
   resumeAt: number
 }
 
+/** A server that throttles and says "no wait" must not be asked without pause. */
+const SHORTEST_THROTTLE_MS = 250
+
 /** Longest `Retry-After` that is passed on: a day. */
 const LONGEST_RETRY_AFTER_MS = 86_400_000
 
 /**
- * Repeats `attempt` until it is done, fails for good, or has used up its tries or the connection's patience.
+ * Repeats `attempt` until it is done, fails for good, or has used up the connection's patience or, of outages, its
+ * tries.
  * A wait that the server asked for is never shortened; without one, waits double from half a second up to 20 s,
  * each drawn from the upper half of its range so that parallel connections spread.
  * @throws GraphError of the last try; `retryAfterSeconds` says when another request makes sense.
@@ -29,18 +33,24 @@ const LONGEST_RETRY_AFTER_MS = 86_400_000
 export async function persevere<T>(
   options: ResolvedOptions,
   pace: Pace,
-  attempt: (tryNumber: number) => Promise<Try<T>>,
+  attempt: () => Promise<Try<T>>,
 ): Promise<T> {
   const giveUpAt = options.now() + options.patienceMs
-  for (let tryNumber = 1; ; tryNumber++) {
+  const tries = { throttled: 0, unavailable: 0 }
+  for (;;) {
     await untilResumed(options, pace, giveUpAt)
-    const result = await attempt(tryNumber)
+    const result = await attempt()
     if (result.outcome === 'done') return result.value
     if (result.outcome === 'failed') throw result.error
-    const delay = result.afterMs ?? backOff(tryNumber, options.random())
-    if (result.fault.kind === 'throttled') pace.resumeAt = Math.max(pace.resumeAt, options.now() + delay)
-    if (tryNumber >= options.maxAttempts || options.now() + delay > giveUpAt) throw spent(result.fault, delay)
-    if (result.fault.kind === 'unavailable') await pause(options, delay)
+    const { kind } = result.fault
+    tries[kind]++
+    const asked = result.afterMs ?? backOff(tries[kind], options.random())
+    const delay = kind === 'throttled' ? Math.max(asked, SHORTEST_THROTTLE_MS) : asked
+    if (kind === 'throttled') pace.resumeAt = Math.max(pace.resumeAt, options.now() + delay)
+    // A busy directory may throttle one request many times: only patience ends that.
+    const usedUp = kind === 'unavailable' && tries.unavailable >= options.maxAttempts
+    if (usedUp || options.now() + delay > giveUpAt) throw spent(result.fault, delay)
+    if (kind === 'unavailable') await pause(options, delay)
   }
 }
 

@@ -51,6 +51,13 @@ describe('given an answer of 429 or 503 that says how long to wait', () => {
   })
 })
 
+test('given a directory that throttles on and on without a wait, when it ends, then the request succeeds', async () => {
+  const simulator = await simulate()
+  simulator.fail({ kind: 'status', status: 429, retryAfter: '0', times: 8, on: /organization/ })
+  const ms = await elapsed(() => connect(simulator, { maxAttempts: 2 }).organization())
+  expect(ms).toBeGreaterThanOrEqual(8 * 250)
+})
+
 test('given no hint, when Graph fails a few times, then requests back off, and each later', async () => {
   const simulator = await simulate({ users: 30 })
   simulator.fail({ kind: 'status', status: 503, times: 2, on: /organization/ })
