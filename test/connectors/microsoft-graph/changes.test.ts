@@ -96,7 +96,7 @@ describe('given changes since a delta link', () => {
       on: /delta/,
       rewrite: (body) => ({ ...(body as object), value: [{ id: 'u1', jobTitle: null }] }),
     })
-    expect((await read(graph.userChanges(link))).items).toEqual([{ id: 'u1', jobTitle: null }])
+    expect((await read(graph.userChanges(link))).items).toStrictEqual([{ id: 'u1', jobTitle: null }])
   })
 
   test('when one field is not what it should be, then the answer is invalid', async () => {

@@ -99,7 +99,8 @@ async function* readFrom<T extends { id: string }>(
   changesOnly: boolean,
 ): AsyncGenerator<DeltaPage<T>> {
   const path = createPath(transport, start)
-  const partial = item.partial()
+  // A partial schema leaves absent fields absent: filled in with null, they would read as cleared.
+  const schema = changesOnly ? item.partial() : item
   const what = `GET ${new URL(start).pathname}`
   let begins = true
   for (let url: string | null = start; url !== null; begins = false) {
@@ -117,7 +118,7 @@ async function* readFrom<T extends { id: string }>(
         const { id, '@removed': why } = trust(removal, entry, what)
         removed.push({ id, reason: why.reason })
       } else {
-        items.push((changesOnly ? presentIn(partial, entry, what) : trust(item, entry, what)) as T)
+        items.push(trust(schema, entry, what) as T)
       }
     }
     yield {
@@ -129,10 +130,4 @@ async function* readFrom<T extends { id: string }>(
     }
     url = next === undefined ? null : path.step(next)
   }
-}
-
-/** `entry` validated, with the fields that it has: what validation fills in would read as cleared. */
-function presentIn(partial: z.ZodType, entry: object, what: string): object {
-  const known = trust(partial, entry, what) as object
-  return Object.fromEntries(Object.entries(known).filter(([name]) => name in entry))
 }
