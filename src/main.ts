@@ -2,6 +2,7 @@ import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { createApplicationLogin } from './database/application-login.ts'
 import { connect } from './database/database.ts'
+import { isDatabaseUnavailable } from './database/errors.ts'
 import { migrate } from './database/migrate.ts'
 import type { EmbeddedPostgres } from './database/embedded.ts'
 import { createRateLimiter } from './contract/rate-limits.ts'
@@ -23,7 +24,9 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
   const embedded = config.databaseUrl === null ? await startPostgres(config) : null
   if (embedded !== null) started.defer(() => embedded.stop())
   const ownerUrl = config.databaseOwnerUrl ?? embedded?.connectionString ?? ''
-  await migrate(ownerUrl)
+  await migrate(ownerUrl).catch((error: unknown) => {
+    throw isDatabaseUnavailable(error) ? unreachable(ownerUrl, error) : error
+  })
 
   const database = await connect({
     connectionString: config.databaseUrl ?? (await createApplicationLogin(ownerUrl)),
@@ -52,12 +55,27 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
     },
     { trustedProxies: config.trustedProxies },
   )
+  const baseUrl = `http://${reachable(config.host)}:${server.port}`
+  // Whoever sees that the server is ready finds the demo there.
+  const welcome = embedded === null ? null : await prepareWelcome(config, ownerUrl, baseUrl)
   server.serve(app)
   started.defer(() => server.close(patience))
+  if (welcome === null) log.info({ baseUrl }, 'ready')
+  else process.stdout.write(welcome)
+}
 
-  const baseUrl = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${server.port}`
-  if (embedded === null) log.info({ baseUrl }, 'ready')
-  else await welcome(config, ownerUrl, baseUrl)
+/** The host as it stands in a URL; one that means "all addresses" is no place to go to. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1'
+  if (host === '::') return '[::1]'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+/** Without the password, which stands in the URL. */
+function unreachable(connectionString: string, cause: unknown): Error {
+  const { host } = new URL(connectionString)
+  const { code, message } = cause as NodeJS.ErrnoException
+  return new Error(`The database at ${host} cannot be reached (${code ?? message}). Check DATABASE_URL.`)
 }
 
 async function startPostgres(config: Config): Promise<EmbeddedPostgres> {
@@ -70,11 +88,11 @@ async function developmentOracle(log: ReturnType<typeof createLog>) {
   return createOracle((disagreement) => log.warn({ disagreement }, 'the validators disagree'))
 }
 
-/** Makes the demo organizations on the first start, and says where to go. */
-async function welcome(config: Config, ownerUrl: string, baseUrl: string): Promise<void> {
+/** Makes the demo organizations on the first start. @returns where to go */
+async function prepareWelcome(config: Config, ownerUrl: string, baseUrl: string): Promise<string> {
   const { prepareDemo } = await import('./demo/demo.ts')
   const { file, firstKey } = await prepareDemo(ownerUrl, config.dataDirectory, baseUrl)
-  process.stdout.write(`
+  return `
 Tenantry is ready.
   Swagger UI   ${baseUrl}/docs/
   Health       ${baseUrl}/healthz
@@ -83,21 +101,37 @@ Try it:
   curl -H "Authorization: Bearer ${firstKey}" "${baseUrl}/opspilot365/v1/tenants?limit=2"
 Ctrl-C stops it.
 
-`)
+`
 }
 
-async function run(): Promise<void> {
-  const started = new AsyncDisposableStack()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void started.disposeAsync().then(() => process.exit(0)))
-  }
+/** Resolves when this process is asked to stop; who asks a second time does not want to wait. */
+function askedToStop(): Promise<void> {
+  return new Promise((asked) => {
+    let since: number | undefined
+    const hear = () => {
+      // npm passes on what the terminal has told this process already: an echo is no second request.
+      if (since !== undefined && Date.now() - since > 1000) process.exit(130)
+      since ??= Date.now()
+      asked()
+    }
+    process.on('SIGINT', hear)
+    process.on('SIGTERM', hear)
+  })
+}
+
+/** @returns the exit code */
+async function run(): Promise<number> {
+  const asked = askedToStop()
+  await using started = new AsyncDisposableStack()
   try {
-    await start(readConfig(process.env), started)
+    // Also a start that is under way ends at once.
+    await Promise.race([start(readConfig(process.env), started), asked])
+    await asked
+    return 0
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    await started.disposeAsync()
-    process.exit(1)
+    return 1
   }
 }
 
-await run()
+process.exit(await run())

@@ -17,7 +17,12 @@ const parserStatus: Record<string, string> = {
 
 /** @throws Error with a message that says what to do, when the port is taken or not allowed. */
 export async function listen(port: number, host: string): Promise<HttpServer> {
-  let handle: RequestListener = (_req, res) => {
+  let handle: RequestListener = (req, res) => {
+    // Alive already: a migration that takes its time is no reason to be killed.
+    if (req.url === '/healthz') {
+      res.writeHead(200, { 'Content-Type': 'application/json' }).end('{"status":"ok"}')
+      return
+    }
     res.writeHead(503, { 'Content-Type': 'application/json', 'Retry-After': '1' })
     res.end('{"error":{"code":"unavailable","message":"The server is starting."}}')
   }
@@ -30,11 +35,13 @@ export async function listen(port: number, host: string): Promise<HttpServer> {
     close: (patience) =>
       new Promise((closed) => {
         const impatient = setTimeout(() => server.closeAllConnections(), patience)
+        // A client that keeps its connection open after its last answer is not waited for.
+        const sweep = setInterval(() => server.closeIdleConnections(), 50)
         server.close(() => {
           clearTimeout(impatient)
+          clearInterval(sweep)
           closed()
         })
-        server.closeIdleConnections()
       }),
   }
 }

@@ -58,7 +58,11 @@ export async function connect(options: ConnectOptions): Promise<Database> {
     `role=${applicationRole}`,
     `statement_timeout=${statementTimeout}`,
   ])
-  pool.on('error', options.onError)
+  pool.on('error', (error: Error & { client?: unknown }) => {
+    // The pool hangs the whole connection on the error, and that is nothing for a log.
+    delete error.client
+    if (!pool.ending) options.onError(error)
+  })
   try {
     await refuseBypass(pool)
   } catch (error) {

@@ -53,12 +53,14 @@ async function start(options: PostgresOptions): Promise<EmbeddedPostgres> {
 
 const tell = (message: PostgresMessage) => process.send?.(message)
 
+// The server is gone, maybe before Postgres had started: whatever runs in this process group stops.
+process.once('disconnect', () => process.kill(-process.pid, 'SIGINT'))
+
 process.once('message', (options: PostgresOptions) => {
   start(options).then(
     (postgres) => {
       const stop = () => void postgres.stop().finally(() => process.exit(0))
       process.once('message', stop)
-      process.once('disconnect', stop)
       tell({ state: 'ready' })
     },
     (error: unknown) => {

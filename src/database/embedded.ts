@@ -46,7 +46,8 @@ export async function startEmbeddedPostgres(
 /** The data appears under its name only when it is complete: an interrupted start leaves nothing half-made. */
 async function initialise(data: string, passwordFile: string): Promise<void> {
   const unfinished = `${data}.unfinished`
-  await rm(unfinished, { recursive: true, force: true })
+  // Retried, since what made it may be stopping just now.
+  await rm(unfinished, { recursive: true, force: true, maxRetries: 10 })
   const password = randomBytes(24).toString('hex')
   await writeFile(passwordFile, `${password}\n`, { mode: 0o600 })
   const stop = await runProcess({ databaseDir: unfinished, port: 0, password, initialise: true, flags: [] })
@@ -74,8 +75,8 @@ async function checkData(data: string, passwordFile: string): Promise<void> {
   for (let owner = await runningServer(data); owner !== undefined; owner = await runningServer(data)) {
     if (Date.now() - since > patience) {
       throw new Error(
-        `${data} is in use by a running Postgres (process ${owner}). Is Tenantry running already? ` +
-          `Stop it, or stop that process with: kill -INT ${owner}`,
+        `${data} is in use by process ${owner}. Is Tenantry running already? Stop it. ` +
+          `If that process is no Postgres, remove ${join(data, 'postmaster.pid')}.`,
       )
     }
     await sleep(200)
@@ -84,15 +85,20 @@ async function checkData(data: string, passwordFile: string): Promise<void> {
 
 /** The process id in a data directory's lock file, when that process lives. */
 async function runningServer(data: string): Promise<number | undefined> {
-  const lock = await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')
-  const pid = Number.parseInt(lock.split('\n')[0] ?? '', 10)
+  const lock = join(data, 'postmaster.pid')
+  const content = await readFile(lock, 'utf8').catch(() => '')
+  const pid = Number.parseInt(content.split('\n')[0] ?? '', 10)
   if (!Number.isInteger(pid) || pid <= 0) return undefined
   try {
     process.kill(pid, 0)
-    return pid
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM' ? pid : undefined
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return undefined
   }
+  // After a crash the number may belong to another program. Postgres would refuse to start all the same.
+  const program = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => 'postgres')
+  if (program.trim() === 'postgres') return pid
+  await rm(lock, { force: true })
+  return undefined
 }
 
 /** As root, Postgres runs as the user `postgres`, who has to get through to the data, and to the

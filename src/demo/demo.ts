@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { sql } from 'kysely'
+import { z } from 'zod'
 import { connectAsOwner, type OwnedDatabase, type Scoped } from '../database/database.ts'
 import { createApiKey, hashKey } from '../domain/access/api-keys.ts'
-import { keyFormat as opspilot365Keys } from '../surfaces/opspilot365/dialect.ts'
+import { keyFormat as opspilot365 } from '../surfaces/opspilot365/dialect.ts'
 import { demoOrganizations, products } from './catalogue.ts'
 import { person } from './people.ts'
 
@@ -15,8 +15,20 @@ type DemoTenant = DemoOrganization['tenants'][number]
 /** What a person needs to call the demo, one block for each surface. */
 interface Credentials {
   baseUrl: string
-  organizations: Record<string, { opspilot365: { apiKey: string; readOnlyApiKey: string } }>
+  organizations: Record<string, { opspilot365: z.infer<typeof opspilot365Keys> }>
 }
+
+const opspilot365Keys = z.object({ apiKey: z.string(), readOnlyApiKey: z.string() })
+
+/** What an earlier start has written. People edit files: what is not right is as good as not there. */
+const keptCredentials = z
+  .object({
+    organizations: z.record(
+      z.string(),
+      z.object({ opspilot365: opspilot365Keys.optional().catch(undefined) }),
+    ),
+  })
+  .catch({ organizations: {} })
 
 /**
  * Makes the demo organizations with tenants, users and licenses where they do not exist, and working credentials
@@ -32,11 +44,11 @@ export async function prepareDemo(
   const owner = connectAsOwner(connectionString)
   try {
     const file = resolve(directory, 'credentials.json')
-    const known = await readCredentials(file)
+    const known = keptCredentials.parse(await readJson(file))
     const credentials: Credentials = { baseUrl, organizations: {} }
     for (const demo of demoOrganizations) {
       const organizationId = await findOrCreate(owner, demo)
-      const kept = known?.organizations[demo.slug]?.opspilot365
+      const kept = known.organizations[demo.slug]?.opspilot365
       credentials.organizations[demo.slug] = {
         opspilot365: await owner.withOrganization(organizationId, async (db) =>
           kept !== undefined && (await worksStill(db, [kept.apiKey, kept.readOnlyApiKey]))
@@ -46,17 +58,18 @@ export async function prepareDemo(
       }
     }
     await mkdir(directory, { recursive: true })
-    await writeFile(file, `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600 })
+    // A new file, since an old one keeps its mode; renamed, so that it is never half-written.
+    await writeFile(`${file}.new`, `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600 })
+    await rename(`${file}.new`, file)
     return { file, firstKey: credentials.organizations[demoOrganizations[0].slug]?.opspilot365.apiKey ?? '' }
   } finally {
     await owner.close()
   }
 }
 
-async function readCredentials(file: string): Promise<Credentials | null> {
-  if (!existsSync(file)) return null
+async function readJson(file: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as Credentials
+    return JSON.parse(await readFile(file, 'utf8'))
   } catch {
     return null
   }
@@ -74,8 +87,8 @@ async function worksStill(db: Scoped, keys: string[]): Promise<boolean> {
 
 /** Demo tenants are sandbox tenants, so the demo's keys are test keys. */
 async function makeKeys(db: Scoped) {
-  const all = await createApiKey(db, opspilot365Keys, { name: 'Demo', level: 'admin', sandbox: true })
-  const readOnly = await createApiKey(db, opspilot365Keys, {
+  const all = await createApiKey(db, opspilot365, { name: 'Demo', level: 'admin', sandbox: true })
+  const readOnly = await createApiKey(db, opspilot365, {
     name: 'Demo, read only',
     level: 'read',
     sandbox: true,

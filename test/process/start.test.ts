@@ -1,0 +1,149 @@
+import { rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import {
+  call,
+  copyDirectory,
+  keysOf,
+  makeFolder,
+  patience,
+  readCredentials,
+  run,
+  type ServerProcess,
+  startProcess,
+  whenReady,
+} from '../support/process.ts'
+
+const stop = async (server: ServerProcess) => {
+  server.kill('SIGTERM')
+  await server.exited
+}
+
+interface Listed {
+  success: boolean
+  data: { id: string; name: string }[]
+}
+
+let directory: string
+
+describe('the first start', () => {
+  let server: ServerProcess
+  let baseUrl: string
+
+  beforeAll(async () => {
+    directory = join(await makeFolder(), 'data')
+    server = startProcess({ DATA_DIRECTORY: directory }, { keep: true })
+    baseUrl = await whenReady(server)
+  }, patience)
+
+  test('tells where the Swagger UI and the health check are, and both are there', async () => {
+    const [docs, health] = ['Swagger UI', 'Health'].map(
+      (label) => new RegExp(`${label} +(\\S+)`).exec(server.output())?.[1] ?? '',
+    ) as [string, string]
+    const page = await fetch(docs)
+    expect(page.status).toBe(200)
+    expect(await page.text()).toContain('<title>Tenantry')
+    expect(await (await fetch(health)).json()).toEqual({ status: 'ok' })
+    expect(await (await fetch(`${baseUrl}/readyz`)).json()).toEqual({ status: 'ready' })
+  })
+
+  test('prints a curl line that works as it stands', async () => {
+    const line = /^ *(curl .+)$/m.exec(server.output())?.[1] ?? ''
+    const { stdout } = await run('bash', ['-c', `${line} --silent --write-out '\\n%{http_code}'`])
+    const [body = '', status] = stdout.split('\n')
+    expect(status).toBe('200')
+    const { success, data } = JSON.parse(body) as Listed
+    expect(success).toBe(true)
+    expect(data).toHaveLength(2)
+  })
+
+  test('prints nothing but its greeting and the lines of its log', () => {
+    const others = server
+      .output()
+      .split('\n')
+      .filter((line) => !line.startsWith('{'))
+    expect(others.join('\n').trim()).toMatch(/^Tenantry is ready\.[^]+Ctrl-C stops it\.$/)
+    expect(server.output()).not.toContain('the validators disagree')
+  })
+
+  test('writes credentials of both demo organizations, for its owner only', async () => {
+    const block = () => ({
+      opspilot365: {
+        apiKey: expect.stringMatching(/^op365_sk_test_\S{27,}$/),
+        readOnlyApiKey: expect.stringMatching(/^op365_sk_test_\S{27,}$/),
+      },
+    })
+    expect(await readCredentials(directory)).toEqual({
+      baseUrl,
+      organizations: { 'contoso-msp': block(), fabrikam: block() },
+    })
+    expect((await stat(join(directory, 'credentials.json'))).mode & 0o777).toBe(0o600)
+    expect((await stat(join(directory, 'postgres-password'))).mode & 0o777).toBe(0o600)
+  })
+
+  test.each([
+    ['contoso-msp', '1000', ['Adatum Retail', 'Northwind Traders', 'Tailspin Toys', 'Wide World Importers']],
+    ['fabrikam', '60', ['Litware', 'Proseware']],
+  ])('makes %s, with a limit of %s a minute', async (organization, limit, names) => {
+    const { apiKey } = await keysOf(directory, organization)
+    const { status, headers, body } = await call(baseUrl, apiKey, '/tenants?sort=name&order=asc')
+    expect(status).toBe(200)
+    expect(headers.get('x-ratelimit-limit')).toBe(limit)
+    expect((body as Listed).data.map(({ name }) => name)).toEqual(names)
+  })
+
+  test('makes a read-only key that reads and cannot write', async () => {
+    const { readOnlyApiKey } = await keysOf(directory)
+    expect((await call(baseUrl, readOnlyApiKey, '/tenants')).status).toBe(200)
+    const body = { url: 'https://example.com/hook', events: ['user.created'] }
+    const refused = await call(baseUrl, readOnlyApiKey, '/webhooks', { method: 'POST', body })
+    expect(refused).toMatchObject({ status: 403, body: { success: false, error: { code: 'FORBIDDEN' } } })
+  })
+
+  test('leaves an address that is open to this machine only', () => {
+    expect(new URL(baseUrl).hostname).toBe('127.0.0.1')
+  })
+
+  test(
+    'is followed by a second one with the same data and the same credentials',
+    async () => {
+      const { apiKey } = await keysOf(directory)
+      const { organizations } = await readCredentials(directory)
+      const tenant = ((await call(baseUrl, apiKey, '/tenants')).body as Listed).data[0]?.id ?? ''
+      const body = { userPrincipalName: 'kept@example.com', displayName: 'Kept' }
+      const made = await call(baseUrl, apiKey, `/tenants/${tenant}/users`, { method: 'POST', body })
+      expect(made.status).toBe(201)
+      await stop(server)
+
+      const second = startProcess({ DATA_DIRECTORY: directory })
+      const again = await whenReady(second)
+      expect(await readCredentials(directory)).toEqual({ baseUrl: again, organizations })
+      const found = await call(again, apiKey, `/tenants/${tenant}/users?search=kept@example.com`)
+      expect((found.body as { data: object[] }).data).toMatchObject([body])
+      const tenants = await call(again, apiKey, '/tenants')
+      expect((tenants.body as Listed).data).toHaveLength(4)
+      await stop(second)
+    },
+    2 * patience,
+  )
+})
+
+describe('credentials that were deleted', () => {
+  test(
+    'are replaced by the next start with keys that work',
+    async () => {
+      const copy = await copyDirectory(directory)
+      const before = await readCredentials(copy)
+      await rm(join(copy, 'credentials.json'))
+      const server = startProcess({ DATA_DIRECTORY: copy })
+      const baseUrl = await whenReady(server)
+      for (const organization of ['contoso-msp', 'fabrikam']) {
+        const { apiKey, readOnlyApiKey } = await keysOf(copy, organization)
+        expect(before.organizations[organization]?.opspilot365.apiKey).not.toBe(apiKey)
+        for (const key of [apiKey, readOnlyApiKey])
+          expect((await call(baseUrl, key, '/tenants')).status).toBe(200)
+      }
+    },
+    patience,
+  )
+})
