@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import pg from 'pg'
 import type { PostgresMessage, PostgresOptions } from './embedded-postgres-process.ts'
 
 /** A Postgres that came with the project, running for this process alone. */
@@ -40,7 +41,29 @@ export async function startEmbeddedPostgres(
   const password = (await readFile(passwordFile, 'utf8')).trim()
   const port = await freePort()
   const stop = await runProcess({ databaseDir: data, port, password, initialise: false, flags })
-  return { connectionString: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, stop }
+  const connectionString = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
+  try {
+    await checkPassword(connectionString, passwordFile, data)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { connectionString, stop }
+}
+
+async function checkPassword(connectionString: string, passwordFile: string, data: string): Promise<void> {
+  const client = new pg.Client({ connectionString })
+  try {
+    await client.connect()
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError) || error.code !== '28P01') throw error
+    throw new Error(
+      `The password in ${passwordFile} is not the one of ${data}. Restore it, or move both away.`,
+      { cause: error },
+    )
+  } finally {
+    await client.end()
+  }
 }
 
 /** The data appears under its name only when it is complete: an interrupted start leaves nothing half-made. */
@@ -140,10 +163,12 @@ async function runProcess(options: PostgresOptions): Promise<() => Promise<void>
   await new Promise<void>((ready, failed) => {
     child.once('message', (message: PostgresMessage) => {
       if (message.state === 'ready') ready()
-      else failed(new Error(`Postgres did not start.\n${message.reason}`))
+      else failed(new Error(`Postgres did not start on ${options.databaseDir}.\n${message.reason}`))
     })
     child.once('error', failed)
-    void gone.then(() => failed(new Error('Postgres did not start: its process ended.')))
+    void gone.then(() =>
+      failed(new Error(`Postgres did not start on ${options.databaseDir}: its process ended.`)),
+    )
   })
   // From here on this process may end without waiting for the other.
   child.unref()

@@ -86,7 +86,18 @@ describe('a server that cannot serve says why, in one message, and exits with 1'
   test('the password file holds another password', async () => {
     const data = await copyDirectory(directory)
     await writeFile(join(data, 'postgres-password'), 'another\n')
-    expect(await refusal({ DATA_DIRECTORY: data })).toContain(join(data, 'postgres-password'))
+    expect(await refusal({ DATA_DIRECTORY: data })).toBe(
+      `The password in ${join(data, 'postgres-password')} is not the one of ${join(data, 'postgres')}. ` +
+        'Restore it, or move both away.',
+    )
+  })
+
+  test('the lock file of the data is empty, as a power failure may leave it', async () => {
+    const data = await copyDirectory(directory)
+    await writeFile(join(data, 'postgres', 'postmaster.pid'), '')
+    const message = await refusal({ DATA_DIRECTORY: data })
+    expect(message).toContain(`Postgres did not start on ${join(data, 'postgres')}.`)
+    expect(message).toContain('lock file "postmaster.pid" is empty')
   })
 
   test('the data directory is a file', async () => {
@@ -152,16 +163,6 @@ describe('a data directory with traces of an earlier start', () => {
         join(data, 'postgres', 'postmaster.pid'),
         [pid, join(data, 'postgres'), 1_700_000_000, 5432, '', '127.0.0.1', '', 'ready', ''].join('\n'),
       )
-      await startsWell(data)
-    },
-    patience,
-  )
-
-  test(
-    'starts when its lock file was cut off',
-    async () => {
-      const data = await copyDirectory(directory)
-      await writeFile(join(data, 'postgres', 'postmaster.pid'), '')
       await startsWell(data)
     },
     patience,
