@@ -4,23 +4,30 @@ const port = z.coerce.number().int().min(0).max(65_535)
 
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }).optional()
 
-const environment = z.object({
-  /** Port to serve on; 0 takes a free one. */
-  PORT: port.default(3000),
-  /** Address to serve on. Without DATABASE_URL only this machine is served. */
-  HOST: z.string().min(1).optional(),
-  /** Postgres to use. Without it, an embedded one is started. */
-  DATABASE_URL: databaseUrl,
-  /** The same database as the user who owns it, for migrations; left out, DATABASE_URL is that user. */
-  DATABASE_OWNER_URL: databaseUrl,
-  /** Most connections to Postgres. */
-  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(1000).default(10),
-  /** Where the embedded Postgres and the demo credentials are kept. */
-  DATA_DIRECTORY: z.string().min(1).default('.tenantry'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  /** How many proxies stand in front, each adding to X-Forwarded-For. */
-  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
-})
+const environment = z
+  .object({
+    /** Port to serve on; 0 takes a free one. */
+    PORT: port.default(3000),
+    /** Address to serve on. Without DATABASE_URL only this machine is served. */
+    HOST: z.string().min(1).optional(),
+    /** Postgres to use. Without it, an embedded one is started. */
+    DATABASE_URL: databaseUrl,
+    /** The same database as the user who owns it, for migrations; left out, DATABASE_URL is that user. */
+    DATABASE_OWNER_URL: databaseUrl,
+    /** Most connections to Postgres. */
+    DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(1000).default(10),
+    /** Where the embedded Postgres and the demo credentials are kept. */
+    DATA_DIRECTORY: z.string().min(1).default('.tenantry'),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    /** How many proxies stand in front, each adding to X-Forwarded-For. */
+    TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  })
+  .refine((values) => values.DATABASE_OWNER_URL === undefined || values.DATABASE_URL !== undefined, {
+    path: ['DATABASE_URL'],
+    error: 'must be set when DATABASE_OWNER_URL is',
+    // Told together with everything else that is wrong.
+    when: () => true,
+  })
 
 export interface Config {
   port: number
@@ -41,7 +48,7 @@ export interface Config {
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   // An empty variable is how many tools say that there is none.
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''))
   const result = environment.safeParse(given)
   if (!result.success) {
     const lines = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)

@@ -10,15 +10,15 @@ import type { Credentials } from '../support/process.ts'
 
 const baseUrl = 'http://127.0.0.1:3000'
 const cleanup: (() => Promise<unknown>)[] = []
-let connectionString: string
+let ownerUrl: string
 let database: Database
 let folder: string
 let file: string
 
 beforeAll(async () => {
-  const { connectionString: made, drop } = await createDatabase()
-  connectionString = made
-  database = await connect({ connectionString, maximumConnections: 2, onError: () => {} })
+  const { ownerUrl: owner, loginUrl, drop } = await createDatabase()
+  ownerUrl = owner
+  database = await connect({ connectionString: loginUrl, maximumConnections: 2, onError: () => {} })
   folder = await mkdtemp(join(tmpdir(), 'tenantry-demo-'))
   file = join(folder, 'credentials.json')
   cleanup.push(
@@ -33,7 +33,7 @@ afterAll(async () => {
 
 /** Prepares the demo and returns the four keys of the file: of contoso-msp, then of fabrikam. */
 async function prepare(): Promise<string[]> {
-  await prepareDemo(connectionString, folder, baseUrl)
+  await prepareDemo(ownerUrl, folder, baseUrl)
   const { organizations } = JSON.parse(await readFile(file, 'utf8')) as Credentials
   return ['contoso-msp', 'fabrikam'].flatMap((slug) => {
     const keys = organizations[slug]?.opspilot365

@@ -1,0 +1,105 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { sql } from 'kysely'
+import pg from 'pg'
+import { connect } from '../../src/database/database.ts'
+import { createDatabase } from '../support/postgres.ts'
+import { type PostgresProxy, startProxy } from '../support/proxy.ts'
+
+const cleanup: (() => Promise<unknown>)[] = []
+let owner: pg.Client
+let ownerUrl: string
+
+beforeAll(async () => {
+  const database = await createDatabase()
+  ownerUrl = database.ownerUrl
+  owner = new pg.Client(ownerUrl)
+  await owner.connect()
+  cleanup.push(database.drop, () => owner.end())
+})
+afterAll(async () => {
+  for (const step of cleanup.reverse()) await step()
+})
+
+/** Makes a user who may log in. @returns the database's URL with that user */
+async function createLogin(attributes: string): Promise<string> {
+  const name = `login_${randomBytes(6).toString('hex')}`
+  await owner.query(`create role ${name} login password 'secret' ${attributes}`)
+  cleanup.push(() => owner.query(`drop role ${name}`))
+  const url = new URL(ownerUrl)
+  url.username = name
+  url.password = 'secret'
+  return url.href
+}
+
+/** Who the application is, once connected: the user who logged in, and the role whose rights count. */
+async function identify(connectionString: string) {
+  const database = await connect({ connectionString, maximumConnections: 1, onError: () => {} })
+  try {
+    return await database.withOrganization(randomUUID(), async (db) => {
+      const { rows } = await sql<{ login: string; role: string; bypasses: boolean; visible: number }>`
+        select session_user as login, current_user as role, rolsuper or rolbypassrls as bypasses,
+          (select count(*) from organizations) as visible
+        from pg_roles where rolname = current_user`.execute(db)
+      return rows[0]
+    })
+  } finally {
+    await database.close()
+  }
+}
+
+describe('a connection of the application', () => {
+  test.each([
+    ['a superuser', 'superuser'],
+    ['a user who bypasses row security', 'bypassrls in role tenantry_app'],
+    ['a member of the application role', 'in role tenantry_app'],
+  ])('made by %s has the rights of the application role and no others', async (_name, attributes) => {
+    const url = await createLogin(attributes)
+    expect(await identify(url)).toMatchObject({
+      login: new URL(url).username,
+      role: 'tenantry_app',
+      bypasses: false,
+    })
+  })
+
+  test('made by a user who is no member of that role is refused', async () => {
+    await expect(identify(await createLogin(''))).rejects.toThrow(
+      'permission denied to set role "tenantry_app"',
+    )
+  })
+})
+
+describe('a pooler that drops the start-up parameter "options"', () => {
+  let pooler: PostgresProxy
+  const through = (url: string) => {
+    const changed = new URL(url)
+    changed.port = new URL(pooler.url).port
+    return changed.href
+  }
+  beforeAll(async () => {
+    pooler = await startProxy(ownerUrl, { dropOptions: true })
+    cleanup.push(() => pooler.takeAway())
+  })
+
+  test.each([
+    ['a superuser', 'superuser'],
+    ['a user who bypasses row security', 'bypassrls in role tenantry_app'],
+  ])('leaves %s with too many rights: nothing is served', async (_name, attributes) => {
+    const url = await createLogin(attributes)
+    await expect(identify(through(url))).rejects.toThrow(
+      `The database role "${new URL(url).username}" bypasses row-level security. Tenantry must run as ` +
+        '"tenantry_app" or a member of it; a pooler in between has to pass the start-up parameter "options".',
+    )
+  })
+
+  test('does no harm when the login takes on the role by itself', async () => {
+    const url = await createLogin('in role tenantry_app')
+    await owner.query(`alter role ${new URL(url).username} set role tenantry_app`)
+    expect(await identify(through(url))).toMatchObject({ role: 'tenantry_app', bypasses: false })
+  })
+
+  test('does no harm to a login that is a member of the application role and of nothing else', async () => {
+    const url = await createLogin('in role tenantry_app')
+    expect(await identify(through(url))).toMatchObject({ role: new URL(url).username, bypasses: false })
+  })
+})

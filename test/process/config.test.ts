@@ -1,0 +1,128 @@
+import { describe, expect, test } from '@jest/globals'
+import { readConfig } from '../../src/config.ts'
+
+const defaults = {
+  port: 3000,
+  host: '127.0.0.1',
+  databaseUrl: null,
+  databaseOwnerUrl: null,
+  databasePoolSize: 10,
+  dataDirectory: '.tenantry',
+  logLevel: 'info',
+  trustedProxies: 0,
+}
+const url = 'postgres://user:password@db.example:5432/tenantry'
+
+function refusal(env: Record<string, string>): string[] {
+  try {
+    readConfig(env)
+  } catch (error) {
+    return (error as Error).message.split('\n')
+  }
+  throw new Error('it was accepted')
+}
+
+describe('the environment', () => {
+  test.each([
+    ['nothing set', {}, {}],
+    ['unrelated variables', { PATH: '/bin', NODE_ENV: 'production' }, {}],
+    [
+      'every variable empty, as many tools say "not set"',
+      {
+        PORT: '',
+        HOST: '',
+        DATABASE_URL: '',
+        DATABASE_OWNER_URL: '',
+        DATABASE_POOL_SIZE: '',
+        DATA_DIRECTORY: '',
+        LOG_LEVEL: '',
+        TRUSTED_PROXIES: '',
+      },
+      {},
+    ],
+    ['variables of nothing but spaces', { PORT: ' ', TRUSTED_PROXIES: '  ' }, {}],
+    ['a port', { PORT: '8080' }, { port: 8080 }],
+    ['any free port', { PORT: '0' }, { port: 0 }],
+    ['the last port', { PORT: '65535' }, { port: 65_535 }],
+    ['a host', { HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
+    [
+      'a database: the world is served, and its user is taken for the owner',
+      { DATABASE_URL: url },
+      { databaseUrl: url, databaseOwnerUrl: url, host: '0.0.0.0' },
+    ],
+    [
+      'a database and a host',
+      { DATABASE_URL: url, HOST: '::1' },
+      { databaseUrl: url, databaseOwnerUrl: url, host: '::1' },
+    ],
+    [
+      'a database with an owner of its own',
+      { DATABASE_URL: url, DATABASE_OWNER_URL: 'postgresql://owner@db.example/tenantry' },
+      {
+        databaseUrl: url,
+        databaseOwnerUrl: 'postgresql://owner@db.example/tenantry',
+        host: '0.0.0.0',
+      },
+    ],
+    ['a pool size', { DATABASE_POOL_SIZE: '50' }, { databasePoolSize: 50 }],
+    ['a data directory', { DATA_DIRECTORY: '/var/lib/tenantry' }, { dataDirectory: '/var/lib/tenantry' }],
+    ['a log level', { LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
+    ['proxies', { TRUSTED_PROXIES: '2' }, { trustedProxies: 2 }],
+  ])('with %s', (_name, env, expected) => {
+    expect(readConfig(env)).toEqual({ ...defaults, ...expected })
+  })
+
+  test.each([
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '80.5'],
+    ['PORT', 'http'],
+    ['PORT', 'NaN'],
+    ['DATABASE_URL', 'db.example'],
+    ['DATABASE_URL', 'mysql://db.example/tenantry'],
+    ['DATABASE_POOL_SIZE', '0'],
+    ['DATABASE_POOL_SIZE', '1001'],
+    ['DATABASE_POOL_SIZE', 'many'],
+    ['LOG_LEVEL', 'loud'],
+    ['LOG_LEVEL', 'INFO'],
+    ['TRUSTED_PROXIES', 'true'],
+    ['TRUSTED_PROXIES', '-1'],
+    ['TRUSTED_PROXIES', '11'],
+  ])('%s=%s is refused, with the name of the variable', (name, value) => {
+    const [first, ...lines] = refusal({ [name]: value })
+    expect(first).toBe('The environment is not right:')
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toMatch(new RegExp(`^  ${name}: \\S`))
+  })
+
+  test('an owner of no database is refused: nothing is embedded by mistake', () => {
+    expect(refusal({ DATABASE_OWNER_URL: url })).toEqual([
+      'The environment is not right:',
+      '  DATABASE_URL: must be set when DATABASE_OWNER_URL is',
+    ])
+  })
+
+  test('every wrong variable is named at once', () => {
+    const lines = refusal({
+      PORT: 'http',
+      HOST: '127.0.0.1',
+      DATABASE_URL: 'sqlite:///tmp/x',
+      DATABASE_OWNER_URL: 'none',
+      DATABASE_POOL_SIZE: '-5',
+      LOG_LEVEL: 'chatty',
+      TRUSTED_PROXIES: 'all',
+    })
+    expect(lines.slice(1).map((line) => line.trim().split(':')[0])).toEqual([
+      'PORT',
+      'DATABASE_URL',
+      'DATABASE_OWNER_URL',
+      'DATABASE_POOL_SIZE',
+      'LOG_LEVEL',
+      'TRUSTED_PROXIES',
+    ])
+  })
+
+  test('a refused URL is not repeated: it may hold a password', () => {
+    expect(refusal({ DATABASE_URL: 'mysql://user:hidden@db.example/x' }).join('\n')).not.toContain('hidden')
+  })
+})
