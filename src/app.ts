@@ -1,4 +1,4 @@
-import express, { type ErrorRequestHandler, type Express } from 'express'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import { nanoid } from 'nanoid'
 import swaggerUi from 'swagger-ui-express'
 import contract from '../generated/openapi.json' with { type: 'json' }
@@ -21,11 +21,17 @@ export function createApp(services: Services, options: { trustedProxies: number 
   app.get('/openapi.json', (_req, res) => void res.json(contract))
   app.use(
     '/docs',
+    protectDocs,
     swaggerUi.serve,
     swaggerUi.setup(undefined, {
       customSiteTitle: 'Tenantry API',
+      // The bar has nothing but a field for another document's address.
+      customCss: '.swagger-ui .topbar { display: none } .swagger-ui .info { margin: 32px 0 }',
       swaggerOptions: {
         url: '/openapi.json',
+        validatorUrl: null, // nothing is asked of another host
+        tryItOutEnabled: true,
+        defaultModelsExpandDepth: 0,
         persistAuthorization: true,
         displayRequestDuration: true,
         docExpansion: 'list',
@@ -56,6 +62,13 @@ export function createApp(services: Services, options: { trustedProxies: number 
     else res.destroy()
   }) satisfies ErrorRequestHandler)
   return app
+}
+
+/** The page keeps keys in its storage: nothing of another host runs in it or shows it in a frame. */
+const protectDocs: RequestHandler = (_req, res, next) => {
+  const styles = "style-src 'self' 'unsafe-inline'; img-src 'self' data:"
+  res.set('Content-Security-Policy', `default-src 'self'; ${styles}; frame-ancestors 'none'`)
+  next()
 }
 
 /** An error outside of any surface. */

@@ -717,10 +717,7 @@ export interface components {
         Page: number;
         /** @description Items per page. */
         Limit: number;
-        /**
-         * @description Text to look for, anywhere in the fields and without regard to case.
-         * @example adatum
-         */
+        /** @description Text to look for, anywhere in the fields and without regard to case. */
         Search: string;
         /** @description Direction of `sort`. */
         Order: "asc" | "desc";
@@ -733,7 +730,6 @@ export interface components {
          * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
          *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
          *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
-         * @example 5f0c6a0e-create-ana
          */
         IdempotencyKey: string;
     };
@@ -788,10 +784,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Items per page. */
                 limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Text to look for, anywhere in the fields and without regard to case.
-                 * @example adatum
-                 */
+                /** @description Text to look for, anywhere in the fields and without regard to case. */
                 search?: components["parameters"]["Search"];
                 /** @description Field to sort by; ties are broken by id. */
                 sort?: "name" | "createdAt" | "lastSyncAt";
@@ -930,10 +923,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Items per page. */
                 limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Text to look for, anywhere in the fields and without regard to case.
-                 * @example adatum
-                 */
+                /** @description Text to look for, anywhere in the fields and without regard to case. */
                 search?: components["parameters"]["Search"];
                 /** @description Field to sort by; ties are broken by id. */
                 sort?: "displayName" | "userPrincipalName" | "createdAt" | "lastSignInAt";
@@ -970,11 +960,11 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *           "userPrincipalName": "ana.novak@adatum-retail.example",
-                     *           "displayName": "Ana Novak",
-                     *           "givenName": "Ana",
-                     *           "surname": "Novak",
-                     *           "mail": "ana.novak@adatum-retail.example",
+                     *           "userPrincipalName": "lena.hart@adatum-retail.example",
+                     *           "displayName": "Lena Hart",
+                     *           "givenName": "Lena",
+                     *           "surname": "Hart",
+                     *           "mail": "lena.hart@adatum-retail.example",
                      *           "jobTitle": "Store manager",
                      *           "department": "Retail",
                      *           "usageLocation": "SI",
@@ -1016,7 +1006,6 @@ export interface operations {
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
                  *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
-                 * @example 5f0c6a0e-create-ana
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -1033,10 +1022,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "userPrincipalName": "ana.novak@adatum-retail.example",
-                 *       "displayName": "Ana Novak",
-                 *       "givenName": "Ana",
-                 *       "surname": "Novak",
+                 *       "userPrincipalName": "lena.hart@adatum-retail.example",
+                 *       "displayName": "Lena Hart",
+                 *       "givenName": "Lena",
+                 *       "surname": "Hart",
                  *       "jobTitle": "Store manager",
                  *       "usageLocation": "SI"
                  *     }
@@ -1063,11 +1052,11 @@ export interface operations {
                      *       "success": true,
                      *       "data": {
                      *         "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *         "userPrincipalName": "ana.novak@adatum-retail.example",
-                     *         "displayName": "Ana Novak",
-                     *         "givenName": "Ana",
-                     *         "surname": "Novak",
-                     *         "mail": "ana.novak@adatum-retail.example",
+                     *         "userPrincipalName": "lena.hart@adatum-retail.example",
+                     *         "displayName": "Lena Hart",
+                     *         "givenName": "Lena",
+                     *         "surname": "Hart",
+                     *         "mail": "lena.hart@adatum-retail.example",
                      *         "jobTitle": "Store manager",
                      *         "department": "Retail",
                      *         "usageLocation": "SI",
@@ -1130,11 +1119,11 @@ export interface operations {
                      *       "success": true,
                      *       "data": {
                      *         "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *         "userPrincipalName": "ana.novak@adatum-retail.example",
-                     *         "displayName": "Ana Novak",
-                     *         "givenName": "Ana",
-                     *         "surname": "Novak",
-                     *         "mail": "ana.novak@adatum-retail.example",
+                     *         "userPrincipalName": "lena.hart@adatum-retail.example",
+                     *         "displayName": "Lena Hart",
+                     *         "givenName": "Lena",
+                     *         "surname": "Hart",
+                     *         "mail": "lena.hart@adatum-retail.example",
                      *         "jobTitle": "Store manager",
                      *         "department": "Retail",
                      *         "usageLocation": "SI",
@@ -1265,11 +1254,11 @@ export interface operations {
                      *       "success": true,
                      *       "data": {
                      *         "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *         "userPrincipalName": "ana.novak@adatum-retail.example",
-                     *         "displayName": "Ana Novak",
-                     *         "givenName": "Ana",
-                     *         "surname": "Novak",
-                     *         "mail": "ana.novak@adatum-retail.example",
+                     *         "userPrincipalName": "lena.hart@adatum-retail.example",
+                     *         "displayName": "Lena Hart",
+                     *         "givenName": "Lena",
+                     *         "surname": "Hart",
+                     *         "mail": "lena.hart@adatum-retail.example",
                      *         "jobTitle": "Store manager",
                      *         "department": "Retail",
                      *         "usageLocation": "SI",
@@ -1302,10 +1291,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Items per page. */
                 limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Text to look for, anywhere in the fields and without regard to case.
-                 * @example adatum
-                 */
+                /** @description Text to look for, anywhere in the fields and without regard to case. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -1377,10 +1363,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Items per page. */
                 limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Text to look for, anywhere in the fields and without regard to case.
-                 * @example adatum
-                 */
+                /** @description Text to look for, anywhere in the fields and without regard to case. */
                 search?: components["parameters"]["Search"];
                 /** @description Only the licenses of this user. */
                 userId?: components["schemas"]["Uuid"];
@@ -1422,7 +1405,7 @@ export interface operations {
                      *         {
                      *           "id": "1a2b3c4d-5e6f-4a7b-8c9d-0e1f2a3b4c5d",
                      *           "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *           "userPrincipalName": "ana.novak@adatum-retail.example",
+                     *           "userPrincipalName": "lena.hart@adatum-retail.example",
                      *           "skuId": "6fd2c87f-b296-42f0-b197-1e91e994b900",
                      *           "skuPartNumber": "ENTERPRISEPACK",
                      *           "assignedAt": "2026-03-01T08:00:00.000Z"
@@ -1460,7 +1443,6 @@ export interface operations {
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
                  *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
-                 * @example 5f0c6a0e-create-ana
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -1504,7 +1486,7 @@ export interface operations {
                      *       "data": {
                      *         "id": "1a2b3c4d-5e6f-4a7b-8c9d-0e1f2a3b4c5d",
                      *         "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *         "userPrincipalName": "ana.novak@adatum-retail.example",
+                     *         "userPrincipalName": "lena.hart@adatum-retail.example",
                      *         "skuId": "6fd2c87f-b296-42f0-b197-1e91e994b900",
                      *         "skuPartNumber": "ENTERPRISEPACK",
                      *         "assignedAt": "2026-03-01T08:00:00.000Z"
@@ -1538,7 +1520,6 @@ export interface operations {
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
                  *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
-                 * @example 5f0c6a0e-create-ana
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -1616,10 +1597,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Items per page. */
                 limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Text to look for, anywhere in the fields and without regard to case.
-                 * @example adatum
-                 */
+                /** @description Text to look for, anywhere in the fields and without regard to case. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -1688,7 +1666,6 @@ export interface operations {
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
                  *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
-                 * @example 5f0c6a0e-create-ana
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
