@@ -50,6 +50,20 @@ function createPool(connectionString: string, maximumConnections: number, settin
 }
 
 /**
+ * Keeps the process alive when the database ends a connection: whoever was using it has the failure of his
+ * statement already, and the pool replaces it.
+ * @param onError told about connections that were idle
+ */
+export function surviveLostConnections(pool: pg.Pool, onError: (error: Error) => void = () => {}): void {
+  pool.on('connect', (client) => client.on('error', () => {}))
+  pool.on('error', (error: Error & { client?: unknown }) => {
+    // The pool hangs the whole connection on the error, and that is nothing for a log.
+    delete error.client
+    if (!pool.ending) onError(error)
+  })
+}
+
+/**
  * Connects as the application role.
  * @throws when the resulting role could bypass row-level security: nothing is served then.
  */
@@ -58,11 +72,7 @@ export async function connect(options: ConnectOptions): Promise<Database> {
     `role=${applicationRole}`,
     `statement_timeout=${statementTimeout}`,
   ])
-  pool.on('error', (error: Error & { client?: unknown }) => {
-    // The pool hangs the whole connection on the error, and that is nothing for a log.
-    delete error.client
-    if (!pool.ending) options.onError(error)
-  })
+  surviveLostConnections(pool, options.onError)
   try {
     await refuseBypass(pool)
   } catch (error) {
@@ -87,6 +97,7 @@ export interface OwnedDatabase {
 /** @param connectionString of the user who owns the database */
 export function connectAsOwner(connectionString: string): OwnedDatabase {
   const pool = createPool(connectionString, 2, [])
+  surviveLostConnections(pool)
   return {
     reference: scopedKysely<DB>(pool, null),
     withOrganization: async (organizationId, fn) => fn(scopedKysely<DB>(pool, { organizationId })),

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import pg from 'pg'
+import { surviveLostConnections } from './database.ts'
 import { migrations } from './migrations/index.ts'
 
 /**
@@ -9,9 +10,9 @@ import { migrations } from './migrations/index.ts'
  * @throws the first migration's error; what ran in it is rolled back.
  */
 export async function migrate(connectionString: string): Promise<void> {
-  const db = new Kysely<unknown>({
-    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString, max: 1 }) }),
-  })
+  const pool = new pg.Pool({ connectionString, max: 1 })
+  surviveLostConnections(pool)
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
     const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
     const { error } = await migrator.migrateToLatest()
