@@ -13,8 +13,8 @@ import { printComparison, printGrowth } from './report.ts'
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '7' },
-    seconds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '9' },
+    seconds: { type: 'string', default: '1' },
     /** A folder for a CPU profile of each server. */
     profiles: { type: 'string' },
   },
@@ -44,14 +44,14 @@ for (const size of sizes) {
   validator.push(await start('Express', 'express', size))
 }
 const fastify = await start('Fastify', 'fastify', fullSize)
+const bare = await start('bare', 'bare', 2)
 const load = startLoad(started)
-const servers = [...ours, fastify, ...validator]
-await checkSame(servers, target)
+await checkSame([...ours, fastify, ...validator], target)
 
 const at = sizes.indexOf(fullSize)
-const compared = [ours[at], fastify, validator[at]].filter((server) => server !== undefined)
+const compared = [ours[at], fastify, validator[at], bare].filter((server) => server !== undefined)
 const settings = { rounds: Number(values.rounds), seconds: Number(values.seconds), load, target }
-const list = await measure({ ...settings, servers, workload: 'list' })
+const list = await measure({ ...settings, servers: [...ours, fastify, ...validator, bare], workload: 'list' })
 const create = await measure({ ...settings, servers: compared, workload: 'create' })
 
 printComparison(list, compared)

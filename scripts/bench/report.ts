@@ -1,15 +1,20 @@
 import { type Measured, median, ratio } from './measure.ts'
 import type { ServerProcess } from './processes.ts'
 
-/** Each server's cost and throughput, and the first one's cost as a multiple of every other's. */
+/**
+ * Each server's cost and throughput, and the first one's cost as a multiple of every other's. The last server only
+ * does the work that all have in common: what the others cost beyond it is told as well.
+ */
 export function printComparison(measured: Measured, servers: readonly ServerProcess[]): void {
   const [first] = servers
+  const common = median((measured.samples.get(servers.at(-1)?.name ?? '') ?? []).map(({ cpu }) => cpu))
   const rows = servers.map(({ name }) => {
     const samples = measured.samples.get(name) ?? []
     const costs = samples.map(({ cpu }) => cpu)
     return [
       name,
       median(costs).toFixed(0),
+      name === servers.at(-1)?.name ? '' : (median(costs) - common).toFixed(0),
       `${Math.min(...costs).toFixed(0)}–${Math.max(...costs).toFixed(0)}`,
       median(samples.map(({ requestsPerSecond }) => requestsPerSecond)).toFixed(0),
       name === first?.name ? '' : `${ratio(measured, first?.name ?? '', name).toFixed(2)} ×`,
@@ -17,7 +22,7 @@ export function printComparison(measured: Measured, servers: readonly ServerProc
   })
   print(
     measured.title,
-    ['server, operations', 'CPU µs/request', 'range', 'requests/s', 'Tenantry costs'],
+    ['server, operations', 'CPU µs/request', 'beyond bare', 'range', 'requests/s', 'Tenantry costs'],
     rows,
   )
 }
