@@ -52,11 +52,9 @@ const at = sizes.indexOf(fullSize)
 const compared = [ours[at], fastify, validator[at], bare].filter((server) => server !== undefined)
 const settings = { rounds: Number(values.rounds), seconds: Number(values.seconds), load, target }
 const list = await measure({ ...settings, servers: [...ours, fastify, ...validator, bare], workload: 'list' })
-const create = await measure({ ...settings, servers: compared, workload: 'create' })
-
 printComparison(list, compared)
-printComparison(create, compared)
 printGrowth(list, [ours, validator])
+printComparison(await measure({ ...settings, servers: compared, workload: 'create' }), compared)
 
 async function describeMachine(): Promise<string> {
   const client = new pg.Client(connectionString)

@@ -21,10 +21,17 @@ runServer(async (services) => {
     return [operation.status, JSON.stringify(encoded)]
   }
   const server = createServer((req, res) => {
-    void answer(req).then(([status, body]) => {
-      res.writeHead(status, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) })
-      res.end(body)
-    })
+    answer(req).then(
+      ([status, body]) => {
+        res.writeHead(status, {
+          'Content-Type': 'application/json',
+          'Content-Length': Buffer.byteLength(body),
+        })
+        res.end(body)
+      },
+      // A run ends in the middle of requests.
+      () => res.destroy(),
+    )
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   return (server.address() as AddressInfo).port
