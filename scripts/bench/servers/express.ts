@@ -15,8 +15,8 @@ import {
   logAnswer,
   perform,
   quotaHeaders,
+  refusal,
 } from './work.ts'
-import { refusal } from './work.ts'
 import { runServer } from './process.ts'
 
 interface Locals {

@@ -16,8 +16,8 @@ import {
   logAnswer,
   perform,
   quotaHeaders,
+  refusal,
 } from './work.ts'
-import { refusal } from './work.ts'
 import { runServer } from './process.ts'
 
 declare module 'fastify' {
