@@ -3,19 +3,27 @@ import { nanoid } from 'nanoid'
 import swaggerUi from 'swagger-ui-express'
 import contract from '../generated/openapi.json' with { type: 'json' }
 import { createContract } from './contract/contract.ts'
+import type { Operation } from './contract/operation.ts'
 import type { Services } from './contract/pipeline.ts'
 import { opspilot365 } from './surfaces/opspilot365/index.ts'
 
 export const surfaces = [opspilot365] as const
 
+export interface AppOptions {
+  /** How many proxies stand in front, each adding to X-Forwarded-For. */
+  trustedProxies: number
+  /** The operation table; the contract's own unless a benchmark pads it. */
+  operations?: readonly Operation[]
+}
+
 /** The Express app: every surface below its base path, the interactive documentation, health. */
-export function createApp(services: Services, options: { trustedProxies: number }): Express {
+export function createApp(services: Services, options: AppOptions): Express {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
   app.set('trust proxy', options.trustedProxies)
 
-  app.use(createContract(surfaces, services))
+  app.use(createContract(surfaces, services, options.operations))
 
   app.get('/', (_req, res) => res.redirect('/docs/'))
   app.get('/openapi.json', (_req, res) => void res.json(contract))

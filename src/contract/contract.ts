@@ -44,10 +44,9 @@ export function createContract(
       quota: null,
     }
     pipeline.run(exchange).then(({ answer, headers }) => {
-      const body = Buffer.from(answer.body)
       res.writeHead(answer.status, {
         ...(answer.body === '' ? {} : { 'Content-Type': 'application/json; charset=utf-8' }),
-        'Content-Length': body.length,
+        'Content-Length': Buffer.byteLength(answer.body),
         'Cache-Control': 'no-store',
         'X-Content-Type-Options': 'nosniff',
         'X-Request-Id': requestId,
@@ -55,7 +54,8 @@ export function createContract(
         ...(req.complete ? {} : { Connection: 'close' }),
         ...headers,
       })
-      res.end(body)
+      // As text, so that head and body leave in one piece.
+      res.end(answer.body)
       services.log.info({
         requestId,
         method: req.method,

@@ -66,7 +66,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
   const { dialect } = surface
   const { database, rateLimiter, oracle } = services
   const facts: SurfaceFacts = surfaceFacts[surface.name]
-  const prepared = new Map(operations.map((operation) => [operation.id, prepare(surface, operation)]))
+  const prepared = new Map(operations.map((operation) => [operation, prepare(surface, operation)]))
   const recentlyValid = new LRUCache<string, true>({ max: rememberedCredentials })
 
   /** The whole way, in order. Each step either adds to the exchange or throws. */
@@ -130,7 +130,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
   function dispatch(exchange: Exchange): Prepared {
     if (exchange.match === null) throw new RequestError('not_found', 'There is no such path.')
     const operation = operationOf(exchange)
-    const found = operation === null ? undefined : prepared.get(operation.id)
+    const found = operation === null ? undefined : prepared.get(operation)
     if (found === undefined) {
       throw new RequestError('method_not_allowed', 'This path does not take this method.', {
         allow: allowedMethods(exchange.match),

@@ -42,12 +42,12 @@ export async function readBody(
 }
 
 function refuseMediaType(header: string | undefined, { mediaTypes }: Operation): void {
-  const refused = new RequestError('unsupported_media_type', 'This operation does not read such a body.', {
-    accepted: mediaTypes,
-  })
-  if (header === undefined) throw refused
-  const { type, parameters } = parseContentType(header)
-  if (!mediaTypes.includes(type)) throw refused
+  const { type, parameters } = parseContentType(header ?? '')
+  if (!mediaTypes.includes(type)) {
+    throw new RequestError('unsupported_media_type', 'This operation does not read such a body.', {
+      accepted: mediaTypes,
+    })
+  }
   const charset = parameters['charset']
   if (charset !== undefined && charset.toLowerCase() !== 'utf-8') {
     throw new RequestError('unsupported_media_type', 'The body must be UTF-8.', { accepted: mediaTypes })

@@ -30,11 +30,19 @@ export interface ConnectOptions {
 const connectionTimeout = 5_000
 const statementTimeout = 15_000
 
-/** Counts come back as numbers: none of ours reaches 2^53. */
-const int8: number = pg.types.builtins.INT8
+const parseAnyTime = pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ) as (text: string) => unknown
+
+/** A time in UTC is nearly an ISO date, which the engine reads in half the time of pg's regular expressions. */
+const parseTime = (text: string): unknown =>
+  text[4] === '-' && text.endsWith('+00') ? new Date(`${text}:00`) : parseAnyTime(text)
+
+const parsers = new Map<number, (text: string) => unknown>([
+  // Counts come back as numbers: none of ours reaches 2^53.
+  [pg.types.builtins.INT8, Number],
+  [pg.types.builtins.TIMESTAMPTZ, parseTime],
+])
 const types: pg.CustomTypesConfig = {
-  getTypeParser: (id: number, format) =>
-    id === int8 ? (value: string) => Number(value) : (pg.types.getTypeParser(id, format) as never),
+  getTypeParser: (id: number, format) => (parsers.get(id) ?? pg.types.getTypeParser(id, format)) as never,
 }
 
 function createPool(connectionString: string, maximumConnections: number, settings: string[]): pg.Pool {
@@ -71,6 +79,7 @@ export async function connect(options: ConnectOptions): Promise<Database> {
   const pool = createPool(options.connectionString, options.maximumConnections, [
     `role=${applicationRole}`,
     `statement_timeout=${statementTimeout}`,
+    'timezone=UTC',
   ])
   surviveLostConnections(pool, options.onError)
   try {

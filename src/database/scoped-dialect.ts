@@ -145,13 +145,17 @@ function scopedDriver(pool: pg.Pool, scope: Scope): Driver {
   }
 }
 
+// Neither keeps anything from one query to the next, and the compiler is costly to make.
+const compiler = new PostgresQueryCompiler()
+const adapter = new PostgresAdapter()
+
 /** A Kysely over `pool` whose every statement and transaction sees `scope`. Cheap: one is made for each request. */
 export function scopedKysely<DB>(pool: pg.Pool, scope: Scope): Kysely<DB> {
   return new Kysely<DB>({
     dialect: {
       createDriver: () => scopedDriver(pool, scope),
-      createQueryCompiler: () => new PostgresQueryCompiler(),
-      createAdapter: () => new PostgresAdapter(),
+      createQueryCompiler: () => compiler,
+      createAdapter: () => adapter,
       createIntrospector: (db) => new PostgresIntrospector(db),
     },
   })

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { hash, timingSafeEqual } from 'node:crypto'
 import { customAlphabet } from 'nanoid'
 import type { Database, Scoped } from '../../database/database.ts'
 import type { Caller, KeyLevel } from './caller.ts'
@@ -22,7 +22,7 @@ export function keyPattern({ livePrefix, sandboxPrefix }: KeyFormat): RegExp {
   return new RegExp(`^(?:${livePrefix}|${sandboxPrefix})[0-9A-Za-z]{${secretLength}}$`)
 }
 
-export const hashKey = (key: string): Buffer => createHash('sha256').update(key).digest()
+export const hashKey = (key: string): Buffer => hash('sha256', key, 'buffer')
 
 export interface NewApiKey {
   name: string

@@ -1,0 +1,49 @@
+import autocannon, { type Request } from 'autocannon'
+import { headersOf, type Target, type WorkloadName, workloads } from './requests.ts'
+
+/** One run against one server. */
+export interface LoadOrder extends Target {
+  port: number
+  workload: WorkloadName
+  seconds: number
+}
+
+/** What came of it. */
+export interface LoadReply {
+  requests: number
+  requestsPerSecond: number
+  /** Answers with another status than the workload's, and requests without an answer. */
+  failures: number
+}
+
+const connections = 10
+let sent = 0
+
+async function run({ port, workload: name, seconds, ...target }: LoadOrder): Promise<LoadReply> {
+  const workload = workloads(target)[name]
+  const setupRequest = (request: Request): Request => {
+    const { method, path, body } = workload.request(sent++)
+    const headers = {
+      ...request.headers,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    }
+    return { ...request, method, path, headers, ...(body === undefined ? {} : { body }) }
+  }
+  const result = await autocannon({
+    url: `http://127.0.0.1:${port}`,
+    connections,
+    duration: seconds,
+    headers: headersOf(target),
+    requests: [{ setupRequest }],
+  })
+  const expected = result.statusCodeStats?.[`${workload.status}`]?.count ?? 0
+  const requests = result.requests.total
+  return {
+    requests,
+    requestsPerSecond: requests / result.duration,
+    failures: result.errors + result.timeouts + (requests - expected),
+  }
+}
+
+process.on('message', (order: LoadOrder) => void run(order).then((reply) => process.send?.(reply)))
+process.once('disconnect', () => process.exit(0))

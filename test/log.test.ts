@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals'
+import { createLog } from '../src/log.ts'
+
+function write(line: object): Record<string, unknown> {
+  let written = ''
+  createLog('info', { write: (text: string) => void (written += text) }).info(line)
+  return JSON.parse(written) as Record<string, unknown>
+}
+
+test('secrets are taken out at any depth, and the line that is logged stays as it was', () => {
+  const line = {
+    requestId: 'r',
+    token: 't',
+    req: { headers: { cookie: 'c', host: 'h' }, keys: [{ key: 'k' }] },
+  }
+  const before = structuredClone(line)
+  expect(write(line)).toMatchObject({
+    requestId: 'r',
+    token: '[redacted]',
+    req: { headers: { cookie: '[redacted]', host: 'h' }, keys: [{ key: '[redacted]' }] },
+  })
+  expect(line).toEqual(before)
+})
+
+test('errors keep their message and stack, and lose their secrets', () => {
+  const err = Object.assign(new TypeError('broken'), { password: 'p', config: { secret: 's', host: 'h' } })
+  expect(write({ err })['err']).toMatchObject({
+    type: 'TypeError',
+    message: 'broken',
+    stack: expect.stringContaining('log.test') as unknown,
+    password: '[redacted]',
+    config: { secret: '[redacted]', host: 'h' },
+  })
+})
+
+test('dates, bytes and what refers to itself are no trouble', () => {
+  const loop: Record<string, unknown> = { at: new Date(0), bytes: Buffer.from('x') }
+  loop['self'] = loop
+  expect(write({ loop })['loop']).toMatchObject({ at: '1970-01-01T00:00:00.000Z' })
+})
