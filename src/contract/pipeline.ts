@@ -152,7 +152,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     const input: RawInput = { path, query, header: { ...req.headers }, body: body?.value }
     const original = oracle && structuredClone(input)
     const refusal = validate(validators, input, operation.bodyRequired)
-    if (oracle && original) await oracle.checkRequest(req, operation, original, refusal === null)
+    if (oracle && original) await oracle.checkRequest(req, operation, original, refusal)
     if (refusal !== null) throw refusal
     return { input, body }
   }
