@@ -59,9 +59,9 @@ export async function startReference(
     }),
   )
   app.use((_req, res) => void res.status(200).end())
-  app.use(((error: { status?: number }, _req, res, _next) => {
+  app.use(((error: { status?: number; message: string }, _req, res, _next) => {
     // In a header, since HEAD has no body.
-    res.set('X-Objection', encodeURIComponent(String(error)).slice(0, 4000))
+    res.set('X-Objection', encodeURIComponent(error.message).slice(0, 4000))
     res.status(error.status ?? 500).end()
   }) satisfies ErrorRequestHandler)
   const http = createServer(app)
