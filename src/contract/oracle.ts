@@ -64,7 +64,7 @@ export function createOracle(report: (disagreement: Disagreement) => void): Orac
 
   return {
     async checkRequest(req, operation, input, refusal) {
-      const [objection] = await consult(ofRequests, standIn(req, input), response(200))
+      const [objection] = await consult(ofRequests, standIn(req, pathOf(req), input), response(200))
       if ((refusal === null) === (objection === undefined)) return
       const ours = refusal === null ? 'accepted' : 'refused'
       const words = refusal === null ? (objection?.message ?? '') : wordsOf(refusal)
@@ -73,7 +73,9 @@ export function createOracle(report: (disagreement: Disagreement) => void): Orac
     },
     async checkResponse(req, operation, answer) {
       const res = response(answer.status)
-      const asked = standIn(req, { path: {}, query: {}, header: {}, body: undefined })
+      // Whatever was asked for, the answer has to fit the operation.
+      const path = operation.path.replaceAll(/\{\w+\}/g, 'x')
+      const asked = standIn(req, path, { path: {}, query: {}, header: {}, body: undefined })
       const objections = await consult(ofAnswers, asked, res)
       res.json(answer.body === '' ? undefined : JSON.parse(answer.body))
       for (const { message } of objections)
@@ -108,16 +110,18 @@ async function consult(handlers: RequestHandler[], req: Request, res: Response):
   return objections
 }
 
+const pathOf = ({ url = '' }: IncomingMessage) => url.split('?')[0] ?? ''
+
 /** The request as the library wants to see it. It converts and completes what it gets, so it gets copies. */
-function standIn(req: IncomingMessage, input: RawInput): Request {
-  const path = (req.url ?? '').split('?')[0]
+function standIn(req: IncomingMessage, path: string, input: RawInput): Request {
   const view = {
     method: req.method === 'HEAD' ? 'GET' : req.method,
     // Without the query, which the library would read a second time to refuse characters like `:` and `@`.
     originalUrl: path,
     path,
     baseUrl: '',
-    query: input.query,
+    // Express's query has no prototype either, which `__proto__[x]` could change.
+    query: Object.assign(Object.create(null) as object, input.query),
     params: {},
     cookies: {},
     body: input.body,

@@ -43,6 +43,16 @@ export function send(baseUrl: string, { method, target, headers, body }: WireReq
   })
 }
 
+/** What an OpsPilot365 error says; `fields` as `<place> <field>`, each once. Every answer names its request. */
+export function readError({ status, headers, body }: WireAnswer) {
+  if (!/^[\w.-]{1,64}$/.test(String(headers['x-request-id']))) throw new Error('the answer names no request')
+  const { error } = JSON.parse(body) as {
+    error?: { code: string; details: { fields?: { field: string; in: string }[] } }
+  }
+  const fields = error?.details.fields?.map((fault) => `${fault.in} ${fault.field}`.trimEnd())
+  return { status, code: error?.code, fields: [...new Set(fields)], details: error?.details }
+}
+
 /** The parts of a request, before they are written down. */
 interface Draft {
   path: Record<string, unknown>
