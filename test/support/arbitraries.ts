@@ -162,11 +162,16 @@ export function violationsOf(schema: Schema, notation: Notation): Violation[] {
       values: fc
         .oneof(
           fc.string({ minLength: 1 }),
-          fc.constantFrom(...known).map((value) => String(value).toUpperCase()),
           fc.constantFrom(...known).map((value) => `${String(value)} `),
         )
         .filter((value) => !known.includes(value)),
     })
+    const capitals = known
+      .map((value) => String(value).toUpperCase())
+      .filter((value) => !known.includes(value))
+    if (capitals.length > 0) {
+      violations.push({ what: 'a value in capitals', values: fc.constantFrom(...capitals) })
+    }
   }
   return violations
 }
