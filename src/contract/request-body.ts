@@ -52,24 +52,28 @@ async function readBytes(req: IncomingMessage, limit: number): Promise<Buffer> {
   const tooLarge = new RequestError('payload_too_large', 'The body is too large.', { limit })
   if (Number(req.headers['content-length']) > limit) throw tooLarge
   const decoder = createDecoder(req.headers['content-encoding'])
-  const chunks: Buffer[] = []
-  let length = 0
   // A pipe does not tell its end that the caller has gone away.
   if (decoder !== null) req.once('error', (error) => decoder.destroy(error)).pipe(decoder)
-  try {
-    for await (const chunk of (decoder ?? req).iterator({ destroyOnReturn: false })) {
-      chunks.push(chunk as Buffer)
-      length += (chunk as Buffer).length
-      if (length > limit) throw tooLarge
+  const source = decoder ?? req
+  const chunks: Buffer[] = []
+  let length = 0
+  return new Promise((resolve, reject) => {
+    const stop = (error: RequestError) => {
+      source.off('data', take)
+      if (decoder !== null) req.unpipe(decoder)
+      decoder?.destroy()
+      reject(error)
     }
-  } catch (error) {
-    if (error instanceof RequestError) throw error
-    throw unreadable('could not be read to its end', { cause: error })
-  } finally {
-    if (decoder !== null) req.unpipe(decoder)
-    decoder?.destroy()
-  }
-  return Buffer.concat(chunks)
+    const take = (chunk: Buffer) => {
+      chunks.push(chunk)
+      length += chunk.length
+      if (length > limit) stop(tooLarge)
+    }
+    source
+      .on('data', take)
+      .once('end', () => resolve(Buffer.concat(chunks)))
+      .once('error', (cause) => stop(unreadable('could not be read to its end', { cause })))
+  })
 }
 
 function createDecoder(encoding = 'identity'): Transform | null {
