@@ -1,10 +1,10 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
-import { nanoid } from 'nanoid'
 import swaggerUi from 'swagger-ui-express'
 import contract from '../generated/openapi.json' with { type: 'json' }
 import { createContract } from './contract/contract.ts'
 import type { Operation } from './contract/operation.ts'
 import type { Services } from './contract/pipeline.ts'
+import { readRequestId } from './contract/request-id.ts'
 import { opspilot365 } from './surfaces/opspilot365/index.ts'
 
 export const surfaces = [opspilot365] as const
@@ -25,6 +25,10 @@ export function createApp(services: Services, options: AppOptions): Express {
 
   app.use(createContract(surfaces, services, options.operations))
 
+  app.use((req, res, next) => {
+    res.set('X-Request-Id', readRequestId(req))
+    next()
+  })
   app.get('/', (_req, res) => res.redirect('/docs/'))
   app.get('/openapi.json', (_req, res) => void res.json(contract))
   app.use(
@@ -63,7 +67,7 @@ export function createApp(services: Services, options: AppOptions): Express {
     // Express names a client's fault by its status, such as 400 for a path that cannot be decoded.
     const fault = error as { status?: number; expose?: boolean }
     const status = fault.expose === true && fault.status !== undefined ? fault.status : 500
-    const requestId = `req_${nanoid(16)}`
+    const requestId = res.get('X-Request-Id')
     if (status === 500) services.log.error({ requestId, err: error as unknown }, 'outside of any surface')
     const code = status === 500 ? 'internal' : 'invalid_request'
     if (!res.headersSent) res.status(status).json({ ...plainError(code, 'The request failed.'), requestId })

@@ -1,5 +1,6 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
+import { newRequestId } from './contract/request-id.ts'
 
 /** A listening server whose work can be put in later: until then it answers 503. */
 export interface HttpServer {
@@ -15,8 +16,15 @@ const parserStatus: Record<string, string> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 }
 
-/** @throws Error with a message that says what to do, when the port is taken or not allowed. */
-export async function listen(port: number, host: string): Promise<HttpServer> {
+/**
+ * @param timeouts other than Node's: headers within a minute, the whole request within five
+ * @throws Error with a message that says what to do, when the port is taken or not allowed.
+ */
+export async function listen(
+  port: number,
+  host: string,
+  timeouts: Pick<ServerOptions, 'requestTimeout' | 'connectionsCheckingInterval'> = {},
+): Promise<HttpServer> {
   let handle: RequestListener = (req, res) => {
     // Alive already: a migration that takes its time is no reason to be killed.
     if (req.url === '/healthz') {
@@ -26,7 +34,7 @@ export async function listen(port: number, host: string): Promise<HttpServer> {
     res.writeHead(503, { 'Content-Type': 'application/json', 'Retry-After': '1' })
     res.end('{"error":{"code":"unavailable","message":"The server is starting."}}')
   }
-  const server = createServer((req, res) => handle(req, res))
+  const server = createServer(timeouts, (req, res) => handle(req, res))
   server.on('clientError', refuseUnreadable)
   await bind(server, port, host)
   return {
@@ -68,7 +76,11 @@ function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket | NodeJS.
   if ('writable' in socket && !socket.writable) return
   const status = parserStatus[error.code ?? ''] ?? '400 Bad Request'
   const body = '{"error":{"code":"invalid_request","message":"This is not a request that can be read."}}'
-  socket.end(
-    `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
-  )
+  const headers = [
+    'Content-Type: application/json',
+    `Content-Length: ${body.length}`,
+    `X-Request-Id: ${newRequestId()}`,
+    'Connection: close',
+  ]
+  socket.end([`HTTP/1.1 ${status}`, ...headers, '', body].join('\r\n'))
 }

@@ -39,8 +39,8 @@ function operationIdRule() {
   return {
     Root: { enter: (root: Root) => void (surfaces = Object.keys(root['x-surfaces'] ?? {})) },
     Operation: (operation: Operation, context: Context) => {
-      const [surface = '', name = ''] = operation.operationId?.split('_') ?? []
-      if (surfaces.includes(surface) && /^[a-z]+([A-Z][a-z0-9]*)+$/.test(name)) return
+      const [surface = '', ...name] = operation.operationId?.split('_') ?? []
+      if (surfaces.includes(surface) && /^[a-z]+([A-Z][a-z0-9]*)+$/.test(name.join('_'))) return
       context.report({
         message: `operationId must be <surface>_<verbNoun> with one of the surfaces ${surfaces.join(', ')}.`,
         location: context.location.child('operationId'),
@@ -69,7 +69,7 @@ function completeOperationRule() {
         if (!operation['x-permission']) missing.push('x-permission')
       }
       if (operation['x-rate-limit'] === undefined) missing.push('x-rate-limit')
-      else if (!(operation['x-rate-limit'] in (root['x-rate-limits'] ?? {}))) {
+      else if (!Object.hasOwn(root['x-rate-limits'] ?? {}, operation['x-rate-limit'])) {
         missing.push(`an x-rate-limit that x-rate-limits names (not ${operation['x-rate-limit']})`)
       }
 

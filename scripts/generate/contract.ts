@@ -64,13 +64,8 @@ interface SurfaceEntry {
 
 const root = 'openapi/openapi.yaml'
 
-/**
- * Lints the contract and bundles it into one document.
- * @returns the document with its references kept, and a copy with all of them resolved
- * @throws Error listing every problem, when there is one.
- */
-export async function readContract(): Promise<{ contract: Contract; dereferenced: Contract }> {
-  const config = await createConfig({
+const createRules = () =>
+  createConfig({
     extends: ['recommended-strict'],
     plugins: [contractRules],
     rules: {
@@ -85,7 +80,17 @@ export async function readContract(): Promise<{ contract: Contract; dereferenced
       'tenantry/closed-request-body': 'error',
     },
   })
-  const problems = await lint({ ref: root, config })
+
+/** What is wrong with the contract whose root document is at `path`. */
+export const lintContract = async (path: string = root) => lint({ ref: path, config: await createRules() })
+
+/**
+ * Lints the contract and bundles it into one document.
+ * @returns the document with its references kept, and a copy with all of them resolved
+ * @throws Error, having listed every problem, when there is one.
+ */
+export async function readContract(): Promise<{ contract: Contract; dereferenced: Contract }> {
+  const problems = await lintContract()
   if (problems.length > 0) {
     formatProblems(problems, {
       format: 'codeframe',
@@ -93,6 +98,7 @@ export async function readContract(): Promise<{ contract: Contract; dereferenced
     })
     throw new Error(`The contract has ${problems.length} problem(s).`)
   }
+  const config = await createRules()
   const [plain, dereferenced] = await Promise.all([
     bundle({ ref: root, config }),
     bundle({ ref: root, config, dereference: true }),

@@ -1,11 +1,10 @@
 import type { RequestHandler } from 'express'
-import { nanoid } from 'nanoid'
 import { operations as contractOperations, surfaces as surfaceFacts } from '../../generated/operations.ts'
 import { createMatcher } from './dispatch.ts'
+import { readRest } from './linger.ts'
 import type { Operation } from './operation.ts'
 import { createPipeline, type Exchange, type Services, type Surface } from './pipeline.ts'
-
-const acceptableRequestId = /^[\w.-]{1,64}$/
+import { readRequestId } from './request-id.ts'
 
 /**
  * The Express middleware that answers every request below a surface's base path, and passes on all others.
@@ -23,17 +22,15 @@ export function createContract(
   })
 
   return (req, res, next) => {
+    req.url = toOriginForm(req.url)
     const [path = '', search = ''] = splitOnce(req.url, '?')
     const pipeline = pipelines.find(({ basePath }) => path === basePath || path.startsWith(`${basePath}/`))
     if (pipeline === undefined) return next()
 
-    const given = req.headers['x-request-id']
-    const requestId =
-      typeof given === 'string' && acceptableRequestId.test(given) ? given : `req_${nanoid(16)}`
+    const requestId = readRequestId(req)
     const started = performance.now()
     const exchange: Exchange = {
       req,
-      res,
       requestId,
       address: req.ip ?? '',
       path,
@@ -43,19 +40,18 @@ export function createContract(
       caller: null,
       quota: null,
     }
-    pipeline.run(exchange).then(({ answer, headers }) => {
+    const send = ({ answer, headers }: Awaited<ReturnType<typeof pipeline.run>>) => {
       res.writeHead(answer.status, {
         ...(answer.body === '' ? {} : { 'Content-Type': 'application/json; charset=utf-8' }),
         'Content-Length': Buffer.byteLength(answer.body),
         'Cache-Control': 'no-store',
         'X-Content-Type-Options': 'nosniff',
         'X-Request-Id': requestId,
-        // What is left of an unread body would have to be read to its end.
-        ...(req.complete ? {} : { Connection: 'close' }),
         ...headers,
       })
       // As text, so that head and body leave in one piece.
       res.end(answer.body)
+      readRest(req)
       services.log.info({
         requestId,
         method: req.method,
@@ -66,9 +62,14 @@ export function createContract(
         status: answer.status,
         milliseconds: Math.round((performance.now() - started) * 10) / 10,
       })
-    }, next)
+    }
+    pipeline.run(exchange).then(send).catch(next)
   }
 }
+
+/** `GET http://host/path` asks for the same as `GET /path` (RFC 9112, section 3.2.2). */
+const toOriginForm = (target: string) =>
+  target.startsWith('/') ? target : target.replace(/^https?:\/\/[^/?]*\/?/i, '/')
 
 function splitOnce(text: string, separator: string): [string, string] {
   const at = text.indexOf(separator)

@@ -3,6 +3,8 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import { middleware } from 'express-openapi-validator'
 import type { OpenAPIV3 } from 'express-openapi-validator/dist/framework/types.js'
 import contract from '../../generated/openapi.json' with { type: 'json' }
+import type { RequestError } from '../domain/errors.ts'
+import { explain } from './deliberate-differences.ts'
 import { formats } from './formats.ts'
 import type { Answer } from './idempotency.ts'
 import type { Operation } from './operation.ts'
@@ -13,79 +15,113 @@ export interface Disagreement {
   operation: string
   direction: 'request' | 'response'
   /** What the generated validators say, or that the answer was sent. */
-  ours: 'valid' | 'invalid'
-  /** What express-openapi-validator says against it; empty when it has no objection. */
-  objection: string
+  ours: 'accepted' | 'refused'
+  /** What the one that refuses says. */
+  words: string
 }
 
 /** Holds every message against the contract a second time, with another library. */
 export interface Oracle {
-  checkRequest(req: IncomingMessage, operation: Operation, input: RawInput, valid: boolean): Promise<void>
+  /** @param refusal what the generated validators said to that input; null when they let it pass */
+  checkRequest(
+    req: IncomingMessage,
+    operation: Operation,
+    input: RawInput,
+    refusal: RequestError | null,
+  ): Promise<void>
   checkResponse(req: IncomingMessage, operation: Operation, answer: Answer): Promise<void>
 }
 
+/** Options of express-openapi-validator, as far as they are the same in both directions. */
+const options = {
+  validateApiSpec: false,
+  validateSecurity: false,
+  // The library's own choice is a laxer list.
+  ajvFormats: { mode: 'full' },
+  formats,
+} as const
+
 /**
  * An oracle over express-openapi-validator, which reads the same `openapi.json` and shares no code with the
- * generated validators but Ajv.
+ * generated validators but Ajv. It looks away from answers of 500 and above.
  */
 export function createOracle(report: (disagreement: Disagreement) => void): Oracle {
-  const handlers = middleware({
-    apiSpec: contract as unknown as OpenAPIV3.DocumentV3,
-    validateApiSpec: false,
+  // The library writes into the document. Each direction has handlers of its own: together, an answer to a
+  // request that does not pass would not be looked at.
+  const apiSpec = () => structuredClone(contract) as unknown as OpenAPIV3.DocumentV3
+  const ofRequests = middleware({
+    ...options,
+    apiSpec: apiSpec(),
     validateRequests: { allErrors: true },
+    validateResponses: false,
+  }) as unknown as RequestHandler[]
+  const ofAnswers = middleware({
+    ...options,
+    apiSpec: apiSpec(),
+    validateRequests: false,
     validateResponses: { allErrors: true },
-    validateSecurity: false,
-    formats,
   }) as unknown as RequestHandler[]
 
-  /** Runs the library's handlers over a stand-in for the request. @returns its objection, or null */
-  const consult = async (req: Request, res: Response): Promise<Error | null> => {
-    for (const handler of handlers) {
-      const error = await new Promise<unknown>((done) => {
-        const next: NextFunction = (fault?: unknown) => done(fault)
-        Promise.resolve(handler(req, res, next)).catch(done)
-      })
-      if (error !== undefined && error !== null) return error as Error
-    }
-    return null
-  }
-
   return {
-    async checkRequest(req, operation, input, valid) {
-      const objection = await consult(standIn(req, input), response(200))
-      if (valid === (objection === null)) return
-      const ours = valid ? 'valid' : 'invalid'
-      report({ operation: operation.id, direction: 'request', ours, objection: objection?.message ?? '' })
+    async checkRequest(req, operation, input, refusal) {
+      const [objection] = await consult(ofRequests, standIn(req, pathOf(req), input), response(200))
+      if ((refusal === null) === (objection === undefined)) return
+      const ours = refusal === null ? 'accepted' : 'refused'
+      const words = refusal === null ? (objection?.message ?? '') : wordsOf(refusal)
+      if (explain(ours, words) !== null) return
+      report({ operation: operation.id, direction: 'request', ours, words })
     },
     async checkResponse(req, operation, answer) {
-      const asked = standIn(req, { path: {}, query: {}, header: {}, body: undefined })
       const res = response(answer.status)
-      // The request is not judged here: only its place in the contract is looked up.
-      await consult(asked, res)
-      const fault = objectionTo(res, answer)
-      if (fault !== null)
-        report({ operation: operation.id, direction: 'response', ours: 'valid', objection: fault })
+      // Whatever was asked for, the answer has to fit the operation.
+      const path = operation.path.replaceAll(/\{\w+\}/g, 'x')
+      const asked = standIn(req, path, { path: {}, query: {}, header: {}, body: undefined })
+      const objections = await consult(ofAnswers, asked, res)
+      res.json(answer.body === '' ? undefined : JSON.parse(answer.body))
+      for (const { message } of objections)
+        report({ operation: operation.id, direction: 'response', ours: 'accepted', words: message })
     },
   }
 }
 
-function objectionTo(res: Response, answer: Answer): string | null {
-  try {
-    res.json(answer.body === '' ? undefined : JSON.parse(answer.body))
-    return null
-  } catch (error) {
-    return (error as Error).message
+const wordsOf = ({ message, details }: RequestError) =>
+  [
+    message,
+    ...(details.fields ?? []).map((fault) => `${`${fault.in} ${fault.field}`.trimEnd()}: ${fault.message}`),
+  ].join('\n')
+
+/**
+ * Runs the library's handlers up to the first objection.
+ * @returns all objections. An answer is looked at when `res.json` is called with it: what is wrong with it is
+ * added to the same array then.
+ */
+async function consult(handlers: RequestHandler[], req: Request, res: Response): Promise<Error[]> {
+  const objections: Error[] = []
+  for (const handler of handlers) {
+    await new Promise<void>((done) => {
+      const next: NextFunction = (fault?: unknown) => {
+        if (fault !== undefined && fault !== null) objections.push(fault as Error)
+        done()
+      }
+      Promise.resolve(handler(req, res, next)).catch(next)
+    })
+    if (objections.length > 0) break
   }
+  return objections
 }
 
+const pathOf = ({ url = '' }: IncomingMessage) => url.split('?')[0] ?? ''
+
 /** The request as the library wants to see it. It converts and completes what it gets, so it gets copies. */
-function standIn(req: IncomingMessage, input: RawInput): Request {
+function standIn(req: IncomingMessage, path: string, input: RawInput): Request {
   const view = {
     method: req.method === 'HEAD' ? 'GET' : req.method,
-    originalUrl: req.url,
-    path: (req.url ?? '').split('?')[0],
+    // Without the query, which the library would read a second time to refuse characters like `:` and `@`.
+    originalUrl: path,
+    path,
     baseUrl: '',
-    query: input.query,
+    // Express's query has no prototype either, which `__proto__[x]` could change.
+    query: Object.assign(Object.create(null) as object, input.query),
     params: {},
     cookies: {},
     body: input.body,
@@ -98,6 +134,7 @@ function standIn(req: IncomingMessage, input: RawInput): Request {
 }
 
 function response(status: number): Response {
-  const res = { statusCode: status, json: () => res, status: () => res, getHeader: () => undefined }
+  const headers = { 'content-type': 'application/json' }
+  const res = { statusCode: status, json: () => res, status: () => res, getHeaders: () => headers }
   return res as unknown as Response
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
 import { codecs, type SurfaceName, surfaces as surfaceFacts } from '../../generated/operations.ts'
@@ -39,7 +39,6 @@ export interface Services {
 /** One request on its way, with what is known of it so far. */
 export interface Exchange {
   req: IncomingMessage
-  res: ServerResponse
   requestId: string
   address: string
   path: string
@@ -141,18 +140,18 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
   }
 
   async function readInput(
-    { req, res, match, search }: Exchange,
+    { req, match, search }: Exchange,
     operation: Operation,
     validators: OperationValidators,
     positions: Prepared['positions'],
   ): Promise<{ input: RawInput; body: Body | null }> {
     const path = readPathParameters(positions, match?.segments ?? [])
     const query = readQuery(search, operation)
-    const body = await readBody(req, res, operation)
+    const body = await readBody(req, operation)
     const input: RawInput = { path, query, header: { ...req.headers }, body: body?.value }
     const original = oracle && structuredClone(input)
     const refusal = validate(validators, input, operation.bodyRequired)
-    if (oracle && original) await oracle.checkRequest(req, operation, original, refusal === null)
+    if (oracle && original) await oracle.checkRequest(req, operation, original, refusal)
     if (refusal !== null) throw refusal
     return { input, body }
   }

@@ -1,20 +1,17 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import bodyParser from 'body-parser'
+import type { IncomingMessage } from 'node:http'
+import type { Transform } from 'node:stream'
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { parse as parseContentType } from 'content-type'
 import { RequestError } from '../domain/errors.ts'
 import { checkJson } from './json.ts'
 import type { Operation } from './operation.ts'
 
-type Reader = (req: IncomingMessage, res: ServerResponse, next: (error?: unknown) => void) => void
-
-const readers = new Map<number, Reader>()
-
-function readerFor(limit: number): Reader {
-  let reader = readers.get(limit)
-  if (reader === undefined)
-    readers.set(limit, (reader = bodyParser.raw({ type: () => true, limit }) as Reader))
-  return reader
-}
+/** What undoes a Content-Encoding. */
+const decoders = new Map<string, () => Transform>([
+  ['gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+])
 
 export interface Body {
   /** As sent, after decompression. */
@@ -30,14 +27,10 @@ const hasBody = (req: IncomingMessage) =>
  * @throws RequestError for a media type, charset or encoding that the operation does not declare, a body over its
  * limit, and one that is not well-formed.
  */
-export async function readBody(
-  req: IncomingMessage,
-  res: ServerResponse,
-  operation: Operation,
-): Promise<Body | null> {
+export async function readBody(req: IncomingMessage, operation: Operation): Promise<Body | null> {
   if (operation.mediaTypes.length === 0 || !hasBody(req)) return null
   refuseMediaType(req.headers['content-type'], operation)
-  const bytes = await readBytes(req, res, operation.bodyLimit)
+  const bytes = await readBytes(req, operation.bodyLimit)
   return { bytes, value: parseJson(bytes) }
 }
 
@@ -54,25 +47,42 @@ function refuseMediaType(header: string | undefined, { mediaTypes }: Operation):
   }
 }
 
-function readBytes(req: IncomingMessage, res: ServerResponse, limit: number): Promise<Buffer> {
+/** Stops at the limit and leaves the rest unread, so that the refusal does not wait for it. */
+async function readBytes(req: IncomingMessage, limit: number): Promise<Buffer> {
+  const tooLarge = new RequestError('payload_too_large', 'The body is too large.', { limit })
+  if (Number(req.headers['content-length']) > limit) throw tooLarge
+  const decoder = createDecoder(req.headers['content-encoding'])
+  // A pipe does not tell its end that the caller has gone away.
+  if (decoder !== null) req.once('error', (error) => decoder.destroy(error)).pipe(decoder)
+  const source = decoder ?? req
+  const chunks: Buffer[] = []
+  let length = 0
   return new Promise((resolve, reject) => {
-    readerFor(limit)(req, res, (error) => {
-      if (error) reject(fromReadError(error, limit))
-      else resolve((req as IncomingMessage & { body?: Buffer }).body ?? Buffer.alloc(0))
-    })
+    const stop = (error: RequestError) => {
+      source.off('data', take)
+      if (decoder !== null) req.unpipe(decoder)
+      decoder?.destroy()
+      reject(error)
+    }
+    const take = (chunk: Buffer) => {
+      chunks.push(chunk)
+      length += chunk.length
+      if (length > limit) stop(tooLarge)
+    }
+    source
+      .on('data', take)
+      .once('end', () => resolve(Buffer.concat(chunks)))
+      .once('error', (cause) => stop(unreadable('could not be read to its end', { cause })))
   })
 }
 
-/** body-parser's errors by their documented `type`. */
-function fromReadError(error: { type?: string; status?: number }, limit: number): RequestError {
-  const cause = { cause: error }
-  if (error.type === 'entity.too.large') {
-    return new RequestError('payload_too_large', 'The body is too large.', { limit }, cause)
+function createDecoder(encoding = 'identity'): Transform | null {
+  if (encoding.toLowerCase() === 'identity') return null
+  const create = decoders.get(encoding.toLowerCase())
+  if (create === undefined) {
+    throw new RequestError('unsupported_media_type', 'The body has an unknown Content-Encoding.')
   }
-  if (error.type === 'encoding.unsupported') {
-    return new RequestError('unsupported_media_type', 'The body has an unknown Content-Encoding.', {}, cause)
-  }
-  return unreadable('could not be read to its end', cause)
+  return create()
 }
 
 const unreadable = (message: string, options?: ErrorOptions) =>

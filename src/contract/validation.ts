@@ -101,8 +101,16 @@ const invalid = (fields: FieldError[]) =>
   })
 
 function run(validator: Validator | null, data: unknown, place: FieldError['in']): FieldError[] {
-  if (validator === null || validator(data)) return []
+  if (validator === null) return []
+  if (validator(data)) return place === 'body' ? [] : refuseInfinity(data as Record<string, unknown>, place)
   return (validator.errors ?? []).slice(0, maximumErrors).map((error) => toFieldError(error, place))
+}
+
+/** Ajv converts "Infinity" and "1e999" too, and then looks at neither type nor range. */
+function refuseInfinity(data: Record<string, unknown>, place: FieldError['in']): FieldError[] {
+  return Object.entries(data)
+    .filter(([, value]) => value === Infinity || value === -Infinity)
+    .map(([field]) => ({ field, in: place, message: 'must be a finite number' }))
 }
 
 function toFieldError(error: SchemaError, place: FieldError['in']): FieldError {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { ServerOptions } from 'node:http'
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals'
 import { pino } from 'pino'
 import { createApp } from '../../src/app.ts'
@@ -8,12 +7,12 @@ import { createOracle, type Disagreement } from '../../src/contract/oracle.ts'
 import { createRateLimiter } from '../../src/contract/rate-limits.ts'
 import { connect, connectAsOwner, type Database, type OwnedDatabase } from '../../src/database/database.ts'
 import { createKeyUsage, type KeyUsage } from '../../src/domain/access/key-usage.ts'
+import { listen } from '../../src/server.ts'
 import { createDatabase } from './postgres.ts'
 
 /** What a test file works with; filled in before its first test. */
 export interface TestServer {
   baseUrl: string
-  http: Server
   database: Database
   owner: OwnedDatabase
   usage: KeyUsage
@@ -27,7 +26,7 @@ export interface TestServer {
  * Serves the app over a database of the file's own, on a free port. A message on which the two validators
  * disagree fails the test that sent it.
  */
-export function startServer(): TestServer {
+export function startServer(timeouts: ServerOptions = {}): TestServer {
   const server = {} as TestServer
   const disagreements: Disagreement[] = []
   const cleanup: (() => Promise<unknown>)[] = []
@@ -52,10 +51,10 @@ export function startServer(): TestServer {
       },
       { trustedProxies: 0 },
     )
-    const http = createServer(app)
-    await new Promise<void>((listening) => http.listen(0, '127.0.0.1', listening))
-    const baseUrl = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
-    Object.assign(server, { baseUrl, http, database, owner, usage, logged } satisfies Partial<TestServer>)
+    const http = await listen(0, '127.0.0.1', timeouts)
+    http.serve(app)
+    const baseUrl = `http://127.0.0.1:${http.port}`
+    Object.assign(server, { baseUrl, database, owner, usage, logged } satisfies Partial<TestServer>)
     server.createOrganization = async (plan = 'CUSTOM') => {
       const id = randomUUID()
       const slug = `organization-${id.slice(0, 8)}`
@@ -66,11 +65,7 @@ export function startServer(): TestServer {
       return id
     }
     cleanup.push(
-      () =>
-        new Promise((closed) => {
-          http.close(closed)
-          http.closeAllConnections()
-        }),
+      () => http.close(0),
       () => database.close(),
       () => owner.close(),
       drop,

@@ -1,0 +1,169 @@
+import { spawnSync } from 'node:child_process'
+import { appendFile, cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { lintContract } from '../../scripts/generate/contract.ts'
+import { contractDocument } from '../support/contract-document.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tenantry-lint-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+type Node = Record<string, unknown>
+
+interface Parts {
+  root: Node
+  /** `GET /tenants` and `POST /webhooks`. */
+  list: Node
+  create: Node
+}
+
+/** Lints a copy of the contract after a change. @returns what the contract's own rules say */
+async function lintAfter(change: (parts: Parts) => void): Promise<string[]> {
+  const root = contractDocument()
+  const paths = root['paths'] as Record<string, Record<string, Node>>
+  const list = paths['/opspilot365/v1/tenants']?.['get']
+  const create = paths['/opspilot365/v1/webhooks']?.['post']
+  if (list === undefined || create === undefined) throw new Error('the contract has changed')
+  change({ root, list, create })
+  const path = join(folder, 'openapi.json')
+  await writeFile(path, JSON.stringify(root))
+  const problems = await lintContract(path)
+  return problems
+    .filter(({ ruleId }) => ruleId.startsWith('tenantry/'))
+    .map(({ ruleId, message }) => `${ruleId.slice('tenantry/'.length)}: ${message}`)
+}
+
+const child = (node: Node, ...path: string[]) => path.reduce<Node>((found, key) => found[key] as Node, node)
+const list = 'opspilot365_listTenants'
+const create = 'opspilot365_createWebhook'
+
+describe('given the contract as it is', () => {
+  test('no rule has anything against it', async () => {
+    expect(await lintAfter(() => {})).toEqual([])
+  })
+})
+
+describe('given a contract with one fault', () => {
+  const operationId =
+    'operation-id: operationId must be <surface>_<verbNoun> with one of the surfaces opspilot365.'
+  const lacks = (id: string, what: string) => `complete-operation: ${id} lacks ${what}.`
+  const faults: [name: string, change: (parts: Parts) => void, says: string][] = [
+    ['an operationId without its surface', (c) => (c.list['operationId'] = 'listTenants'), operationId],
+    [
+      'an operationId of a surface that is not there',
+      (c) => (c.list['operationId'] = 'other_listTenants'),
+      operationId,
+    ],
+    ['an operationId without a noun', (c) => (c.list['operationId'] = 'opspilot365_list'), operationId],
+    [
+      'an operationId in another case',
+      (c) => (c.list['operationId'] = 'opspilot365_ListTenants'),
+      operationId,
+    ],
+    [
+      'an operationId of three parts',
+      (c) => (c.list['operationId'] = 'opspilot365_listTenants_all'),
+      operationId,
+    ],
+    ['no summary', (c) => delete c.list['summary'], lacks(list, 'a summary')],
+    [
+      'no example of its success',
+      (c) => delete child(c.list, 'responses', '200', 'content', 'application/json')['example'],
+      lacks(list, 'an example of its success'),
+    ],
+    [
+      'no example of its request body',
+      (c) => delete child(c.create, 'requestBody', 'content', 'application/json')['example'],
+      lacks(create, 'an example of its request body'),
+    ],
+    ...['400', '401', '403', '404', '429', '500', '503'].map(
+      (status): [string, (parts: Parts) => void, string] => [
+        `no answer ${status}`,
+        (c) => delete child(c.list, 'responses')[status],
+        lacks(list, `the answer ${status}`),
+      ],
+    ),
+    [
+      'no answer 413 to a body',
+      (c) => delete child(c.create, 'responses')['413'],
+      lacks(create, 'the answer 413'),
+    ],
+    [
+      'no answer 415 to a body',
+      (c) => delete child(c.create, 'responses')['415'],
+      lacks(create, 'the answer 415'),
+    ],
+    [
+      'two successes',
+      (c) => (child(c.list, 'responses')['202'] = child(c.list, 'responses')['200']),
+      lacks(list, 'exactly one success answer'),
+    ],
+    [
+      'no security',
+      (c) => delete c.list['security'],
+      lacks(list, 'a security requirement (or a place in x-public-operations)'),
+    ],
+    [
+      'a security that asks for nothing',
+      (c) => (c.list['security'] = []),
+      lacks(list, 'a security requirement (or a place in x-public-operations)'),
+    ],
+    [
+      'security on a public operation',
+      (c) => (c.root['x-public-operations'] = [list]),
+      lacks(list, '`security: []`, being on the list of public operations'),
+    ],
+    ['no permission', (c) => delete c.list['x-permission'], lacks(list, 'x-permission')],
+    ['no rate limit', (c) => delete c.list['x-rate-limit'], lacks(list, 'x-rate-limit')],
+    [
+      'a rate limit that is not there',
+      (c) => (c.list['x-rate-limit'] = 'other'),
+      lacks(list, 'an x-rate-limit that x-rate-limits names (not other)'),
+    ],
+    [
+      'a rate limit named like a part of every object',
+      (c) => (c.list['x-rate-limit'] = 'toString'),
+      lacks(list, 'an x-rate-limit that x-rate-limits names (not toString)'),
+    ],
+    [
+      'an open request body',
+      (c) =>
+        delete child(c.root, 'components', 'schemas', 'OpsPilot365WebhookCreate')['additionalProperties'],
+      'closed-request-body: A request body says whether it takes additionalProperties.',
+    ],
+  ]
+
+  test.each(faults)('%s: the rule names it', async (_name, change, says) => {
+    expect(await lintAfter(change)).toContain(says)
+  })
+
+  test('a public operation needs neither security nor permission', async () => {
+    const problems = await lintAfter((c) => {
+      c.root['x-public-operations'] = [list]
+      c.list['security'] = []
+      delete c.list['x-permission']
+    })
+    expect(problems).toEqual([])
+  })
+})
+
+describe('given generated files that are not what the contract says', () => {
+  test('make generate --check names them and the command, and fails', async () => {
+    const copy = join(folder, 'copy')
+    await cp('generated', join(copy, 'generated'), { recursive: true })
+    await symlink(resolve('openapi'), join(copy, 'openapi'))
+    await appendFile(join(copy, 'generated/operations.txt'), 'x\n')
+    await writeFile(join(copy, 'generated/old.ts'), '')
+    const check = spawnSync(process.execPath, [resolve('scripts/generate.ts'), '--check'], {
+      cwd: copy,
+      encoding: 'utf8',
+      env: { ...process.env, PATH: `${resolve('node_modules/.bin')}:${process.env['PATH'] ?? ''}` },
+    })
+    expect(check.stderr).toMatch('generated/ is stale (operations.txt, old.ts). Run: make generate')
+    expect(check.status).toBe(1)
+  }, 60_000)
+})

@@ -1,0 +1,280 @@
+import fc, { type Arbitrary } from 'fast-check'
+import type { Schema } from './contract-document.ts'
+
+/** How values are written: as JSON with its types, or as text, which a path, query or header is. */
+export type Notation = 'json' | 'text'
+
+/** One way to break a schema. */
+export interface Violation {
+  what: string
+  values: Arbitrary<unknown>
+}
+
+const matches = (schema: Schema, text: string) =>
+  (schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(text)) &&
+  [...text].length >= (schema.minLength ?? 0) &&
+  [...text].length <= (schema.maxLength ?? Infinity)
+
+const formats: Record<string, { right: Arbitrary<string>; wrong: string[] }> = {
+  uuid: {
+    right: fc.oneof(
+      fc.uuid(),
+      fc.uuid().map((id) => id.toUpperCase()),
+    ),
+    wrong: [
+      'x',
+      '3f2b8c1e5d4a4c6b9e8f7a6b5c4d3e2f',
+      '3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2g',
+      '3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f0',
+      '{3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f}',
+      'urn:uuid:3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f',
+      ' 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f',
+    ],
+  },
+  uri: {
+    right: fc.webUrl({ withFragments: true, withQueryParameters: true }),
+    wrong: [
+      'x',
+      '//host/path',
+      'https//host',
+      'https://a b.example',
+      'https://host/{id}',
+      'https://host/%zz',
+    ],
+  },
+  email: {
+    right: fc.emailAddress(),
+    wrong: ['x', '@', 'a@', '@b.example', 'a@b@c.example', 'a b@c.example', 'a..b@c.example'],
+  },
+  'date-time': {
+    right: fc
+      .date({ min: new Date(0), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
+      .map((date) => date.toISOString()),
+    wrong: ['x', '2026-03-01', '2026-03-01T08:00:00', '2026-13-01T08:00:00Z', '2026-02-30T08:00:00Z'],
+  },
+}
+
+function formatOf(name: string) {
+  const format = formats[name]
+  if (format === undefined) throw new Error(`there are no examples of the format ${name}`)
+  return format
+}
+
+const storable = (text: string) => !text.includes('\0') && text.isWellFormed()
+
+function stringsOf(schema: Schema): Arbitrary<string> {
+  const { format, pattern, minLength = 0, maxLength = minLength + 40 } = schema
+  const candidates =
+    format !== undefined
+      ? formatOf(format).right
+      : pattern !== undefined
+        ? fc.stringMatching(new RegExp(pattern, 'u'))
+        : fc.string({ unit: 'binary', minLength, maxLength })
+  return candidates.filter((text) => matches(schema, text) && storable(text))
+}
+
+function objectsOf(schema: Schema): Arbitrary<unknown> {
+  const { properties = {}, required = [], additionalProperties, minProperties = 0 } = schema
+  const declared = fc.record(
+    Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, valuesOf(property)])),
+    { requiredKeys: required, noNullPrototype: true },
+  )
+  const others =
+    additionalProperties === true
+      ? fc.dictionary(
+          fc
+            .string()
+            .map((name) => `x-${name}`)
+            .filter(storable),
+          fc.nat(),
+          { maxKeys: 3 },
+        )
+      : fc.constant({})
+  return fc
+    .tuple(others, declared)
+    .map(([extra, object]) => ({ ...extra, ...object }))
+    .filter((object) => Object.keys(object).length >= minProperties)
+}
+
+function arraysOf({ items = {}, minItems = 0, maxItems = minItems + 4, uniqueItems = false }: Schema) {
+  const lengths = { minLength: minItems, maxLength: Math.min(maxItems, minItems + 4) }
+  return uniqueItems
+    ? fc.uniqueArray(valuesOf(items), { ...lengths, selector: (item) => JSON.stringify(item) })
+    : fc.array(valuesOf(items), lengths)
+}
+
+const farthest = 1_000_000
+
+/** Values that a schema allows. @throws Error for a schema that says more than this knows of */
+export function valuesOf(schema: Schema): Arbitrary<unknown> {
+  const { nullable, ...rest } = schema
+  if (nullable === true) return fc.option(valuesOf(rest), { nil: null })
+  if (schema.enum !== undefined) return fc.constantFrom(...schema.enum)
+  const { minimum: min = -farthest, maximum: max = farthest } = schema
+  switch (schema.type) {
+    case 'string':
+      return stringsOf(schema)
+    case 'integer':
+      return fc.integer({ min, max })
+    case 'number':
+      return fc.double({ min, max, noNaN: true })
+    case 'boolean':
+      return fc.boolean()
+    case 'array':
+      return arraysOf(schema)
+    case 'object':
+      return objectsOf(schema)
+    case undefined:
+      throw new Error(`there are no values for the schema ${JSON.stringify(schema)}`)
+  }
+}
+
+/** Values of every JSON type, by the name of the type in schemas. */
+const samples: Record<string, unknown[]> = {
+  string: ['', 'text', '1', 'true', 'null'],
+  integer: [0, 1, -7],
+  number: [0.5],
+  boolean: [true, false],
+  array: [[], [1], [{}]],
+  object: [{}, { length: 1 }],
+}
+
+function wrongTypes(type: NonNullable<Schema['type']>): Violation {
+  const right = type === 'number' ? ['number', 'integer'] : [type as string]
+  const wrong = Object.keys(samples).filter((name) => !right.includes(name))
+  return { what: `no ${type}`, values: fc.constantFrom(...wrong.flatMap((name) => samples[name] ?? [])) }
+}
+
+/**
+ * Every way to break a schema, each with values that break it that way (and perhaps in others too).
+ * @param notation text has no types: what is wrong with the type of text is how it is written
+ */
+export function violationsOf(schema: Schema, notation: Notation): Violation[] {
+  const violations = [...violationsByType(schema, notation)]
+  if (notation === 'json') {
+    if (schema.type !== undefined) violations.push(wrongTypes(schema.type))
+    if (schema.nullable !== true) violations.push({ what: 'null', values: fc.constant(null) })
+  }
+  if (schema.enum !== undefined && schema.type === 'string') {
+    const known = schema.enum
+    violations.push({
+      what: 'none of its values',
+      values: fc
+        .oneof(
+          fc.string({ minLength: 1 }),
+          fc.constantFrom(...known).map((value) => `${String(value)} `),
+        )
+        .filter((value) => !known.includes(value)),
+    })
+    const capitals = known
+      .map((value) => String(value).toUpperCase())
+      .filter((value) => !known.includes(value))
+    if (capitals.length > 0) {
+      violations.push({ what: 'a value in capitals', values: fc.constantFrom(...capitals) })
+    }
+  }
+  return violations
+}
+
+function violationsByType(schema: Schema, notation: Notation): Violation[] {
+  switch (schema.type) {
+    case 'string':
+      return stringViolations(schema)
+    case 'integer':
+    case 'number':
+      return numberViolations(schema, notation)
+    case 'boolean':
+      return notation === 'text'
+        ? [{ what: 'neither true nor false', values: fc.constantFrom('yes', '1', 'TRUE', 'x') }]
+        : [
+            ...((schema.enum ?? []).length === 1
+              ? [{ what: 'the other', values: fc.constant(schema.enum?.[0] !== true) }]
+              : []),
+          ]
+    case 'array':
+      return arrayViolations(schema)
+    case 'object':
+      return objectViolations(schema)
+    case undefined:
+      return []
+  }
+}
+
+function stringViolations({ minLength = 0, maxLength, pattern, format }: Schema): Violation[] {
+  const violations: Violation[] = []
+  if (minLength > 0) {
+    violations.push({ what: 'too short', values: fc.constant('a'.repeat(minLength - 1)) })
+  }
+  if (maxLength !== undefined) {
+    // In characters as people count them, whatever they take in UTF-16.
+    const values = fc.constantFrom('a', 'é', '😀').map((letter) => letter.repeat(maxLength + 1))
+    violations.push({ what: 'too long', values })
+  }
+  if (pattern !== undefined) {
+    const values = fc.string({ minLength: 1 }).filter((text) => !new RegExp(pattern, 'u').test(text))
+    violations.push({ what: 'not of its pattern', values })
+  }
+  if (format !== undefined) {
+    violations.push({ what: `no ${format}`, values: fc.constantFrom(...formatOf(format).wrong) })
+  }
+  return violations
+}
+
+function numberViolations({ type, minimum, maximum }: Schema, notation: Notation): Violation[] {
+  const written = (value: number) => (notation === 'text' ? String(value) : value)
+  const far = fc.constantFrom(2, 1000, 2 ** 31, 2 ** 53)
+  const violations: Violation[] = []
+  if (minimum !== undefined) {
+    violations.push({ what: 'just too small', values: fc.constant(written(minimum - 1)) })
+    violations.push({ what: 'far too small', values: far.map((distance) => written(minimum - distance)) })
+  }
+  if (maximum !== undefined) {
+    violations.push({ what: 'just too large', values: fc.constant(written(maximum + 1)) })
+    violations.push({ what: 'far too large', values: far.map((distance) => written(maximum + distance)) })
+  }
+  if (type === 'integer') violations.push({ what: 'a fraction', values: fc.constant(written(1.5)) })
+  if (notation === 'text') {
+    const words = ['', 'x', '1x', '--1', 'NaN', 'Infinity', '1e999', 'null', 'true', '1,000', '[1]', '١']
+    violations.push({ what: 'no number', values: fc.constantFrom(...words) })
+  }
+  return violations
+}
+
+function arrayViolations(schema: Schema): Violation[] {
+  const { items = {}, minItems = 0, maxItems, uniqueItems = false } = schema
+  const item = valuesOf(items)
+  const violations = violationsOf(items, 'json').map(({ what, values }) => ({
+    what: `an item that is ${what}`,
+    values: values.map((value) => [value]),
+  }))
+  const ofLength = (length: number) => fc.array(item, { minLength: length, maxLength: length })
+  if (minItems > 0) violations.push({ what: 'too few items', values: ofLength(minItems - 1) })
+  if (maxItems !== undefined) violations.push({ what: 'too many items', values: ofLength(maxItems + 1) })
+  if (uniqueItems) violations.push({ what: 'an item twice', values: item.map((value) => [value, value]) })
+  return violations
+}
+
+function objectViolations(schema: Schema): Violation[] {
+  const { properties = {}, required = [], minProperties = 0, additionalProperties } = schema
+  const whole = objectsOf(schema) as Arbitrary<Record<string, unknown>>
+  const violations: Violation[] = []
+  for (const name of required) {
+    const values = whole.map(({ [name]: _missing, ...others }) => others)
+    violations.push({ what: `without ${name}`, values })
+  }
+  for (const [name, property] of Object.entries(properties)) {
+    for (const { what, values: wrong } of violationsOf(property, 'json')) {
+      const values = fc.tuple(whole, wrong).map(([object, value]) => ({ ...object, [name]: value }))
+      violations.push({ what: `${name}: ${what}`, values })
+    }
+  }
+  if (additionalProperties === false) {
+    const strange = fc.constantFrom('unknown', 'id', 'constructor', 'toString', '', 'a.b', '__proto__')
+    const values = fc
+      .tuple(whole, strange)
+      .map(([object, name]) => Object.defineProperty({ ...object }, name, { value: 1, enumerable: true }))
+    violations.push({ what: 'an unknown property', values })
+  }
+  if (minProperties > 0) violations.push({ what: 'empty', values: fc.constant({}) })
+  return violations
+}

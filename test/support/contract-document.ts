@@ -1,0 +1,103 @@
+import openapi from '../../generated/openapi.json' with { type: 'json' }
+
+/** What the tests read of a schema. */
+export interface Schema {
+  type?: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object'
+  format?: string
+  pattern?: string
+  minLength?: number
+  maxLength?: number
+  minimum?: number
+  maximum?: number
+  enum?: unknown[]
+  items?: Schema
+  minItems?: number
+  maxItems?: number
+  uniqueItems?: boolean
+  properties?: Record<string, Schema>
+  required?: string[]
+  minProperties?: number
+  additionalProperties?: boolean | Schema
+  nullable?: boolean
+}
+
+export interface Parameter {
+  name: string
+  in: 'path' | 'query' | 'header'
+  required?: boolean
+  schema: Schema
+}
+
+interface Media {
+  schema: Schema
+  example: unknown
+}
+
+/** One operation with everything it refers to in place. */
+export interface ContractOperation {
+  id: string
+  method: string
+  path: string
+  parameters: Parameter[]
+  body: (Media & { required: boolean; mediaType: string }) | null
+  /** By status; null for an answer without a body. */
+  answers: Record<string, Media | null>
+}
+
+type Tree = Record<string, unknown>
+
+/** The contract as it is committed. */
+export const contractDocument = (): Tree => structuredClone(openapi)
+
+/** @returns a copy in which every reference is replaced by what it points to */
+function dereference(node: unknown, root: Tree): unknown {
+  if (Array.isArray(node)) return node.map((item) => dereference(item, root))
+  if (typeof node !== 'object' || node === null) return node
+  const { $ref } = node as { $ref?: string }
+  if ($ref === undefined) {
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, dereference(value, root)]))
+  }
+  const target = $ref
+    .slice(2)
+    .split('/')
+    .reduce<unknown>((found, key) => (found as Tree)[key.replaceAll('~1', '/').replaceAll('~0', '~')], root)
+  return dereference(target, root)
+}
+
+const methods = ['get', 'post', 'put', 'patch', 'delete']
+
+interface RawOperation {
+  operationId: string
+  parameters?: Parameter[]
+  requestBody?: { required?: boolean; content: Record<string, Media> }
+  responses: Record<string, { content?: Record<string, Media> }>
+}
+
+/** Every operation of a contract. */
+export function readOperations(document: Tree = contractDocument()): ContractOperation[] {
+  const { paths } = dereference(document, document) as { paths: Record<string, Tree> }
+  return Object.entries(paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method] as RawOperation | undefined
+      if (operation === undefined) return []
+      const { requestBody } = operation
+      const [mediaType, media] = Object.entries(requestBody?.content ?? {})[0] ?? []
+      return {
+        id: operation.operationId,
+        method: method.toUpperCase(),
+        path,
+        parameters: [
+          ...((item['parameters'] as Parameter[] | undefined) ?? []),
+          ...(operation.parameters ?? []),
+        ],
+        body: media && mediaType ? { ...media, mediaType, required: requestBody?.required ?? false } : null,
+        answers: Object.fromEntries(
+          Object.entries(operation.responses).map(([status, { content }]) => [
+            status,
+            content?.['application/json'] ?? null,
+          ]),
+        ),
+      }
+    }),
+  )
+}

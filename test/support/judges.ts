@@ -1,0 +1,102 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express, { type ErrorRequestHandler } from 'express'
+import { middleware } from 'express-openapi-validator'
+import type { OpenAPIV3 } from 'express-openapi-validator/dist/framework/types.js'
+import { explain } from '../../src/contract/deliberate-differences.ts'
+import { formats } from '../../src/contract/formats.ts'
+import { send, type WireRequest } from './requests.ts'
+
+/** Whether a request fits the contract. What becomes of it then does not matter here. */
+export interface Verdict {
+  verdict: 'accepted' | 'refused'
+  /** What is said against it. */
+  words: string
+}
+
+/** Somebody who decides that. */
+export type Judge = (request: WireRequest) => Promise<Verdict>
+
+interface ErrorBody {
+  error?: { message: string; details: { fields?: { field: string; in: string; message: string }[] } }
+}
+
+/** Tenantry itself, over HTTP. */
+export const tenantry =
+  (baseUrl: string, headers: Record<string, string>): Judge =>
+  async (request) => {
+    const answer = await send(baseUrl, { ...request, headers: { ...request.headers, ...headers } })
+    const { status, body } = answer
+    if (status >= 500) throw new Error(`answered ${status}: ${body}`)
+    const { error } = (body === '' ? {} : JSON.parse(body)) as ErrorBody
+    const fields = error?.details.fields ?? []
+    const words = fields.map((fault) => `${`${fault.in} ${fault.field}`.trimEnd()}: ${fault.message}`)
+    // What the contract rules out in a path is answered as not found, with the parameter named.
+    const refused =
+      [400, 413, 415].includes(status) ||
+      (status === 404 && (fields.length > 0 || error?.message === 'There is no such path.'))
+    return { verdict: refused ? 'refused' : 'accepted', words: [error?.message, ...words].join('\n') }
+  }
+
+/**
+ * A server of another make over the same contract: Express with its own body and query parsers, and
+ * express-openapi-validator as its authors show it.
+ */
+export async function startReference(
+  document: object,
+): Promise<{ judge: Judge; close: () => Promise<void> }> {
+  const app = express()
+  app.use(express.json({ limit: 65536, strict: false }))
+  app.use(
+    middleware({
+      apiSpec: structuredClone(document) as OpenAPIV3.DocumentV3,
+      validateApiSpec: false,
+      validateRequests: { allErrors: true },
+      validateResponses: false,
+      validateSecurity: false,
+      ajvFormats: { mode: 'full' },
+      formats,
+    }),
+  )
+  app.use((_req, res) => void res.status(200).end())
+  app.use(((error: { status?: number; message: string }, _req, res, _next) => {
+    // In a header, since HEAD has no body.
+    res.set('X-Objection', encodeURIComponent(error.message).slice(0, 4000))
+    res.status(error.status ?? 500).end()
+  }) satisfies ErrorRequestHandler)
+  const http = createServer(app)
+  await new Promise<void>((listening) => http.listen(0, '127.0.0.1', listening))
+  const baseUrl = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
+  return {
+    judge: async (request) => {
+      const { status, headers } = await send(baseUrl, request)
+      const words = decodeURIComponent(String(headers['x-objection'] ?? ''))
+      if (status >= 500) throw new Error(`the reference failed: ${words}`)
+      return { verdict: status === 200 ? 'accepted' : 'refused', words }
+    },
+    close: () =>
+      new Promise((closed) => {
+        http.close(() => closed())
+        http.closeAllConnections()
+      }),
+  }
+}
+
+/**
+ * Puts a request before both.
+ * @returns their verdict, or the name of the deliberate difference between them
+ * @throws Error when they do not agree and should
+ */
+export async function compare(
+  request: WireRequest,
+  { ours, theirs }: { ours: Judge; theirs: Judge },
+): Promise<Verdict['verdict'] | { difference: string }> {
+  const [mine, other] = await Promise.all([ours(request), theirs(request)])
+  if (mine.verdict === other.verdict) return mine.verdict
+  const difference = explain(mine.verdict, (mine.verdict === 'refused' ? mine : other).words)
+  if (difference !== null) return { difference }
+  throw new Error(
+    `Tenantry ${mine.verdict} what the reference ${other.verdict}:\n${JSON.stringify(request)}\n` +
+      `Tenantry: ${mine.words}\nreference: ${other.words}`,
+  )
+}
