@@ -10,6 +10,18 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface ApiKeys {
@@ -35,6 +47,18 @@ export interface AssignedLicenses {
   user_id: string;
 }
 
+export interface AuditEvents {
+  action: string;
+  actor: Generated<string>;
+  at: Generated<Timestamp>;
+  details: Generated<Json>;
+  id: Generated<string>;
+  organization_id: Generated<string>;
+  request_id: Generated<string | null>;
+  target_id: string;
+  tenant_id: string | null;
+}
+
 export interface DirectoryUsers {
   account_enabled: Generated<boolean>;
   created_at: Generated<Timestamp>;
@@ -52,6 +76,18 @@ export interface DirectoryUsers {
   updated_at: Generated<Timestamp>;
   usage_location: string | null;
   user_principal_name: string;
+}
+
+export interface Events {
+  created_at: Generated<Timestamp>;
+  details: Json;
+  id: Generated<string>;
+  organization_id: Generated<string>;
+  sandbox: boolean;
+  severity: string;
+  tenant: Json;
+  tenant_id: string | null;
+  type: string;
 }
 
 export interface IdempotencyKeys {
@@ -99,26 +135,55 @@ export interface Tenants {
   user_count: Generated<number>;
 }
 
+export interface WebhookDeliveries {
+  attempts: Generated<number>;
+  body: string | null;
+  created_at: Generated<Timestamp>;
+  endpoint_id: string;
+  error: string | null;
+  event_id: string;
+  id: Generated<string>;
+  last_attempt_at: Timestamp | null;
+  next_attempt_at: Generated<Timestamp | null>;
+  organization_id: Generated<string>;
+  response_start: string | null;
+  response_status: number | null;
+  status: Generated<string>;
+}
+
 export interface WebhookEndpoints {
   created_at: Generated<Timestamp>;
   description: string | null;
+  disabled_reason: string | null;
   enabled: Generated<boolean>;
   events: string[];
+  failing_since: Timestamp | null;
   id: Generated<string>;
   organization_id: Generated<string>;
+  previous_secret: string | null;
+  previous_secret_until: Timestamp | null;
   sandbox: boolean;
   secret: string;
   url: string;
 }
 
+export interface WorkerHeartbeats {
+  seen_at: Timestamp;
+  worker_id: string;
+}
+
 export interface DB {
   api_keys: ApiKeys;
   assigned_licenses: AssignedLicenses;
+  audit_events: AuditEvents;
   directory_users: DirectoryUsers;
+  events: Events;
   idempotency_keys: IdempotencyKeys;
   organizations: Organizations;
   subscribed_skus: SubscribedSkus;
   tenants: Tenants;
+  webhook_deliveries: WebhookDeliveries;
   webhook_endpoints: WebhookEndpoints;
+  worker_heartbeats: WorkerHeartbeats;
 }
 

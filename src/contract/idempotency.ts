@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import type { Database, Scoped } from '../database/database.ts'
 import type { Caller } from '../domain/access/caller.ts'
 import { RequestError } from '../domain/errors.ts'
-import { claimKey, keepAnswer } from '../domain/idempotency/first-answers.ts'
+import type { Author } from '../database/scoped-dialect.ts'
+import { claimKey, keepAnswer, type RequestIdentity } from '../domain/idempotency/first-answers.ts'
 
 /** What is sent back. */
 export interface Answer {
@@ -31,11 +32,12 @@ export function hashRequest(method: string, path: string, body: Buffer | undefin
 export async function answerOnce(
   database: Database,
   caller: Caller,
-  request: { surface: string; key: string; requestHash: Buffer },
+  request: RequestIdentity & { author: Author },
   run: (db: Scoped) => Promise<Answer>,
   refuse: (error: RequestError) => Answer,
 ): Promise<Answer> {
-  return database.withOrganization(caller.organizationId, (scoped) =>
+  const { author } = request
+  const once = (scoped: Scoped) =>
     scoped.transaction().execute(async (db) => {
       const kept = await claimKey(db, request)
       if (kept !== null) {
@@ -62,6 +64,6 @@ export async function answerOnce(
       }
       await keepAnswer(db, request, answer)
       return answer
-    }),
-  )
+    })
+  return database.withOrganization(caller.organizationId, once, author)
 }

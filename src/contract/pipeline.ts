@@ -6,6 +6,7 @@ import { codecs, type SurfaceName, surfaces as surfaceFacts } from '../../genera
 import type { Database } from '../database/database.ts'
 import { isDatabaseUnavailable } from '../database/errors.ts'
 import { allows, type Caller } from '../domain/access/caller.ts'
+import type { Connectors } from '../domain/connectors.ts'
 import { RequestError } from '../domain/errors.ts'
 import type { Dialect } from './dialect.ts'
 import { type Match, parameterPositions } from './dispatch.ts'
@@ -29,6 +30,7 @@ export interface Surface {
 export interface Services {
   database: Database
   rateLimiter: RateLimiter
+  connectors: Connectors
   log: Logger
   /** Told of every request that is let in. */
   recordUse: (caller: Caller) => void
@@ -63,7 +65,7 @@ const rememberedCredentials = 10_000
 /** Builds the way from request to answer for one surface. */
 export function createPipeline(surface: Surface, operations: readonly Operation[], services: Services) {
   const { dialect } = surface
-  const { database, rateLimiter, oracle } = services
+  const { database, rateLimiter, connectors, oracle } = services
   const facts: SurfaceFacts = surfaceFacts[surface.name]
   const prepared = new Map(operations.map((operation) => [operation, prepare(surface, operation)]))
   const recentlyValid = new LRUCache<string, true>({ max: rememberedCredentials })
@@ -81,14 +83,21 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     const page = dialect.readPage(input.query)
     const { path: params, query } = input
     const run: Parameters<typeof answerOnce>[3] = async (db) => {
-      const output = await handler({ params, query, body: input.body, page, caller, db })
+      const output = await handler({ params, query, body: input.body, page, caller, db, connectors })
       const encoded = dialect.encode(output, { operation, page })
       return { status: operation.status, body: serialize === null ? '' : serialize(encoded) }
     }
     const key = operation.idempotent ? input.header['idempotency-key'] : undefined
-    if (typeof key !== 'string') return database.withOrganization(caller.organizationId, run)
+    const author = { actor: `key ${caller.keyId}`, requestId: exchange.requestId }
+    if (typeof key !== 'string') {
+      return database.withOrganization(
+        caller.organizationId,
+        run,
+        operation.method === 'GET' ? undefined : author,
+      )
+    }
     const requestHash = hashRequest(operation.method, exchange.path, body?.bytes)
-    return answerOnce(database, caller, { surface: surface.name, key, requestHash }, run, (error) =>
+    return answerOnce(database, caller, { surface: surface.name, key, requestHash, author }, run, (error) =>
       refuse(error, exchange),
     )
   }

@@ -2,15 +2,18 @@ import type { Kysely } from 'kysely'
 import pg from 'pg'
 import type { DB } from '../../generated/database.ts'
 import { applicationRole } from './row-security.ts'
-import { scopedKysely } from './scoped-dialect.ts'
+import { type Author, scopedKysely } from './scoped-dialect.ts'
 
 /** A Kysely whose statements see the rows of one organization, each in a transaction of its own. */
 export type Scoped = Kysely<DB>
 
 /** The database as the application sees it: no way to customer data but through a scope. */
 export interface Database {
-  /** Runs `fn` with the rows of one organization in sight. The only way to a scoped connection. */
-  withOrganization<T>(organizationId: string, fn: (db: Scoped) => Promise<T>): Promise<T>
+  /**
+   * Runs `fn` with the rows of one organization in sight. The only way to a scoped connection.
+   * @param author who makes changes; without one, nothing that is audited can be changed
+   */
+  withOrganization<T>(organizationId: string, fn: (db: Scoped) => Promise<T>, author?: Author): Promise<T>
   /** Runs `fn` with nothing of customer data in sight but the API key whose SHA-256 is `keyHash`. */
   withKeyHash<T>(keyHash: Buffer, fn: (db: Scoped) => Promise<T>): Promise<T>
   /** Resolves when the database answers. @throws when it does not. */
@@ -89,7 +92,8 @@ export async function connect(options: ConnectOptions): Promise<Database> {
     throw error
   }
   return {
-    withOrganization: async (organizationId, fn) => fn(scopedKysely<DB>(pool, { organizationId })),
+    withOrganization: async (organizationId, fn, author) =>
+      fn(scopedKysely<DB>(pool, { organizationId, author })),
     withKeyHash: async (keyHash, fn) => fn(scopedKysely<DB>(pool, { keyHash })),
     ping: async () => void (await pool.query('select 1')),
     close: () => pool.end(),
@@ -109,7 +113,8 @@ export function connectAsOwner(connectionString: string): OwnedDatabase {
   surviveLostConnections(pool)
   return {
     reference: scopedKysely<DB>(pool, null),
-    withOrganization: async (organizationId, fn) => fn(scopedKysely<DB>(pool, { organizationId })),
+    withOrganization: async (organizationId, fn, author) =>
+      fn(scopedKysely<DB>(pool, { organizationId, author })),
     close: () => pool.end(),
   }
 }

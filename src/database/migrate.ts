@@ -1,23 +1,32 @@
+import { runMigrations } from 'graphile-worker'
 import { Kysely, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import pg from 'pg'
 import { surviveLostConnections } from './database.ts'
 import { migrations } from './migrations/index.ts'
 
+/** Any number will do, as long as every process that migrates takes the same. */
+const migrationLock = 7_283_641
+
 /**
- * Brings the schema up to date, as the user of `connectionString`, which must own the database. Processes that
- * start together wait for each other on Kysely's advisory lock.
+ * Brings the schema and the job queue's own up to date, as the user of `connectionString`, which must own the
+ * database. Processes that start together wait for each other.
  * @throws the first migration's error; what ran in it is rolled back.
  */
 export async function migrate(connectionString: string): Promise<void> {
-  const pool = new pg.Pool({ connectionString, max: 1 })
+  const pool = new pg.Pool({ connectionString, max: 3 })
   surviveLostConnections(pool)
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+  const lock = await pool.connect()
   try {
+    await lock.query('select pg_advisory_lock($1)', [migrationLock])
+    await runMigrations({ pgPool: pool })
+    const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
     const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
     const { error } = await migrator.migrateToLatest()
     if (error !== undefined) throw error as Error
   } finally {
-    await db.destroy()
+    // The lock goes with its connection.
+    lock.release(true)
+    await pool.end()
   }
 }

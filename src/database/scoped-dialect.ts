@@ -12,9 +12,18 @@ import {
 } from 'kysely'
 import type pg from 'pg'
 
-/** Session settings that row-level security reads. At most one of them is named. */
-export type Scope = { organizationId: string } | { keyHash: Buffer } | null
+/** Who makes the changes of a transaction, for the audit trail. */
+export interface Author {
+  /** Kind and id, such as `key 3f2b8c1e-…`, or `system`. */
+  actor: string
+  requestId?: string
+}
 
+/** What a transaction says of itself: row-level security and the audit trail read it. */
+export type Scope = { organizationId: string; author?: Author | undefined } | { keyHash: Buffer } | null
+
+/** Text that can stand between quotes as it is. */
+const plain = /^[\w. -]{1,100}$/
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /**
@@ -26,7 +35,13 @@ function openingOf(scope: Scope): string {
   if (scope === null) return 'begin'
   if ('keyHash' in scope) return `begin; set local app.key_hash = '${scope.keyHash.toString('hex')}'`
   if (!uuid.test(scope.organizationId)) throw new TypeError('an organization id must be a UUID')
-  return `begin; set local app.organization_id = '${scope.organizationId}'`
+  const opening = `begin; set local app.organization_id = '${scope.organizationId}'`
+  if (scope.author === undefined) return opening
+  const { actor, requestId = '' } = scope.author
+  if (!plain.test(actor) || (requestId !== '' && !plain.test(requestId))) {
+    throw new TypeError('an actor and a request id must be plain text')
+  }
+  return `${opening}; set local app.actor = '${actor}'; set local app.request_id = '${requestId}'`
 }
 
 /** Names for prepared statements; a statement beyond the bound runs unnamed, so that no connection fills up. */

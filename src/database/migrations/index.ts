@@ -3,6 +3,8 @@ import * as organizations from './001-organizations.ts'
 import * as tenants from './002-tenants.ts'
 import * as webhookEndpoints from './003-webhook-endpoints.ts'
 import * as idempotencyKeys from './004-idempotency-keys.ts'
+import * as jobsAndAudit from './005-jobs-and-audit.ts'
+import * as webhookDeliveries from './006-webhook-deliveries.ts'
 
 /** All migrations, run in the order of their names. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +12,6 @@ export const migrations: Record<string, Migration> = {
   '002-tenants': tenants,
   '003-webhook-endpoints': webhookEndpoints,
   '004-idempotency-keys': idempotencyKeys,
+  '005-jobs-and-audit': jobsAndAudit,
+  '006-webhook-deliveries': webhookDeliveries,
 }
