@@ -34,7 +34,7 @@ module.exports = {
       '^generated/(?!database)',
     ]),
     never('domain-knows-no-http', 'Rules and SQL: no surface, no contract, no Express.', src('domain'), [
-      ...src('contract', 'surfaces', 'jobs'),
+      ...src('contract', 'surfaces', 'jobs', 'connectors'),
       '^generated/(?!database)',
       'node_modules/(express|body-parser|@types/express)',
     ]),

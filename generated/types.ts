@@ -251,11 +251,128 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get a webhook
+         * @description An extension. Shows also whether deliveries succeed.
+         */
+        get: operations["opspilot365_getWebhook"];
         put?: never;
         post?: never;
         /** Delete a webhook */
         delete: operations["opspilot365_deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a webhook
+         * @description An extension. Changes the fields that are given; enabling it again forgets its failures.
+         */
+        patch: operations["opspilot365_updateWebhook"];
+        trace?: never;
+    };
+    "/opspilot365/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example 7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the deliveries of a webhook
+         * @description An extension. The newest first. `search` looks into the name of the event.
+         */
+        get: operations["opspilot365_listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opspilot365/v1/webhooks/{id}/deliveries/{deliveryId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example 7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9
+                 */
+                id: components["schemas"]["Uuid"];
+                /**
+                 * @description Id of the delivery.
+                 * @example 2c3d4e5f-6a7b-4c8d-9e0f-1a2b3c4d5e6f
+                 */
+                deliveryId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver again
+         * @description An extension. Sends the same bytes once more, now; a disabled webhook is a conflict.
+         */
+        post: operations["opspilot365_retryWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opspilot365/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example 7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description An extension. Delivers the event `webhook.test` to this webhook alone; a disabled webhook is a conflict.
+         */
+        post: operations["opspilot365_testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opspilot365/v1/webhooks/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example 7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the signing secret
+         * @description An extension. Shows the new secret this once. For a day deliveries carry the signatures of both.
+         */
+        post: operations["opspilot365_rotateWebhookSecret"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -428,6 +545,82 @@ export interface components {
             createdAt: string;
             /** @description Signs every delivery (Standard Webhooks). */
             secret: string;
+        };
+        OpsPilot365Delivered: {
+            event: string;
+            /** @enum {string} */
+            severity: "critical" | "high" | "medium" | "low";
+            tenant: {
+                id: components["schemas"]["Uuid"];
+                name: string;
+                domain: string | null;
+            };
+            /** @description What is particular to the event. */
+            details: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            timestamp: string;
+            /**
+             * Format: uri
+             * @description Where to look at it.
+             */
+            actionUrl: string;
+        };
+        OpsPilot365WebhookDetails: {
+            id: components["schemas"]["Uuid"];
+            url: string;
+            events: components["schemas"]["OpsPilot365Event"][];
+            description: string | null;
+            enabled: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * @description Why deliveries were stopped: the receiver answered 410, or nothing but failures for five days.
+             * @enum {string|null}
+             */
+            disabledReason: "gone" | "failing" | null;
+            /**
+             * Format: date-time
+             * @description First failure since the last success.
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description Until when deliveries also carry the signature of the secret before this one.
+             */
+            previousSecretUntil: string | null;
+        };
+        OpsPilot365WebhookUpdate: {
+            /**
+             * Format: uri
+             * @description Where deliveries are posted. Carries no user name or password.
+             */
+            url?: string;
+            events?: components["schemas"]["OpsPilot365Event"][];
+            description?: string | null;
+            /** @description Whether deliveries start at once; true when left out. */
+            enabled?: boolean;
+        };
+        OpsPilot365WebhookDelivery: {
+            id: components["schemas"]["Uuid"];
+            eventId: components["schemas"]["Uuid"];
+            event: string;
+            /** @enum {string} */
+            status: "pending" | "succeeded" | "failed";
+            attempts: number;
+            /** Format: date-time */
+            nextAttemptAt: string | null;
+            /** Format: date-time */
+            lastAttemptAt: string | null;
+            /** @description Status of the last response. */
+            responseStatus: number | null;
+            /** @description The first kilobyte of the last response. */
+            responseStart: string | null;
+            /** @description Why there was no response. */
+            error: string | null;
+            /** Format: date-time */
+            createdAt: string;
         };
     };
     responses: {
@@ -1737,6 +1930,68 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    opspilot365_getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example 7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9",
+                     *         "url": "https://hooks.adatum.example/tenantry",
+                     *         "events": [
+                     *           "user.created",
+                     *           "license.assigned"
+                     *         ],
+                     *         "description": "Ticket system",
+                     *         "enabled": true,
+                     *         "createdAt": "2026-03-01T08:00:00.000Z",
+                     *         "disabledReason": null,
+                     *         "failingSince": null,
+                     *         "previousSecretUntil": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["OpsPilot365WebhookDetails"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     opspilot365_deleteWebhook: {
         parameters: {
             query?: never;
@@ -1788,6 +2043,373 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    opspilot365_updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example 7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": false,
+                 *       "description": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpsPilot365WebhookUpdate"];
+            };
+        };
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9",
+                     *         "url": "https://hooks.adatum.example/tenantry",
+                     *         "events": [
+                     *           "user.created",
+                     *           "license.assigned"
+                     *         ],
+                     *         "description": "Ticket system",
+                     *         "enabled": true,
+                     *         "createdAt": "2026-03-01T08:00:00.000Z",
+                     *         "disabledReason": null,
+                     *         "failingSince": null,
+                     *         "previousSecretUntil": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["OpsPilot365WebhookDetails"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    opspilot365_listWebhookDeliveries: {
+        parameters: {
+            query: {
+                /** @description Page number, from 1. */
+                page: components["parameters"]["Page"];
+                /** @description Items per page. */
+                limit: components["parameters"]["Limit"];
+                /** @description Text to look for, anywhere in the fields and without regard to case. */
+                search?: components["parameters"]["Search"];
+                /** @description Only deliveries in this state. */
+                status?: "pending" | "succeeded" | "failed";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example 7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of deliveries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": [
+                     *         {
+                     *           "id": "2c3d4e5f-6a7b-4c8d-9e0f-1a2b3c4d5e6f",
+                     *           "eventId": "9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d",
+                     *           "event": "user.created",
+                     *           "status": "pending",
+                     *           "attempts": 1,
+                     *           "nextAttemptAt": "2026-03-01T08:00:06.000Z",
+                     *           "lastAttemptAt": "2026-03-01T08:00:00.500Z",
+                     *           "responseStatus": 500,
+                     *           "responseStart": "Internal Server Error",
+                     *           "error": null,
+                     *           "createdAt": "2026-03-01T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "page": 1,
+                     *         "limit": 25,
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["OpsPilot365WebhookDelivery"][];
+                        meta: components["schemas"]["OpsPilot365Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    opspilot365_retryWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
+                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
+                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example 7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9
+                 */
+                id: components["schemas"]["Uuid"];
+                /**
+                 * @description Id of the delivery.
+                 * @example 2c3d4e5f-6a7b-4c8d-9e0f-1a2b3c4d5e6f
+                 */
+                deliveryId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery, due now. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "2c3d4e5f-6a7b-4c8d-9e0f-1a2b3c4d5e6f",
+                     *         "eventId": "9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d",
+                     *         "event": "user.created",
+                     *         "status": "pending",
+                     *         "attempts": 1,
+                     *         "nextAttemptAt": "2026-03-01T08:00:06.000Z",
+                     *         "lastAttemptAt": "2026-03-01T08:00:00.500Z",
+                     *         "responseStatus": 500,
+                     *         "responseStart": "Internal Server Error",
+                     *         "error": null,
+                     *         "createdAt": "2026-03-01T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["OpsPilot365WebhookDelivery"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    opspilot365_testWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
+                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
+                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example 7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery, due now. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "2c3d4e5f-6a7b-4c8d-9e0f-1a2b3c4d5e6f",
+                     *         "eventId": "9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d",
+                     *         "event": "user.created",
+                     *         "status": "pending",
+                     *         "attempts": 1,
+                     *         "nextAttemptAt": "2026-03-01T08:00:06.000Z",
+                     *         "lastAttemptAt": "2026-03-01T08:00:00.500Z",
+                     *         "responseStatus": 500,
+                     *         "responseStart": "Internal Server Error",
+                     *         "error": null,
+                     *         "createdAt": "2026-03-01T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["OpsPilot365WebhookDelivery"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    opspilot365_rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
+                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
+                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example 7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook with its new secret. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9",
+                     *         "url": "https://hooks.adatum.example/tenantry",
+                     *         "events": [
+                     *           "user.created",
+                     *           "license.assigned"
+                     *         ],
+                     *         "description": "Ticket system",
+                     *         "enabled": true,
+                     *         "createdAt": "2026-03-01T08:00:00.000Z",
+                     *         "secret": "whsec_3q2+7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["OpsPilot365WebhookWithSecret"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];

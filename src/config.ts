@@ -2,6 +2,12 @@ import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 
+/** Values separated by commas. */
+const list = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()])))
+
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }).optional()
 
 const environment = z
@@ -18,6 +24,18 @@ const environment = z
     DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(1000).default(10),
     /** Where the embedded Postgres and the demo credentials are kept. */
     DATA_DIRECTORY: z.string().min(1).default('.tenantry'),
+    /** What this process does; both when left out. */
+    ROLE: z.enum(['web', 'worker']).optional(),
+    /** Where people reach the server, for links in what it sends. */
+    PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional(),
+    /** Networks in CIDR form that webhook receivers may live in besides the public internet, separated by commas. */
+    WEBHOOK_ALLOWED_NETWORKS: list.pipe(
+      z.array(z.union([z.cidrv4(), z.cidrv6()], 'must be networks such as 10.1.0.0/16')),
+    ),
+    /** Ports that webhook receivers may listen on, separated by commas; 80 and 443 when left out. */
+    WEBHOOK_ALLOWED_PORTS: list
+      .pipe(z.array(z.string().regex(/^[1-9]\d{0,4}$/, 'must be port numbers')))
+      .transform((ports) => (ports.length === 0 ? [80, 443] : ports.map(Number))),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     /** How many proxies stand in front, each adding to X-Forwarded-For. */
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
@@ -40,6 +58,11 @@ export interface Config {
   dataDirectory: string
   logLevel: z.infer<typeof environment>['LOG_LEVEL']
   trustedProxies: number
+  role: 'web' | 'worker' | null
+  /** Without a slash at its end; null when it follows from host and port. */
+  publicUrl: string | null
+  webhookAllowedNetworks: string[]
+  webhookAllowedPorts: number[]
 }
 
 /**
@@ -51,7 +74,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''))
   const result = environment.safeParse(given)
   if (!result.success) {
-    const lines = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
+    const lines = result.error.issues.map(({ path, message }) => `  ${String(path[0])}: ${message}`)
     throw new Error(`The environment is not right:\n${lines.join('\n')}`)
   }
   const values = result.data
@@ -65,5 +88,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataDirectory: values.DATA_DIRECTORY,
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUSTED_PROXIES,
+    role: values.ROLE ?? null,
+    publicUrl: values.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    webhookAllowedNetworks: values.WEBHOOK_ALLOWED_NETWORKS,
+    webhookAllowedPorts: values.WEBHOOK_ALLOWED_PORTS,
   }
 }

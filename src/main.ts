@@ -5,10 +5,16 @@ import { connect } from './database/database.ts'
 import { isDatabaseUnavailable } from './database/errors.ts'
 import { migrate } from './database/migrate.ts'
 import type { EmbeddedPostgres } from './database/embedded.ts'
+import { parseNetworks } from './connectors/webhooks/index.ts'
+import type { Services } from './contract/pipeline.ts'
 import { createRateLimiter } from './contract/rate-limits.ts'
+import type { Caller } from './domain/access/caller.ts'
 import { createKeyUsage } from './domain/access/key-usage.ts'
+import { createTasks } from './jobs/tasks.ts'
+import { startWorker } from './jobs/worker.ts'
 import { createLog } from './log.ts'
 import { listen } from './server.ts'
+import { createConnectors } from './wiring.ts'
 
 /** How often the use of keys is written down, and how long running requests may take to end, in milliseconds. */
 const flushInterval = 10_000
@@ -18,8 +24,8 @@ const patience = 10_000
 async function start(config: Config, started: AsyncDisposableStack): Promise<void> {
   const log = createLog(config.logLevel)
   // First of all, since a taken port is told at once this way.
-  const server = await listen(config.port, config.host)
-  started.defer(() => server.close(0))
+  const server = config.role === 'worker' ? null : await listen(config.port, config.host)
+  if (server !== null) started.defer(() => server.close(0))
 
   const embedded = config.databaseUrl === null ? await startPostgres(config) : null
   if (embedded !== null) started.defer(() => embedded.stop())
@@ -35,33 +41,44 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
   })
   started.defer(() => database.close())
 
+  const baseUrl = `http://${reachable(config.host)}:${server?.port ?? config.port}`
+  const webhookRules = {
+    allowedNetworks: parseNetworks(config.webhookAllowedNetworks),
+    allowedPorts: config.webhookAllowedPorts,
+  }
+  if (config.role !== 'web') {
+    const tasks = createTasks(database, { ...webhookRules, publicUrl: config.publicUrl ?? baseUrl })
+    const worker = await startWorker({ ownerUrl, tasks, log })
+    started.defer(() => worker.stop())
+  }
+  // Whoever sees that the server is ready finds the demo there.
+  const welcome = embedded === null ? null : await prepareWelcome(config, ownerUrl, baseUrl)
+  if (server !== null) {
+    const oracle = embedded === null ? undefined : await developmentOracle(log)
+    const services = { database, connectors: createConnectors(webhookRules), log, oracle }
+    const { app, stop } = createWeb(services, config)
+    started.defer(stop)
+    server.serve(app)
+    started.defer(() => server.close(patience))
+  }
+  if (welcome === null) log.info(server === null ? {} : { baseUrl }, 'ready')
+  else process.stdout.write(welcome)
+}
+
+/** The app, and what it writes down from time to time. */
+function createWeb(services: Omit<Services, 'rateLimiter' | 'recordUse'>, { trustedProxies }: Config) {
+  const { database, log } = services
   const usage = createKeyUsage(database)
   const flush = () =>
     usage.flush().catch((error: unknown) => log.warn({ err: error }, 'could not record key use'))
   const timer = setInterval(() => void flush(), flushInterval)
-  started.defer(async () => {
+  const recordUse = (caller: Caller) => usage.record(caller)
+  const app = createApp({ ...services, rateLimiter: createRateLimiter(), recordUse }, { trustedProxies })
+  const stop = async () => {
     clearInterval(timer)
     await flush()
-  })
-
-  const app = createApp(
-    {
-      database,
-      rateLimiter: createRateLimiter(),
-      log,
-      recordUse: (caller) => usage.record(caller),
-      // The second opinion costs time: production does without.
-      oracle: embedded === null ? undefined : await developmentOracle(log),
-    },
-    { trustedProxies: config.trustedProxies },
-  )
-  const baseUrl = `http://${reachable(config.host)}:${server.port}`
-  // Whoever sees that the server is ready finds the demo there.
-  const welcome = embedded === null ? null : await prepareWelcome(config, ownerUrl, baseUrl)
-  server.serve(app)
-  started.defer(() => server.close(patience))
-  if (welcome === null) log.info({ baseUrl }, 'ready')
-  else process.stdout.write(welcome)
+  }
+  return { app, stop }
 }
 
 /** The host as it stands in a URL; one that means "all addresses" is no place to go to. */

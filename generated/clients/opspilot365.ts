@@ -19,6 +19,12 @@ export function createOpsPilot365Client(options: ClientOptions & { baseUrl: stri
     removeLicense: client['/opspilot365/v1/tenants/{id}/licenses/remove'].POST,
     listWebhooks: client['/opspilot365/v1/webhooks'].GET,
     createWebhook: client['/opspilot365/v1/webhooks'].POST,
+    getWebhook: client['/opspilot365/v1/webhooks/{id}'].GET,
+    updateWebhook: client['/opspilot365/v1/webhooks/{id}'].PATCH,
     deleteWebhook: client['/opspilot365/v1/webhooks/{id}'].DELETE,
+    listWebhookDeliveries: client['/opspilot365/v1/webhooks/{id}/deliveries'].GET,
+    retryWebhookDelivery: client['/opspilot365/v1/webhooks/{id}/deliveries/{deliveryId}/retry'].POST,
+    testWebhook: client['/opspilot365/v1/webhooks/{id}/test'].POST,
+    rotateWebhookSecret: client['/opspilot365/v1/webhooks/{id}/rotate-secret'].POST,
   }
 }

@@ -3886,6 +3886,612 @@ return json + JSON_STR_END_OBJECT
 }(validator, serializer)
 return module.exports
 })(),
+  opspilot365_getWebhook: (() => {
+const module = {}
+
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+    function anonymous2 (obj) {
+      // "#/properties/data/properties/events"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/properties/data/properties/events' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+      if (typeof arrayLength === 'number' && arrayLength >= 8 && Number.isInteger(arrayLength) && arrayLength <= 0xffffffff) {
+        return asPlainStringArray(obj, arrayLength)
+      }
+      
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        
+        if (typeof value !== 'string') {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE
+          } else if (value instanceof RegExp) {
+            json += asString(value.source)
+          } else {
+            json += asString(value.toString())
+          }
+        } else {
+          json += asString(value)
+        }
+        
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          
+        if (typeof value !== 'string') {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE
+          } else if (value instanceof RegExp) {
+            json += asString(value.source)
+          } else {
+            json += asString(value.toString())
+          }
+        } else {
+          json += asString(value)
+        }
+        
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+      // "#/properties/data"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_id_4 = obj["id"]
+      if (value_id_4 !== undefined) {
+        json += "{\"id\":"
+        
+        if (typeof value_id_4 !== 'string') {
+          if (value_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_4.toISOString() + JSON_STR_QUOTE
+          } else if (value_id_4 instanceof RegExp) {
+            json += asString(value_id_4.source)
+          } else {
+            json += asString(value_id_4.toString())
+          }
+        } else {
+          json += asString(value_id_4)
+        }
+        
+      } else {
+        throw new Error('"id" is required!')
+      }
+      
+      const value_url_5 = obj["url"]
+      if (value_url_5 !== undefined) {
+        json += ",\"url\":"
+        
+        if (typeof value_url_5 !== 'string') {
+          if (value_url_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_url_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_url_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_url_5 instanceof RegExp) {
+            json += asString(value_url_5.source)
+          } else {
+            json += asString(value_url_5.toString())
+          }
+        } else {
+          json += asString(value_url_5)
+        }
+        
+      } else {
+        throw new Error('"url" is required!')
+      }
+      
+      const value_events_6 = obj["events"]
+      if (value_events_6 !== undefined) {
+        json += ",\"events\":"
+        json += anonymous2(value_events_6)
+      } else {
+        throw new Error('"events" is required!')
+      }
+      
+      const value_description_7 = obj["description"]
+      if (value_description_7 !== undefined) {
+        json += ",\"description\":"
+        
+      if (value_description_7 === null) {
+        json += JSON_STR_NULL
+      } else {
+    
+        if (typeof value_description_7 !== 'string') {
+          if (value_description_7 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_description_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_7.toISOString() + JSON_STR_QUOTE
+          } else if (value_description_7 instanceof RegExp) {
+            json += asString(value_description_7.source)
+          } else {
+            json += asString(value_description_7.toString())
+          }
+        } else {
+          json += asString(value_description_7)
+        }
+        
+      }
+    
+      } else {
+        throw new Error('"description" is required!')
+      }
+      
+      const value_enabled_8 = obj["enabled"]
+      if (value_enabled_8 !== undefined) {
+        json += ",\"enabled\":"
+        json += asBoolean(value_enabled_8)
+      } else {
+        throw new Error('"enabled" is required!')
+      }
+      
+      const value_createdAt_9 = obj["createdAt"]
+      if (value_createdAt_9 !== undefined) {
+        json += ",\"createdAt\":"
+        json += asDateTime(value_createdAt_9)
+      } else {
+        throw new Error('"createdAt" is required!')
+      }
+      
+      const value_disabledReason_10 = obj["disabledReason"]
+      if (value_disabledReason_10 !== undefined) {
+        json += ",\"disabledReason\":"
+        
+      if (value_disabledReason_10 === null) {
+        json += JSON_STR_NULL
+      } else {
+    
+        if (typeof value_disabledReason_10 !== 'string') {
+          if (value_disabledReason_10 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_disabledReason_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_disabledReason_10.toISOString() + JSON_STR_QUOTE
+          } else if (value_disabledReason_10 instanceof RegExp) {
+            json += asString(value_disabledReason_10.source)
+          } else {
+            json += asString(value_disabledReason_10.toString())
+          }
+        } else {
+          json += asString(value_disabledReason_10)
+        }
+        
+      }
+    
+      } else {
+        throw new Error('"disabledReason" is required!')
+      }
+      
+      const value_failingSince_11 = obj["failingSince"]
+      if (value_failingSince_11 !== undefined) {
+        json += ",\"failingSince\":"
+        
+      if (value_failingSince_11 === null) {
+        json += JSON_STR_NULL
+      } else {
+    json += asDateTime(value_failingSince_11)
+      }
+    
+      } else {
+        throw new Error('"failingSince" is required!')
+      }
+      
+      const value_previousSecretUntil_12 = obj["previousSecretUntil"]
+      if (value_previousSecretUntil_12 !== undefined) {
+        json += ",\"previousSecretUntil\":"
+        
+      if (value_previousSecretUntil_12 === null) {
+        json += JSON_STR_NULL
+      } else {
+    json += asDateTime(value_previousSecretUntil_12)
+      }
+    
+      } else {
+        throw new Error('"previousSecretUntil" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_success_1 = obj["success"]
+      if (value_success_1 !== undefined) {
+        json += "{\"success\":"
+        json += asBoolean(value_success_1)
+      } else {
+        throw new Error('"success" is required!')
+      }
+      
+      const value_data_2 = obj["data"]
+      if (value_data_2 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_2)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+return module.exports
+})(),
+  opspilot365_updateWebhook: (() => {
+const module = {}
+
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+    function anonymous2 (obj) {
+      // "#/properties/data/properties/events"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/properties/data/properties/events' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+      if (typeof arrayLength === 'number' && arrayLength >= 8 && Number.isInteger(arrayLength) && arrayLength <= 0xffffffff) {
+        return asPlainStringArray(obj, arrayLength)
+      }
+      
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        
+        if (typeof value !== 'string') {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE
+          } else if (value instanceof RegExp) {
+            json += asString(value.source)
+          } else {
+            json += asString(value.toString())
+          }
+        } else {
+          json += asString(value)
+        }
+        
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          
+        if (typeof value !== 'string') {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE
+          } else if (value instanceof RegExp) {
+            json += asString(value.source)
+          } else {
+            json += asString(value.toString())
+          }
+        } else {
+          json += asString(value)
+        }
+        
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+      // "#/properties/data"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_id_4 = obj["id"]
+      if (value_id_4 !== undefined) {
+        json += "{\"id\":"
+        
+        if (typeof value_id_4 !== 'string') {
+          if (value_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_4.toISOString() + JSON_STR_QUOTE
+          } else if (value_id_4 instanceof RegExp) {
+            json += asString(value_id_4.source)
+          } else {
+            json += asString(value_id_4.toString())
+          }
+        } else {
+          json += asString(value_id_4)
+        }
+        
+      } else {
+        throw new Error('"id" is required!')
+      }
+      
+      const value_url_5 = obj["url"]
+      if (value_url_5 !== undefined) {
+        json += ",\"url\":"
+        
+        if (typeof value_url_5 !== 'string') {
+          if (value_url_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_url_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_url_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_url_5 instanceof RegExp) {
+            json += asString(value_url_5.source)
+          } else {
+            json += asString(value_url_5.toString())
+          }
+        } else {
+          json += asString(value_url_5)
+        }
+        
+      } else {
+        throw new Error('"url" is required!')
+      }
+      
+      const value_events_6 = obj["events"]
+      if (value_events_6 !== undefined) {
+        json += ",\"events\":"
+        json += anonymous2(value_events_6)
+      } else {
+        throw new Error('"events" is required!')
+      }
+      
+      const value_description_7 = obj["description"]
+      if (value_description_7 !== undefined) {
+        json += ",\"description\":"
+        
+      if (value_description_7 === null) {
+        json += JSON_STR_NULL
+      } else {
+    
+        if (typeof value_description_7 !== 'string') {
+          if (value_description_7 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_description_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_7.toISOString() + JSON_STR_QUOTE
+          } else if (value_description_7 instanceof RegExp) {
+            json += asString(value_description_7.source)
+          } else {
+            json += asString(value_description_7.toString())
+          }
+        } else {
+          json += asString(value_description_7)
+        }
+        
+      }
+    
+      } else {
+        throw new Error('"description" is required!')
+      }
+      
+      const value_enabled_8 = obj["enabled"]
+      if (value_enabled_8 !== undefined) {
+        json += ",\"enabled\":"
+        json += asBoolean(value_enabled_8)
+      } else {
+        throw new Error('"enabled" is required!')
+      }
+      
+      const value_createdAt_9 = obj["createdAt"]
+      if (value_createdAt_9 !== undefined) {
+        json += ",\"createdAt\":"
+        json += asDateTime(value_createdAt_9)
+      } else {
+        throw new Error('"createdAt" is required!')
+      }
+      
+      const value_disabledReason_10 = obj["disabledReason"]
+      if (value_disabledReason_10 !== undefined) {
+        json += ",\"disabledReason\":"
+        
+      if (value_disabledReason_10 === null) {
+        json += JSON_STR_NULL
+      } else {
+    
+        if (typeof value_disabledReason_10 !== 'string') {
+          if (value_disabledReason_10 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_disabledReason_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_disabledReason_10.toISOString() + JSON_STR_QUOTE
+          } else if (value_disabledReason_10 instanceof RegExp) {
+            json += asString(value_disabledReason_10.source)
+          } else {
+            json += asString(value_disabledReason_10.toString())
+          }
+        } else {
+          json += asString(value_disabledReason_10)
+        }
+        
+      }
+    
+      } else {
+        throw new Error('"disabledReason" is required!')
+      }
+      
+      const value_failingSince_11 = obj["failingSince"]
+      if (value_failingSince_11 !== undefined) {
+        json += ",\"failingSince\":"
+        
+      if (value_failingSince_11 === null) {
+        json += JSON_STR_NULL
+      } else {
+    json += asDateTime(value_failingSince_11)
+      }
+    
+      } else {
+        throw new Error('"failingSince" is required!')
+      }
+      
+      const value_previousSecretUntil_12 = obj["previousSecretUntil"]
+      if (value_previousSecretUntil_12 !== undefined) {
+        json += ",\"previousSecretUntil\":"
+        
+      if (value_previousSecretUntil_12 === null) {
+        json += JSON_STR_NULL
+      } else {
+    json += asDateTime(value_previousSecretUntil_12)
+      }
+    
+      } else {
+        throw new Error('"previousSecretUntil" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_success_1 = obj["success"]
+      if (value_success_1 !== undefined) {
+        json += "{\"success\":"
+        json += asBoolean(value_success_1)
+      } else {
+        throw new Error('"success" is required!')
+      }
+      
+      const value_data_2 = obj["data"]
+      if (value_data_2 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_2)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+return module.exports
+})(),
   opspilot365_deleteWebhook: (() => {
 const module = {}
 
@@ -3968,6 +4574,1237 @@ const asInteger = serializer.asInteger.bind(serializer)
         json += asBoolean(value_deleted_5)
       } else {
         throw new Error('"deleted" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_success_1 = obj["success"]
+      if (value_success_1 !== undefined) {
+        json += "{\"success\":"
+        json += asBoolean(value_success_1)
+      } else {
+        throw new Error('"success" is required!')
+      }
+      
+      const value_data_2 = obj["data"]
+      if (value_data_2 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_2)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+return module.exports
+})(),
+  opspilot365_listWebhookDeliveries: (() => {
+const module = {}
+
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "#/properties/data/items"
+      function anonymous2 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_id_4 = obj["id"]
+      if (value_id_4 !== undefined) {
+        json += "{\"id\":"
+        
+        if (typeof value_id_4 !== 'string') {
+          if (value_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_4.toISOString() + JSON_STR_QUOTE
+          } else if (value_id_4 instanceof RegExp) {
+            json += asString(value_id_4.source)
+          } else {
+            json += asString(value_id_4.toString())
+          }
+        } else {
+          json += asString(value_id_4)
+        }
+        
+      } else {
+        throw new Error('"id" is required!')
+      }
+      
+      const value_eventId_5 = obj["eventId"]
+      if (value_eventId_5 !== undefined) {
+        json += ",\"eventId\":"
+        
+        if (typeof value_eventId_5 !== 'string') {
+          if (value_eventId_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_eventId_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_eventId_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_eventId_5 instanceof RegExp) {
+            json += asString(value_eventId_5.source)
+          } else {
+            json += asString(value_eventId_5.toString())
+          }
+        } else {
+          json += asString(value_eventId_5)
+        }
+        
+      } else {
+        throw new Error('"eventId" is required!')
+      }
+      
+      const value_event_6 = obj["event"]
+      if (value_event_6 !== undefined) {
+        json += ",\"event\":"
+        
+        if (typeof value_event_6 !== 'string') {
+          if (value_event_6 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_event_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_event_6.toISOString() + JSON_STR_QUOTE
+          } else if (value_event_6 instanceof RegExp) {
+            json += asString(value_event_6.source)
+          } else {
+            json += asString(value_event_6.toString())
+          }
+        } else {
+          json += asString(value_event_6)
+        }
+        
+      } else {
+        throw new Error('"event" is required!')
+      }
+      
+      const value_status_7 = obj["status"]
+      if (value_status_7 !== undefined) {
+        json += ",\"status\":"
+        
+        if (typeof value_status_7 !== 'string') {
+          if (value_status_7 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_status_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_7.toISOString() + JSON_STR_QUOTE
+          } else if (value_status_7 instanceof RegExp) {
+            json += asString(value_status_7.source)
+          } else {
+            json += asString(value_status_7.toString())
+          }
+        } else {
+          json += asString(value_status_7)
+        }
+        
+      } else {
+        throw new Error('"status" is required!')
+      }
+      
+      const value_attempts_8 = obj["attempts"]
+      if (value_attempts_8 !== undefined) {
+        json += ",\"attempts\":"
+        json += asInteger(value_attempts_8)
+      } else {
+        throw new Error('"attempts" is required!')
+      }
+      
+      const value_nextAttemptAt_9 = obj["nextAttemptAt"]
+      if (value_nextAttemptAt_9 !== undefined) {
+        json += ",\"nextAttemptAt\":"
+        
+      if (value_nextAttemptAt_9 === null) {
+        json += JSON_STR_NULL
+      } else {
+    json += asDateTime(value_nextAttemptAt_9)
+      }
+    
+      } else {
+        throw new Error('"nextAttemptAt" is required!')
+      }
+      
+      const value_lastAttemptAt_10 = obj["lastAttemptAt"]
+      if (value_lastAttemptAt_10 !== undefined) {
+        json += ",\"lastAttemptAt\":"
+        
+      if (value_lastAttemptAt_10 === null) {
+        json += JSON_STR_NULL
+      } else {
+    json += asDateTime(value_lastAttemptAt_10)
+      }
+    
+      } else {
+        throw new Error('"lastAttemptAt" is required!')
+      }
+      
+      const value_responseStatus_11 = obj["responseStatus"]
+      if (value_responseStatus_11 !== undefined) {
+        json += ",\"responseStatus\":"
+        
+      if (value_responseStatus_11 === null) {
+        json += JSON_STR_NULL
+      } else {
+    json += asInteger(value_responseStatus_11)
+      }
+    
+      } else {
+        throw new Error('"responseStatus" is required!')
+      }
+      
+      const value_responseStart_12 = obj["responseStart"]
+      if (value_responseStart_12 !== undefined) {
+        json += ",\"responseStart\":"
+        
+      if (value_responseStart_12 === null) {
+        json += JSON_STR_NULL
+      } else {
+    
+        if (typeof value_responseStart_12 !== 'string') {
+          if (value_responseStart_12 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_responseStart_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_responseStart_12.toISOString() + JSON_STR_QUOTE
+          } else if (value_responseStart_12 instanceof RegExp) {
+            json += asString(value_responseStart_12.source)
+          } else {
+            json += asString(value_responseStart_12.toString())
+          }
+        } else {
+          json += asString(value_responseStart_12)
+        }
+        
+      }
+    
+      } else {
+        throw new Error('"responseStart" is required!')
+      }
+      
+      const value_error_13 = obj["error"]
+      if (value_error_13 !== undefined) {
+        json += ",\"error\":"
+        
+      if (value_error_13 === null) {
+        json += JSON_STR_NULL
+      } else {
+    
+        if (typeof value_error_13 !== 'string') {
+          if (value_error_13 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_error_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_error_13.toISOString() + JSON_STR_QUOTE
+          } else if (value_error_13 instanceof RegExp) {
+            json += asString(value_error_13.source)
+          } else {
+            json += asString(value_error_13.toString())
+          }
+        } else {
+          json += asString(value_error_13)
+        }
+        
+      }
+    
+      } else {
+        throw new Error('"error" is required!')
+      }
+      
+      const value_createdAt_14 = obj["createdAt"]
+      if (value_createdAt_14 !== undefined) {
+        json += ",\"createdAt\":"
+        json += asDateTime(value_createdAt_14)
+      } else {
+        throw new Error('"createdAt" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+    function anonymous1 (obj) {
+      // "#/properties/data"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/properties/data' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        json += anonymous2(value)
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          json += anonymous2(value)
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+      // "#/properties/meta"
+      function anonymous3 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_page_17 = obj["page"]
+      if (value_page_17 !== undefined) {
+        json += "{\"page\":"
+        json += asInteger(value_page_17)
+      } else {
+        throw new Error('"page" is required!')
+      }
+      
+      const value_limit_18 = obj["limit"]
+      if (value_limit_18 !== undefined) {
+        json += ",\"limit\":"
+        json += asInteger(value_limit_18)
+      } else {
+        throw new Error('"limit" is required!')
+      }
+      
+      const value_total_19 = obj["total"]
+      if (value_total_19 !== undefined) {
+        json += ",\"total\":"
+        json += asInteger(value_total_19)
+      } else {
+        throw new Error('"total" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_success_1 = obj["success"]
+      if (value_success_1 !== undefined) {
+        json += "{\"success\":"
+        json += asBoolean(value_success_1)
+      } else {
+        throw new Error('"success" is required!')
+      }
+      
+      const value_data_2 = obj["data"]
+      if (value_data_2 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_2)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+      const value_meta_15 = obj["meta"]
+      if (value_meta_15 !== undefined) {
+        json += ",\"meta\":"
+        json += anonymous3(value_meta_15)
+      } else {
+        throw new Error('"meta" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+return module.exports
+})(),
+  opspilot365_retryWebhookDelivery: (() => {
+const module = {}
+
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "#/properties/data"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_id_4 = obj["id"]
+      if (value_id_4 !== undefined) {
+        json += "{\"id\":"
+        
+        if (typeof value_id_4 !== 'string') {
+          if (value_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_4.toISOString() + JSON_STR_QUOTE
+          } else if (value_id_4 instanceof RegExp) {
+            json += asString(value_id_4.source)
+          } else {
+            json += asString(value_id_4.toString())
+          }
+        } else {
+          json += asString(value_id_4)
+        }
+        
+      } else {
+        throw new Error('"id" is required!')
+      }
+      
+      const value_eventId_5 = obj["eventId"]
+      if (value_eventId_5 !== undefined) {
+        json += ",\"eventId\":"
+        
+        if (typeof value_eventId_5 !== 'string') {
+          if (value_eventId_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_eventId_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_eventId_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_eventId_5 instanceof RegExp) {
+            json += asString(value_eventId_5.source)
+          } else {
+            json += asString(value_eventId_5.toString())
+          }
+        } else {
+          json += asString(value_eventId_5)
+        }
+        
+      } else {
+        throw new Error('"eventId" is required!')
+      }
+      
+      const value_event_6 = obj["event"]
+      if (value_event_6 !== undefined) {
+        json += ",\"event\":"
+        
+        if (typeof value_event_6 !== 'string') {
+          if (value_event_6 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_event_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_event_6.toISOString() + JSON_STR_QUOTE
+          } else if (value_event_6 instanceof RegExp) {
+            json += asString(value_event_6.source)
+          } else {
+            json += asString(value_event_6.toString())
+          }
+        } else {
+          json += asString(value_event_6)
+        }
+        
+      } else {
+        throw new Error('"event" is required!')
+      }
+      
+      const value_status_7 = obj["status"]
+      if (value_status_7 !== undefined) {
+        json += ",\"status\":"
+        
+        if (typeof value_status_7 !== 'string') {
+          if (value_status_7 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_status_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_7.toISOString() + JSON_STR_QUOTE
+          } else if (value_status_7 instanceof RegExp) {
+            json += asString(value_status_7.source)
+          } else {
+            json += asString(value_status_7.toString())
+          }
+        } else {
+          json += asString(value_status_7)
+        }
+        
+      } else {
+        throw new Error('"status" is required!')
+      }
+      
+      const value_attempts_8 = obj["attempts"]
+      if (value_attempts_8 !== undefined) {
+        json += ",\"attempts\":"
+        json += asInteger(value_attempts_8)
+      } else {
+        throw new Error('"attempts" is required!')
+      }
+      
+      const value_nextAttemptAt_9 = obj["nextAttemptAt"]
+      if (value_nextAttemptAt_9 !== undefined) {
+        json += ",\"nextAttemptAt\":"
+        
+      if (value_nextAttemptAt_9 === null) {
+        json += JSON_STR_NULL
+      } else {
+    json += asDateTime(value_nextAttemptAt_9)
+      }
+    
+      } else {
+        throw new Error('"nextAttemptAt" is required!')
+      }
+      
+      const value_lastAttemptAt_10 = obj["lastAttemptAt"]
+      if (value_lastAttemptAt_10 !== undefined) {
+        json += ",\"lastAttemptAt\":"
+        
+      if (value_lastAttemptAt_10 === null) {
+        json += JSON_STR_NULL
+      } else {
+    json += asDateTime(value_lastAttemptAt_10)
+      }
+    
+      } else {
+        throw new Error('"lastAttemptAt" is required!')
+      }
+      
+      const value_responseStatus_11 = obj["responseStatus"]
+      if (value_responseStatus_11 !== undefined) {
+        json += ",\"responseStatus\":"
+        
+      if (value_responseStatus_11 === null) {
+        json += JSON_STR_NULL
+      } else {
+    json += asInteger(value_responseStatus_11)
+      }
+    
+      } else {
+        throw new Error('"responseStatus" is required!')
+      }
+      
+      const value_responseStart_12 = obj["responseStart"]
+      if (value_responseStart_12 !== undefined) {
+        json += ",\"responseStart\":"
+        
+      if (value_responseStart_12 === null) {
+        json += JSON_STR_NULL
+      } else {
+    
+        if (typeof value_responseStart_12 !== 'string') {
+          if (value_responseStart_12 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_responseStart_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_responseStart_12.toISOString() + JSON_STR_QUOTE
+          } else if (value_responseStart_12 instanceof RegExp) {
+            json += asString(value_responseStart_12.source)
+          } else {
+            json += asString(value_responseStart_12.toString())
+          }
+        } else {
+          json += asString(value_responseStart_12)
+        }
+        
+      }
+    
+      } else {
+        throw new Error('"responseStart" is required!')
+      }
+      
+      const value_error_13 = obj["error"]
+      if (value_error_13 !== undefined) {
+        json += ",\"error\":"
+        
+      if (value_error_13 === null) {
+        json += JSON_STR_NULL
+      } else {
+    
+        if (typeof value_error_13 !== 'string') {
+          if (value_error_13 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_error_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_error_13.toISOString() + JSON_STR_QUOTE
+          } else if (value_error_13 instanceof RegExp) {
+            json += asString(value_error_13.source)
+          } else {
+            json += asString(value_error_13.toString())
+          }
+        } else {
+          json += asString(value_error_13)
+        }
+        
+      }
+    
+      } else {
+        throw new Error('"error" is required!')
+      }
+      
+      const value_createdAt_14 = obj["createdAt"]
+      if (value_createdAt_14 !== undefined) {
+        json += ",\"createdAt\":"
+        json += asDateTime(value_createdAt_14)
+      } else {
+        throw new Error('"createdAt" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_success_1 = obj["success"]
+      if (value_success_1 !== undefined) {
+        json += "{\"success\":"
+        json += asBoolean(value_success_1)
+      } else {
+        throw new Error('"success" is required!')
+      }
+      
+      const value_data_2 = obj["data"]
+      if (value_data_2 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_2)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+return module.exports
+})(),
+  opspilot365_testWebhook: (() => {
+const module = {}
+
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "#/properties/data"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_id_4 = obj["id"]
+      if (value_id_4 !== undefined) {
+        json += "{\"id\":"
+        
+        if (typeof value_id_4 !== 'string') {
+          if (value_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_4.toISOString() + JSON_STR_QUOTE
+          } else if (value_id_4 instanceof RegExp) {
+            json += asString(value_id_4.source)
+          } else {
+            json += asString(value_id_4.toString())
+          }
+        } else {
+          json += asString(value_id_4)
+        }
+        
+      } else {
+        throw new Error('"id" is required!')
+      }
+      
+      const value_eventId_5 = obj["eventId"]
+      if (value_eventId_5 !== undefined) {
+        json += ",\"eventId\":"
+        
+        if (typeof value_eventId_5 !== 'string') {
+          if (value_eventId_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_eventId_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_eventId_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_eventId_5 instanceof RegExp) {
+            json += asString(value_eventId_5.source)
+          } else {
+            json += asString(value_eventId_5.toString())
+          }
+        } else {
+          json += asString(value_eventId_5)
+        }
+        
+      } else {
+        throw new Error('"eventId" is required!')
+      }
+      
+      const value_event_6 = obj["event"]
+      if (value_event_6 !== undefined) {
+        json += ",\"event\":"
+        
+        if (typeof value_event_6 !== 'string') {
+          if (value_event_6 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_event_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_event_6.toISOString() + JSON_STR_QUOTE
+          } else if (value_event_6 instanceof RegExp) {
+            json += asString(value_event_6.source)
+          } else {
+            json += asString(value_event_6.toString())
+          }
+        } else {
+          json += asString(value_event_6)
+        }
+        
+      } else {
+        throw new Error('"event" is required!')
+      }
+      
+      const value_status_7 = obj["status"]
+      if (value_status_7 !== undefined) {
+        json += ",\"status\":"
+        
+        if (typeof value_status_7 !== 'string') {
+          if (value_status_7 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_status_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_7.toISOString() + JSON_STR_QUOTE
+          } else if (value_status_7 instanceof RegExp) {
+            json += asString(value_status_7.source)
+          } else {
+            json += asString(value_status_7.toString())
+          }
+        } else {
+          json += asString(value_status_7)
+        }
+        
+      } else {
+        throw new Error('"status" is required!')
+      }
+      
+      const value_attempts_8 = obj["attempts"]
+      if (value_attempts_8 !== undefined) {
+        json += ",\"attempts\":"
+        json += asInteger(value_attempts_8)
+      } else {
+        throw new Error('"attempts" is required!')
+      }
+      
+      const value_nextAttemptAt_9 = obj["nextAttemptAt"]
+      if (value_nextAttemptAt_9 !== undefined) {
+        json += ",\"nextAttemptAt\":"
+        
+      if (value_nextAttemptAt_9 === null) {
+        json += JSON_STR_NULL
+      } else {
+    json += asDateTime(value_nextAttemptAt_9)
+      }
+    
+      } else {
+        throw new Error('"nextAttemptAt" is required!')
+      }
+      
+      const value_lastAttemptAt_10 = obj["lastAttemptAt"]
+      if (value_lastAttemptAt_10 !== undefined) {
+        json += ",\"lastAttemptAt\":"
+        
+      if (value_lastAttemptAt_10 === null) {
+        json += JSON_STR_NULL
+      } else {
+    json += asDateTime(value_lastAttemptAt_10)
+      }
+    
+      } else {
+        throw new Error('"lastAttemptAt" is required!')
+      }
+      
+      const value_responseStatus_11 = obj["responseStatus"]
+      if (value_responseStatus_11 !== undefined) {
+        json += ",\"responseStatus\":"
+        
+      if (value_responseStatus_11 === null) {
+        json += JSON_STR_NULL
+      } else {
+    json += asInteger(value_responseStatus_11)
+      }
+    
+      } else {
+        throw new Error('"responseStatus" is required!')
+      }
+      
+      const value_responseStart_12 = obj["responseStart"]
+      if (value_responseStart_12 !== undefined) {
+        json += ",\"responseStart\":"
+        
+      if (value_responseStart_12 === null) {
+        json += JSON_STR_NULL
+      } else {
+    
+        if (typeof value_responseStart_12 !== 'string') {
+          if (value_responseStart_12 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_responseStart_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_responseStart_12.toISOString() + JSON_STR_QUOTE
+          } else if (value_responseStart_12 instanceof RegExp) {
+            json += asString(value_responseStart_12.source)
+          } else {
+            json += asString(value_responseStart_12.toString())
+          }
+        } else {
+          json += asString(value_responseStart_12)
+        }
+        
+      }
+    
+      } else {
+        throw new Error('"responseStart" is required!')
+      }
+      
+      const value_error_13 = obj["error"]
+      if (value_error_13 !== undefined) {
+        json += ",\"error\":"
+        
+      if (value_error_13 === null) {
+        json += JSON_STR_NULL
+      } else {
+    
+        if (typeof value_error_13 !== 'string') {
+          if (value_error_13 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_error_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_error_13.toISOString() + JSON_STR_QUOTE
+          } else if (value_error_13 instanceof RegExp) {
+            json += asString(value_error_13.source)
+          } else {
+            json += asString(value_error_13.toString())
+          }
+        } else {
+          json += asString(value_error_13)
+        }
+        
+      }
+    
+      } else {
+        throw new Error('"error" is required!')
+      }
+      
+      const value_createdAt_14 = obj["createdAt"]
+      if (value_createdAt_14 !== undefined) {
+        json += ",\"createdAt\":"
+        json += asDateTime(value_createdAt_14)
+      } else {
+        throw new Error('"createdAt" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_success_1 = obj["success"]
+      if (value_success_1 !== undefined) {
+        json += "{\"success\":"
+        json += asBoolean(value_success_1)
+      } else {
+        throw new Error('"success" is required!')
+      }
+      
+      const value_data_2 = obj["data"]
+      if (value_data_2 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_2)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+return module.exports
+})(),
+  opspilot365_rotateWebhookSecret: (() => {
+const module = {}
+
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+    function anonymous2 (obj) {
+      // "#/properties/data/properties/events"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/properties/data/properties/events' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+      if (typeof arrayLength === 'number' && arrayLength >= 8 && Number.isInteger(arrayLength) && arrayLength <= 0xffffffff) {
+        return asPlainStringArray(obj, arrayLength)
+      }
+      
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        
+        if (typeof value !== 'string') {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE
+          } else if (value instanceof RegExp) {
+            json += asString(value.source)
+          } else {
+            json += asString(value.toString())
+          }
+        } else {
+          json += asString(value)
+        }
+        
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          
+        if (typeof value !== 'string') {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE
+          } else if (value instanceof RegExp) {
+            json += asString(value.source)
+          } else {
+            json += asString(value.toString())
+          }
+        } else {
+          json += asString(value)
+        }
+        
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+      // "#/properties/data"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_id_4 = obj["id"]
+      if (value_id_4 !== undefined) {
+        json += "{\"id\":"
+        
+        if (typeof value_id_4 !== 'string') {
+          if (value_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_4.toISOString() + JSON_STR_QUOTE
+          } else if (value_id_4 instanceof RegExp) {
+            json += asString(value_id_4.source)
+          } else {
+            json += asString(value_id_4.toString())
+          }
+        } else {
+          json += asString(value_id_4)
+        }
+        
+      } else {
+        throw new Error('"id" is required!')
+      }
+      
+      const value_url_5 = obj["url"]
+      if (value_url_5 !== undefined) {
+        json += ",\"url\":"
+        
+        if (typeof value_url_5 !== 'string') {
+          if (value_url_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_url_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_url_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_url_5 instanceof RegExp) {
+            json += asString(value_url_5.source)
+          } else {
+            json += asString(value_url_5.toString())
+          }
+        } else {
+          json += asString(value_url_5)
+        }
+        
+      } else {
+        throw new Error('"url" is required!')
+      }
+      
+      const value_events_6 = obj["events"]
+      if (value_events_6 !== undefined) {
+        json += ",\"events\":"
+        json += anonymous2(value_events_6)
+      } else {
+        throw new Error('"events" is required!')
+      }
+      
+      const value_description_7 = obj["description"]
+      if (value_description_7 !== undefined) {
+        json += ",\"description\":"
+        
+      if (value_description_7 === null) {
+        json += JSON_STR_NULL
+      } else {
+    
+        if (typeof value_description_7 !== 'string') {
+          if (value_description_7 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_description_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_7.toISOString() + JSON_STR_QUOTE
+          } else if (value_description_7 instanceof RegExp) {
+            json += asString(value_description_7.source)
+          } else {
+            json += asString(value_description_7.toString())
+          }
+        } else {
+          json += asString(value_description_7)
+        }
+        
+      }
+    
+      } else {
+        throw new Error('"description" is required!')
+      }
+      
+      const value_enabled_8 = obj["enabled"]
+      if (value_enabled_8 !== undefined) {
+        json += ",\"enabled\":"
+        json += asBoolean(value_enabled_8)
+      } else {
+        throw new Error('"enabled" is required!')
+      }
+      
+      const value_createdAt_9 = obj["createdAt"]
+      if (value_createdAt_9 !== undefined) {
+        json += ",\"createdAt\":"
+        json += asDateTime(value_createdAt_9)
+      } else {
+        throw new Error('"createdAt" is required!')
+      }
+      
+      const value_secret_10 = obj["secret"]
+      if (value_secret_10 !== undefined) {
+        json += ",\"secret\":"
+        
+        if (typeof value_secret_10 !== 'string') {
+          if (value_secret_10 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_secret_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_secret_10.toISOString() + JSON_STR_QUOTE
+          } else if (value_secret_10 instanceof RegExp) {
+            json += asString(value_secret_10.source)
+          } else {
+            json += asString(value_secret_10.toString())
+          }
+        } else {
+          json += asString(value_secret_10)
+        }
+        
+      } else {
+        throw new Error('"secret" is required!')
       }
       
 return json + JSON_STR_END_OBJECT

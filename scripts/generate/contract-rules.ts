@@ -25,10 +25,13 @@ interface Root {
 
 interface Context {
   report: (problem: { message: string; location?: unknown }) => void
-  location: { key: () => unknown; child: (path: string | string[]) => unknown }
+  location: { pointer: string; key: () => unknown; child: (path: string | string[]) => unknown }
   key: string | number
   resolve: <T>(node: T) => { node?: T }
 }
+
+/** What is delivered to others is no operation of ours. */
+const inCallback = (context: Context) => context.location.pointer.includes('/callbacks/')
 
 const hasExample = (content: Record<string, Media> | undefined) =>
   Object.values(content ?? {}).every((media) => media.example !== undefined || media.examples !== undefined)
@@ -39,6 +42,7 @@ function operationIdRule() {
   return {
     Root: { enter: (root: Root) => void (surfaces = Object.keys(root['x-surfaces'] ?? {})) },
     Operation: (operation: Operation, context: Context) => {
+      if (inCallback(context)) return
       const [surface = '', ...name] = operation.operationId?.split('_') ?? []
       if (surfaces.includes(surface) && /^[a-z]+([A-Z][a-z0-9]*)+$/.test(name.join('_'))) return
       context.report({
@@ -55,6 +59,7 @@ function completeOperationRule() {
   return {
     Root: { enter: (node: Root) => void (root = node) },
     Operation: (operation: Operation, context: Context) => {
+      if (inCallback(context)) return
       const surface = operation.operationId?.split('_')[0] ?? ''
       const isPublic = (root['x-public-operations'] ?? []).includes(operation.operationId ?? '')
       const missing: string[] = []
@@ -104,6 +109,7 @@ function closedRequestBodyRule() {
     RequestBody: {
       MediaType: (media: Media, context: Context) => {
         const schema = media.schema && context.resolve(media.schema).node
+        if (inCallback(context)) return
         if (schema?.type === 'object' && schema.additionalProperties === undefined) {
           context.report({ message: 'A request body says whether it takes additionalProperties.' })
         }

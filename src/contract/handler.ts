@@ -1,6 +1,7 @@
 import type { operations as OperationTypes } from '../../generated/types.ts'
 import type { OperationId, SurfaceName } from '../../generated/operations.ts'
 import type { Caller } from '../domain/access/caller.ts'
+import type { Connectors } from '../domain/connectors.ts'
 import type { Scoped } from '../database/database.ts'
 import type { PageRequest } from '../database/pagination.ts'
 
@@ -43,6 +44,7 @@ export interface Input<Id extends OperationId> {
   page: PageRequest
   caller: Caller
   db: Scoped
+  connectors: Connectors
 }
 
 /** What a handler returns: the payload inside its surface's envelope. */

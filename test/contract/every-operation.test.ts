@@ -25,6 +25,7 @@ interface Target {
   id: string
   userId: string
   skuId: string
+  deliveryId: string
 }
 
 async function prepareTarget(owner: Customer, operation: Operation): Promise<Target> {
@@ -32,10 +33,12 @@ async function prepareTarget(owner: Customer, operation: Operation): Promise<Tar
     const { data } = await owner.client.createWebhook({
       body: { url: 'https://hooks.example/', events: ['user.created'] },
     })
-    return { id: data?.data.id ?? '', userId: nowhere, skuId: nowhere }
+    const id = data?.data.id ?? ''
+    const test = await owner.client.testWebhook({ params: { path: { id } } })
+    return { ...somewhere, id, deliveryId: test.data?.data.id ?? '' }
   }
   const { id, userIds } = await createTenant(owner, { users: 1, seats: 3 })
-  return { id, userId: userIds[0] ?? '', skuId: e3.sku_id }
+  return { ...somewhere, id, userId: userIds[0] ?? '', skuId: e3.sku_id }
 }
 
 interface ContractOperation {
@@ -67,7 +70,7 @@ function send(
 }
 
 const code = (response: request.Response) => (response.body as { error: { code: string } }).error.code
-const somewhere: Target = { id: nowhere, userId: nowhere, skuId: nowhere }
+const somewhere: Target = { id: nowhere, userId: nowhere, skuId: nowhere, deliveryId: nowhere }
 const byId: [string, Operation][] = operations.map((operation) => [operation.id, operation])
 
 describe.each(byId)('%s', (_id, operation) => {

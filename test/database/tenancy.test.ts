@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
+import { testWebhookEndpoint } from '../../src/domain/webhooks/delivery-log.ts'
+import { createWebhookEndpoint } from '../../src/domain/webhooks/endpoints.ts'
 import { createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
 import { startServer } from '../support/server.ts'
 
@@ -26,10 +28,11 @@ beforeAll(async () => {
         .insertInto('assigned_licenses')
         .values({ tenant_id: id, user_id: userIds[0] ?? '', sku_id: '6fd2c87f-b296-42f0-b197-1e91e994b900' })
         .execute()
-      await db
-        .insertInto('webhook_endpoints')
-        .values({ sandbox: false, url: 'https://a.example', events: [], secret: 'x' })
-        .execute()
+      const endpoint = await createWebhookEndpoint(db, server.connectors, false, {
+        url: 'https://a.example',
+        events: ['user.created'],
+      })
+      await testWebhookEndpoint(db, { id: endpoint.id, sandbox: false })
       await db
         .insertInto('idempotency_keys')
         .values({ surface: 's', key: 'k', request_hash: Buffer.alloc(32) })
@@ -63,10 +66,13 @@ describe('every table with an organization_id', () => {
     expect(await customerTables()).toEqual([
       'api_keys',
       'assigned_licenses',
+      'audit_events',
       'directory_users',
+      'events',
       'idempotency_keys',
       'subscribed_skus',
       'tenants',
+      'webhook_deliveries',
       'webhook_endpoints',
     ])
   })
@@ -125,6 +131,11 @@ describe('a table without organization_id', () => {
       { name: 'kysely_migration_lock', comment: null, writes: false },
       {
         name: 'organizations',
+        comment: expect.stringMatching(/^reference table:/) as unknown,
+        writes: false,
+      },
+      {
+        name: 'worker_heartbeats',
         comment: expect.stringMatching(/^reference table:/) as unknown,
         writes: false,
       },

@@ -10,6 +10,10 @@ const defaults = {
   dataDirectory: '.tenantry',
   logLevel: 'info',
   trustedProxies: 0,
+  role: null,
+  publicUrl: null,
+  webhookAllowedNetworks: [],
+  webhookAllowedPorts: [80, 443],
 }
 const url = 'postgres://user:password@db.example:5432/tenantry'
 
@@ -68,6 +72,18 @@ describe('the environment', () => {
     ['a data directory', { DATA_DIRECTORY: '/var/lib/tenantry' }, { dataDirectory: '/var/lib/tenantry' }],
     ['a log level', { LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
     ['proxies', { TRUSTED_PROXIES: '2' }, { trustedProxies: 2 }],
+    ['one role', { ROLE: 'worker' }, { role: 'worker' }],
+    ['a public URL', { PUBLIC_URL: 'https://tenantry.example/' }, { publicUrl: 'https://tenantry.example' }],
+    [
+      'networks of webhook receivers',
+      { WEBHOOK_ALLOWED_NETWORKS: '10.1.0.0/16, fd00::/8' },
+      { webhookAllowedNetworks: ['10.1.0.0/16', 'fd00::/8'] },
+    ],
+    [
+      'ports of webhook receivers',
+      { WEBHOOK_ALLOWED_PORTS: '443,8443' },
+      { webhookAllowedPorts: [443, 8443] },
+    ],
   ])('with %s', (_name, env, expected) => {
     expect(readConfig(env)).toEqual({ ...defaults, ...expected })
   })
@@ -88,6 +104,11 @@ describe('the environment', () => {
     ['TRUSTED_PROXIES', 'true'],
     ['TRUSTED_PROXIES', '-1'],
     ['TRUSTED_PROXIES', '11'],
+    ['ROLE', 'both'],
+    ['PUBLIC_URL', 'ftp://tenantry.example'],
+    ['WEBHOOK_ALLOWED_NETWORKS', '10.1.0.0'],
+    ['WEBHOOK_ALLOWED_NETWORKS', '127.0.0.0/8,everywhere'],
+    ['WEBHOOK_ALLOWED_PORTS', '443,https'],
   ])('%s=%s is refused, with the name of the variable', (name, value) => {
     const [first, ...lines] = refusal({ [name]: value })
     expect(first).toBe('The environment is not right:')

@@ -30,7 +30,7 @@ export interface Customer {
 
 export async function createCustomer(server: TestServer, plan?: string): Promise<Customer> {
   const organizationId = await server.createOrganization(plan)
-  const rows: Customer['rows'] = (fn) => server.owner.withOrganization(organizationId, fn)
+  const rows: Customer['rows'] = (fn) => server.owner.withOrganization(organizationId, fn, { actor: 'test' })
   const make = (level: KeyLevel, sandbox = false) =>
     rows((db) => createApiKey(db, keyFormat, { name: `test ${level}`, level, sandbox }))
   const [read, write, admin] = [await make('read'), await make('write'), await make('admin')]

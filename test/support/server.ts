@@ -7,6 +7,9 @@ import { createOracle, type Disagreement } from '../../src/contract/oracle.ts'
 import { createRateLimiter } from '../../src/contract/rate-limits.ts'
 import { connect, connectAsOwner, type Database, type OwnedDatabase } from '../../src/database/database.ts'
 import { createKeyUsage, type KeyUsage } from '../../src/domain/access/key-usage.ts'
+import type { Connectors } from '../../src/domain/connectors.ts'
+import { parseNetworks } from '../../src/connectors/webhooks/index.ts'
+import { createConnectors } from '../../src/wiring.ts'
 import { listen } from '../../src/server.ts'
 import { createDatabase } from './postgres.ts'
 
@@ -14,12 +17,23 @@ import { createDatabase } from './postgres.ts'
 export interface TestServer {
   baseUrl: string
   database: Database
+  connectors: Connectors
+  /** Connects as the user who owns the database. */
+  ownerUrl: string
   owner: OwnedDatabase
   usage: KeyUsage
   /** Lines of the log so far. */
   logged: Record<string, unknown>[]
   /** Makes an organization and returns its id. */
   createOrganization(plan?: string): Promise<string>
+  /** Runs before the server and its database go. */
+  defer(step: () => Promise<unknown>): void
+}
+
+/** Receivers of tests live on this machine, on any port. */
+export const loopbackRules = {
+  allowedNetworks: parseNetworks(['127.0.0.0/8', '::1/128']),
+  allowedPorts: Array.from({ length: 65_535 }, (_, index) => index + 1),
 }
 
 /**
@@ -35,6 +49,7 @@ export function startServer(timeouts: ServerOptions = {}): TestServer {
     const { loginUrl, ownerUrl, drop } = await createDatabase()
     const database = await connect({ connectionString: loginUrl, maximumConnections: 10, onError: () => {} })
     const owner = connectAsOwner(ownerUrl)
+    const connectors = createConnectors(loopbackRules)
     const usage = createKeyUsage(database)
     const logged: Record<string, unknown>[] = []
     const log = pino(
@@ -44,6 +59,7 @@ export function startServer(timeouts: ServerOptions = {}): TestServer {
     const app = createApp(
       {
         database,
+        connectors,
         rateLimiter: createRateLimiter(),
         log,
         recordUse: (caller) => usage.record(caller),
@@ -54,7 +70,16 @@ export function startServer(timeouts: ServerOptions = {}): TestServer {
     const http = await listen(0, '127.0.0.1', timeouts)
     http.serve(app)
     const baseUrl = `http://127.0.0.1:${http.port}`
-    Object.assign(server, { baseUrl, database, owner, usage, logged } satisfies Partial<TestServer>)
+    Object.assign(server, {
+      baseUrl,
+      database,
+      connectors,
+      ownerUrl,
+      owner,
+      usage,
+      logged,
+    } satisfies Partial<TestServer>)
+    server.defer = (step) => void cleanup.unshift(step)
     server.createOrganization = async (plan = 'CUSTOM') => {
       const id = randomUUID()
       const slug = `organization-${id.slice(0, 8)}`

@@ -1,3 +1,4 @@
+import { createConnectors } from '../../../src/wiring.ts'
 import { connect } from '../../../src/database/database.ts'
 import { createRateLimiter } from '../../../src/contract/rate-limits.ts'
 import type { Services } from '../../../src/contract/pipeline.ts'
@@ -43,5 +44,12 @@ async function startServices(connectionString: string): Promise<Services> {
     onError: (error) => log.warn({ err: error }, 'lost an idle database connection'),
   })
   const usage = createKeyUsage(database)
-  return { database, rateLimiter: createRateLimiter(), log, recordUse: (caller) => usage.record(caller) }
+  const connectors = createConnectors({ allowedNetworks: [] })
+  return {
+    database,
+    connectors,
+    rateLimiter: createRateLimiter(),
+    log,
+    recordUse: (caller) => usage.record(caller),
+  }
 }

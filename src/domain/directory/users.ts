@@ -2,8 +2,10 @@ import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { violatedUniqueness } from '../../database/errors.ts'
 import { type Page, type PageRequest, readPage, type Sort } from '../../database/pagination.ts'
+import { recordChange } from '../audit/audit.ts'
 import { notFound, taken } from '../errors.ts'
 import { lockTenant, requireTenant, type TenantRef } from '../tenants/tenants.ts'
+import { publish } from '../webhooks/events.ts'
 
 /** A user of a tenant's directory. */
 export interface DirectoryUser {
@@ -105,23 +107,30 @@ export function createUser(db: Scoped, tenant: TenantRef, user: NewUser): Promis
       .executeTakeFirstOrThrow()
       .catch(refuseTaken)
     await countUsers(db, tenant.tenantId, 1)
+    await announce(db, 'user.created', tenant.tenantId, created)
     return created
   })
 }
 
 /** @throws RequestError `not_found`; `conflict` when the user principal name is taken in the tenant. */
-export async function updateUser(db: Scoped, ref: UserRef, changes: UserChanges): Promise<DirectoryUser> {
-  await requireTenant(db, ref)
-  const user = await db
-    .updateTable('directory_users')
-    .set({ ...changes, updated_at: sql`now()` })
-    .where('tenant_id', '=', ref.tenantId)
-    .where('id', '=', ref.userId)
-    .returning(columns)
-    .executeTakeFirst()
-    .catch(refuseTaken)
-  if (user === undefined) throw notFound('user')
-  return user
+export function updateUser(db: Scoped, ref: UserRef, changes: UserChanges): Promise<DirectoryUser> {
+  return inTransaction(db, async (db) => {
+    await requireTenant(db, ref)
+    const user = await db
+      .updateTable('directory_users')
+      .set({ ...changes, updated_at: sql`now()` })
+      .where('tenant_id', '=', ref.tenantId)
+      .where('id', '=', ref.userId)
+      .returning(columns)
+      .executeTakeFirst()
+      .catch(refuseTaken)
+    if (user === undefined) throw notFound('user')
+    const changed = Object.entries(changes).flatMap(([column, value]) =>
+      value === undefined ? [] : [column],
+    )
+    await announce(db, 'user.updated', ref.tenantId, user, { changed: changed.map(toWireName) })
+    return user
+  })
 }
 
 /** Deletes a user and frees the seats it held. @throws RequestError `not_found` */
@@ -130,7 +139,7 @@ export function deleteUser(db: Scoped, { userId, ...tenant }: UserRef): Promise<
     await lockTenant(db, tenant)
     const locked = await db
       .selectFrom('directory_users')
-      .select('id')
+      .select(['id', 'user_principal_name', 'display_name'])
       .where('tenant_id', '=', tenant.tenantId)
       .where('id', '=', userId)
       .forUpdate()
@@ -149,8 +158,26 @@ export function deleteUser(db: Scoped, { userId, ...tenant }: UserRef): Promise<
       .where('id', '=', userId)
       .execute()
     await countUsers(db, tenant.tenantId, -1)
+    await announce(db, 'user.deleted', tenant.tenantId, locked)
   })
 }
+
+/** For the audit trail, and for who subscribed to it. */
+async function announce(
+  db: Scoped,
+  action: 'user.created' | 'user.updated' | 'user.deleted',
+  tenantId: string,
+  user: Pick<DirectoryUser, 'id' | 'user_principal_name' | 'display_name'>,
+  more: Record<string, unknown> = {},
+): Promise<void> {
+  const details = { userPrincipalName: user.user_principal_name, displayName: user.display_name, ...more }
+  await recordChange(db, { action, targetId: user.id, tenantId, details })
+  await publish(db, { type: action, severity: 'low', tenantId, details: { userId: user.id, ...details } })
+}
+
+/** `job_title` as `jobTitle`. */
+const toWireName = (column: string) =>
+  column.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 async function countUsers(db: Scoped, tenantId: string, change: number): Promise<void> {
   await db

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Scoped } from '../../database/database.ts'
+import { inTransaction, type Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
+import { recordChange } from '../audit/audit.ts'
+import type { Connectors } from '../connectors.ts'
 import { notFound, RequestError } from '../errors.ts'
 
 /** An HTTP endpoint of the organization that hears of events. */
@@ -12,16 +14,52 @@ export interface WebhookEndpoint {
   description: string | null
   enabled: boolean
   created_at: Date
+  /** Why deliveries were stopped, when it was not the customer's wish. */
+  disabled_reason: string | null
+  failing_since: Date | null
+  previous_secret_until: Date | null
 }
 
-export interface NewWebhookEndpoint {
-  url: string
-  events: string[]
-  description: string | null
-  enabled: boolean
+export interface WebhookEndpointChanges {
+  url?: string | undefined
+  events?: string[] | undefined
+  description?: string | null | undefined
+  enabled?: boolean | undefined
 }
 
-const columns = ['id', 'url', 'events', 'description', 'enabled', 'created_at'] as const
+export type NewWebhookEndpoint = WebhookEndpointChanges & { url: string; events: string[] }
+
+/** An endpoint as a caller names it: sandbox callers see those made by sandbox callers, the others the rest. */
+export interface EndpointRef {
+  id: string
+  sandbox: boolean
+}
+
+/** For how long the secret before the present one still signs. */
+const rotationHours = 24
+
+const columns = [
+  'id',
+  'url',
+  'events',
+  'description',
+  'enabled',
+  'created_at',
+  'disabled_reason',
+  'failing_since',
+  'previous_secret_until',
+] as const
+
+/** 256 random bits in the form of the Standard Webhooks specification (https://www.standardwebhooks.com). */
+const newSecret = () => `whsec_${randomBytes(32).toString('base64')}`
+
+async function judgeUrl(connectors: Connectors, url: string): Promise<void> {
+  const message = await connectors.refuseWebhookUrl(url)
+  if (message === null) return
+  throw new RequestError('invalid_request', 'The request does not fit the contract.', {
+    fields: [{ field: 'url', in: 'body', message }],
+  })
+}
 
 /** The endpoints that the caller sees, the newest first; `search` looks into URL and description. */
 export function listWebhookEndpoints(
@@ -48,49 +86,106 @@ export function listWebhookEndpoints(
   )
 }
 
+/** @throws RequestError `not_found` when the caller sees no such endpoint. */
+export async function getWebhookEndpoint(db: Scoped, ref: EndpointRef): Promise<WebhookEndpoint> {
+  const endpoint = await db
+    .selectFrom('webhook_endpoints')
+    .select(columns)
+    .where('id', '=', ref.id)
+    .where('sandbox', '=', ref.sandbox)
+    .executeTakeFirst()
+  if (endpoint === undefined) throw notFound('webhook')
+  return endpoint
+}
+
 /**
- * Registers an endpoint. Its secret has 256 random bits, in the form of the Standard Webhooks specification
- * (https://www.standardwebhooks.com), and is not shown again.
+ * Registers an endpoint. Its secret is in no other answer.
  * @throws RequestError `invalid_request` for a URL that no delivery could be sent to.
  */
 export async function createWebhookEndpoint(
   db: Scoped,
+  connectors: Connectors,
   sandbox: boolean,
   endpoint: NewWebhookEndpoint,
 ): Promise<WebhookEndpoint & { secret: string }> {
-  refuseUrl(endpoint.url)
-  return db
-    .insertInto('webhook_endpoints')
-    .values({ ...endpoint, sandbox, secret: `whsec_${randomBytes(32).toString('base64')}` })
-    .returning([...columns, 'secret'])
-    .executeTakeFirstOrThrow()
+  await judgeUrl(connectors, endpoint.url)
+  return inTransaction(db, async (db) => {
+    const created = await db
+      .insertInto('webhook_endpoints')
+      .values({ ...endpoint, sandbox, secret: newSecret() })
+      .returning([...columns, 'secret'])
+      .executeTakeFirstOrThrow()
+    const details = { url: created.url, events: created.events }
+    await recordChange(db, { action: 'webhook.created', targetId: created.id, details })
+    return created
+  })
+}
+
+/**
+ * Changes what is given. Whoever enables an endpoint wants its failures forgotten.
+ * @throws RequestError `not_found`; `invalid_request` for a URL that no delivery could be sent to.
+ */
+export async function updateWebhookEndpoint(
+  db: Scoped,
+  connectors: Connectors,
+  ref: EndpointRef,
+  changes: WebhookEndpointChanges,
+): Promise<WebhookEndpoint> {
+  if (changes.url !== undefined) await judgeUrl(connectors, changes.url)
+  return inTransaction(db, async (db) => {
+    const forgiven = changes.enabled === true ? { disabled_reason: null, failing_since: null } : {}
+    const updated = await db
+      .updateTable('webhook_endpoints')
+      .set({ ...changes, ...forgiven })
+      .where('id', '=', ref.id)
+      .where('sandbox', '=', ref.sandbox)
+      .returning(columns)
+      .executeTakeFirst()
+    if (updated === undefined) throw notFound('webhook')
+    await recordChange(db, { action: 'webhook.updated', targetId: ref.id, details: { ...changes } })
+    return updated
+  })
+}
+
+/** Gives an endpoint a new secret; for a day deliveries carry the signatures of both. @throws RequestError `not_found` */
+export function rotateWebhookSecret(
+  db: Scoped,
+  ref: EndpointRef,
+): Promise<WebhookEndpoint & { secret: string }> {
+  return inTransaction(db, async (db) => {
+    const rotated = await db
+      .updateTable('webhook_endpoints')
+      .set({
+        secret: newSecret(),
+        previous_secret: sql`secret`,
+        previous_secret_until: sql`now() + make_interval(hours => ${rotationHours})`,
+      })
+      .where('id', '=', ref.id)
+      .where('sandbox', '=', ref.sandbox)
+      .returning([...columns, 'secret'])
+      .executeTakeFirst()
+    if (rotated === undefined) throw notFound('webhook')
+    await recordChange(db, { action: 'webhook.secret_rotated', targetId: ref.id })
+    return rotated
+  })
 }
 
 /** @throws RequestError `not_found` when the caller sees no such endpoint. */
-export async function deleteWebhookEndpoint(
-  db: Scoped,
-  ref: { id: string; sandbox: boolean },
-): Promise<void> {
-  const deleted = await db
-    .deleteFrom('webhook_endpoints')
-    .where('id', '=', ref.id)
-    .where('sandbox', '=', ref.sandbox)
-    .returning('id')
-    .executeTakeFirst()
-  if (deleted === undefined) throw notFound('webhook')
+export function deleteWebhookEndpoint(db: Scoped, ref: EndpointRef): Promise<void> {
+  return inTransaction(db, async (db) => {
+    const deleted = await db
+      .deleteFrom('webhook_endpoints')
+      .where('id', '=', ref.id)
+      .where('sandbox', '=', ref.sandbox)
+      .returning('url')
+      .executeTakeFirst()
+    if (deleted === undefined) throw notFound('webhook')
+    await recordChange(db, { action: 'webhook.deleted', targetId: ref.id, details: { url: deleted.url } })
+  })
 }
 
-function refuseUrl(text: string): void {
-  const url = URL.parse(text)
-  const fault =
-    url === null
-      ? 'is not a URL'
-      : url.username || url.password
-        ? 'must not carry a user name or password'
-        : null
-  if (fault !== null) {
-    throw new RequestError('invalid_request', 'The request does not fit the contract.', {
-      fields: [{ field: 'url', in: 'body', message: fault }],
-    })
-  }
+/** @throws RequestError `conflict` when an endpoint takes no deliveries now, `not_found` when there is none. */
+export async function requireEnabled(db: Scoped, ref: EndpointRef): Promise<void> {
+  const { enabled } = await getWebhookEndpoint(db, ref)
+  if (!enabled) throw new RequestError('conflict', 'This webhook is disabled.', { webhookId: ref.id })
 }

@@ -4,7 +4,17 @@ import { dialect } from './dialect.ts'
 import { assignLicense, listLicenseAssignments, listLicenses, removeLicense } from './licenses.ts'
 import { getTenant, listTenants } from './tenants.ts'
 import { createUser, deleteUser, getUser, listUsers, updateUser } from './users.ts'
-import { createWebhook, deleteWebhook, listWebhooks } from './webhooks.ts'
+import {
+  createWebhook,
+  deleteWebhook,
+  getWebhook,
+  listWebhookDeliveries,
+  listWebhooks,
+  retryWebhookDelivery,
+  rotateWebhookSecret,
+  testWebhook,
+  updateWebhook,
+} from './webhooks.ts'
 
 /** The OpsPilot365 surface: its dialect and a handler for each of its operations. */
 export const opspilot365: Surface = {
@@ -24,6 +34,12 @@ export const opspilot365: Surface = {
     opspilot365_removeLicense: removeLicense,
     opspilot365_listWebhooks: listWebhooks,
     opspilot365_createWebhook: createWebhook,
+    opspilot365_getWebhook: getWebhook,
+    opspilot365_updateWebhook: updateWebhook,
     opspilot365_deleteWebhook: deleteWebhook,
+    opspilot365_listWebhookDeliveries: listWebhookDeliveries,
+    opspilot365_retryWebhookDelivery: retryWebhookDelivery,
+    opspilot365_testWebhook: testWebhook,
+    opspilot365_rotateWebhookSecret: rotateWebhookSecret,
   } satisfies Handlers<'opspilot365'>,
 }

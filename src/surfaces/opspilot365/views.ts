@@ -3,6 +3,7 @@ import type { Page } from '../../database/pagination.ts'
 import { type AssignedLicense, availableSeats, type SubscribedSku } from '../../domain/directory/licenses.ts'
 import type { DirectoryUser, UserChanges } from '../../domain/directory/users.ts'
 import type { Tenant } from '../../domain/tenants/tenants.ts'
+import type { WebhookDelivery } from '../../domain/webhooks/delivery-log.ts'
 import type { WebhookEndpoint } from '../../domain/webhooks/endpoints.ts'
 
 type Schemas = components['schemas']
@@ -86,5 +87,26 @@ export const toWebhook = (row: WebhookEndpoint): Schemas['OpsPilot365Webhook'] =
   events: row.events as Schemas['OpsPilot365Event'][],
   description: row.description,
   enabled: row.enabled,
+  createdAt: time(row.created_at),
+})
+
+export const toWebhookDetails = (row: WebhookEndpoint): Schemas['OpsPilot365WebhookDetails'] => ({
+  ...toWebhook(row),
+  disabledReason: row.disabled_reason as Schemas['OpsPilot365WebhookDetails']['disabledReason'],
+  failingSince: timeOrNull(row.failing_since),
+  previousSecretUntil: timeOrNull(row.previous_secret_until),
+})
+
+export const toWebhookDelivery = (row: WebhookDelivery): Schemas['OpsPilot365WebhookDelivery'] => ({
+  id: row.id,
+  eventId: row.event_id,
+  event: row.event,
+  status: row.status as Schemas['OpsPilot365WebhookDelivery']['status'],
+  attempts: row.attempts,
+  nextAttemptAt: timeOrNull(row.next_attempt_at),
+  lastAttemptAt: timeOrNull(row.last_attempt_at),
+  responseStatus: row.response_status,
+  responseStart: row.response_start,
+  error: row.error,
   createdAt: time(row.created_at),
 })

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import request from 'supertest'
+import contract from '../../../generated/openapi.json' with { type: 'json' }
 import { bearer, createCustomer, type Customer, nowhere } from '../../support/opspilot365.ts'
 import { startServer } from '../../support/server.ts'
 
@@ -48,6 +49,8 @@ describe('opspilot365_createWebhook', () => {
     ['no URL', { ...body, url: 'hooks' }, 'url'],
     ['a URL without a host', { ...body, url: 'https://' }, 'url'],
     ['a password in the URL', { ...body, url: 'https://ana:secret@hooks.adatum.example/' }, 'url'],
+    ['a private address', { ...body, url: 'http://10.0.0.1/' }, 'url'],
+    ['a private address in disguise', { ...body, url: 'http://0xa9fea9fe/' }, 'url'],
     ['a missing URL', { events: body.events }, 'url'],
   ])('refuses %s', async (_what, input, field) => {
     const response = await create(input)
@@ -87,5 +90,47 @@ describe('opspilot365_deleteWebhook', () => {
         error: { code: 'NOT_FOUND', message: 'There is no such webhook.', details: {} },
       })
     }
+  })
+})
+
+describe('an extension operation', () => {
+  test('opspilot365_updateWebhook changes what is given, and judges a new URL', async () => {
+    const { id } = (await create(body)).body.data as { id: string }
+    const update = (input: object) =>
+      request(server.baseUrl).patch(`${path}/${id}`).set(bearer(customer.keys.write)).send(input)
+    const response = await update({ description: null, events: ['license.removed'] })
+    expect([response.status, response.body.data]).toEqual([
+      200,
+      {
+        ...body,
+        id,
+        description: null,
+        events: ['license.removed'],
+        enabled: true,
+        createdAt: expect.any(String),
+        disabledReason: null,
+        failingSince: null,
+        previousSecretUntil: null,
+      },
+    ])
+    const refused = await update({ url: 'http://192.168.1.1/' })
+    expect(refused.body.error.details.fields).toEqual([
+      { field: 'url', in: 'body', message: expect.stringContaining('public') },
+    ])
+  })
+
+  test('is marked as such in the contract', () => {
+    const extensions = [
+      'getWebhook',
+      'updateWebhook',
+      'listWebhookDeliveries',
+      'retryWebhookDelivery',
+      'testWebhook',
+      'rotateWebhookSecret',
+    ]
+    const marked = Object.values(contract.paths)
+      .flatMap((item) => Object.values(item) as { operationId?: string; 'x-extension'?: boolean }[])
+      .flatMap((operation) => (operation['x-extension'] === true ? [operation.operationId] : []))
+    expect(marked.toSorted()).toEqual(extensions.map((name) => `opspilot365_${name}`).toSorted())
   })
 })

@@ -1,0 +1,146 @@
+import { sql } from 'kysely'
+import { inTransaction, type Scoped } from '../../database/database.ts'
+import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
+import { recordChange } from '../audit/audit.ts'
+import { notFound } from '../errors.ts'
+import { deliveryJobAttempts, enqueue } from '../jobs.ts'
+import { type EndpointRef, getWebhookEndpoint, requireEnabled } from './endpoints.ts'
+
+/** A delivery as people look at it. */
+export interface WebhookDelivery {
+  id: string
+  event_id: string
+  event: string
+  status: string
+  attempts: number
+  next_attempt_at: Date | null
+  last_attempt_at: Date | null
+  response_status: number | null
+  response_start: string | null
+  error: string | null
+  created_at: Date
+}
+
+const selectDeliveries = (db: Scoped, endpointId: string) =>
+  db
+    .selectFrom('webhook_deliveries')
+    .innerJoin('events', (join) =>
+      join
+        .onRef('events.organization_id', '=', 'webhook_deliveries.organization_id')
+        .onRef('events.id', '=', 'webhook_deliveries.event_id'),
+    )
+    .select([
+      'webhook_deliveries.id',
+      'webhook_deliveries.event_id',
+      'events.type as event',
+      'webhook_deliveries.status',
+      'webhook_deliveries.attempts',
+      'webhook_deliveries.next_attempt_at',
+      'webhook_deliveries.last_attempt_at',
+      'webhook_deliveries.response_status',
+      'webhook_deliveries.response_start',
+      'webhook_deliveries.error',
+      'webhook_deliveries.created_at',
+    ])
+    .where('webhook_deliveries.endpoint_id', '=', endpointId)
+
+/** The deliveries of an endpoint, the newest first; `search` looks into the event's name. */
+export async function listWebhookDeliveries(
+  db: Scoped,
+  endpoint: EndpointRef,
+  filter: { status?: string | undefined; search?: string | undefined },
+  page: PageRequest,
+): Promise<Page<WebhookDelivery>> {
+  await getWebhookEndpoint(db, endpoint)
+  const { status, search } = filter
+  const rows = selectDeliveries(db, endpoint.id)
+    .$if(status !== undefined, (query) => query.where('webhook_deliveries.status', '=', status ?? ''))
+    .$if(search !== undefined, (query) =>
+      query.where(sql<boolean>`strpos(events.type, lower(${search})) > 0`),
+    )
+  return readPage(
+    db,
+    rows,
+    [
+      { column: 'created_at', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ],
+    page,
+  )
+}
+
+/** Makes a delivery due now, whatever became of it. @throws RequestError `not_found`; `conflict` when disabled */
+export function retryWebhookDelivery(
+  db: Scoped,
+  endpoint: EndpointRef,
+  deliveryId: string,
+): Promise<WebhookDelivery> {
+  return inTransaction(db, async (db) => {
+    await requireEnabled(db, endpoint)
+    const due = await db
+      .updateTable('webhook_deliveries')
+      .set({ status: 'pending', next_attempt_at: sql`clock_timestamp()` })
+      .where('id', '=', deliveryId)
+      .where('endpoint_id', '=', endpoint.id)
+      .returning(['organization_id', 'attempts'])
+      .executeTakeFirst()
+    if (due === undefined) throw notFound('delivery')
+    await recordChange(db, { action: 'webhook.delivery_retried', targetId: deliveryId })
+    return enqueueNow(db, endpoint, {
+      deliveryId,
+      organizationId: due.organization_id,
+      attempt: due.attempts + 1,
+    })
+  })
+}
+
+/** Delivers the event `webhook.test`, about a tenant that does not exist, to one endpoint. @throws as above */
+export function testWebhookEndpoint(db: Scoped, endpoint: EndpointRef): Promise<WebhookDelivery> {
+  return inTransaction(db, async (db) => {
+    await requireEnabled(db, endpoint)
+    const { id, organization_id } = await db
+      .with('event', (qb) =>
+        qb
+          .insertInto('events')
+          .values({
+            type: 'webhook.test',
+            severity: 'low',
+            sandbox: endpoint.sandbox,
+            tenant: JSON.stringify(exampleTenant),
+            details: JSON.stringify({ webhookId: endpoint.id }),
+          })
+          .returning('id'),
+      )
+      .insertInto('webhook_deliveries')
+      .columns(['endpoint_id', 'event_id'])
+      .expression((eb) =>
+        eb.selectFrom('event').select([sql<string>`${endpoint.id}::uuid`.as('endpoint_id'), 'event.id']),
+      )
+      .returning(['id', 'organization_id'])
+      .executeTakeFirstOrThrow()
+    await recordChange(db, { action: 'webhook.tested', targetId: endpoint.id })
+    return enqueueNow(db, endpoint, { deliveryId: id, organizationId: organization_id, attempt: 1 })
+  })
+}
+
+const exampleTenant = {
+  id: '00000000-0000-0000-0000-000000000000',
+  name: 'Example',
+  domain: 'tenant.example',
+}
+
+async function enqueueNow(
+  db: Scoped,
+  endpoint: EndpointRef,
+  payload: { deliveryId: string; organizationId: string; attempt: number },
+): Promise<WebhookDelivery> {
+  const { deliveryId } = payload
+  await enqueue(db, 'deliver_webhook', payload, {
+    key: deliveryId,
+    queue: endpoint.id,
+    attempts: deliveryJobAttempts,
+  })
+  return selectDeliveries(db, endpoint.id)
+    .where('webhook_deliveries.id', '=', deliveryId)
+    .executeTakeFirstOrThrow()
+}

@@ -1,0 +1,8 @@
+import type { Database } from '../database/database.ts'
+import { createDeliverWebhook, type DeliveryRules } from './deliver-webhook.ts'
+import type { Tasks } from './worker.ts'
+
+/** All tasks: one for each name that the domain enqueues. */
+export function createTasks(database: Database, rules: DeliveryRules): Tasks {
+  return { deliver_webhook: createDeliverWebhook(database, rules) }
+}

@@ -1,0 +1,156 @@
+import { once } from 'node:events'
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { sql } from 'kysely'
+import { Webhook } from 'standardwebhooks'
+import { createCustomer, type Customer } from '../support/opspilot365.ts'
+import {
+  eventually,
+  isAlive,
+  patience,
+  type ServerProcess,
+  startProcess,
+  whenReady,
+} from '../support/process.ts'
+import { startServer } from '../support/server.ts'
+
+const server = startServer()
+let customer: Customer
+
+interface Message {
+  headers: Record<string, string>
+  body: string
+}
+const received: Message[] = []
+/** Whether the receiver leaves senders waiting. */
+let holding = false
+const receiver = http.createServer((req, res) => {
+  let body = ''
+  req.setEncoding('utf8').on('data', (text: string) => (body += text))
+  req.on('end', () => {
+    received.push({ headers: req.headers as Record<string, string>, body })
+    if (!holding) res.writeHead(204).end()
+  })
+})
+
+beforeAll(async () => {
+  await once(receiver.listen(0, '127.0.0.1'), 'listening')
+  customer = await createCustomer(server)
+})
+afterAll(() => {
+  receiver.closeAllConnections()
+  receiver.close()
+})
+
+const subscribe = async () => {
+  const { port } = receiver.address() as AddressInfo
+  const { data } = await customer.client.createWebhook({
+    body: { url: `http://127.0.0.1:${port}/`, events: ['user.created'] },
+  })
+  return data?.data ?? { id: '', secret: '' }
+}
+const delivery = async (id: string) =>
+  (await customer.client.listWebhookDeliveries({ params: { path: { id } } })).data?.data[0]
+
+async function startRole(role: 'web' | 'worker'): Promise<ServerProcess> {
+  const { port } = receiver.address() as AddressInfo
+  const started = startProcess({
+    DATABASE_URL: server.ownerUrl,
+    ROLE: role,
+    WEBHOOK_ALLOWED_NETWORKS: '127.0.0.0/8',
+    WEBHOOK_ALLOWED_PORTS: String(port),
+  })
+  await whenReady(started)
+  return started
+}
+
+describe('a worker', () => {
+  test(
+    'that is killed in the middle of a delivery loses nothing: another one makes it within 30 s',
+    async () => {
+      const { id, secret } = await subscribe()
+      holding = true
+      const first = await startRole('worker')
+      await customer.client.testWebhook({ params: { path: { id } } })
+      await eventually('the first attempt', () => received.length === 1)
+      first.kill('SIGKILL')
+      await first.exited
+      expect((await delivery(id))?.status).toBe('pending')
+
+      holding = false
+      const second = await startRole('worker')
+      const since = Date.now()
+      await eventually('the second attempt', async () => (await delivery(id))?.status === 'succeeded')
+      expect(Date.now() - since).toBeLessThan(30_000)
+      // The receiver can tell that it is the same message; it is counted as one attempt, and made no third time.
+      expect(received).toHaveLength(2)
+      expect(new Set(received.map(({ headers }) => headers['webhook-id'])).size).toBe(1)
+      expect(new Set(received.map(({ body }) => body)).size).toBe(1)
+      for (const { body, headers } of received)
+        expect(() => new Webhook(secret).verify(body, headers)).not.toThrow()
+      expect((await delivery(id))?.attempts).toBe(1)
+      expect(isAlive(second.pid)).toBe(true)
+    },
+    patience,
+  )
+
+  test(
+    'that is asked to stop releases what runs, and ends',
+    async () => {
+      const { id } = await subscribe()
+      received.splice(0)
+      holding = true
+      const first = await startRole('worker')
+      await customer.client.testWebhook({ params: { path: { id } } })
+      await eventually('the first attempt', () => received.length === 1)
+      first.kill('SIGTERM')
+      expect(await first.exited).toEqual({ code: 0, signal: null })
+      const { rows } = await sql<{ locked: number }>`
+      select count(*) as locked from graphile_worker._private_jobs where locked_by is not null`.execute(
+        server.owner.reference,
+      )
+      expect(rows[0]?.locked).toBe(0)
+      expect((await delivery(id))?.status).toBe('pending')
+      holding = false
+      await startRole('worker')
+      await eventually('the second attempt', async () => (await delivery(id))?.status === 'succeeded')
+    },
+    patience,
+  )
+
+  test(
+    'leaves a job whose attempts are used up in the queue as dead, with its last error',
+    async () => {
+      await sql`select graphile_worker.add_job('deliver_webhook', '{"organizationId": "none"}', max_attempts => 1)`.execute(
+        server.owner.reference,
+      )
+      await startRole('worker')
+      const dead = await eventually('the dead job', async () => {
+        const { rows } = await sql<{ last_error: string }>`
+        select last_error from graphile_worker.jobs where attempts = max_attempts and last_error is not null`.execute(
+          server.owner.reference,
+        )
+        return rows[0]
+      })
+      expect(dead.last_error).toContain('an organization id must be a UUID')
+    },
+    patience,
+  )
+})
+
+describe('a web process', () => {
+  test(
+    'runs no jobs',
+    async () => {
+      const { id } = await subscribe()
+      received.splice(0)
+      await startRole('web')
+      await customer.client.testWebhook({ params: { path: { id } } })
+      await new Promise((done) => setTimeout(done, 2500))
+      expect(received).toHaveLength(0)
+      expect((await delivery(id))?.status).toBe('pending')
+    },
+    patience,
+  )
+})
