@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
-import { recordChange } from '../audit/audit.ts'
 import { notFound, RequestError } from '../errors.ts'
 import { requireTenant, type TenantRef } from '../tenants/tenants.ts'
-import { publish } from '../webhooks/events.ts'
+import { announce } from '../webhooks/events.ts'
 
 /** What a tenant has subscribed to: a stock-keeping unit with its seats. */
 export interface SubscribedSku {
@@ -130,7 +129,7 @@ export function assignLicense(db: Scoped, seat: Seat): Promise<AssignedLicense> 
       .values({ tenant_id: seat.tenantId, user_id: seat.userId, sku_id: seat.skuId })
       .returning(['id', 'user_id', 'sku_id', 'assigned_at'])
       .executeTakeFirstOrThrow()
-    await announce(db, 'license.assigned', seat, sku)
+    await announceSeat(db, 'license.assigned', seat, sku)
     return { ...assigned, user_principal_name: sku.user_principal_name, sku_part_number: sku.sku_part_number }
   })
 }
@@ -157,21 +156,20 @@ export function removeLicense(db: Scoped, seat: Seat): Promise<boolean> {
       .where('tenant_id', '=', seat.tenantId)
       .where('sku_id', '=', seat.skuId)
       .execute()
-    await announce(db, 'license.removed', seat, sku)
+    await announceSeat(db, 'license.removed', seat, sku)
     return true
   })
 }
 
-/** For the audit trail, and for who subscribed to it. */
-async function announce(
+/** Tells of a change of who holds a license. */
+function announceSeat(
   db: Scoped,
-  action: 'license.assigned' | 'license.removed',
+  type: 'license.assigned' | 'license.removed',
   { tenantId, userId, skuId }: Seat,
   { sku_part_number, user_principal_name }: { sku_part_number: string; user_principal_name: string },
 ): Promise<void> {
-  const details = { skuId, skuPartNumber: sku_part_number, userPrincipalName: user_principal_name }
-  await recordChange(db, { action, targetId: userId, tenantId, details })
-  await publish(db, { type: action, severity: 'low', tenantId, details: { userId, ...details } })
+  const details = { userId, skuId, skuPartNumber: sku_part_number, userPrincipalName: user_principal_name }
+  return announce(db, { type, severity: 'low', tenantId, targetId: userId, details })
 }
 
 /**

@@ -2,10 +2,9 @@ import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { violatedUniqueness } from '../../database/errors.ts'
 import { type Page, type PageRequest, readPage, type Sort } from '../../database/pagination.ts'
-import { recordChange } from '../audit/audit.ts'
 import { notFound, taken } from '../errors.ts'
 import { lockTenant, requireTenant, type TenantRef } from '../tenants/tenants.ts'
-import { publish } from '../webhooks/events.ts'
+import { announce } from '../webhooks/events.ts'
 
 /** A user of a tenant's directory. */
 export interface DirectoryUser {
@@ -99,15 +98,14 @@ export async function getUser(db: Scoped, ref: UserRef): Promise<DirectoryUser> 
 /** @throws RequestError `not_found` for the tenant, `conflict` when the user principal name is taken in it. */
 export function createUser(db: Scoped, tenant: TenantRef, user: NewUser): Promise<DirectoryUser> {
   return inTransaction(db, async (db) => {
-    await lockTenant(db, tenant)
+    await lockTenant(db, tenant, { users: 1 })
     const created = await db
       .insertInto('directory_users')
       .values({ ...user, tenant_id: tenant.tenantId })
       .returning(columns)
       .executeTakeFirstOrThrow()
       .catch(refuseTaken)
-    await countUsers(db, tenant.tenantId, 1)
-    await announce(db, 'user.created', tenant.tenantId, created)
+    await announceUser(db, 'user.created', tenant.tenantId, created)
     return created
   })
 }
@@ -128,7 +126,7 @@ export function updateUser(db: Scoped, ref: UserRef, changes: UserChanges): Prom
     const changed = Object.entries(changes).flatMap(([column, value]) =>
       value === undefined ? [] : [column],
     )
-    await announce(db, 'user.updated', ref.tenantId, user, { changed: changed.map(toWireName) })
+    await announceUser(db, 'user.updated', ref.tenantId, user, { changed: changed.map(toWireName) })
     return user
   })
 }
@@ -136,7 +134,7 @@ export function updateUser(db: Scoped, ref: UserRef, changes: UserChanges): Prom
 /** Deletes a user and frees the seats it held. @throws RequestError `not_found` */
 export function deleteUser(db: Scoped, { userId, ...tenant }: UserRef): Promise<void> {
   return inTransaction(db, async (db) => {
-    await lockTenant(db, tenant)
+    await lockTenant(db, tenant, { users: -1 })
     const locked = await db
       .selectFrom('directory_users')
       .select(['id', 'user_principal_name', 'display_name'])
@@ -149,43 +147,31 @@ export function deleteUser(db: Scoped, { userId, ...tenant }: UserRef): Promise<
     await sql`
       with held as (
         delete from assigned_licenses where tenant_id = ${tenant.tenantId} and user_id = ${userId} returning sku_id
+      ), freed as (
+        update subscribed_skus set assigned = assigned - 1
+        where tenant_id = ${tenant.tenantId} and sku_id in (select sku_id from held)
       )
-      update subscribed_skus set assigned = assigned - 1
-      where tenant_id = ${tenant.tenantId} and sku_id in (select sku_id from held)`.execute(db)
-    await db
-      .deleteFrom('directory_users')
-      .where('tenant_id', '=', tenant.tenantId)
-      .where('id', '=', userId)
-      .execute()
-    await countUsers(db, tenant.tenantId, -1)
-    await announce(db, 'user.deleted', tenant.tenantId, locked)
+      delete from directory_users where tenant_id = ${tenant.tenantId} and id = ${userId}`.execute(db)
+    await announceUser(db, 'user.deleted', tenant.tenantId, locked)
   })
 }
 
-/** For the audit trail, and for who subscribed to it. */
-async function announce(
+/** Tells of a change of a user. */
+function announceUser(
   db: Scoped,
-  action: 'user.created' | 'user.updated' | 'user.deleted',
+  type: 'user.created' | 'user.updated' | 'user.deleted',
   tenantId: string,
   user: Pick<DirectoryUser, 'id' | 'user_principal_name' | 'display_name'>,
   more: Record<string, unknown> = {},
 ): Promise<void> {
-  const details = { userPrincipalName: user.user_principal_name, displayName: user.display_name, ...more }
-  await recordChange(db, { action, targetId: user.id, tenantId, details })
-  await publish(db, { type: action, severity: 'low', tenantId, details: { userId: user.id, ...details } })
+  const { id, user_principal_name: userPrincipalName, display_name: displayName } = user
+  const details = { userId: id, userPrincipalName, displayName, ...more }
+  return announce(db, { type, severity: 'low', tenantId, targetId: id, details })
 }
 
 /** `job_title` as `jobTitle`. */
 const toWireName = (column: string) =>
   column.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
-
-async function countUsers(db: Scoped, tenantId: string, change: number): Promise<void> {
-  await db
-    .updateTable('tenants')
-    .set({ user_count: sql`user_count + ${change}` })
-    .where('id', '=', tenantId)
-    .execute()
-}
 
 function refuseTaken(error: unknown): never {
   if (violatedUniqueness(error) === 'directory_users_principal_name') {

@@ -69,12 +69,18 @@ export async function requireTenant(db: Scoped, ref: TenantRef): Promise<void> {
 }
 
 /**
- * Holds off other changes of the tenant's users until the transaction ends. Locks are taken in one order
- * everywhere (tenant, user, SKU), so that no two transactions wait for each other.
+ * Holds off other changes of the tenant's users until the transaction ends, and counts the one that is about to be
+ * made. Locks are taken in one order everywhere (tenant, user, SKU), so that no two transactions wait for each other.
  * @throws RequestError `not_found` when the caller sees no such tenant.
  */
-export async function lockTenant(db: Scoped, ref: TenantRef): Promise<void> {
-  const tenant = await visible(db.selectFrom('tenants').select('id'), ref).forNoKeyUpdate().executeTakeFirst()
+export async function lockTenant(db: Scoped, ref: TenantRef, change: { users: 1 | -1 }): Promise<void> {
+  const tenant = await db
+    .updateTable('tenants')
+    .set({ user_count: sql`user_count + ${change.users}` })
+    .where('id', '=', ref.tenantId)
+    .where('sandbox', '=', ref.sandbox)
+    .returning('id')
+    .executeTakeFirst()
   if (tenant === undefined) throw notFound('tenant')
 }
 

@@ -5,27 +5,36 @@ import { deliveryJobAttempts } from '../jobs.ts'
 /** How much an event matters to a person. */
 export type Severity = 'critical' | 'high' | 'medium' | 'low'
 
-/** Something that happened to a tenant, for those who subscribed to it. */
+/** A change of a tenant that others may have subscribed to. */
 export interface Event {
   /** One of the contract's event names. */
   type: string
   severity: Severity
   tenantId: string
+  /** Id of the thing that was changed, for the audit trail. */
+  targetId: string
   /** What is particular to this kind of event. */
   details: Record<string, unknown>
 }
 
 /**
- * Writes an event down and fans it out, in the transaction of the change that caused it: one delivery and one job
- * for each enabled endpoint that subscribed to it. Deliveries of one endpoint run one after the other, so that a
- * slow one holds up nobody else.
+ * Writes a change down for the audit trail and tells who subscribed to it, in the transaction that makes it and in
+ * one statement: one event, and one delivery and one job for each enabled endpoint that wants it. Deliveries of one
+ * endpoint run one after the other, so that a slow one holds up nobody else.
  */
-export async function publish(db: Scoped, { type, severity, tenantId, details }: Event): Promise<void> {
+export async function announce(
+  db: Scoped,
+  { type, severity, tenantId, targetId, details }: Event,
+): Promise<void> {
+  const json = JSON.stringify(details)
   await sql`
-    with event as (
+    with change as (
+      insert into audit_events (action, tenant_id, target_id, details)
+      values (${type}, ${tenantId}, ${targetId}, ${json}::jsonb)
+    ), event as (
       insert into events (type, severity, tenant_id, sandbox, tenant, details)
       select ${type}, ${severity}, id, sandbox, jsonb_build_object('id', id, 'name', name, 'domain', domain),
-        ${JSON.stringify(details)}::jsonb
+        ${json}::jsonb
       from tenants where id = ${tenantId}
       returning id, sandbox
     ), delivery as (
