@@ -49,8 +49,8 @@ function refuseMediaType(header: string | undefined, { mediaTypes }: Operation):
 
 /** Stops at the limit and leaves the rest unread, so that the refusal does not wait for it. */
 async function readBytes(req: IncomingMessage, limit: number): Promise<Buffer> {
-  const tooLarge = new RequestError('payload_too_large', 'The body is too large.', { limit })
-  if (Number(req.headers['content-length']) > limit) throw tooLarge
+  const tooLarge = () => new RequestError('payload_too_large', 'The body is too large.', { limit })
+  if (Number(req.headers['content-length']) > limit) throw tooLarge()
   const decoder = createDecoder(req.headers['content-encoding'])
   // A pipe does not tell its end that the caller has gone away.
   if (decoder !== null) req.once('error', (error) => decoder.destroy(error)).pipe(decoder)
@@ -67,7 +67,7 @@ async function readBytes(req: IncomingMessage, limit: number): Promise<Buffer> {
     const take = (chunk: Buffer) => {
       chunks.push(chunk)
       length += chunk.length
-      if (length > limit) stop(tooLarge)
+      if (length > limit) stop(tooLarge())
     }
     source
       .on('data', take)

@@ -45,8 +45,12 @@ export async function perform(
   const page = dialect.readPage(query as Readonly<Record<string, unknown>>)
   const handler = handlers[operation.id]
   if (handler === undefined) throw new Error(`there is no handler of ${operation.id}`)
-  const output = await services.database.withOrganization(caller.organizationId, (db) =>
-    handler({ params, query, body, page, caller, db }),
+  const { database, connectors } = services
+  const author = operation.method === 'GET' ? undefined : { actor: `key ${caller.keyId}` }
+  const output = await database.withOrganization(
+    caller.organizationId,
+    (db) => handler({ params, query, body, page, caller, db, connectors }),
+    author,
   )
   return dialect.encode(output, { operation, page })
 }
