@@ -1,10 +1,9 @@
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
-import swaggerUi from 'swagger-ui-express'
-import contract from '../generated/openapi.json' with { type: 'json' }
+import express, { type ErrorRequestHandler, type Express } from 'express'
 import { createContract } from './contract/contract.ts'
 import type { Operation } from './contract/operation.ts'
 import type { Services } from './contract/pipeline.ts'
 import { readRequestId } from './contract/request-id.ts'
+import { createDocs } from './docs.ts'
 import { opspilot365 } from './surfaces/opspilot365/index.ts'
 
 export const surfaces = [opspilot365] as const
@@ -29,28 +28,7 @@ export function createApp(services: Services, options: AppOptions): Express {
     res.set('X-Request-Id', readRequestId(req))
     next()
   })
-  app.get('/', (_req, res) => res.redirect('/docs/'))
-  app.get('/openapi.json', (_req, res) => void res.json(contract))
-  app.use(
-    '/docs',
-    protectDocs,
-    swaggerUi.serve,
-    swaggerUi.setup(undefined, {
-      customSiteTitle: 'Tenantry API',
-      // The bar has nothing but a field for another document's address.
-      customCss: '.swagger-ui .topbar { display: none } .swagger-ui .info { margin: 32px 0 }',
-      swaggerOptions: {
-        url: '/openapi.json',
-        validatorUrl: null, // nothing is asked of another host
-        tryItOutEnabled: true,
-        defaultModelsExpandDepth: 0,
-        persistAuthorization: true,
-        displayRequestDuration: true,
-        docExpansion: 'list',
-        filter: true,
-      },
-    }),
-  )
+  app.use(createDocs())
 
   // Alive, and able to do its work: the difference matters while the database is away.
   app.get('/healthz', (_req, res) => void res.json({ status: 'ok' }))
@@ -74,13 +52,6 @@ export function createApp(services: Services, options: AppOptions): Express {
     else res.destroy()
   }) satisfies ErrorRequestHandler)
   return app
-}
-
-/** The page keeps keys in its storage: nothing of another host runs in it or shows it in a frame. */
-const protectDocs: RequestHandler = (_req, res, next) => {
-  const styles = "style-src 'self' 'unsafe-inline'; img-src 'self' data:"
-  res.set('Content-Security-Policy', `default-src 'self'; ${styles}; frame-ancestors 'none'`)
-  next()
 }
 
 /** An error outside of any surface. */
