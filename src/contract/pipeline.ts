@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
 import { codecs, type SurfaceName, surfaces as surfaceFacts } from '../../generated/operations.ts'
-import type { Database } from '../database/database.ts'
+import type { Database, Scoped } from '../database/database.ts'
 import { isDatabaseUnavailable } from '../database/errors.ts'
 import { allows, type Caller } from '../domain/access/caller.ts'
 import type { Connectors } from '../domain/connectors.ts'
@@ -18,8 +18,7 @@ import { type Body, readBody } from './request-body.ts'
 import { type RawInput, readPathParameters, readQuery, validate } from './validation.ts'
 
 /** A handler with its types erased: the table that it stands in has checked them. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type AnyHandler = (input: any) => Promise<unknown>
+export type AnyHandler = (input: never) => Promise<unknown>
 
 export interface Surface {
   name: SurfaceName
@@ -82,8 +81,9 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
 
     const page = dialect.readPage(input.query)
     const { path: params, query } = input
-    const run: Parameters<typeof answerOnce>[3] = async (db) => {
-      const output = await handler({ params, query, body: input.body, page, caller, db, connectors })
+    const run = async (db: Scoped): Promise<Answer> => {
+      const given = { params, query, body: input.body, page, caller, db, connectors }
+      const output = await handler(given as never)
       const encoded = dialect.encode(output, { operation, page })
       return { status: operation.status, body: serialize === null ? '' : serialize(encoded) }
     }
@@ -157,7 +157,8 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     const path = readPathParameters(positions, match?.segments ?? [])
     const query = readQuery(search, operation)
     const body = await readBody(req, operation)
-    const input: RawInput = { path, query, header: { ...req.headers }, body: body?.value }
+    const header = validators.header === null ? {} : { ...req.headers }
+    const input: RawInput = { path, query, header, body: body?.value }
     const original = oracle && structuredClone(input)
     const refusal = validate(validators, input, operation.bodyRequired)
     if (oracle && original) await oracle.checkRequest(req, operation, original, refusal)
@@ -220,9 +221,15 @@ function allowedMethods({ operations }: Match): string[] {
   return [...operations.keys()].flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
 }
 
-function authorize({ permission }: Operation, caller: Caller): void {
+function authorize({ permission, feature }: Operation, caller: Caller): void {
   if (permission !== null && !allows(caller, permission)) {
     throw new RequestError('forbidden', `This needs the permission ${permission}.`, { permission })
+  }
+  if (feature !== null && !caller.features.has(feature)) {
+    throw new RequestError('feature_unavailable', `The plan ${caller.plan} does not include this.`, {
+      feature,
+      currentPlan: caller.plan,
+    })
   }
 }
 

@@ -49,7 +49,7 @@ export async function perform(
   const author = operation.method === 'GET' ? undefined : { actor: `key ${caller.keyId}` }
   const output = await database.withOrganization(
     caller.organizationId,
-    (db) => handler({ params, query, body, page, caller, db, connectors }),
+    (db) => handler({ params, query, body, page, caller, db, connectors } as never),
     author,
   )
   return dialect.encode(output, { operation, page })

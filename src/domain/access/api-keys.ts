@@ -58,6 +58,9 @@ export async function revokeApiKey(db: Scoped, id: string): Promise<void> {
   await db.updateTable('api_keys').set({ revoked_at: new Date() }).where('id', '=', id).execute()
 }
 
+/** The plans of OpsPilot365 differ in their limits only. */
+const noFeatures: ReadonlySet<string> = new Set()
+
 /**
  * Who presents this key on this surface, or null when it is unknown, expired or revoked. The answer is read anew
  * for each request, so that a revocation takes effect at once.
@@ -94,5 +97,6 @@ export async function findCaller(
     level: row.level as KeyLevel,
     sandbox: row.sandbox,
     plan: row.opspilot365_plan,
+    features: noFeatures,
   }
 }

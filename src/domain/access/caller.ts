@@ -11,6 +11,8 @@ export interface Caller {
   sandbox: boolean
   /** The organization's plan on the surface that is called. */
   plan: string
+  /** What that plan includes beyond the ordinary. */
+  features: ReadonlySet<string>
 }
 
 /** What each level adds to the one before it, by the last word of a permission. */
