@@ -7,6 +7,7 @@ import {
   copyDirectory,
   keysOf,
   makeFolder,
+  makeUsedDirectory,
   patience,
   stackTrace,
   startProcess,
@@ -16,11 +17,7 @@ import {
 let directory: string
 
 beforeAll(async () => {
-  directory = join(await makeFolder(), 'data')
-  const server = startProcess({ DATA_DIRECTORY: directory })
-  await whenReady(server)
-  server.kill('SIGTERM')
-  await server.exited
+  directory = await makeUsedDirectory()
 }, patience)
 
 /** Starts a server that is expected to give up, and returns what it said. */

@@ -12,6 +12,7 @@ import {
   isAlive,
   keysOf,
   makeFolder,
+  makeUsedDirectory,
   patience,
   postgresPid,
   stackTrace,
@@ -22,11 +23,7 @@ import {
 let directory: string
 
 beforeAll(async () => {
-  directory = join(await makeFolder(), 'data')
-  const server = startProcess({ DATA_DIRECTORY: directory })
-  await whenReady(server)
-  server.kill('SIGTERM')
-  await server.exited
+  directory = await makeUsedDirectory()
 }, patience)
 
 const warnings = (output: string) => output.split('\n').filter((line) => /"level":[4-6]0/.test(line))

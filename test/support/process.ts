@@ -116,6 +116,16 @@ afterAll(async () => {
     await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
 })
 
+/** The data directory of a server that was started once and stopped. */
+export async function makeUsedDirectory(): Promise<string> {
+  const directory = join(await makeFolder(), 'data')
+  const server = startProcess({ DATA_DIRECTORY: directory })
+  await whenReady(server)
+  server.kill('SIGTERM')
+  await server.exited
+  return directory
+}
+
 /** A data directory like `directory`, whose server is stopped, with the same owners. */
 export async function copyDirectory(directory: string): Promise<string> {
   const copy = join(await makeFolder(), 'data')

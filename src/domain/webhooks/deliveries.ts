@@ -59,6 +59,16 @@ export interface AttemptResult {
   error: string | null
 }
 
+/** Deliveries with the events that they tell of. */
+export const selectDeliveries = (db: Scoped) =>
+  db
+    .selectFrom('webhook_deliveries')
+    .innerJoin('events', (join) =>
+      join
+        .onRef('events.organization_id', '=', 'webhook_deliveries.organization_id')
+        .onRef('events.id', '=', 'webhook_deliveries.event_id'),
+    )
+
 /**
  * The delivery that an attempt is due for; null when there is nothing to do any more: it was made already, or the
  * endpoint is disabled or deleted.
@@ -67,17 +77,11 @@ export async function findPendingDelivery(
   db: Scoped,
   { deliveryId, attempt }: { deliveryId: string; attempt: number },
 ): Promise<PendingDelivery | null> {
-  const row = await db
-    .selectFrom('webhook_deliveries')
+  const row = await selectDeliveries(db)
     .innerJoin('webhook_endpoints', (join) =>
       join
         .onRef('webhook_endpoints.organization_id', '=', 'webhook_deliveries.organization_id')
         .onRef('webhook_endpoints.id', '=', 'webhook_deliveries.endpoint_id'),
-    )
-    .innerJoin('events', (join) =>
-      join
-        .onRef('events.organization_id', '=', 'webhook_deliveries.organization_id')
-        .onRef('events.id', '=', 'webhook_deliveries.event_id'),
     )
     .select([
       'webhook_deliveries.id',

@@ -4,6 +4,7 @@ import { type Page, type PageRequest, readPage } from '../../database/pagination
 import { recordChange } from '../audit/audit.ts'
 import { notFound } from '../errors.ts'
 import { deliveryJobAttempts, enqueue } from '../jobs.ts'
+import { selectDeliveries } from './deliveries.ts'
 import { type EndpointRef, getWebhookEndpoint, requireEnabled } from './endpoints.ts'
 
 /** A delivery as people look at it. */
@@ -21,14 +22,8 @@ export interface WebhookDelivery {
   created_at: Date
 }
 
-const selectDeliveries = (db: Scoped, endpointId: string) =>
-  db
-    .selectFrom('webhook_deliveries')
-    .innerJoin('events', (join) =>
-      join
-        .onRef('events.organization_id', '=', 'webhook_deliveries.organization_id')
-        .onRef('events.id', '=', 'webhook_deliveries.event_id'),
-    )
+const deliveriesOf = (db: Scoped, endpointId: string) =>
+  selectDeliveries(db)
     .select([
       'webhook_deliveries.id',
       'webhook_deliveries.event_id',
@@ -53,7 +48,7 @@ export async function listWebhookDeliveries(
 ): Promise<Page<WebhookDelivery>> {
   await getWebhookEndpoint(db, endpoint)
   const { status, search } = filter
-  const rows = selectDeliveries(db, endpoint.id)
+  const rows = deliveriesOf(db, endpoint.id)
     .$if(status !== undefined, (query) => query.where('webhook_deliveries.status', '=', status ?? ''))
     .$if(search !== undefined, (query) =>
       query.where(sql<boolean>`strpos(events.type, lower(${search})) > 0`),
@@ -140,7 +135,7 @@ async function enqueueNow(
     queue: endpoint.id,
     attempts: deliveryJobAttempts,
   })
-  return selectDeliveries(db, endpoint.id)
+  return deliveriesOf(db, endpoint.id)
     .where('webhook_deliveries.id', '=', deliveryId)
     .executeTakeFirstOrThrow()
 }
