@@ -2,26 +2,31 @@
 import type { Operation, OperationValidators, RateLimit, Serializer, SurfaceFacts } from '../src/contract/operation.ts'
 
 export const operations = [
-  {"id":"opspilot365_listTenants","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants","permission":"tenants.read","feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_getTenant","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}","permission":"tenants.read","feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_listUsers","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}/users","permission":"users.read","feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_createUser","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/tenants/{id}/users","permission":"users.create","feature":null,"rateLimit":"opspilot365-plan","status":201,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":true},
-  {"id":"opspilot365_getUser","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}/users/{userId}","permission":"users.read","feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_updateUser","surface":"opspilot365","method":"PATCH","path":"/opspilot365/v1/tenants/{id}/users/{userId}","permission":"users.update","feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_deleteUser","surface":"opspilot365","method":"DELETE","path":"/opspilot365/v1/tenants/{id}/users/{userId}","permission":"users.delete","feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_listLicenses","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}/licenses","permission":"licenses.read","feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_listLicenseAssignments","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}/licenses/assignments","permission":"licenses.read","feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_assignLicense","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/tenants/{id}/licenses/assign","permission":"licenses.assign","feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":true},
-  {"id":"opspilot365_removeLicense","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/tenants/{id}/licenses/remove","permission":"licenses.remove","feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":true},
-  {"id":"opspilot365_listWebhooks","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/webhooks","permission":"webhooks.read","feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_createWebhook","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/webhooks","permission":"webhooks.create","feature":null,"rateLimit":"opspilot365-plan","status":201,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":true},
-  {"id":"opspilot365_getWebhook","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/webhooks/{id}","permission":"webhooks.read","feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_updateWebhook","surface":"opspilot365","method":"PATCH","path":"/opspilot365/v1/webhooks/{id}","permission":"webhooks.update","feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_deleteWebhook","surface":"opspilot365","method":"DELETE","path":"/opspilot365/v1/webhooks/{id}","permission":"webhooks.delete","feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_listWebhookDeliveries","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/webhooks/{id}/deliveries","permission":"webhooks.read","feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_retryWebhookDelivery","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/webhooks/{id}/deliveries/{deliveryId}/retry","permission":"webhooks.update","feature":null,"rateLimit":"opspilot365-plan","status":202,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":true},
-  {"id":"opspilot365_testWebhook","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/webhooks/{id}/test","permission":"webhooks.update","feature":null,"rateLimit":"opspilot365-plan","status":202,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":true},
-  {"id":"opspilot365_rotateWebhookSecret","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/webhooks/{id}/rotate-secret","permission":"webhooks.update","feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":true},
+  {"id":"opspilot365_listTenants","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants","permission":"tenants.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_getTenant","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}","permission":"tenants.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_listUsers","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}/users","permission":"users.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_createUser","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/tenants/{id}/users","permission":"users.create","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":201,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":true},
+  {"id":"opspilot365_getUser","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}/users/{userId}","permission":"users.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_updateUser","surface":"opspilot365","method":"PATCH","path":"/opspilot365/v1/tenants/{id}/users/{userId}","permission":"users.update","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_deleteUser","surface":"opspilot365","method":"DELETE","path":"/opspilot365/v1/tenants/{id}/users/{userId}","permission":"users.delete","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_listLicenses","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}/licenses","permission":"licenses.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_listLicenseAssignments","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}/licenses/assignments","permission":"licenses.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_assignLicense","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/tenants/{id}/licenses/assign","permission":"licenses.assign","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":true},
+  {"id":"opspilot365_removeLicense","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/tenants/{id}/licenses/remove","permission":"licenses.remove","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":true},
+  {"id":"opspilot365_listWebhooks","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/webhooks","permission":"webhooks.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_createWebhook","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/webhooks","permission":"webhooks.create","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":201,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":true},
+  {"id":"opspilot365_getWebhook","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/webhooks/{id}","permission":"webhooks.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_updateWebhook","surface":"opspilot365","method":"PATCH","path":"/opspilot365/v1/webhooks/{id}","permission":"webhooks.update","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_deleteWebhook","surface":"opspilot365","method":"DELETE","path":"/opspilot365/v1/webhooks/{id}","permission":"webhooks.delete","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_listWebhookDeliveries","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/webhooks/{id}/deliveries","permission":"webhooks.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_retryWebhookDelivery","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/webhooks/{id}/deliveries/{deliveryId}/retry","permission":"webhooks.update","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":202,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":true},
+  {"id":"opspilot365_testWebhook","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/webhooks/{id}/test","permission":"webhooks.update","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":202,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":true},
+  {"id":"opspilot365_rotateWebhookSecret","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/webhooks/{id}/rotate-secret","permission":"webhooks.update","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":true},
+  {"id":"orgstack_logIn","surface":"orgstack","method":"POST","path":"/orgstack/v1/auth/login","permission":null,"organization":null,"feature":null,"rateLimit":"orgstack-login","status":200,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"orgstack_refreshToken","surface":"orgstack","method":"POST","path":"/orgstack/v1/auth/refresh","permission":null,"organization":null,"feature":null,"rateLimit":"orgstack-anonymous","status":200,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"orgstack_logOut","surface":"orgstack","method":"POST","path":"/orgstack/v1/auth/logout","permission":"authenticated","organization":null,"feature":null,"rateLimit":"orgstack","status":204,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"orgstack_switchOrganization","surface":"orgstack","method":"POST","path":"/orgstack/v1/auth/switch-organization","permission":"authenticated","organization":null,"feature":null,"rateLimit":"orgstack","status":200,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"orgstack_getJwks","surface":"orgstack","method":"GET","path":"/.well-known/jwks.json","permission":null,"organization":null,"feature":null,"rateLimit":"orgstack-anonymous","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
 ] as const satisfies readonly Operation[]
 
 export type OperationId = (typeof operations)[number]['id']
@@ -33,6 +38,12 @@ export const surfaces: Readonly<Record<SurfaceName, SurfaceFacts>> = {
     "basePath": "/opspilot365/v1",
     "rateLimit": "opspilot365-plan",
     "anonymousRateLimit": "anonymous"
+  },
+  "orgstack": {
+    "title": "OrgStack",
+    "basePath": "/orgstack/v1",
+    "rateLimit": "orgstack",
+    "anonymousRateLimit": "orgstack-anonymous"
   }
 }
 
@@ -51,6 +62,21 @@ export const rateLimits: Readonly<Record<string, RateLimit>> = {
     "per": "address",
     "windowSeconds": 60,
     "limit": 300
+  },
+  "orgstack": {
+    "per": "organization",
+    "windowSeconds": 60,
+    "limit": 600
+  },
+  "orgstack-anonymous": {
+    "per": "address",
+    "windowSeconds": 60,
+    "limit": 300
+  },
+  "orgstack-login": {
+    "per": "address",
+    "windowSeconds": 60,
+    "limit": 30
   }
 }
 
@@ -62,4 +88,5 @@ export const codecs: Readonly<
   >
 > = {
   opspilot365: { ...(await import('./validators/opspilot365.js')), ...(await import('./serializers/opspilot365.js')) },
+  orgstack: { ...(await import('./validators/orgstack.js')), ...(await import('./serializers/orgstack.js')) },
 }

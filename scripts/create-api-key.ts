@@ -5,7 +5,7 @@ import { readConfig } from '../src/config.ts'
 import { connectAsOwner } from '../src/database/database.ts'
 import { migrate } from '../src/database/migrate.ts'
 import { createApiKey } from '../src/domain/access/api-keys.ts'
-import type { KeyLevel } from '../src/domain/access/caller.ts'
+import type { KeyLevel } from '../src/domain/access/permissions.ts'
 import { keyFormat } from '../src/surfaces/opspilot365/dialect.ts'
 
 const levels = ['read', 'write', 'admin'] as const satisfies readonly KeyLevel[]

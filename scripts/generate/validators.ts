@@ -59,6 +59,8 @@ function compile(schemas: { name: string; schema: Schema }[], coerceTypes: boole
     coerceTypes,
     useDefaults: true,
     strict: true,
+    // A branch of `oneOf` requires what is declared beside it.
+    strictRequired: false,
     code: { source: true, lines: true },
   })
   addFormats.default(ajv)

@@ -6,6 +6,7 @@ import { createApp } from '../../src/app.ts'
 import { createOracle, type Disagreement } from '../../src/contract/oracle.ts'
 import { createRateLimiter } from '../../src/contract/rate-limits.ts'
 import { connect, connectAsOwner, type Database, type OwnedDatabase } from '../../src/database/database.ts'
+import { type Access, createAccess } from '../../src/domain/access/access.ts'
 import { createKeyUsage, type KeyUsage } from '../../src/domain/access/key-usage.ts'
 import type { Connectors } from '../../src/domain/connectors.ts'
 import { parseNetworks } from '../../src/connectors/webhooks/index.ts'
@@ -17,6 +18,7 @@ import { createDatabase } from './postgres.ts'
 export interface TestServer {
   baseUrl: string
   database: Database
+  access: Access
   connectors: Connectors
   /** Connects as the user who owns the database. */
   ownerUrl: string
@@ -50,6 +52,7 @@ export function startServer(timeouts: ServerOptions = {}): TestServer {
     const database = await connect({ connectionString: loginUrl, maximumConnections: 10, onError: () => {} })
     const owner = connectAsOwner(ownerUrl)
     const connectors = createConnectors(loopbackRules)
+    const access = createAccess({ database })
     const usage = createKeyUsage(database)
     const logged: Record<string, unknown>[] = []
     const log = pino(
@@ -59,6 +62,7 @@ export function startServer(timeouts: ServerOptions = {}): TestServer {
     const app = createApp(
       {
         database,
+        access,
         connectors,
         rateLimiter: createRateLimiter(),
         log,
@@ -73,6 +77,7 @@ export function startServer(timeouts: ServerOptions = {}): TestServer {
     Object.assign(server, {
       baseUrl,
       database,
+      access,
       connectors,
       ownerUrl,
       owner,

@@ -2,6 +2,7 @@ import { createConnectors } from '../../../src/wiring.ts'
 import { connect } from '../../../src/database/database.ts'
 import { createRateLimiter } from '../../../src/contract/rate-limits.ts'
 import type { Services } from '../../../src/contract/pipeline.ts'
+import { createAccess } from '../../../src/domain/access/access.ts'
 import { createKeyUsage } from '../../../src/domain/access/key-usage.ts'
 import { createLog } from '../../../src/log.ts'
 
@@ -47,6 +48,7 @@ async function startServices(connectionString: string): Promise<Services> {
   const connectors = createConnectors({ allowedNetworks: [] })
   return {
     database,
+    access: createAccess({ database }),
     connectors,
     rateLimiter: createRateLimiter(),
     log,
