@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { announceAccessChanges } from '../access-changes.ts'
 import { applicationRole, isolateByOrganization, searchRole } from '../row-security.ts'
 
 const app = sql.id(applicationRole)
@@ -22,7 +23,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await createSessions(db)
   await protectReferenceTables(db)
   await createUserSearch(db)
-  await announceChanges(db)
+  await announceAccessChanges(db)
 }
 
 async function extendOrganizations(db: Kysely<unknown>): Promise<void> {
@@ -88,6 +89,8 @@ async function createUsers(db: Kysely<unknown>): Promise<void> {
   )
   await sql`create unique index users_email on users (lower(email))`.execute(db)
   await sql`create unique index users_username on users (lower(username))`.execute(db)
+  // One person's user name must not be another one's email.
+  await sql`alter table users add constraint users_username_no_email check (username !~ '@')`.execute(db)
 
   // What a person signs in with is nobody else's to change, not even an organization's that he belongs to.
   await sql`create function protect_identity() returns trigger language plpgsql as $$ begin
@@ -326,28 +329,4 @@ async function createUserSearch(db: Kysely<unknown>): Promise<void> {
   await sql`revoke create on schema public from ${search}`.execute(db)
   await sql`revoke all on function search_users(text) from public`.execute(db)
   await sql`grant execute on function search_users(text) to ${app}`.execute(db)
-}
-
-/**
- * Every change of what a caller may do tells all processes, which remember it (`src/domain/access/`): a message
- * `<kind> <id>` on the channel `tenantry_access`, with the commit of the change.
- */
-async function announceChanges(db: Kysely<unknown>): Promise<void> {
-  await sql`create function announce_access_change() returns trigger language plpgsql as $$ begin
-      perform pg_notify('tenantry_access', tg_argv[0] || ' ' || (to_jsonb(old) ->> tg_argv[1]));
-      return null;
-    end $$`.execute(db)
-  const watched: Record<string, [kind: string, id: string, columns?: string[]]> = {
-    organizations: ['organization', 'id'],
-    api_keys: ['key', 'id', ['level', 'sandbox', 'expires_at', 'revoked_at', 'key_hash', 'surface']],
-    users: ['user', 'id', ['status', 'email', 'username', 'email_verified_at']],
-    roles: ['role', 'id'],
-    memberships: ['user', 'user_id', ['role_id', 'status']],
-    sessions: ['session', 'id', ['revoked_at', 'expires_at']],
-  }
-  for (const [table, [kind, id, columns]] of Object.entries(watched)) {
-    const of = columns === undefined ? sql`` : sql`of ${sql.join(columns.map((column) => sql.id(column)))}`
-    await sql`create trigger announce_access_change after delete or update ${of} on ${sql.table(table)}
-      for each row execute function announce_access_change(${sql.lit(kind)}, ${sql.lit(id)})`.execute(db)
-  }
 }
