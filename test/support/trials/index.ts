@@ -1,0 +1,6 @@
+import type { SurfaceName } from '../../../generated/operations.ts'
+import { opspilot365 } from './opspilot365.ts'
+import type { Trial } from './trial.ts'
+
+/** A surface without a trial does not compile: the tests over every operation would pass it by. */
+export const trials: Record<SurfaceName, Trial> = { opspilot365 }
