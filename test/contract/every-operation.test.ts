@@ -4,6 +4,7 @@ import contract from '../../generated/openapi.json' with { type: 'json' }
 import { operations } from '../../generated/operations.ts'
 import { bearer, createCustomer, createTenant, type Customer, e3, nowhere } from '../support/opspilot365.ts'
 import { startServer } from '../support/server.ts'
+import { useSimulator } from '../support/simulator.ts'
 
 /**
  * What holds for every operation of every surface, as one table over the contract's own list. The oracle checks
@@ -12,6 +13,8 @@ import { startServer } from '../support/server.ts'
 const server = startServer()
 let customer: Customer
 let stranger: Customer
+const simulator = useSimulator(server, { directories: 20 })
+let used = 0
 
 beforeAll(async () => {
   customer = await createCustomer(server)
@@ -26,9 +29,26 @@ interface Target {
   userId: string
   skuId: string
   deliveryId: string
+  entraTenantId: string
+  clientId: string
+  clientSecret: string
+}
+
+/** A directory that no tenant is connected to yet. */
+function nextDirectory() {
+  const directory = simulator().connections[used++]
+  if (directory === undefined) throw new Error('there are more operations than directories')
+  return directory
 }
 
 async function prepareTarget(owner: Customer, operation: Operation): Promise<Target> {
+  if (operation.path.endsWith('/connection')) {
+    const directory = nextDirectory()
+    const { id } = await createTenant(owner)
+    if (operation.method !== 'PUT')
+      await owner.client.connectTenant({ params: { path: { id } }, body: directory })
+    return { ...somewhere, ...directory, id }
+  }
   if (operation.path.includes('/webhooks')) {
     const { data } = await owner.client.createWebhook({
       body: { url: 'https://hooks.example/', events: ['user.created'] },
@@ -61,7 +81,7 @@ function send(
   target: Target,
   options: { key?: string; query?: string; body?: object | undefined } = {},
 ) {
-  const method = operation.method.toLowerCase() as 'get' | 'post' | 'patch' | 'delete'
+  const method = operation.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete'
   const url = `${fill(operation.path, target)}${options.query ?? ''}`
   const sent = request(server.baseUrl)
     [method](url)
@@ -70,7 +90,15 @@ function send(
 }
 
 const code = (response: request.Response) => (response.body as { error: { code: string } }).error.code
-const somewhere: Target = { id: nowhere, userId: nowhere, skuId: nowhere, deliveryId: nowhere }
+const somewhere: Target = {
+  id: nowhere,
+  userId: nowhere,
+  skuId: nowhere,
+  deliveryId: nowhere,
+  entraTenantId: nowhere,
+  clientId: nowhere,
+  clientSecret: 'secret',
+}
 const byId: [string, Operation][] = operations.map((operation) => [operation.id, operation])
 
 describe.each(byId)('%s', (_id, operation) => {
@@ -93,7 +121,9 @@ describe.each(byId)('%s', (_id, operation) => {
   })
 
   test('refuses a key whose level is too low, before it looks whether anything exists', async () => {
-    const allowed = { GET: 'read', POST: 'write', PATCH: 'write', DELETE: 'admin' }[operation.method]
+    const allowed = { GET: 'read', POST: 'write', PUT: 'write', PATCH: 'write', DELETE: 'admin' }[
+      operation.method
+    ]
     for (const level of ['read', 'write', 'admin'] as const) {
       const response = await send(operation, somewhere, { key: customer.keys[level] })
       const enough = ['read', 'write', 'admin'].indexOf(level) >= ['read', 'write', 'admin'].indexOf(allowed)
@@ -117,8 +147,10 @@ describe.each(byId)('%s', (_id, operation) => {
   })
 
   test('answers a method that its path does not take with 405 and Allow', async () => {
+    const taken = operations.filter(({ path }) => path === operation.path).map(({ method }) => String(method))
+    const method = taken.includes('PUT') ? 'patch' : 'put'
     const response = await request(server.baseUrl)
-      .put(fill(operation.path, somewhere))
+      [method](fill(operation.path, somewhere))
       .set(bearer(customer.keys.admin))
     expect([response.status, code(response)]).toEqual([405, 'METHOD_NOT_ALLOWED'])
     expect(response.headers['allow']?.split(', ')).toContain(operation.method)
