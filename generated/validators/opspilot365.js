@@ -7,7 +7,7 @@ const { opspilot365_listTenants_query, opspilot365_getTenant_path, opspilot365_g
 const exports = {}
 "use strict";
 exports.opspilot365_listTenants_query = validate10;
-const schema11 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"search":{"type":"string","minLength":1,"maxLength":100},"sort":{"type":"string","enum":["name","createdAt","lastSyncAt"],"default":"name"},"order":{"type":"string","enum":["asc","desc"],"default":"asc"}},"required":[],"additionalProperties":false};
+const schema27 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"search":{"type":"string","minLength":1,"maxLength":100},"sort":{"type":"string","enum":["name","createdAt","lastSyncAt"],"default":"name"},"order":{"type":"string","enum":["asc","desc"],"default":"asc"}},"required":[],"additionalProperties":false};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -219,7 +219,7 @@ data["sort"] = coerced3;
 }
 }
 if(!(((data3 === "name") || (data3 === "createdAt")) || (data3 === "lastSyncAt"))){
-const err11 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema11.properties.sort.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema27.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -258,7 +258,7 @@ data["order"] = coerced4;
 }
 }
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err13 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema11.properties.order.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema27.properties.order.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -283,7 +283,7 @@ return errors === 0;
 }
 
 exports.opspilot365_getTenant_path = validate11;
-const schema12 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema28 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 const formats0 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -371,7 +371,7 @@ return errors === 0;
 }
 
 exports.opspilot365_getTenant_query = validate12;
-const schema13 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema29 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -403,7 +403,7 @@ return errors === 0;
 }
 
 exports.opspilot365_listUsers_path = validate13;
-const schema14 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema30 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -490,7 +490,7 @@ return errors === 0;
 }
 
 exports.opspilot365_listUsers_query = validate14;
-const schema15 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"search":{"type":"string","minLength":1,"maxLength":100},"sort":{"type":"string","enum":["displayName","userPrincipalName","createdAt","lastSignInAt"],"default":"displayName"},"order":{"type":"string","enum":["asc","desc"],"default":"asc"}},"required":[],"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"search":{"type":"string","minLength":1,"maxLength":100},"sort":{"type":"string","enum":["displayName","userPrincipalName","createdAt","lastSignInAt"],"default":"displayName"},"order":{"type":"string","enum":["asc","desc"],"default":"asc"}},"required":[],"additionalProperties":false};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -701,7 +701,7 @@ data["sort"] = coerced3;
 }
 }
 if(!((((data3 === "displayName") || (data3 === "userPrincipalName")) || (data3 === "createdAt")) || (data3 === "lastSignInAt"))){
-const err11 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema15.properties.sort.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema31.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -740,7 +740,7 @@ data["order"] = coerced4;
 }
 }
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err13 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema15.properties.order.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema31.properties.order.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -765,7 +765,7 @@ return errors === 0;
 }
 
 exports.opspilot365_createUser_path = validate15;
-const schema16 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema32 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -852,7 +852,7 @@ return errors === 0;
 }
 
 exports.opspilot365_createUser_query = validate16;
-const schema17 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema33 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -884,7 +884,7 @@ return errors === 0;
 }
 
 exports.opspilot365_createUser_header = validate17;
-const schema18 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
+const schema34 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
 const pattern0 = new RegExp("^[\\x21-\\x7e]{1,255}$", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -950,7 +950,7 @@ return errors === 0;
 }
 
 exports.opspilot365_getUser_path = validate18;
-const schema19 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"userId":{"type":"string","format":"uuid"}},"required":["id","userId"],"additionalProperties":false};
+const schema35 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"userId":{"type":"string","format":"uuid"}},"required":["id","userId"],"additionalProperties":false};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1090,7 +1090,7 @@ return errors === 0;
 }
 
 exports.opspilot365_getUser_query = validate19;
-const schema20 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema36 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1122,7 +1122,7 @@ return errors === 0;
 }
 
 exports.opspilot365_updateUser_path = validate20;
-const schema21 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"userId":{"type":"string","format":"uuid"}},"required":["id","userId"],"additionalProperties":false};
+const schema37 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"userId":{"type":"string","format":"uuid"}},"required":["id","userId"],"additionalProperties":false};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1262,7 +1262,7 @@ return errors === 0;
 }
 
 exports.opspilot365_updateUser_query = validate21;
-const schema22 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema38 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1294,7 +1294,7 @@ return errors === 0;
 }
 
 exports.opspilot365_deleteUser_path = validate22;
-const schema23 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"userId":{"type":"string","format":"uuid"}},"required":["id","userId"],"additionalProperties":false};
+const schema39 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"userId":{"type":"string","format":"uuid"}},"required":["id","userId"],"additionalProperties":false};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1434,7 +1434,7 @@ return errors === 0;
 }
 
 exports.opspilot365_deleteUser_query = validate23;
-const schema24 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema40 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1466,7 +1466,7 @@ return errors === 0;
 }
 
 exports.opspilot365_listLicenses_path = validate24;
-const schema25 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema41 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1553,7 +1553,7 @@ return errors === 0;
 }
 
 exports.opspilot365_listLicenses_query = validate25;
-const schema26 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"search":{"type":"string","minLength":1,"maxLength":100}},"required":[],"additionalProperties":false};
+const schema42 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"search":{"type":"string","minLength":1,"maxLength":100}},"required":[],"additionalProperties":false};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1744,7 +1744,7 @@ return errors === 0;
 }
 
 exports.opspilot365_listLicenseAssignments_path = validate26;
-const schema27 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema43 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1831,7 +1831,7 @@ return errors === 0;
 }
 
 exports.opspilot365_listLicenseAssignments_query = validate27;
-const schema28 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"search":{"type":"string","minLength":1,"maxLength":100},"userId":{"type":"string","format":"uuid"},"skuId":{"type":"string","format":"uuid"},"sort":{"type":"string","enum":["assignedAt"],"default":"assignedAt"},"order":{"type":"string","enum":["asc","desc"],"default":"desc"}},"required":[],"additionalProperties":false};
+const schema44 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"search":{"type":"string","minLength":1,"maxLength":100},"userId":{"type":"string","format":"uuid"},"skuId":{"type":"string","format":"uuid"},"sort":{"type":"string","enum":["assignedAt"],"default":"assignedAt"},"order":{"type":"string","enum":["asc","desc"],"default":"desc"}},"required":[],"additionalProperties":false};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2128,7 +2128,7 @@ data["sort"] = coerced5;
 }
 }
 if(!(data5 === "assignedAt")){
-const err15 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema28.properties.sort.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema44.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2167,7 +2167,7 @@ data["order"] = coerced6;
 }
 }
 if(!((data6 === "asc") || (data6 === "desc"))){
-const err17 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema28.properties.order.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema44.properties.order.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2192,7 +2192,7 @@ return errors === 0;
 }
 
 exports.opspilot365_assignLicense_path = validate28;
-const schema29 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema45 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2279,7 +2279,7 @@ return errors === 0;
 }
 
 exports.opspilot365_assignLicense_query = validate29;
-const schema30 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema46 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2311,7 +2311,7 @@ return errors === 0;
 }
 
 exports.opspilot365_assignLicense_header = validate30;
-const schema31 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
+const schema47 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2376,7 +2376,7 @@ return errors === 0;
 }
 
 exports.opspilot365_removeLicense_path = validate31;
-const schema32 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema48 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2463,7 +2463,7 @@ return errors === 0;
 }
 
 exports.opspilot365_removeLicense_query = validate32;
-const schema33 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema49 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2495,7 +2495,7 @@ return errors === 0;
 }
 
 exports.opspilot365_removeLicense_header = validate33;
-const schema34 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
+const schema50 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2560,7 +2560,7 @@ return errors === 0;
 }
 
 exports.opspilot365_listWebhooks_query = validate34;
-const schema35 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"search":{"type":"string","minLength":1,"maxLength":100}},"required":[],"additionalProperties":false};
+const schema51 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"search":{"type":"string","minLength":1,"maxLength":100}},"required":[],"additionalProperties":false};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2751,7 +2751,7 @@ return errors === 0;
 }
 
 exports.opspilot365_createWebhook_query = validate35;
-const schema36 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema52 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2783,7 +2783,7 @@ return errors === 0;
 }
 
 exports.opspilot365_createWebhook_header = validate36;
-const schema37 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
+const schema53 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2848,7 +2848,7 @@ return errors === 0;
 }
 
 exports.opspilot365_getWebhook_path = validate37;
-const schema38 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema54 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2935,7 +2935,7 @@ return errors === 0;
 }
 
 exports.opspilot365_getWebhook_query = validate38;
-const schema39 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema55 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2967,7 +2967,7 @@ return errors === 0;
 }
 
 exports.opspilot365_updateWebhook_path = validate39;
-const schema40 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema56 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3054,7 +3054,7 @@ return errors === 0;
 }
 
 exports.opspilot365_updateWebhook_query = validate40;
-const schema41 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema57 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3086,7 +3086,7 @@ return errors === 0;
 }
 
 exports.opspilot365_deleteWebhook_path = validate41;
-const schema42 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema58 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3173,7 +3173,7 @@ return errors === 0;
 }
 
 exports.opspilot365_deleteWebhook_query = validate42;
-const schema43 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema59 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3205,7 +3205,7 @@ return errors === 0;
 }
 
 exports.opspilot365_listWebhookDeliveries_path = validate43;
-const schema44 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema60 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3292,7 +3292,7 @@ return errors === 0;
 }
 
 exports.opspilot365_listWebhookDeliveries_query = validate44;
-const schema45 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"search":{"type":"string","minLength":1,"maxLength":100},"status":{"type":"string","enum":["pending","succeeded","failed"]}},"required":[],"additionalProperties":false};
+const schema61 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"search":{"type":"string","minLength":1,"maxLength":100},"status":{"type":"string","enum":["pending","succeeded","failed"]}},"required":[],"additionalProperties":false};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3498,7 +3498,7 @@ data["status"] = coerced3;
 }
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-const err11 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema45.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema61.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3524,7 +3524,7 @@ return errors === 0;
 }
 
 exports.opspilot365_retryWebhookDelivery_path = validate45;
-const schema46 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"deliveryId":{"type":"string","format":"uuid"}},"required":["id","deliveryId"],"additionalProperties":false};
+const schema62 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"deliveryId":{"type":"string","format":"uuid"}},"required":["id","deliveryId"],"additionalProperties":false};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3664,7 +3664,7 @@ return errors === 0;
 }
 
 exports.opspilot365_retryWebhookDelivery_query = validate46;
-const schema47 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema63 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3696,7 +3696,7 @@ return errors === 0;
 }
 
 exports.opspilot365_retryWebhookDelivery_header = validate47;
-const schema48 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
+const schema64 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3761,7 +3761,7 @@ return errors === 0;
 }
 
 exports.opspilot365_testWebhook_path = validate48;
-const schema49 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema65 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3848,7 +3848,7 @@ return errors === 0;
 }
 
 exports.opspilot365_testWebhook_query = validate49;
-const schema50 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema66 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3880,7 +3880,7 @@ return errors === 0;
 }
 
 exports.opspilot365_testWebhook_header = validate50;
-const schema51 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
+const schema67 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3945,7 +3945,7 @@ return errors === 0;
 }
 
 exports.opspilot365_rotateWebhookSecret_path = validate51;
-const schema52 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema68 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4032,7 +4032,7 @@ return errors === 0;
 }
 
 exports.opspilot365_rotateWebhookSecret_query = validate52;
-const schema53 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema69 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4064,7 +4064,7 @@ return errors === 0;
 }
 
 exports.opspilot365_rotateWebhookSecret_header = validate53;
-const schema54 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
+const schema70 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4131,11 +4131,11 @@ return errors === 0;
 return exports
 })()
 
-const { opspilot365_createUser_body, opspilot365_updateUser_body, opspilot365_assignLicense_body, opspilot365_removeLicense_body, opspilot365_createWebhook_body, opspilot365_updateWebhook_body } = (() => {
+const { opspilot365_createUser_application_json, opspilot365_updateUser_application_json, opspilot365_assignLicense_application_json, opspilot365_removeLicense_application_json, opspilot365_createWebhook_application_json, opspilot365_updateWebhook_application_json } = (() => {
 const exports = {}
 "use strict";
-exports.opspilot365_createUser_body = validate10;
-const schema11 = {"type":"object","additionalProperties":false,"required":["userPrincipalName","displayName"],"properties":{"userPrincipalName":{"type":"string","maxLength":113,"pattern":"^[^@\\s]{1,64}@[^@\\s]{1,48}$"},"displayName":{"type":"string","minLength":1,"maxLength":256},"givenName":{"type":"string","maxLength":64,"nullable":true},"surname":{"type":"string","maxLength":64,"nullable":true},"mail":{"type":"string","format":"email","maxLength":254,"nullable":true},"jobTitle":{"type":"string","maxLength":128,"nullable":true},"department":{"type":"string","maxLength":64,"nullable":true},"usageLocation":{"type":"string","pattern":"^[A-Z]{2}$","nullable":true},"accountEnabled":{"type":"boolean"}}};
+exports.opspilot365_createUser_application_json = validate10;
+const schema27 = {"type":"object","additionalProperties":false,"required":["userPrincipalName","displayName"],"properties":{"userPrincipalName":{"type":"string","maxLength":113,"pattern":"^[^@\\s]{1,64}@[^@\\s]{1,48}$"},"displayName":{"type":"string","minLength":1,"maxLength":256},"givenName":{"type":"string","maxLength":64,"nullable":true},"surname":{"type":"string","maxLength":64,"nullable":true},"mail":{"type":"string","format":"email","maxLength":254,"nullable":true},"jobTitle":{"type":"string","maxLength":128,"nullable":true},"department":{"type":"string","maxLength":64,"nullable":true},"usageLocation":{"type":"string","pattern":"^[A-Z]{2}$","nullable":true},"accountEnabled":{"type":"boolean"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[^@\\s]{1,64}@[^@\\s]{1,48}$", "u");
@@ -4167,7 +4167,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
+if(!(func2.call(schema27.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -4435,8 +4435,8 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-exports.opspilot365_updateUser_body = validate11;
-const schema12 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"userPrincipalName":{"type":"string","maxLength":113,"pattern":"^[^@\\s]{1,64}@[^@\\s]{1,48}$"},"displayName":{"type":"string","minLength":1,"maxLength":256},"givenName":{"type":"string","maxLength":64,"nullable":true},"surname":{"type":"string","maxLength":64,"nullable":true},"mail":{"type":"string","format":"email","maxLength":254,"nullable":true},"jobTitle":{"type":"string","maxLength":128,"nullable":true},"department":{"type":"string","maxLength":64,"nullable":true},"usageLocation":{"type":"string","pattern":"^[A-Z]{2}$","nullable":true},"accountEnabled":{"type":"boolean"}}};
+exports.opspilot365_updateUser_application_json = validate11;
+const schema28 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"userPrincipalName":{"type":"string","maxLength":113,"pattern":"^[^@\\s]{1,64}@[^@\\s]{1,48}$"},"displayName":{"type":"string","minLength":1,"maxLength":256},"givenName":{"type":"string","maxLength":64,"nullable":true},"surname":{"type":"string","maxLength":64,"nullable":true},"mail":{"type":"string","format":"email","maxLength":254,"nullable":true},"jobTitle":{"type":"string","maxLength":128,"nullable":true},"department":{"type":"string","maxLength":64,"nullable":true},"usageLocation":{"type":"string","pattern":"^[A-Z]{2}$","nullable":true},"accountEnabled":{"type":"boolean"}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4453,7 +4453,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema12.properties, key0))){
+if(!(func2.call(schema28.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -4721,8 +4721,8 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-exports.opspilot365_assignLicense_body = validate12;
-const schema13 = {"type":"object","additionalProperties":false,"required":["userId","skuId"],"properties":{"userId":{"type":"string","format":"uuid"},"skuId":{"type":"string","format":"uuid"}}};
+exports.opspilot365_assignLicense_application_json = validate12;
+const schema29 = {"type":"object","additionalProperties":false,"required":["userId","skuId"],"properties":{"userId":{"type":"string","format":"uuid"},"skuId":{"type":"string","format":"uuid"}}};
 const formats4 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4826,8 +4826,8 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-exports.opspilot365_removeLicense_body = validate13;
-const schema14 = {"type":"object","additionalProperties":false,"required":["userId","skuId"],"properties":{"userId":{"type":"string","format":"uuid"},"skuId":{"type":"string","format":"uuid"}}};
+exports.opspilot365_removeLicense_application_json = validate13;
+const schema30 = {"type":"object","additionalProperties":false,"required":["userId","skuId"],"properties":{"userId":{"type":"string","format":"uuid"},"skuId":{"type":"string","format":"uuid"}}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4930,8 +4930,8 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-exports.opspilot365_createWebhook_body = validate14;
-const schema15 = {"type":"object","additionalProperties":false,"required":["url","events"],"properties":{"url":{"type":"string","format":"uri","pattern":"^https?://[^\\s]+$","maxLength":2048},"events":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","enum":["tenant.synced","user.created","user.updated","user.deleted","license.assigned","license.removed","license.low_threshold","license.subscription_expiring","license.assignment_failed","license.over_allocation","security.risky_signin","security.user_at_risk","security.malware_blocked","security.admin_consent_granted","service_health.service_degraded","service_health.outage_detected","service_health.maintenance_scheduled","service_health.incident_resolved","compliance.device_non_compliant","compliance.secure_score_dropped","compliance.dlp_violation","operations.sync_completed","operations.workflow_executed","operations.deployment_finished","operations.report_generated"]}},"description":{"type":"string","maxLength":500,"nullable":true},"enabled":{"type":"boolean"}}};
+exports.opspilot365_createWebhook_application_json = validate14;
+const schema31 = {"type":"object","additionalProperties":false,"required":["url","events"],"properties":{"url":{"type":"string","format":"uri","pattern":"^https?://[^\\s]+$","maxLength":2048},"events":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","enum":["tenant.synced","user.created","user.updated","user.deleted","license.assigned","license.removed","license.low_threshold","license.subscription_expiring","license.assignment_failed","license.over_allocation","security.risky_signin","security.user_at_risk","security.malware_blocked","security.admin_consent_granted","service_health.service_degraded","service_health.outage_detected","service_health.maintenance_scheduled","service_health.incident_resolved","compliance.device_non_compliant","compliance.secure_score_dropped","compliance.dlp_violation","operations.sync_completed","operations.workflow_executed","operations.deployment_finished","operations.report_generated"]}},"description":{"type":"string","maxLength":500,"nullable":true},"enabled":{"type":"boolean"}}};
 const formats12 = require("ajv-formats/dist/formats").fullFormats.uri;
 const pattern4 = new RegExp("^https?://[^\\s]+$", "u");
 
@@ -5053,7 +5053,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((((((((((((((((((((((((data2 === "tenant.synced") || (data2 === "user.created")) || (data2 === "user.updated")) || (data2 === "user.deleted")) || (data2 === "license.assigned")) || (data2 === "license.removed")) || (data2 === "license.low_threshold")) || (data2 === "license.subscription_expiring")) || (data2 === "license.assignment_failed")) || (data2 === "license.over_allocation")) || (data2 === "security.risky_signin")) || (data2 === "security.user_at_risk")) || (data2 === "security.malware_blocked")) || (data2 === "security.admin_consent_granted")) || (data2 === "service_health.service_degraded")) || (data2 === "service_health.outage_detected")) || (data2 === "service_health.maintenance_scheduled")) || (data2 === "service_health.incident_resolved")) || (data2 === "compliance.device_non_compliant")) || (data2 === "compliance.secure_score_dropped")) || (data2 === "compliance.dlp_violation")) || (data2 === "operations.sync_completed")) || (data2 === "operations.workflow_executed")) || (data2 === "operations.deployment_finished")) || (data2 === "operations.report_generated"))){
-const err10 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema15.properties.events.items.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.events.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5151,8 +5151,8 @@ validate14.errors = vErrors;
 return errors === 0;
 }
 
-exports.opspilot365_updateWebhook_body = validate15;
-const schema16 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"url":{"type":"string","format":"uri","pattern":"^https?://[^\\s]+$","maxLength":2048},"events":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","enum":["tenant.synced","user.created","user.updated","user.deleted","license.assigned","license.removed","license.low_threshold","license.subscription_expiring","license.assignment_failed","license.over_allocation","security.risky_signin","security.user_at_risk","security.malware_blocked","security.admin_consent_granted","service_health.service_degraded","service_health.outage_detected","service_health.maintenance_scheduled","service_health.incident_resolved","compliance.device_non_compliant","compliance.secure_score_dropped","compliance.dlp_violation","operations.sync_completed","operations.workflow_executed","operations.deployment_finished","operations.report_generated"]}},"description":{"type":"string","maxLength":500,"nullable":true},"enabled":{"type":"boolean"}}};
+exports.opspilot365_updateWebhook_application_json = validate15;
+const schema32 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"url":{"type":"string","format":"uri","pattern":"^https?://[^\\s]+$","maxLength":2048},"events":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","enum":["tenant.synced","user.created","user.updated","user.deleted","license.assigned","license.removed","license.low_threshold","license.subscription_expiring","license.assignment_failed","license.over_allocation","security.risky_signin","security.user_at_risk","security.malware_blocked","security.admin_consent_granted","service_health.service_degraded","service_health.outage_detected","service_health.maintenance_scheduled","service_health.incident_resolved","compliance.device_non_compliant","compliance.secure_score_dropped","compliance.dlp_violation","operations.sync_completed","operations.workflow_executed","operations.deployment_finished","operations.report_generated"]}},"description":{"type":"string","maxLength":500,"nullable":true},"enabled":{"type":"boolean"}}};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5262,7 +5262,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((((((((((((((((((((((data2 === "tenant.synced") || (data2 === "user.created")) || (data2 === "user.updated")) || (data2 === "user.deleted")) || (data2 === "license.assigned")) || (data2 === "license.removed")) || (data2 === "license.low_threshold")) || (data2 === "license.subscription_expiring")) || (data2 === "license.assignment_failed")) || (data2 === "license.over_allocation")) || (data2 === "security.risky_signin")) || (data2 === "security.user_at_risk")) || (data2 === "security.malware_blocked")) || (data2 === "security.admin_consent_granted")) || (data2 === "service_health.service_degraded")) || (data2 === "service_health.outage_detected")) || (data2 === "service_health.maintenance_scheduled")) || (data2 === "service_health.incident_resolved")) || (data2 === "compliance.device_non_compliant")) || (data2 === "compliance.secure_score_dropped")) || (data2 === "compliance.dlp_violation")) || (data2 === "operations.sync_completed")) || (data2 === "operations.workflow_executed")) || (data2 === "operations.deployment_finished")) || (data2 === "operations.report_generated"))){
-const err9 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema16.properties.events.items.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.events.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5364,24 +5364,24 @@ return exports
 })()
 
 export const validators = {
-  opspilot365_listTenants: { path: null, query: opspilot365_listTenants_query, header: null, body: null },
-  opspilot365_getTenant: { path: opspilot365_getTenant_path, query: opspilot365_getTenant_query, header: null, body: null },
-  opspilot365_listUsers: { path: opspilot365_listUsers_path, query: opspilot365_listUsers_query, header: null, body: null },
-  opspilot365_createUser: { path: opspilot365_createUser_path, query: opspilot365_createUser_query, header: opspilot365_createUser_header, body: opspilot365_createUser_body },
-  opspilot365_getUser: { path: opspilot365_getUser_path, query: opspilot365_getUser_query, header: null, body: null },
-  opspilot365_updateUser: { path: opspilot365_updateUser_path, query: opspilot365_updateUser_query, header: null, body: opspilot365_updateUser_body },
-  opspilot365_deleteUser: { path: opspilot365_deleteUser_path, query: opspilot365_deleteUser_query, header: null, body: null },
-  opspilot365_listLicenses: { path: opspilot365_listLicenses_path, query: opspilot365_listLicenses_query, header: null, body: null },
-  opspilot365_listLicenseAssignments: { path: opspilot365_listLicenseAssignments_path, query: opspilot365_listLicenseAssignments_query, header: null, body: null },
-  opspilot365_assignLicense: { path: opspilot365_assignLicense_path, query: opspilot365_assignLicense_query, header: opspilot365_assignLicense_header, body: opspilot365_assignLicense_body },
-  opspilot365_removeLicense: { path: opspilot365_removeLicense_path, query: opspilot365_removeLicense_query, header: opspilot365_removeLicense_header, body: opspilot365_removeLicense_body },
-  opspilot365_listWebhooks: { path: null, query: opspilot365_listWebhooks_query, header: null, body: null },
-  opspilot365_createWebhook: { path: null, query: opspilot365_createWebhook_query, header: opspilot365_createWebhook_header, body: opspilot365_createWebhook_body },
-  opspilot365_getWebhook: { path: opspilot365_getWebhook_path, query: opspilot365_getWebhook_query, header: null, body: null },
-  opspilot365_updateWebhook: { path: opspilot365_updateWebhook_path, query: opspilot365_updateWebhook_query, header: null, body: opspilot365_updateWebhook_body },
-  opspilot365_deleteWebhook: { path: opspilot365_deleteWebhook_path, query: opspilot365_deleteWebhook_query, header: null, body: null },
-  opspilot365_listWebhookDeliveries: { path: opspilot365_listWebhookDeliveries_path, query: opspilot365_listWebhookDeliveries_query, header: null, body: null },
-  opspilot365_retryWebhookDelivery: { path: opspilot365_retryWebhookDelivery_path, query: opspilot365_retryWebhookDelivery_query, header: opspilot365_retryWebhookDelivery_header, body: null },
-  opspilot365_testWebhook: { path: opspilot365_testWebhook_path, query: opspilot365_testWebhook_query, header: opspilot365_testWebhook_header, body: null },
-  opspilot365_rotateWebhookSecret: { path: opspilot365_rotateWebhookSecret_path, query: opspilot365_rotateWebhookSecret_query, header: opspilot365_rotateWebhookSecret_header, body: null },
+  opspilot365_listTenants: { path: null, query: opspilot365_listTenants_query, header: null, bodies: {  }, messages: {} },
+  opspilot365_getTenant: { path: opspilot365_getTenant_path, query: opspilot365_getTenant_query, header: null, bodies: {  }, messages: {} },
+  opspilot365_listUsers: { path: opspilot365_listUsers_path, query: opspilot365_listUsers_query, header: null, bodies: {  }, messages: {} },
+  opspilot365_createUser: { path: opspilot365_createUser_path, query: opspilot365_createUser_query, header: opspilot365_createUser_header, bodies: { 'application/json': opspilot365_createUser_application_json }, messages: {} },
+  opspilot365_getUser: { path: opspilot365_getUser_path, query: opspilot365_getUser_query, header: null, bodies: {  }, messages: {} },
+  opspilot365_updateUser: { path: opspilot365_updateUser_path, query: opspilot365_updateUser_query, header: null, bodies: { 'application/json': opspilot365_updateUser_application_json }, messages: {} },
+  opspilot365_deleteUser: { path: opspilot365_deleteUser_path, query: opspilot365_deleteUser_query, header: null, bodies: {  }, messages: {} },
+  opspilot365_listLicenses: { path: opspilot365_listLicenses_path, query: opspilot365_listLicenses_query, header: null, bodies: {  }, messages: {} },
+  opspilot365_listLicenseAssignments: { path: opspilot365_listLicenseAssignments_path, query: opspilot365_listLicenseAssignments_query, header: null, bodies: {  }, messages: {} },
+  opspilot365_assignLicense: { path: opspilot365_assignLicense_path, query: opspilot365_assignLicense_query, header: opspilot365_assignLicense_header, bodies: { 'application/json': opspilot365_assignLicense_application_json }, messages: {} },
+  opspilot365_removeLicense: { path: opspilot365_removeLicense_path, query: opspilot365_removeLicense_query, header: opspilot365_removeLicense_header, bodies: { 'application/json': opspilot365_removeLicense_application_json }, messages: {} },
+  opspilot365_listWebhooks: { path: null, query: opspilot365_listWebhooks_query, header: null, bodies: {  }, messages: {} },
+  opspilot365_createWebhook: { path: null, query: opspilot365_createWebhook_query, header: opspilot365_createWebhook_header, bodies: { 'application/json': opspilot365_createWebhook_application_json }, messages: {} },
+  opspilot365_getWebhook: { path: opspilot365_getWebhook_path, query: opspilot365_getWebhook_query, header: null, bodies: {  }, messages: {} },
+  opspilot365_updateWebhook: { path: opspilot365_updateWebhook_path, query: opspilot365_updateWebhook_query, header: null, bodies: { 'application/json': opspilot365_updateWebhook_application_json }, messages: {} },
+  opspilot365_deleteWebhook: { path: opspilot365_deleteWebhook_path, query: opspilot365_deleteWebhook_query, header: null, bodies: {  }, messages: {} },
+  opspilot365_listWebhookDeliveries: { path: opspilot365_listWebhookDeliveries_path, query: opspilot365_listWebhookDeliveries_query, header: null, bodies: {  }, messages: {} },
+  opspilot365_retryWebhookDelivery: { path: opspilot365_retryWebhookDelivery_path, query: opspilot365_retryWebhookDelivery_query, header: opspilot365_retryWebhookDelivery_header, bodies: {  }, messages: {} },
+  opspilot365_testWebhook: { path: opspilot365_testWebhook_path, query: opspilot365_testWebhook_query, header: opspilot365_testWebhook_header, bodies: {  }, messages: {} },
+  opspilot365_rotateWebhookSecret: { path: opspilot365_rotateWebhookSecret_path, query: opspilot365_rotateWebhookSecret_query, header: opspilot365_rotateWebhookSecret_header, bodies: {  }, messages: {} },
 }
