@@ -26,6 +26,7 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface ApiKeys {
   created_at: Generated<Timestamp>;
+  environment_id: string | null;
   expires_at: Timestamp | null;
   id: Generated<string>;
   key_hash: Buffer;
@@ -59,6 +60,15 @@ export interface AuditEvents {
   tenant_id: string | null;
 }
 
+export interface Companies {
+  company_id: string;
+  environment_id: string;
+  first_seen_at: Timestamp;
+  last_seen_at: Timestamp;
+  organization_id: Generated<string>;
+  properties: Generated<Json>;
+}
+
 export interface DirectoryConnections {
   client_id: string;
   created_at: Generated<Timestamp>;
@@ -85,6 +95,15 @@ export interface DirectoryUsers {
   updated_at: Generated<Timestamp>;
   usage_location: string | null;
   user_principal_name: string;
+}
+
+export interface Environments {
+  app_token: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  name: string;
+  organization_id: Generated<string>;
+  region: string;
 }
 
 export interface Events {
@@ -115,6 +134,25 @@ export interface Organizations {
   name: string;
   opspilot365_plan: Generated<string>;
   slug: string;
+  userpilot_plan: Generated<string>;
+}
+
+export interface Profiles {
+  company_id: string | null;
+  environment_id: string;
+  first_seen_at: Timestamp;
+  last_seen_at: Timestamp;
+  organization_id: Generated<string>;
+  properties: Generated<Json>;
+  user_id: string;
+}
+
+export interface ScheduledDeletions {
+  environment_id: string;
+  kind: string;
+  organization_id: Generated<string>;
+  requested_at: Generated<Timestamp>;
+  target_id: string;
 }
 
 export interface SubscribedSkus {
@@ -142,6 +180,27 @@ export interface Tenants {
   tags: Generated<string[]>;
   updated_at: Generated<Timestamp>;
   user_count: Generated<number>;
+}
+
+export interface TrackedEventIds {
+  environment_id: string;
+  event_id: string;
+  organization_id: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+}
+
+export interface TrackedEvents {
+  at: Timestamp;
+  company_id: string | null;
+  context: Json | null;
+  environment_id: string;
+  id: Generated<string>;
+  name: string | null;
+  organization_id: Generated<string>;
+  properties: Generated<Json>;
+  source: Generated<string>;
+  type: Generated<string>;
+  user_id: string;
 }
 
 export interface WebhookDeliveries {
@@ -185,13 +244,19 @@ export interface DB {
   api_keys: ApiKeys;
   assigned_licenses: AssignedLicenses;
   audit_events: AuditEvents;
+  companies: Companies;
   directory_connections: DirectoryConnections;
   directory_users: DirectoryUsers;
+  environments: Environments;
   events: Events;
   idempotency_keys: IdempotencyKeys;
   organizations: Organizations;
+  profiles: Profiles;
+  scheduled_deletions: ScheduledDeletions;
   subscribed_skus: SubscribedSkus;
   tenants: Tenants;
+  tracked_event_ids: TrackedEventIds;
+  tracked_events: TrackedEvents;
   webhook_deliveries: WebhookDeliveries;
   webhook_endpoints: WebhookEndpoints;
   worker_heartbeats: WorkerHeartbeats;

@@ -6,6 +6,7 @@ import * as webhookEndpoints from './003-webhook-endpoints.ts'
 import * as idempotencyKeys from './004-idempotency-keys.ts'
 import * as jobsAndAudit from './005-jobs-and-audit.ts'
 import * as webhookDeliveries from './006-webhook-deliveries.ts'
+import * as analytics from './011-analytics.ts'
 import * as directoryConnections from './007-directory-connections.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '005-jobs-and-audit': jobsAndAudit,
   '006-webhook-deliveries': webhookDeliveries,
   '007-directory-connections': directoryConnections,
+  '011-analytics': analytics,
 }
