@@ -128,12 +128,26 @@ export interface IdempotencyKeys {
   surface: string;
 }
 
+export interface Memberships {
+  joined_at: Generated<Timestamp>;
+  last_used_at: Timestamp | null;
+  organization_id: Generated<string>;
+  role_id: string;
+  status: Generated<string>;
+  user_id: string;
+}
+
 export interface Organizations {
   created_at: Generated<Timestamp>;
+  domain: string | null;
   id: Generated<string>;
+  metadata: Generated<Json>;
   name: string;
   opspilot365_plan: Generated<string>;
+  settings: Generated<Json>;
   slug: string;
+  status: Generated<string>;
+  updated_at: Generated<Timestamp>;
   userpilot_plan: Generated<string>;
 }
 
@@ -147,12 +161,50 @@ export interface Profiles {
   user_id: string;
 }
 
+export interface RefreshTokens {
+  created_at: Generated<Timestamp>;
+  organization_id: Generated<string>;
+  session_id: string;
+  token_hash: Buffer;
+  used_at: Timestamp | null;
+}
+
+export interface Roles {
+  created_at: Generated<Timestamp>;
+  description: string | null;
+  display_name: string;
+  id: Generated<string>;
+  metadata: Generated<Json>;
+  name: string;
+  organization_id: Generated<string>;
+  permissions: Generated<string[]>;
+  type: Generated<string>;
+  updated_at: Generated<Timestamp>;
+}
+
 export interface ScheduledDeletions {
   environment_id: string;
   kind: string;
   organization_id: Generated<string>;
   requested_at: Generated<Timestamp>;
   target_id: string;
+}
+
+export interface Sessions {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: Generated<string>;
+  organization_id: Generated<string>;
+  revoked_at: Timestamp | null;
+  user_id: string;
+}
+
+export interface SigningKeys {
+  created_at: Generated<Timestamp>;
+  id: string;
+  public_key: Json;
+  sealed_private_key: string;
+  signs_from: Generated<Timestamp>;
 }
 
 export interface SubscribedSkus {
@@ -203,6 +255,25 @@ export interface TrackedEvents {
   user_id: string;
 }
 
+export interface Users {
+  avatar_url: string | null;
+  created_at: Generated<Timestamp>;
+  display_name: string | null;
+  email: string;
+  email_verified_at: Timestamp | null;
+  first_name: string | null;
+  id: Generated<string>;
+  last_login_at: Timestamp | null;
+  last_name: string | null;
+  metadata: Generated<Json>;
+  password_hash: string | null;
+  preferences: Generated<Json>;
+  search_text: Generated<string>;
+  status: Generated<string>;
+  updated_at: Generated<Timestamp>;
+  username: string | null;
+}
+
 export interface WebhookDeliveries {
   attempts: Generated<number>;
   body: string | null;
@@ -250,13 +321,19 @@ export interface DB {
   environments: Environments;
   events: Events;
   idempotency_keys: IdempotencyKeys;
+  memberships: Memberships;
   organizations: Organizations;
   profiles: Profiles;
+  refresh_tokens: RefreshTokens;
+  roles: Roles;
   scheduled_deletions: ScheduledDeletions;
+  sessions: Sessions;
+  signing_keys: SigningKeys;
   subscribed_skus: SubscribedSkus;
   tenants: Tenants;
   tracked_event_ids: TrackedEventIds;
   tracked_events: TrackedEvents;
+  users: Users;
   webhook_deliveries: WebhookDeliveries;
   webhook_endpoints: WebhookEndpoints;
   worker_heartbeats: WorkerHeartbeats;

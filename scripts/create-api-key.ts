@@ -6,7 +6,7 @@ import { connectAsOwner } from '../src/database/database.ts'
 import { migrate } from '../src/database/migrate.ts'
 import { createVault } from '../src/vault.ts'
 import { createApiKey } from '../src/domain/access/api-keys.ts'
-import type { KeyLevel } from '../src/domain/access/caller.ts'
+import type { KeyLevel } from '../src/domain/access/permissions.ts'
 import { keyFormat } from '../src/surfaces/opspilot365/dialect.ts'
 
 const levels = ['read', 'write', 'admin'] as const satisfies readonly KeyLevel[]

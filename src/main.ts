@@ -8,6 +8,7 @@ import type { EmbeddedPostgres } from './database/embedded.ts'
 import { parseNetworks } from './connectors/webhooks/index.ts'
 import type { Services } from './contract/pipeline.ts'
 import { createRateLimiter } from './contract/rate-limits.ts'
+import { createAccess } from './domain/access/access.ts'
 import type { Caller } from './domain/access/caller.ts'
 import { createKeyUsage } from './domain/access/key-usage.ts'
 import { createTasks } from './jobs/tasks.ts'
@@ -69,7 +70,8 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
   const welcome = embedded === null ? null : await prepareWelcome(config, ownerUrl, baseUrl)
   if (server !== null) {
     const oracle = embedded === null ? undefined : await developmentOracle(log)
-    const services = { database, connectors, log, oracle }
+    const access = createAccess({ database })
+    const services = { database, access, connectors, log, oracle }
     const { app, stop } = createWeb(services, config)
     started.defer(stop)
     server.serve(app)

@@ -18,13 +18,24 @@ export function createContract(
   const match = createMatcher(operations)
   const pipelines = surfaces.map((surface) => {
     const own = operations.filter((operation) => operation.surface === surface.name)
-    return { basePath: surfaceFacts[surface.name].basePath, run: createPipeline(surface, own, services) }
+    return {
+      name: surface.name as string,
+      basePath: surfaceFacts[surface.name].basePath,
+      run: createPipeline(surface, own, services),
+    }
   })
 
   return (req, res, next) => {
     req.url = toOriginForm(req.url)
     const [path = '', search = ''] = splitOnce(req.url, '?')
-    const pipeline = pipelines.find(({ basePath }) => path === basePath || path.startsWith(`${basePath}/`))
+    const found = match(path)
+    const [operation] = found?.operations.values() ?? []
+    // What leads to no operation is its surface's to refuse.
+    const pipeline = pipelines.find(({ name, basePath }) =>
+      operation === undefined
+        ? path === basePath || path.startsWith(`${basePath}/`)
+        : name === operation.surface,
+    )
     if (pipeline === undefined) return next()
 
     const requestId = readRequestId(req)
@@ -40,7 +51,7 @@ export function createContract(
           return originOf(req)
         },
       },
-      match: match(path),
+      match: found,
       operation: null,
       caller: null,
       quota: null,
@@ -63,7 +74,7 @@ export function createContract(
         path,
         operation: exchange.operation?.id,
         organizationId: exchange.caller?.organizationId,
-        keyId: exchange.caller?.keyId,
+        actor: exchange.caller?.actor,
         status: answer.status,
         milliseconds: Math.round((performance.now() - started) * 10) / 10,
       })

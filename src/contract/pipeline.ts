@@ -5,9 +5,10 @@ import type { Logger } from 'pino'
 import { codecs, type SurfaceName, surfaces as surfaceFacts } from '../../generated/operations.ts'
 import type { Database, Scoped } from '../database/database.ts'
 import { isDatabaseUnavailable } from '../database/errors.ts'
+import type { Access } from '../domain/access/access.ts'
 import { allows, type Caller } from '../domain/access/caller.ts'
 import type { Connectors } from '../domain/connectors.ts'
-import { RequestError } from '../domain/errors.ts'
+import { notFound, RequestError } from '../domain/errors.ts'
 import type { Dialect, RequestUrl } from './dialect.ts'
 import { type Match, parameterPositions } from './dispatch.ts'
 import { type Answer, answerOnce, hashRequest } from './idempotency.ts'
@@ -28,6 +29,7 @@ export interface Surface {
 
 export interface Services {
   database: Database
+  access: Access
   rateLimiter: RateLimiter
   connectors: Connectors
   log: Logger
@@ -63,46 +65,85 @@ const rememberedCredentials = 10_000
 /** Builds the way from request to answer for one surface. */
 export function createPipeline(surface: Surface, operations: readonly Operation[], services: Services) {
   const { dialect } = surface
-  const { database, rateLimiter, connectors, oracle } = services
+  const { database, access, rateLimiter, connectors, oracle } = services
   const facts: SurfaceFacts = surfaceFacts[surface.name]
   const prepared = new Map(operations.map((operation) => [operation, prepare(surface, operation)]))
   const recentlyValid = new LRUCache<string, true>({ max: rememberedCredentials })
 
   /** The whole way, in order. Each step either adds to the exchange or throws. */
   async function answer(exchange: Exchange): Promise<Answer> {
+    if (operationOf(exchange)?.permission === null) return answerAnybody(exchange)
     const caller = await authenticate(exchange)
     if (caller !== null) await limit(exchange, caller)
-    const { operation, handler, validators, serialize, positions } = dispatch(exchange)
-    if (caller === null) throw new RequestError('unauthenticated', 'The API key is missing or not valid.')
+    const found = dispatch(exchange)
+    if (caller === null) throw new RequestError('unauthenticated', dialect.unauthenticated)
     services.recordUse(caller)
-    const { input, body } = await readInput(exchange, operation, validators, positions)
-    authorize(operation, caller)
+    const { input, body } = await readInput(exchange, found)
+    return run(exchange, found, input, body, await enter(found.operation, caller, input))
+  }
 
-    const page = dialect.readPage(input.query)
-    const { path: params, query } = input
-    const run = async (db: Scoped): Promise<Answer> => {
-      const given = { params, query, body: input.body, page, caller, db, connectors }
-      const output = await handler(given as never)
-      const encoded = dialect.encode(output, { operation, page, url: exchange.url })
-      return { status: operation.status, body: serialize === null ? '' : serialize(encoded) }
+  /** A public operation: no caller, no organization, counted by address. */
+  async function answerAnybody(exchange: Exchange): Promise<Answer> {
+    const found = dispatch(exchange)
+    await limitAddress(exchange, found.operation.rateLimit)
+    const { input } = await readInput(exchange, found)
+    return work(exchange.url, found, input, {})
+  }
+
+  /** The caller in the organization in which the operation takes place. */
+  async function enter(operation: Operation, caller: Caller, input: RawInput): Promise<Caller> {
+    const { organization } = operation
+    const named =
+      organization === null || organization === 'person' ? undefined : fieldOf(input, organization)
+    const elsewhere = typeof named === 'string' && named.toLowerCase() !== caller.organizationId
+    const acting = elsewhere ? await access.findMember(caller, named.toLowerCase()) : caller
+    if (acting === null) throw notFound('organization')
+    authorize(operation, acting)
+    return acting
+  }
+
+  async function run(
+    exchange: Exchange,
+    found: Prepared,
+    input: RawInput,
+    body: Body | null,
+    caller: Caller,
+  ): Promise<Answer> {
+    const { operation } = found
+    const withDatabase = (db: Scoped) => work(exchange.url, found, input, { caller, db })
+    const author = {
+      actor: caller.actor,
+      requestId: exchange.requestId,
+      ...(caller.userId === null ? {} : { userId: caller.userId }),
     }
     const key = operation.idempotent ? input.header['idempotency-key'] : undefined
-    const author = { actor: `key ${caller.keyId}`, requestId: exchange.requestId }
-    if (typeof key !== 'string') {
-      return database.withOrganization(
-        caller.organizationId,
-        run,
-        operation.method === 'GET' ? undefined : author,
-      )
+    if (typeof key === 'string') {
+      const request = {
+        organizationId: caller.organizationId,
+        surface: surface.name,
+        key,
+        requestHash: hashRequest(operation.method, exchange.url.path, body?.bytes),
+        author,
+      }
+      return answerOnce(database, connectors.vault, request, withDatabase, (error) => refuse(error, exchange))
     }
-    const request = {
-      organizationId: caller.organizationId,
-      surface: surface.name,
-      key,
-      requestHash: hashRequest(operation.method, exchange.url.path, body?.bytes),
-      author,
-    }
-    return answerOnce(database, connectors.vault, request, run, (error) => refuse(error, exchange))
+    const changes = operation.method === 'GET' ? undefined : author
+    return operation.organization === 'person' && caller.userId !== null
+      ? database.withUser(caller.userId, withDatabase, changes)
+      : database.withOrganization(caller.organizationId, withDatabase, changes)
+  }
+
+  async function work(
+    url: RequestUrl,
+    { operation, handler, serialize }: Prepared,
+    { path: params, query, body }: RawInput,
+    called: { caller?: Caller; db?: Scoped },
+  ): Promise<Answer> {
+    const page = dialect.readPage(query)
+    const given = { params, query, body, page, ...called, access, connectors }
+    const output = await handler(given as never)
+    const encoded = dialect.encode(output, { operation, page, url })
+    return { status: operation.status, body: serialize === null ? '' : serialize(encoded) }
   }
 
   /**
@@ -116,7 +157,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     if (!trusted) await limitAddress(exchange)
     if (credential === null) return null
 
-    exchange.caller = await dialect.authenticate(credential, database)
+    exchange.caller = await dialect.authenticate(credential, access)
     if (exchange.caller === null) {
       recentlyValid.delete(digest)
       if (trusted) await limitAddress(exchange)
@@ -127,8 +168,8 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     return exchange.caller
   }
 
-  async function limitAddress(exchange: Exchange): Promise<void> {
-    exchange.quota = await rateLimiter.countAddress(facts.anonymousRateLimit, exchange.address)
+  async function limitAddress(exchange: Exchange, policy = facts.anonymousRateLimit): Promise<void> {
+    exchange.quota = await rateLimiter.countAddress(policy, exchange.address)
     if (exchange.quota.exceeded) throw tooMany(exchange.quota)
   }
 
@@ -153,9 +194,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
 
   async function readInput(
     { req, match, url }: Exchange,
-    operation: Operation,
-    validators: OperationValidators,
-    positions: Prepared['positions'],
+    { operation, validators, positions }: Prepared,
   ): Promise<{ input: RawInput; body: Body | null }> {
     const path = readPathParameters(positions, match?.segments ?? [])
     const query = readQuery(url.search, operation)
@@ -231,6 +270,12 @@ function authorize({ permission, feature }: Operation, caller: Caller): void {
       currentPlan: caller.plan,
     })
   }
+}
+
+/** The value that a name such as `path.id` stands for. */
+function fieldOf(input: RawInput, name: string): unknown {
+  const [place = '', field = ''] = name.split('.')
+  return (input[place as keyof RawInput] as Record<string, unknown> | undefined)?.[field]
 }
 
 const secondsUntil = (time: number) => Math.max(1, Math.ceil((time - Date.now()) / 1000))

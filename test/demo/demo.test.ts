@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { connect, type Database } from '../../src/database/database.ts'
 import { prepareDemo } from '../../src/demo/demo.ts'
-import { findCaller, hashKey } from '../../src/domain/access/api-keys.ts'
+import { findKeyCaller } from '../../src/domain/access/api-keys.ts'
+import { levelPermissions } from '../../src/domain/access/permissions.ts'
 import { keyFormat } from '../../src/surfaces/opspilot365/dialect.ts'
 import { createDatabase } from '../support/postgres.ts'
 import type { Credentials } from '../support/process.ts'
@@ -43,8 +44,10 @@ async function prepare(): Promise<string[]> {
 }
 
 async function levels(keys: string[]): Promise<(string | undefined)[]> {
-  const callers = await Promise.all(keys.map((key) => findCaller(database, keyFormat, hashKey(key))))
-  return callers.map((caller) => (caller === null ? undefined : caller.level))
+  const callers = await Promise.all(keys.map((key) => findKeyCaller(database, keyFormat, key)))
+  return callers.map((caller) =>
+    (['read', 'admin'] as const).find((level) => caller?.permissions === levelPermissions[level]),
+  )
 }
 
 const unknown = 'op365_sk_test_00000000000000000000000000000000'

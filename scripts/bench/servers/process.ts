@@ -4,6 +4,7 @@ import { createConnectors, microsoftsOwn } from '../../../src/wiring.ts'
 import { connect } from '../../../src/database/database.ts'
 import { createRateLimiter } from '../../../src/contract/rate-limits.ts'
 import type { Services } from '../../../src/contract/pipeline.ts'
+import { createAccess } from '../../../src/domain/access/access.ts'
 import { createKeyUsage } from '../../../src/domain/access/key-usage.ts'
 import { createLog } from '../../../src/log.ts'
 
@@ -53,6 +54,7 @@ async function startServices(connectionString: string): Promise<Services> {
   })
   return {
     database,
+    access: createAccess({ database }),
     connectors,
     rateLimiter: createRateLimiter(),
     log,

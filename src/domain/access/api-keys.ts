@@ -2,7 +2,8 @@ import { hash, timingSafeEqual } from 'node:crypto'
 import { sql } from 'kysely'
 import { customAlphabet } from 'nanoid'
 import type { Database, Scoped } from '../../database/database.ts'
-import type { Caller, KeyLevel } from './caller.ts'
+import type { Caller } from './caller.ts'
+import { type KeyLevel, levelPermissions } from './permissions.ts'
 
 /** 32 characters of 62: 190 random bits. */
 const secretLength = 32
@@ -71,11 +72,12 @@ const noFeatures: ReadonlySet<string> = new Set()
  * Who presents this key on this surface, or null when it is unknown, expired or revoked. The answer is read anew
  * for each request, so that a revocation takes effect at once.
  */
-export async function findCaller(
+export async function findKeyCaller(
   database: Database,
   { surface, planColumn }: KeyFormat,
-  keyHash: Buffer,
+  key: string,
 ): Promise<Caller | null> {
+  const keyHash = hashKey(key)
   const row = await database.withKeyHash(keyHash, (db) =>
     db
       .selectFrom('api_keys')
@@ -90,6 +92,7 @@ export async function findCaller(
         'api_keys.revoked_at',
         planColumn === null ? sql<null>`null`.as('plan') : `organizations.${planColumn} as plan`,
         'api_keys.environment_id',
+        'organizations.status as organization_status',
       ])
       .where('api_keys.key_hash', '=', keyHash)
       .where('api_keys.surface', '=', surface)
@@ -98,10 +101,14 @@ export async function findCaller(
   if (row === undefined || !timingSafeEqual(row.key_hash, keyHash)) return null
   if (row.revoked_at !== null || (row.expires_at !== null && row.expires_at.getTime() <= Date.now()))
     return null
+  if (row.organization_status !== 'active') return null
   return {
     organizationId: row.organization_id,
+    actor: `key ${row.id}`,
     keyId: row.id,
-    level: row.level as KeyLevel,
+    userId: null,
+    sessionId: null,
+    permissions: levelPermissions[row.level as KeyLevel],
     sandbox: row.sandbox,
     plan: row.plan,
     features: noFeatures,
