@@ -3,6 +3,7 @@ import type { OperationId, SurfaceName } from '../../generated/operations.ts'
 import type { Caller } from '../domain/access/caller.ts'
 import type { Connectors } from '../domain/connectors.ts'
 import type { Scoped } from '../database/database.ts'
+import type { UploadedFile } from './multipart.ts'
 import type { PageRequest } from '../database/pagination.ts'
 
 /**
@@ -30,11 +31,19 @@ type ParametersIn<
   ? NonNullable<Parameters>
   : Record<never, never>
 
-type RequestBody<Id extends OperationId> = OperationTypes[Id] extends {
-  requestBody: { content: { 'application/json': infer Body } }
+type BodyContent<Id extends OperationId> = OperationTypes[Id] extends {
+  requestBody: { content: infer Content }
 }
-  ? Body
-  : undefined
+  ? Content
+  : never
+
+/** JSON, or a form whose one part is a file that is still being sent. */
+type RequestBody<Id extends OperationId> = [BodyContent<Id>] extends [never]
+  ? undefined
+  : | (BodyContent<Id> extends { 'application/json': infer Body } ? Body : never)
+    | (BodyContent<Id> extends { 'multipart/form-data': infer Form }
+        ? { [Part in keyof Form]: UploadedFile }
+        : never)
 
 /** What a handler gets: a request that has passed every check, and its caller's view of the database. */
 export interface Input<Id extends OperationId> {

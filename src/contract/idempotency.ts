@@ -4,21 +4,24 @@ import type { Database, Scoped } from '../database/database.ts'
 import type { Caller } from '../domain/access/caller.ts'
 import { RequestError } from '../domain/errors.ts'
 import type { Author } from '../database/scoped-dialect.ts'
+import type { Body } from './request-body.ts'
 import { claimKey, keepAnswer, type RequestIdentity } from '../domain/idempotency/first-answers.ts'
 
 /** What is sent back. */
 export interface Answer {
   status: number
   body: string
+  /** JSON when left out. */
+  mediaType?: string
   /** Whether it was given before. */
   replayed?: boolean
 }
 
 /** SHA-256 over what makes two requests the same one. */
-export function hashRequest(method: string, path: string, body: Buffer | undefined): Buffer {
+export function hashRequest(method: string, path: string, body: Body | null): Buffer {
   return createHash('sha256')
     .update(`${method} ${path}\n`)
-    .update(body ?? '')
+    .update(body !== null && 'value' in body ? body.bytes : '')
     .digest()
 }
 

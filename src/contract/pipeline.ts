@@ -8,10 +8,12 @@ import { isDatabaseUnavailable } from '../database/errors.ts'
 import { allows, type Caller } from '../domain/access/caller.ts'
 import type { Connectors } from '../domain/connectors.ts'
 import { RequestError } from '../domain/errors.ts'
+import { toCsv, wantsCsv } from './csv.ts'
 import type { Dialect } from './dialect.ts'
 import { type Match, parameterPositions } from './dispatch.ts'
 import { type Answer, answerOnce, hashRequest } from './idempotency.ts'
 import type { Operation, OperationValidators, Serializer, SurfaceFacts } from './operation.ts'
+import { createLargeBodies } from './large-bodies.ts'
 import type { Oracle } from './oracle.ts'
 import type { Quota, RateLimiter } from './rate-limits.ts'
 import { type Body, readBody } from './request-body.ts'
@@ -48,6 +50,8 @@ export interface Exchange {
   operation: Operation | null
   caller: Caller | null
   quota: Quota | null
+  /** What is to be done when the answer is known. */
+  afterwards: DisposableStack
 }
 
 interface Prepared {
@@ -67,6 +71,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
   const { database, rateLimiter, connectors, oracle } = services
   const facts: SurfaceFacts = surfaceFacts[surface.name]
   const prepared = new Map(operations.map((operation) => [operation, prepare(surface, operation)]))
+  const largeBodies = createLargeBodies()
   const recentlyValid = new LRUCache<string, true>({ max: rememberedCredentials })
 
   /** The whole way, in order. Each step either adds to the exchange or throws. */
@@ -76,16 +81,20 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     const { operation, handler, validators, serialize, positions } = dispatch(exchange)
     if (caller === null) throw new RequestError('unauthenticated', 'The API key is missing or not valid.')
     services.recordUse(caller)
-    const { input, body } = await readInput(exchange, operation, validators, positions)
+    const { input, body } = await readInput(exchange, caller, operation, validators, positions)
     authorize(operation, caller)
 
     const page = dialect.readPage(input.query)
     const { path: params, query } = input
     const run = async (db: Scoped): Promise<Answer> => {
-      const given = { params, query, body: input.body, page, caller, db, connectors }
+      const given = { params, query, body: givenBody(operation, input, body), page, caller, db, connectors }
       const output = await handler(given as never)
       const encoded = dialect.encode(output, { operation, page })
-      return { status: operation.status, body: serialize === null ? '' : serialize(encoded) }
+      const { status, csvColumns } = operation
+      if (csvColumns !== null && wantsCsv(exchange.req)) {
+        return { status, body: toCsv(csvColumns, encoded), mediaType: 'text/csv' }
+      }
+      return { status, body: serialize === null ? '' : serialize(encoded) }
     }
     const key = operation.idempotent ? input.header['idempotency-key'] : undefined
     const author = { actor: `key ${caller.keyId}`, requestId: exchange.requestId }
@@ -96,7 +105,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
         operation.method === 'GET' ? undefined : author,
       )
     }
-    const requestHash = hashRequest(operation.method, exchange.path, body?.bytes)
+    const requestHash = hashRequest(operation.method, exchange.path, body)
     return answerOnce(database, caller, { surface: surface.name, key, requestHash, author }, run, (error) =>
       refuse(error, exchange),
     )
@@ -149,18 +158,23 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
   }
 
   async function readInput(
-    { req, match, search }: Exchange,
+    { req, match, search, afterwards }: Exchange,
+    caller: Caller,
     operation: Operation,
     validators: OperationValidators,
     positions: Prepared['positions'],
   ): Promise<{ input: RawInput; body: Body | null }> {
     const path = readPathParameters(positions, match?.segments ?? [])
     const query = readQuery(search, operation)
-    const body = await readBody(req, operation)
+    const body = await readBody(req, operation, { callerKey: caller.keyId, largeBodies, afterwards })
     const header = validators.header === null ? {} : { ...req.headers }
-    const input: RawInput = { path, query, header, body: body?.value }
+    const isFile = body !== null && 'filename' in body
+    const value = isFile ? { [operation.filePart ?? '']: body.filename } : body?.value
+    const input: RawInput = { path, query, header, body: value }
     const original = oracle && structuredClone(input)
-    const refusal = validate(validators, input, operation.bodyRequired)
+    // A file was held against the contract while its form was read.
+    const applied = isFile ? { ...validators, body: null } : validators
+    const refusal = validate(applied, input, operation.bodyRequired)
     if (oracle && original) await oracle.checkRequest(req, operation, original, refusal)
     if (refusal !== null) throw refusal
     return { input, body }
@@ -195,6 +209,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
 
   return async (exchange: Exchange): Promise<{ answer: Answer; headers: Record<string, string> }> => {
     const given = await answer(exchange).catch((error: unknown) => refuse(error, exchange))
+    exchange.afterwards.dispose()
     if (oracle && exchange.operation !== null)
       await oracle.checkResponse(exchange.req, exchange.operation, given)
     return { answer: given, headers: headers(exchange, given) }
@@ -210,6 +225,10 @@ function prepare(surface: Surface, operation: Operation): Prepared {
   }
   return { operation, handler, validators, serialize, positions: parameterPositions(operation.path) }
 }
+
+/** The body as a handler gets it: what validation has made of it, or the file itself. */
+const givenBody = ({ filePart }: Operation, input: RawInput, body: Body | null) =>
+  body !== null && 'filename' in body ? { [filePart ?? '']: body } : input.body
 
 /** HEAD is answered as GET; Node leaves the body out. */
 function operationOf({ req, match }: Exchange): Operation | null {

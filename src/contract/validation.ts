@@ -1,5 +1,5 @@
 import { type FieldError, RequestError } from '../domain/errors.ts'
-import { isStorable } from './json.ts'
+import { isStorable } from '../domain/json.ts'
 import type { Operation, OperationValidators, SchemaError, Validator } from './operation.ts'
 
 /** More errors than these help nobody, and a body of nothing but errors would make a larger answer. */
