@@ -22,6 +22,9 @@ export const operations = [
   {"id":"opspilot365_retryWebhookDelivery","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/webhooks/{id}/deliveries/{deliveryId}/retry","permission":"webhooks.update","feature":null,"rateLimit":"opspilot365-plan","status":202,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":true},
   {"id":"opspilot365_testWebhook","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/webhooks/{id}/test","permission":"webhooks.update","feature":null,"rateLimit":"opspilot365-plan","status":202,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":true},
   {"id":"opspilot365_rotateWebhookSecret","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/webhooks/{id}/rotate-secret","permission":"webhooks.update","feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":true},
+  {"id":"userpilot_identifyUser","surface":"userpilot","method":"POST","path":"/userpilot/v1/identify","permission":"profiles.write","feature":null,"rateLimit":"userpilot-identify","status":202,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":262144,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":true},
+  {"id":"userpilot_identifyCompany","surface":"userpilot","method":"POST","path":"/userpilot/v1/companies/identify","permission":"companies.write","feature":null,"rateLimit":"userpilot-identify","status":202,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":262144,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":true},
+  {"id":"userpilot_trackEvent","surface":"userpilot","method":"POST","path":"/userpilot/v1/track","permission":"events.write","feature":null,"rateLimit":"userpilot-track","status":202,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":true},
 ] as const satisfies readonly Operation[]
 
 export type OperationId = (typeof operations)[number]['id']
@@ -32,6 +35,12 @@ export const surfaces: Readonly<Record<SurfaceName, SurfaceFacts>> = {
     "title": "OpsPilot365",
     "basePath": "/opspilot365/v1",
     "rateLimit": "opspilot365-plan",
+    "anonymousRateLimit": "anonymous"
+  },
+  "userpilot": {
+    "title": "Userpilot",
+    "basePath": "/userpilot/v1",
+    "rateLimit": "userpilot-other",
     "anonymousRateLimit": "anonymous"
   }
 }
@@ -45,6 +54,33 @@ export const rateLimits: Readonly<Record<string, RateLimit>> = {
       "GROWTH": 300,
       "SCALE": 1000,
       "CUSTOM": "unlimited"
+    }
+  },
+  "userpilot-identify": {
+    "per": "key",
+    "windowSeconds": 60,
+    "limitByPlan": {
+      "STANDARD": 600,
+      "HIGH_VOLUME": 6000,
+      "UNLIMITED": "unlimited"
+    }
+  },
+  "userpilot-track": {
+    "per": "key",
+    "windowSeconds": 60,
+    "limitByPlan": {
+      "STANDARD": 600,
+      "HIGH_VOLUME": 6000,
+      "UNLIMITED": "unlimited"
+    }
+  },
+  "userpilot-other": {
+    "per": "key",
+    "windowSeconds": 60,
+    "limitByPlan": {
+      "STANDARD": 600,
+      "HIGH_VOLUME": 6000,
+      "UNLIMITED": "unlimited"
     }
   },
   "anonymous": {
@@ -62,4 +98,5 @@ export const codecs: Readonly<
   >
 > = {
   opspilot365: { ...(await import('./validators/opspilot365.js')), ...(await import('./serializers/opspilot365.js')) },
+  userpilot: { ...(await import('./validators/userpilot.js')), ...(await import('./serializers/userpilot.js')) },
 }

@@ -5,8 +5,9 @@ import type { Services } from './contract/pipeline.ts'
 import { readRequestId } from './contract/request-id.ts'
 import { createDocs } from './docs.ts'
 import { opspilot365 } from './surfaces/opspilot365/index.ts'
+import { userpilot } from './surfaces/userpilot/index.ts'
 
-export const surfaces = [opspilot365] as const
+export const surfaces = [opspilot365, userpilot] as const
 
 export interface AppOptions {
   /** How many proxies stand in front, each adding to X-Forwarded-For. */

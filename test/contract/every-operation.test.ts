@@ -1,162 +1,135 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import request from 'supertest'
 import contract from '../../generated/openapi.json' with { type: 'json' }
-import { operations } from '../../generated/operations.ts'
-import { bearer, createCustomer, createTenant, type Customer, e3, nowhere } from '../support/opspilot365.ts'
+import { operations, type SurfaceName } from '../../generated/operations.ts'
 import { startServer } from '../support/server.ts'
+import { trials } from '../support/trials/index.ts'
+import type { Caller, Headers, Operation, Target, Trial } from '../support/trials/trial.ts'
 
 /**
  * What holds for every operation of every surface, as one table over the contract's own list. The oracle checks
  * each answer against the contract.
  */
-const server = startServer()
-let customer: Customer
-let stranger: Customer
-
-beforeAll(async () => {
-  customer = await createCustomer(server)
-  stranger = await createCustomer(server)
-})
-
-type Operation = (typeof operations)[number]
-
-/** What stands in the place of each path parameter and body field, so that the request succeeds. */
-interface Target {
-  id: string
-  userId: string
-  skuId: string
-  deliveryId: string
-}
-
-async function prepareTarget(owner: Customer, operation: Operation): Promise<Target> {
-  if (operation.path.includes('/webhooks')) {
-    const { data } = await owner.client.createWebhook({
-      body: { url: 'https://hooks.example/', events: ['user.created'] },
-    })
-    const id = data?.data.id ?? ''
-    const test = await owner.client.testWebhook({ params: { path: { id } } })
-    return { ...somewhere, id, deliveryId: test.data?.data.id ?? '' }
-  }
-  const { id, userIds } = await createTenant(owner, { users: 1, seats: 3 })
-  return { ...somewhere, id, userId: userIds[0] ?? '', skuId: e3.sku_id }
-}
+const server = startServer({ unlimited: true })
 
 interface ContractOperation {
   requestBody?: { content: Record<string, { example: Record<string, unknown> }> }
 }
 
+/** The documented example, with the fields that name something pointing at the target. */
 function exampleBody(operation: Operation, target: Target): object | undefined {
   const path = contract.paths[operation.path] as unknown as Record<string, ContractOperation>
   const example = path[operation.method.toLowerCase()]?.requestBody?.content['application/json']?.example
   if (example === undefined) return undefined
   const known = Object.keys(example).filter((field) => field in target)
-  return { ...example, ...Object.fromEntries(known.map((field) => [field, target[field as keyof Target]])) }
+  return { ...example, ...Object.fromEntries(known.map((field) => [field, target[field]])) }
 }
 
 const fill = (path: string, target: Target) =>
-  path.replaceAll(/\{(\w+)\}/g, (_, name: keyof Target) => target[name])
+  path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(target[name] ?? ''))
 
 function send(
   operation: Operation,
   target: Target,
-  options: { key?: string; query?: string; body?: object | undefined } = {},
+  options: { headers?: Headers; query?: string; body?: object | undefined } = {},
 ) {
-  const method = operation.method.toLowerCase() as 'get' | 'post' | 'patch' | 'delete'
+  const method = operation.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete'
   const url = `${fill(operation.path, target)}${options.query ?? ''}`
   const sent = request(server.baseUrl)
     [method](url)
-    .set(options.key === undefined ? {} : bearer(options.key))
+    .set(options.headers ?? {})
   return sent.send('body' in options ? options.body : exampleBody(operation, target))
 }
 
-const code = (response: request.Response) => (response.body as { error: { code: string } }).error.code
-const somewhere: Target = { id: nowhere, userId: nowhere, skuId: nowhere, deliveryId: nowhere }
-const byId: [string, Operation][] = operations.map((operation) => [operation.id, operation])
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
+const taken = (path: string) => Object.keys(contract.paths[path as keyof typeof contract.paths])
 
-describe.each(byId)('%s', (_id, operation) => {
-  test('succeeds with the documented example and status', async () => {
-    const target = await prepareTarget(customer, operation)
-    const response = await send(operation, target, { key: customer.keys.admin })
-    expect([response.status, (response.body as { success: boolean }).success]).toEqual([
-      operation.status,
-      true,
-    ])
-    expect(response.headers['x-request-id']).toMatch(/^req_/)
+describe.each(Object.entries(trials) as [SurfaceName, Trial][])('%s', (surface, trial) => {
+  let caller: Caller
+  let stranger: Caller
+  beforeAll(async () => {
+    caller = await trial.createCaller(server)
+    stranger = await trial.createCaller(server)
   })
 
-  test('refuses who presents no key, and who presents a wrong one', async () => {
-    const wrong = 'op365_sk_live_00000000000000000000000000000000'
-    for (const key of [undefined, wrong]) {
-      const response = await send(operation, somewhere, key === undefined ? {} : { key })
-      expect([response.status, code(response)]).toEqual([401, 'UNAUTHORIZED'])
-    }
-  })
+  const own = operations.filter((operation) => operation.surface === surface)
+  const byId = own.map((operation): [string, Operation] => [operation.id, operation])
+  const refusal = ({ status, body }: request.Response) => trial.readRefusal(status, body as unknown)
+  const { nowhere } = trial
 
-  test('refuses a key whose level is too low, before it looks whether anything exists', async () => {
-    const allowed = { GET: 'read', POST: 'write', PATCH: 'write', DELETE: 'admin' }[operation.method]
-    for (const level of ['read', 'write', 'admin'] as const) {
-      const response = await send(operation, somewhere, { key: customer.keys[level] })
-      const enough = ['read', 'write', 'admin'].indexOf(level) >= ['read', 'write', 'admin'].indexOf(allowed)
-      expect([level, response.status === 403]).toEqual([level, !enough])
-    }
-  })
+  describe.each(byId)('%s', (_id, operation) => {
+    test('succeeds with the documented example and status', async () => {
+      const target = await caller.prepare(operation)
+      const response = await send(operation, target, { headers: caller.headers })
+      expect([response.status, response.body]).toEqual([operation.status, expect.anything()])
+      expect(trial.isSuccess(response.body)).toBe(true)
+      expect(response.headers['x-request-id']).toMatch(/^req_/)
+    })
 
-  test('refuses an unknown query parameter and names it', async () => {
-    const response = await send(operation, somewhere, { key: customer.keys.admin, query: '?surprise=1' })
-    expect(response.status).toBe(400)
-    expect(response.body).toMatchObject({
-      error: {
-        code: 'INVALID_REQUEST',
-        details: {
-          fields: expect.arrayContaining([
-            { field: 'surprise', in: 'query', message: 'is not a known parameter' },
-          ]) as unknown,
-        },
-      },
+    test('refuses who presents nothing, and who presents what belongs to nobody', async () => {
+      for (const headers of [{}, ...trial.strangers]) {
+        const response = await send(operation, nowhere, { headers })
+        expect([response.status, refusal(response)?.code]).toEqual([401, 'unauthenticated'])
+      }
+    })
+
+    test('refuses who may not, before it looks whether anything exists', async () => {
+      expect(caller.others.length).toBeGreaterThan(0)
+      for (const { name, headers, may } of caller.others) {
+        const response = await send(operation, nowhere, { headers })
+        expect([name, refusal(response)?.code === 'forbidden']).toEqual([name, !may(operation)])
+      }
+    })
+
+    test('refuses an unknown query parameter and names it', async () => {
+      const response = await send(operation, nowhere, { headers: caller.headers, query: '?surprise=1' })
+      expect(refusal(response)?.code).toBe('invalid_request')
+      expect(refusal(response)?.fields.map(({ field }) => field)).toContain('surprise')
+    })
+
+    test('answers a method that its path does not take with 405 and Allow', async () => {
+      const other = methods.find((method) => !taken(operation.path).includes(method)) ?? 'patch'
+      const response = await request(server.baseUrl)[other](fill(operation.path, nowhere)).set(caller.headers)
+      expect([response.status, refusal(response)?.code]).toEqual([405, 'method_not_allowed'])
+      expect(response.headers['allow']?.split(', ')).toContain(operation.method)
     })
   })
 
-  test('answers a method that its path does not take with 405 and Allow', async () => {
-    const response = await request(server.baseUrl)
-      .put(fill(operation.path, somewhere))
-      .set(bearer(customer.keys.admin))
-    expect([response.status, code(response)]).toEqual([405, 'METHOD_NOT_ALLOWED'])
-    expect(response.headers['allow']?.split(', ')).toContain(operation.method)
-  })
+  const naming = byId.filter(([, { path }]) => path.includes('{'))
+  if (naming.length > 0)
+    describe.each(naming)('%s, which names something by id', (_id, operation) => {
+      test("answers another organization's ids exactly like ids that do not exist", async () => {
+        const theirs = await stranger.prepare(operation)
+        const [foreign, unknown] = [
+          await send(operation, theirs, { headers: caller.headers }),
+          await send(operation, nowhere, { headers: caller.headers }),
+        ]
+        expect([foreign.status, foreign.body]).toEqual([404, unknown.body as unknown])
+        // And the other organization still has what was asked for.
+        expect((await send(operation, theirs, { headers: stranger.headers })).status).toBe(operation.status)
+      })
+    })
+
+  const writing = byId.filter(([, { mediaTypes }]) => mediaTypes.length > 0)
+  if (writing.length > 0)
+    describe.each(writing)('%s, which takes a body', (_id, operation) => {
+      test('refuses a missing body and another media type', async () => {
+        const { headers } = caller
+        if (operation.bodyRequired) {
+          const missing = await send(operation, nowhere, { headers, body: undefined })
+          expect(refusal(missing)?.code).toBe('invalid_request')
+        }
+        const text = await send(operation, nowhere, { headers }).type('text/plain').send('{}')
+        expect([text.status, refusal(text)?.code]).toEqual([415, 'unsupported_media_type'])
+      })
+
+      if (!trial.ignoresUnknownProperties)
+        test('refuses an unknown property and names it', async () => {
+          const response = await send(operation, nowhere, {
+            headers: caller.headers,
+            body: { ...exampleBody(operation, nowhere), surprise: 1 },
+          })
+          expect(refusal(response)?.fields.map(({ field }) => field)).toEqual(['surprise'])
+        })
+    })
 })
-
-describe.each(byId.filter(([, { path }]) => path.includes('{')))(
-  '%s, which names something by id',
-  (_id, operation) => {
-    test("answers another organization's ids exactly like ids that do not exist", async () => {
-      const theirs = await prepareTarget(stranger, operation)
-      const [foreign, unknown] = [
-        await send(operation, theirs, { key: customer.keys.admin }),
-        await send(operation, somewhere, { key: customer.keys.admin }),
-      ]
-      expect([foreign.status, foreign.body]).toEqual([404, unknown.body as unknown])
-      // And the other organization still has what was asked for.
-      expect((await send(operation, theirs, { key: stranger.keys.admin })).status).toBe(operation.status)
-    })
-  },
-)
-
-describe.each(byId.filter(([, { mediaTypes }]) => mediaTypes.length > 0))(
-  '%s, which takes a body',
-  (_id, operation) => {
-    test('refuses a missing body, an unknown property and another media type', async () => {
-      const key = customer.keys.admin
-      const missing = await send(operation, somewhere, { key, body: undefined })
-      expect([missing.status, code(missing)]).toEqual([400, 'INVALID_REQUEST'])
-      const surprise = await send(operation, somewhere, {
-        key,
-        body: { ...exampleBody(operation, somewhere), surprise: 1 },
-      })
-      expect(surprise.body).toMatchObject({
-        error: { details: { fields: [{ field: 'surprise', in: 'body' }] } },
-      })
-      const text = await send(operation, somewhere, { key }).type('text/plain').send('{}')
-      expect([text.status, code(text)]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE'])
-    })
-  },
-)

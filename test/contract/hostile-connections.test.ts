@@ -7,7 +7,7 @@ import { send } from '../support/requests.ts'
 import { startServer } from '../support/server.ts'
 
 const requestTimeout = 2000
-const server = startServer({ requestTimeout, connectionsCheckingInterval: 100 })
+const server = startServer({ timeouts: { requestTimeout, connectionsCheckingInterval: 100 } })
 const tenants = '/opspilot365/v1/tenants'
 const webhook = '{"url":"https://hooks.example/a","events":["user.created"]}'
 const mebibyte = 1024 * 1024

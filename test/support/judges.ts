@@ -5,7 +5,9 @@ import { middleware } from 'express-openapi-validator'
 import type { OpenAPIV3 } from 'express-openapi-validator/dist/framework/types.js'
 import { explain } from '../../src/contract/deliberate-differences.ts'
 import { formats } from '../../src/contract/formats.ts'
+import type { ErrorCode } from '../../src/domain/errors.ts'
 import { send, type WireRequest } from './requests.ts'
+import type { Headers, Trial } from './trials/trial.ts'
 
 /** Whether a request fits the contract. What becomes of it then does not matter here. */
 export interface Verdict {
@@ -17,26 +19,28 @@ export interface Verdict {
 /** Somebody who decides that. */
 export type Judge = (request: WireRequest) => Promise<Verdict>
 
-interface ErrorBody {
-  error?: { message: string; details: { fields?: { field: string; in: string; message: string }[] } }
-}
-
-/** Tenantry itself, over HTTP. */
+/** One surface of Tenantry, over HTTP. */
 export const tenantry =
-  (baseUrl: string, headers: Record<string, string>): Judge =>
+  (baseUrl: string, headers: Headers, trial: Trial): Judge =>
   async (request) => {
     const answer = await send(baseUrl, { ...request, headers: { ...request.headers, ...headers } })
     const { status, body } = answer
     if (status >= 500) throw new Error(`answered ${status}: ${body}`)
-    const { error } = (body === '' ? {} : JSON.parse(body)) as ErrorBody
-    const fields = error?.details.fields ?? []
-    const words = fields.map((fault) => `${`${fault.in} ${fault.field}`.trimEnd()}: ${fault.message}`)
+    const refusal = body === '' ? null : trial.readRefusal(status, JSON.parse(body))
+    const fields = refusal?.fields ?? []
+    const words = fields.map((fault) => `${`${fault.in ?? ''} ${fault.field}`.trim()}: ${fault.message}`)
     // What the contract rules out in a path is answered as not found, with the parameter named.
     const refused =
-      [400, 413, 415].includes(status) ||
-      (status === 404 && (fields.length > 0 || error?.message === 'There is no such path.'))
-    return { verdict: refused ? 'refused' : 'accepted', words: [error?.message, ...words].join('\n') }
+      (refusal !== null && contractRefusals.has(refusal.code)) ||
+      (refusal?.code === 'not_found' && (fields.length > 0 || refusal.message === 'There is no such path.'))
+    return { verdict: refused ? 'refused' : 'accepted', words: [refusal?.message, ...words].join('\n') }
   }
+
+const contractRefusals = new Set<ErrorCode>([
+  'invalid_request',
+  'payload_too_large',
+  'unsupported_media_type',
+])
 
 /**
  * A server of another make over the same contract: Express with its own body and query parsers, and

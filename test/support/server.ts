@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, expect } from '@jest/globals'
 import { pino } from 'pino'
 import { createApp } from '../../src/app.ts'
 import { createOracle, type Disagreement } from '../../src/contract/oracle.ts'
-import { createRateLimiter } from '../../src/contract/rate-limits.ts'
+import { createRateLimiter, type Quota, type RateLimiter } from '../../src/contract/rate-limits.ts'
 import { connect, connectAsOwner, type Database, type OwnedDatabase } from '../../src/database/database.ts'
 import { createKeyUsage, type KeyUsage } from '../../src/domain/access/key-usage.ts'
 import type { Connectors } from '../../src/domain/connectors.ts'
@@ -36,11 +36,27 @@ export const loopbackRules = {
   allowedPorts: Array.from({ length: 65_535 }, (_, index) => index + 1),
 }
 
+export interface ServerConditions {
+  timeouts?: ServerOptions
+  /** Counts requests, and refuses none for being too many. */
+  unlimited?: boolean
+}
+
+/** For tests of something else that send more than a limit allows. */
+function endless(limiter: RateLimiter): RateLimiter {
+  const lenient = async (quota: Promise<Quota>) => ({ ...(await quota), exceeded: false })
+  return {
+    ...limiter,
+    countCaller: (...given) => lenient(limiter.countCaller(...given)),
+    countAddress: (...given) => lenient(limiter.countAddress(...given)),
+  }
+}
+
 /**
  * Serves the app over a database of the file's own, on a free port. A message on which the two validators
  * disagree fails the test that sent it.
  */
-export function startServer(timeouts: ServerOptions = {}): TestServer {
+export function startServer({ timeouts = {}, unlimited = false }: ServerConditions = {}): TestServer {
   const server = {} as TestServer
   const disagreements: Disagreement[] = []
   const cleanup: (() => Promise<unknown>)[] = []
@@ -60,7 +76,7 @@ export function startServer(timeouts: ServerOptions = {}): TestServer {
       {
         database,
         connectors,
-        rateLimiter: createRateLimiter(),
+        rateLimiter: unlimited ? endless(createRateLimiter()) : createRateLimiter(),
         log,
         recordUse: (caller) => usage.record(caller),
         oracle: createOracle((disagreement) => void disagreements.push(disagreement)),

@@ -29,6 +29,8 @@ export interface NewApiKey {
   level: KeyLevel
   sandbox: boolean
   expiresAt?: Date
+  /** The environment that it reaches, on a surface whose keys belong to one. */
+  environmentId?: string
 }
 
 /** Makes a key of the organization in scope. @returns the key itself, which is stored nowhere, and its id */
@@ -47,6 +49,7 @@ export async function createApiKey(
       level: input.level,
       sandbox: input.sandbox,
       expires_at: input.expiresAt ?? null,
+      environment_id: input.environmentId ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -58,7 +61,7 @@ export async function revokeApiKey(db: Scoped, id: string): Promise<void> {
   await db.updateTable('api_keys').set({ revoked_at: new Date() }).where('id', '=', id).execute()
 }
 
-/** The plans of OpsPilot365 differ in their limits only. */
+/** The plans of these surfaces differ in their limits only. */
 const noFeatures: ReadonlySet<string> = new Set()
 
 /**
@@ -82,7 +85,9 @@ export async function findCaller(
         'api_keys.sandbox',
         'api_keys.expires_at',
         'api_keys.revoked_at',
+        'api_keys.environment_id',
         'organizations.opspilot365_plan',
+        'organizations.userpilot_plan',
       ])
       .where('api_keys.key_hash', '=', keyHash)
       .where('api_keys.surface', '=', surface)
@@ -96,7 +101,8 @@ export async function findCaller(
     keyId: row.id,
     level: row.level as KeyLevel,
     sandbox: row.sandbox,
-    plan: row.opspilot365_plan,
+    plan: surface === 'userpilot' ? row.userpilot_plan : row.opspilot365_plan,
     features: noFeatures,
+    environmentId: row.environment_id,
   }
 }
