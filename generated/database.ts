@@ -10,6 +10,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -58,6 +60,32 @@ export interface AuditEvents {
   request_id: Generated<string | null>;
   target_id: string;
   tenant_id: string | null;
+}
+
+export interface BackgroundJobErrors {
+  field: string;
+  job_id: string;
+  line: number;
+  organization_id: Generated<string>;
+  reason: string;
+}
+
+export interface BackgroundJobs {
+  completed_rows: Generated<number>;
+  end_time: Timestamp | null;
+  environment_id: string;
+  failed_rows: Generated<number>;
+  failure: string | null;
+  file_size: Generated<Int8>;
+  filename: string;
+  id: Generated<string>;
+  key_id: string;
+  organization_id: Generated<string>;
+  received_at: Timestamp | null;
+  start_time: Generated<Timestamp>;
+  status: Generated<string>;
+  total_rows: Generated<number>;
+  type: string;
 }
 
 export interface Companies {
@@ -255,6 +283,13 @@ export interface TrackedEvents {
   user_id: string;
 }
 
+export interface UploadChunks {
+  bytes: Buffer;
+  job_id: string;
+  organization_id: Generated<string>;
+  position: number;
+}
+
 export interface Users {
   avatar_url: string | null;
   created_at: Generated<Timestamp>;
@@ -315,6 +350,8 @@ export interface DB {
   api_keys: ApiKeys;
   assigned_licenses: AssignedLicenses;
   audit_events: AuditEvents;
+  background_job_errors: BackgroundJobErrors;
+  background_jobs: BackgroundJobs;
   companies: Companies;
   directory_connections: DirectoryConnections;
   directory_users: DirectoryUsers;
@@ -333,6 +370,7 @@ export interface DB {
   tenants: Tenants;
   tracked_event_ids: TrackedEventIds;
   tracked_events: TrackedEvents;
+  upload_chunks: UploadChunks;
   users: Users;
   webhook_deliveries: WebhookDeliveries;
   webhook_endpoints: WebhookEndpoints;

@@ -55,10 +55,13 @@ export function createContract(
       operation: null,
       caller: null,
       quota: null,
+      afterwards: new DisposableStack(),
     }
     const send = ({ answer, headers }: Awaited<ReturnType<typeof pipeline.run>>) => {
       res.writeHead(answer.status, {
-        ...(answer.body === '' ? {} : { 'Content-Type': 'application/json; charset=utf-8' }),
+        ...(answer.body === ''
+          ? {}
+          : { 'Content-Type': `${answer.mediaType ?? 'application/json'}; charset=utf-8` }),
         'Content-Length': Buffer.byteLength(answer.body),
         'Cache-Control': 'no-store',
         'X-Content-Type-Options': 'nosniff',
@@ -67,7 +70,7 @@ export function createContract(
       })
       // As text, so that head and body leave in one piece.
       res.end(answer.body)
-      readRest(req)
+      readRest(req, exchange.operation?.bodyLimit)
       services.log.info({
         requestId,
         method: req.method,

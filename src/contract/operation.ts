@@ -24,6 +24,10 @@ export interface Operation {
   readonly bodyRequired: boolean
   /** Most bytes of body, after decompression. */
   readonly bodyLimit: number
+  /** Name of the one part of a `multipart/form-data` body, which is a file; null when it takes none. */
+  readonly filePart: string | null
+  /** Columns of the answer, a list, for whoever asks for `text/csv`; null when there is JSON only. */
+  readonly csvColumns: readonly string[] | null
   /** Query parameters that may be given more than once. */
   readonly listParameters: readonly string[]
   /** Whether it takes an `Idempotency-Key`. */

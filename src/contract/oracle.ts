@@ -76,6 +76,7 @@ export function createOracle(report: (disagreement: Disagreement) => void): Orac
       report({ operation: operation.id, direction: 'request', ours, words })
     },
     async checkResponse(req, operation, answer) {
+      if (answer.mediaType !== undefined) return
       const res = response(answer.status)
       // Whatever was asked for, the answer has to fit the operation.
       const path = operation.path.replaceAll(/\{\w+\}/g, 'x')
