@@ -58,6 +58,7 @@ interface Request<Id extends OperationId> {
   query: ParametersIn<Id, 'query'>
   body: RequestBody<Id>
   page: PageRequest
+  requestId: string
   access: Access
   connectors: Connectors
 }

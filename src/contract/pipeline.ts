@@ -27,6 +27,8 @@ export interface Surface {
   name: SurfaceName
   dialect: Dialect
   handlers: Readonly<Record<string, AnyHandler>>
+  /** Whether its operations change what callers may do. */
+  changesAccess?: boolean
 }
 
 export interface Services {
@@ -139,13 +141,13 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
   }
 
   async function work(
-    { req, url }: Exchange,
+    { req, requestId, url }: Exchange,
     { operation, handler, serialize }: Prepared,
     { path: params, query, body }: RawInput,
     called: { caller?: Caller; db?: Scoped },
   ): Promise<Answer> {
     const page = dialect.readPage(query)
-    const given = { params, query, body, page, ...called, access, connectors }
+    const given = { params, query, body, page, requestId, ...called, access, connectors }
     const encoded = dialect.encode(await handler(given as never), { operation, page, url })
     const { status, csvColumns } = operation
     if (csvColumns !== null && wantsCsv(req)) {
@@ -249,6 +251,8 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
   return async (exchange: Exchange): Promise<{ answer: Answer; headers: Record<string, string> }> => {
     const given = await answer(exchange).catch((error: unknown) => refuse(error, exchange))
     exchange.afterwards.dispose()
+    // Whoever has changed what somebody may do can rely on it at once.
+    if (surface.changesAccess === true && exchange.operation?.method !== 'GET') await access.catchUp()
     if (oracle && exchange.operation !== null)
       await oracle.checkResponse(exchange.req, exchange.operation, given)
     return { answer: given, headers: headers(exchange, given) }

@@ -7,6 +7,7 @@ import { createOracle, type Disagreement } from '../../src/contract/oracle.ts'
 import { createRateLimiter, type Quota, type RateLimiter } from '../../src/contract/rate-limits.ts'
 import { connect, connectAsOwner, type Database, type OwnedDatabase } from '../../src/database/database.ts'
 import { type Access, createAccess } from '../../src/domain/access/access.ts'
+import { ensureSigningKey } from '../../src/domain/access/signing-keys.ts'
 import { createKeyUsage, type KeyUsage } from '../../src/domain/access/key-usage.ts'
 import type { Connectors } from '../../src/domain/connectors.ts'
 import { parseNetworks } from '../../src/connectors/webhooks/index.ts'
@@ -72,7 +73,8 @@ export function startServer({ timeouts = {}, unlimited = false }: ServerConditio
     const owner = connectAsOwner(ownerUrl)
     const microsoft = { loginUrl: 'http://127.0.0.1:9', graphUrl: 'http://127.0.0.1:9' }
     const connectors = createConnectors({ vault, webhookRules: loopbackRules, microsoft })
-    const access = createAccess({ database })
+    await ensureSigningKey(owner.reference, vault)
+    const access = createAccess({ database, vault, issuer: 'tenantry' })
     const usage = createKeyUsage(database)
     const logged: Record<string, unknown>[] = []
     const log = pino(
@@ -117,6 +119,7 @@ export function startServer({ timeouts = {}, unlimited = false }: ServerConditio
     }
     cleanup.push(
       () => http.close(0),
+      () => access.close(),
       () => database.close(),
       () => owner.close(),
       drop,

@@ -47,14 +47,15 @@ async function startServices(connectionString: string): Promise<Services> {
     onError: (error) => log.warn({ err: error }, 'lost an idle database connection'),
   })
   const usage = createKeyUsage(database)
+  const vault = createVault([randomBytes(keyLength)])
   const connectors = createConnectors({
-    vault: createVault([randomBytes(keyLength)]),
+    vault,
     webhookRules: { allowedNetworks: [] },
     microsoft: microsoftsOwn,
   })
   return {
     database,
-    access: createAccess({ database }),
+    access: createAccess({ database, vault, issuer: 'tenantry' }),
     connectors,
     rateLimiter: createRateLimiter(),
     log,

@@ -7,6 +7,7 @@ import { dialect } from './dialect.ts'
 export const orgstack: Surface = {
   name: 'orgstack',
   dialect,
+  changesAccess: true,
   handlers: {
     orgstack_logIn: logIn,
     orgstack_refreshToken: refreshToken,

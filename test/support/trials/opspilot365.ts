@@ -70,7 +70,7 @@ const unused = new WeakMap<TestServer, Promise<GraphSimulator['connections'][num
 async function nextDirectory(server: TestServer) {
   let directories = unused.get(server)
   if (directories === undefined) {
-    directories = startSimulator(server, { directories: 20 }).then(({ connections }) => [...connections])
+    directories = startSimulator(server, { directories: 60 }).then(({ connections }) => [...connections])
     unused.set(server, directories)
   }
   const directory = (await directories).pop()
