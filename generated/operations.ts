@@ -2,35 +2,38 @@
 import type { Operation, OperationValidators, RateLimit, Serializer, SurfaceFacts } from '../src/contract/operation.ts'
 
 export const operations = [
-  {"id":"opspilot365_listTenants","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants","permission":"tenants.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_createTenant","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/tenants","permission":"tenants.create","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":201,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":true},
-  {"id":"opspilot365_getTenant","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}","permission":"tenants.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_getConnection","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}/connection","permission":"connections.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_connectTenant","surface":"opspilot365","method":"PUT","path":"/opspilot365/v1/tenants/{id}/connection","permission":"connections.update","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_disconnectTenant","surface":"opspilot365","method":"DELETE","path":"/opspilot365/v1/tenants/{id}/connection","permission":"connections.delete","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_listUsers","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}/users","permission":"users.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_createUser","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/tenants/{id}/users","permission":"users.create","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":201,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":true},
-  {"id":"opspilot365_getUser","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}/users/{userId}","permission":"users.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_updateUser","surface":"opspilot365","method":"PATCH","path":"/opspilot365/v1/tenants/{id}/users/{userId}","permission":"users.update","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_deleteUser","surface":"opspilot365","method":"DELETE","path":"/opspilot365/v1/tenants/{id}/users/{userId}","permission":"users.delete","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_listLicenses","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}/licenses","permission":"licenses.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_listLicenseAssignments","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}/licenses/assignments","permission":"licenses.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_assignLicense","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/tenants/{id}/licenses/assign","permission":"licenses.assign","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":true},
-  {"id":"opspilot365_removeLicense","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/tenants/{id}/licenses/remove","permission":"licenses.remove","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":true},
-  {"id":"opspilot365_listWebhooks","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/webhooks","permission":"webhooks.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_createWebhook","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/webhooks","permission":"webhooks.create","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":201,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":true},
-  {"id":"opspilot365_getWebhook","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/webhooks/{id}","permission":"webhooks.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_updateWebhook","surface":"opspilot365","method":"PATCH","path":"/opspilot365/v1/webhooks/{id}","permission":"webhooks.update","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_deleteWebhook","surface":"opspilot365","method":"DELETE","path":"/opspilot365/v1/webhooks/{id}","permission":"webhooks.delete","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_listWebhookDeliveries","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/webhooks/{id}/deliveries","permission":"webhooks.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"opspilot365_retryWebhookDelivery","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/webhooks/{id}/deliveries/{deliveryId}/retry","permission":"webhooks.update","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":202,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":true},
-  {"id":"opspilot365_testWebhook","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/webhooks/{id}/test","permission":"webhooks.update","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":202,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":true},
-  {"id":"opspilot365_rotateWebhookSecret","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/webhooks/{id}/rotate-secret","permission":"webhooks.update","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":true},
-  {"id":"orgstack_logIn","surface":"orgstack","method":"POST","path":"/orgstack/v1/auth/login","permission":null,"organization":null,"feature":null,"rateLimit":"orgstack-login","status":200,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"orgstack_refreshToken","surface":"orgstack","method":"POST","path":"/orgstack/v1/auth/refresh","permission":null,"organization":null,"feature":null,"rateLimit":"orgstack-anonymous","status":200,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"orgstack_logOut","surface":"orgstack","method":"POST","path":"/orgstack/v1/auth/logout","permission":"authenticated","organization":null,"feature":null,"rateLimit":"orgstack","status":204,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"orgstack_switchOrganization","surface":"orgstack","method":"POST","path":"/orgstack/v1/auth/switch-organization","permission":"authenticated","organization":null,"feature":null,"rateLimit":"orgstack","status":200,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":false},
-  {"id":"orgstack_getJwks","surface":"orgstack","method":"GET","path":"/.well-known/jwks.json","permission":null,"organization":null,"feature":null,"rateLimit":"orgstack-anonymous","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_listTenants","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants","permission":"tenants.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data","meta"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_createTenant","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/tenants","permission":"tenants.create","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":201,"successFields":["success","data"],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":true},
+  {"id":"opspilot365_getTenant","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}","permission":"tenants.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_getConnection","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}/connection","permission":"connections.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_connectTenant","surface":"opspilot365","method":"PUT","path":"/opspilot365/v1/tenants/{id}/connection","permission":"connections.update","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data"],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_disconnectTenant","surface":"opspilot365","method":"DELETE","path":"/opspilot365/v1/tenants/{id}/connection","permission":"connections.delete","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_listUsers","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}/users","permission":"users.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data","meta"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_createUser","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/tenants/{id}/users","permission":"users.create","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":201,"successFields":["success","data"],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":true},
+  {"id":"opspilot365_getUser","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}/users/{userId}","permission":"users.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_updateUser","surface":"opspilot365","method":"PATCH","path":"/opspilot365/v1/tenants/{id}/users/{userId}","permission":"users.update","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data"],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_deleteUser","surface":"opspilot365","method":"DELETE","path":"/opspilot365/v1/tenants/{id}/users/{userId}","permission":"users.delete","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_listLicenses","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}/licenses","permission":"licenses.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data","meta"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_listLicenseAssignments","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}/licenses/assignments","permission":"licenses.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data","meta"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_assignLicense","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/tenants/{id}/licenses/assign","permission":"licenses.assign","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data"],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":true},
+  {"id":"opspilot365_removeLicense","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/tenants/{id}/licenses/remove","permission":"licenses.remove","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data"],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":true},
+  {"id":"opspilot365_listWebhooks","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/webhooks","permission":"webhooks.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data","meta"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_createWebhook","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/webhooks","permission":"webhooks.create","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":201,"successFields":["success","data"],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":true},
+  {"id":"opspilot365_getWebhook","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/webhooks/{id}","permission":"webhooks.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_updateWebhook","surface":"opspilot365","method":"PATCH","path":"/opspilot365/v1/webhooks/{id}","permission":"webhooks.update","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data"],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_deleteWebhook","surface":"opspilot365","method":"DELETE","path":"/opspilot365/v1/webhooks/{id}","permission":"webhooks.delete","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_listWebhookDeliveries","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/webhooks/{id}/deliveries","permission":"webhooks.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data","meta"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_retryWebhookDelivery","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/webhooks/{id}/deliveries/{deliveryId}/retry","permission":"webhooks.update","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":202,"successFields":["success","data"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":true},
+  {"id":"opspilot365_testWebhook","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/webhooks/{id}/test","permission":"webhooks.update","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":202,"successFields":["success","data"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":true},
+  {"id":"opspilot365_rotateWebhookSecret","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/webhooks/{id}/rotate-secret","permission":"webhooks.update","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":true},
+  {"id":"userpilot_identifyUser","surface":"userpilot","method":"POST","path":"/userpilot/v1/identify","permission":"profiles.write","organization":null,"feature":null,"rateLimit":"userpilot-identify","status":202,"successFields":[],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":262144,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":true},
+  {"id":"userpilot_identifyCompany","surface":"userpilot","method":"POST","path":"/userpilot/v1/companies/identify","permission":"companies.write","organization":null,"feature":null,"rateLimit":"userpilot-identify","status":202,"successFields":[],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":262144,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":true},
+  {"id":"userpilot_trackEvent","surface":"userpilot","method":"POST","path":"/userpilot/v1/track","permission":"events.write","organization":null,"feature":null,"rateLimit":"userpilot-track","status":202,"successFields":[],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":true},
+  {"id":"orgstack_logIn","surface":"orgstack","method":"POST","path":"/orgstack/v1/auth/login","permission":null,"organization":null,"feature":null,"rateLimit":"orgstack-login","status":200,"successFields":["token","userId","username","organizationId","expiresIn","refreshToken"],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"orgstack_refreshToken","surface":"orgstack","method":"POST","path":"/orgstack/v1/auth/refresh","permission":null,"organization":null,"feature":null,"rateLimit":"orgstack-anonymous","status":200,"successFields":["token","userId","username","organizationId","expiresIn","refreshToken"],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"orgstack_logOut","surface":"orgstack","method":"POST","path":"/orgstack/v1/auth/logout","permission":"authenticated","organization":null,"feature":null,"rateLimit":"orgstack","status":204,"successFields":[],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"orgstack_switchOrganization","surface":"orgstack","method":"POST","path":"/orgstack/v1/auth/switch-organization","permission":"authenticated","organization":null,"feature":null,"rateLimit":"orgstack","status":200,"successFields":["token","userId","username","organizationId","expiresIn","refreshToken"],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"orgstack_getJwks","surface":"orgstack","method":"GET","path":"/.well-known/jwks.json","permission":null,"organization":null,"feature":null,"rateLimit":"orgstack-anonymous","status":200,"successFields":["keys"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
 ] as const satisfies readonly Operation[]
 
 export type OperationId = (typeof operations)[number]['id']
@@ -41,6 +44,12 @@ export const surfaces: Readonly<Record<SurfaceName, SurfaceFacts>> = {
     "title": "OpsPilot365",
     "basePath": "/opspilot365/v1",
     "rateLimit": "opspilot365-plan",
+    "anonymousRateLimit": "anonymous"
+  },
+  "userpilot": {
+    "title": "Userpilot",
+    "basePath": "/userpilot/v1",
+    "rateLimit": "userpilot-other",
     "anonymousRateLimit": "anonymous"
   },
   "orgstack": {
@@ -60,6 +69,33 @@ export const rateLimits: Readonly<Record<string, RateLimit>> = {
       "GROWTH": 300,
       "SCALE": 1000,
       "CUSTOM": "unlimited"
+    }
+  },
+  "userpilot-identify": {
+    "per": "key",
+    "windowSeconds": 60,
+    "limitByPlan": {
+      "STANDARD": 600,
+      "HIGH_VOLUME": 6000,
+      "UNLIMITED": "unlimited"
+    }
+  },
+  "userpilot-track": {
+    "per": "key",
+    "windowSeconds": 60,
+    "limitByPlan": {
+      "STANDARD": 600,
+      "HIGH_VOLUME": 6000,
+      "UNLIMITED": "unlimited"
+    }
+  },
+  "userpilot-other": {
+    "per": "key",
+    "windowSeconds": 60,
+    "limitByPlan": {
+      "STANDARD": 600,
+      "HIGH_VOLUME": 6000,
+      "UNLIMITED": "unlimited"
     }
   },
   "anonymous": {
@@ -92,5 +128,6 @@ export const codecs: Readonly<
   >
 > = {
   opspilot365: { ...(await import('./validators/opspilot365.js')), ...(await import('./serializers/opspilot365.js')) },
+  userpilot: { ...(await import('./validators/userpilot.js')), ...(await import('./serializers/userpilot.js')) },
   orgstack: { ...(await import('./validators/orgstack.js')), ...(await import('./serializers/orgstack.js')) },
 }

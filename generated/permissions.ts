@@ -2,12 +2,15 @@
 
 /** Every permission, with the operations that need it. */
 export const permissionCatalogue = {
+  'companies.write': ["userpilot_identifyCompany"],
   'connections.delete': ["opspilot365_disconnectTenant"],
   'connections.read': ["opspilot365_getConnection"],
   'connections.update': ["opspilot365_connectTenant"],
+  'events.write': ["userpilot_trackEvent"],
   'licenses.assign': ["opspilot365_assignLicense"],
   'licenses.read': ["opspilot365_listLicenses","opspilot365_listLicenseAssignments"],
   'licenses.remove': ["opspilot365_removeLicense"],
+  'profiles.write': ["userpilot_identifyUser"],
   'tenants.create': ["opspilot365_createTenant"],
   'tenants.read': ["opspilot365_listTenants","opspilot365_getTenant"],
   'users.create': ["opspilot365_createUser"],

@@ -7,7 +7,7 @@ const { orgstack_logIn_query, orgstack_refreshToken_query, orgstack_logOut_query
 const exports = {}
 "use strict";
 exports.orgstack_logIn_query = validate10;
-const schema11 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema27 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -39,7 +39,7 @@ return errors === 0;
 }
 
 exports.orgstack_refreshToken_query = validate11;
-const schema12 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema28 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -71,7 +71,7 @@ return errors === 0;
 }
 
 exports.orgstack_logOut_query = validate12;
-const schema13 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema29 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -103,7 +103,7 @@ return errors === 0;
 }
 
 exports.orgstack_switchOrganization_query = validate13;
-const schema14 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema30 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -135,7 +135,7 @@ return errors === 0;
 }
 
 exports.orgstack_getJwks_query = validate14;
-const schema15 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema31 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -169,11 +169,11 @@ return errors === 0;
 return exports
 })()
 
-const { orgstack_logIn_body, orgstack_refreshToken_body, orgstack_switchOrganization_body } = (() => {
+const { orgstack_logIn_application_json, orgstack_refreshToken_application_json, orgstack_switchOrganization_application_json } = (() => {
 const exports = {}
 "use strict";
-exports.orgstack_logIn_body = validate10;
-const schema11 = {"type":"object","required":["password"],"oneOf":[{"required":["username"]},{"required":["email"]}],"additionalProperties":false,"properties":{"username":{"type":"string","minLength":1,"maxLength":254},"email":{"type":"string","minLength":1,"maxLength":254},"password":{"type":"string","minLength":1,"maxLength":256},"organizationId":{"type":"string","format":"uuid"}}};
+exports.orgstack_logIn_application_json = validate10;
+const schema27 = {"type":"object","required":["password"],"oneOf":[{"required":["username"]},{"required":["email"]}],"additionalProperties":false,"properties":{"username":{"type":"string","minLength":1,"maxLength":254},"email":{"type":"string","minLength":1,"maxLength":254},"password":{"type":"string","minLength":1,"maxLength":256},"organizationId":{"type":"string","format":"uuid"}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -414,8 +414,8 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-exports.orgstack_refreshToken_body = validate11;
-const schema12 = {"type":"object","required":["refreshToken"],"additionalProperties":false,"properties":{"refreshToken":{"type":"string","minLength":1,"maxLength":200}}};
+exports.orgstack_refreshToken_application_json = validate11;
+const schema28 = {"type":"object","required":["refreshToken"],"additionalProperties":false,"properties":{"refreshToken":{"type":"string","minLength":1,"maxLength":200}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -493,8 +493,8 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-exports.orgstack_switchOrganization_body = validate12;
-const schema13 = {"type":"object","required":["organizationId"],"additionalProperties":false,"properties":{"organizationId":{"type":"string","format":"uuid"}}};
+exports.orgstack_switchOrganization_application_json = validate12;
+const schema29 = {"type":"object","required":["organizationId"],"additionalProperties":false,"properties":{"organizationId":{"type":"string","format":"uuid"}}};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -566,9 +566,9 @@ return exports
 })()
 
 export const validators = {
-  orgstack_logIn: { path: null, query: orgstack_logIn_query, header: null, body: orgstack_logIn_body },
-  orgstack_refreshToken: { path: null, query: orgstack_refreshToken_query, header: null, body: orgstack_refreshToken_body },
-  orgstack_logOut: { path: null, query: orgstack_logOut_query, header: null, body: null },
-  orgstack_switchOrganization: { path: null, query: orgstack_switchOrganization_query, header: null, body: orgstack_switchOrganization_body },
-  orgstack_getJwks: { path: null, query: orgstack_getJwks_query, header: null, body: null },
+  orgstack_logIn: { path: null, query: orgstack_logIn_query, header: null, bodies: { 'application/json': orgstack_logIn_application_json }, messages: {} },
+  orgstack_refreshToken: { path: null, query: orgstack_refreshToken_query, header: null, bodies: { 'application/json': orgstack_refreshToken_application_json }, messages: {} },
+  orgstack_logOut: { path: null, query: orgstack_logOut_query, header: null, bodies: {  }, messages: {} },
+  orgstack_switchOrganization: { path: null, query: orgstack_switchOrganization_query, header: null, bodies: { 'application/json': orgstack_switchOrganization_application_json }, messages: {} },
+  orgstack_getJwks: { path: null, query: orgstack_getJwks_query, header: null, bodies: {  }, messages: {} },
 }
