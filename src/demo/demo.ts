@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { connectAsOwner, type OwnedDatabase, type Scoped } from '../database/database.ts'
 import { createApiKey, hashKey } from '../domain/access/api-keys.ts'
 import { keyFormat as opspilot365 } from '../surfaces/opspilot365/dialect.ts'
+import { prepareOwner, signIn, type SignIn } from './accounts.ts'
 import { demoOrganizations, products } from './catalogue.ts'
 import { person } from './people.ts'
 
@@ -15,7 +16,7 @@ type DemoTenant = DemoOrganization['tenants'][number]
 /** What a person needs to call the demo, one block for each surface. */
 interface Credentials {
   baseUrl: string
-  organizations: Record<string, { opspilot365: z.infer<typeof opspilot365Keys> }>
+  organizations: Record<string, { opspilot365: z.infer<typeof opspilot365Keys>; orgstack: SignIn }>
 }
 
 const opspilot365Keys = z.object({ apiKey: z.string(), readOnlyApiKey: z.string() })
@@ -25,7 +26,10 @@ const keptCredentials = z
   .object({
     organizations: z.record(
       z.string(),
-      z.object({ opspilot365: opspilot365Keys.optional().catch(undefined) }),
+      z.object({
+        opspilot365: opspilot365Keys.optional().catch(undefined),
+        orgstack: signIn.optional().catch(undefined),
+      }),
     ),
   })
   .catch({ organizations: {} })
@@ -48,13 +52,15 @@ export async function prepareDemo(
     const credentials: Credentials = { baseUrl, organizations: {} }
     for (const demo of demoOrganizations) {
       const organizationId = await findOrCreate(owner, demo)
-      const kept = known.organizations[demo.slug]?.opspilot365
+      const kept = known.organizations[demo.slug]
+      const keptKeys = kept?.opspilot365
       credentials.organizations[demo.slug] = {
         opspilot365: await owner.withOrganization(organizationId, async (db) =>
-          kept !== undefined && (await worksStill(db, [kept.apiKey, kept.readOnlyApiKey]))
-            ? kept
+          keptKeys !== undefined && (await worksStill(db, [keptKeys.apiKey, keptKeys.readOnlyApiKey]))
+            ? keptKeys
             : makeKeys(db),
         ),
+        orgstack: await prepareOwner(owner, { id: organizationId, slug: demo.slug }, kept?.orgstack),
       }
     }
     await mkdir(directory, { recursive: true })
