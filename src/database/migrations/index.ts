@@ -6,6 +6,7 @@ import * as idempotencyKeys from './004-idempotency-keys.ts'
 import * as jobsAndAudit from './005-jobs-and-audit.ts'
 import * as webhookDeliveries from './006-webhook-deliveries.ts'
 import * as access from './010-access.ts'
+import * as sharedMemberships from './013-shared-memberships.ts'
 
 /** All migrations, run in the order of their names. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '005-jobs-and-audit': jobsAndAudit,
   '006-webhook-deliveries': webhookDeliveries,
   '010-access': access,
+  '013-shared-memberships': sharedMemberships,
 }
