@@ -59,6 +59,15 @@ export interface AuditEvents {
   tenant_id: string | null;
 }
 
+export interface DirectoryConnections {
+  client_id: string;
+  created_at: Generated<Timestamp>;
+  organization_id: Generated<string>;
+  sealed_client_secret: string;
+  tenant_id: string;
+  updated_at: Generated<Timestamp>;
+}
+
 export interface DirectoryUsers {
   account_enabled: Generated<boolean>;
   created_at: Generated<Timestamp>;
@@ -91,11 +100,11 @@ export interface Events {
 }
 
 export interface IdempotencyKeys {
-  body: string | null;
   created_at: Generated<Timestamp>;
   key: string;
   organization_id: Generated<string>;
   request_hash: Buffer;
+  sealed_body: string | null;
   status: number | null;
   surface: string;
 }
@@ -231,10 +240,10 @@ export interface WebhookEndpoints {
   failing_since: Timestamp | null;
   id: Generated<string>;
   organization_id: Generated<string>;
-  previous_secret: string | null;
   previous_secret_until: Timestamp | null;
   sandbox: boolean;
-  secret: string;
+  sealed_previous_secret: string | null;
+  sealed_secret: string;
   url: string;
 }
 
@@ -247,6 +256,7 @@ export interface DB {
   api_keys: ApiKeys;
   assigned_licenses: AssignedLicenses;
   audit_events: AuditEvents;
+  directory_connections: DirectoryConnections;
   directory_users: DirectoryUsers;
   events: Events;
   idempotency_keys: IdempotencyKeys;

@@ -2,6 +2,9 @@
 
 /** Every permission, with the operations that need it. */
 export const permissionCatalogue = {
+  'connections.delete': ["opspilot365_disconnectTenant"],
+  'connections.read': ["opspilot365_getConnection"],
+  'connections.update': ["opspilot365_connectTenant"],
   'licenses.assign': ["opspilot365_assignLicense"],
   'licenses.read': ["opspilot365_listLicenses","opspilot365_listLicenseAssignments"],
   'licenses.remove': ["opspilot365_removeLicense"],
@@ -18,6 +21,7 @@ export const permissionCatalogue = {
   'roles.delete': ["orgstack_deleteRole"],
   'roles.read': ["orgstack_listRoles","orgstack_getRole"],
   'roles.update': ["orgstack_updateRole","orgstack_setRolePermissions"],
+  'tenants.create': ["opspilot365_createTenant"],
   'tenants.read': ["opspilot365_listTenants","opspilot365_getTenant"],
   'users.create': ["opspilot365_createUser","orgstack_createUser"],
   'users.delete': ["opspilot365_deleteUser","orgstack_deleteUser"],

@@ -45,6 +45,7 @@ interface Request<Id extends OperationId> {
   query: ParametersIn<Id, 'query'>
   body: RequestBody<Id>
   page: PageRequest
+  requestId: string
   access: Access
   connectors: Connectors
 }

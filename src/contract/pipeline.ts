@@ -25,6 +25,8 @@ export interface Surface {
   name: SurfaceName
   dialect: Dialect
   handlers: Readonly<Record<string, AnyHandler>>
+  /** Whether its operations change what callers may do. */
+  changesAccess?: boolean
 }
 
 export interface Services {
@@ -88,7 +90,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     const found = dispatch(exchange)
     await limitAddress(exchange, found.operation.rateLimit)
     const { input } = await readInput(exchange, found)
-    return work(found, input, {})
+    return work(exchange, found, input, {})
   }
 
   /** The caller in the organization in which the operation takes place. */
@@ -111,7 +113,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     caller: Caller,
   ): Promise<Answer> {
     const { operation } = found
-    const withDatabase = (db: Scoped) => work(found, input, { caller, db })
+    const withDatabase = (db: Scoped) => work(exchange, found, input, { caller, db })
     const author = {
       actor: caller.actor,
       requestId: exchange.requestId,
@@ -119,14 +121,14 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     }
     const key = operation.idempotent ? input.header['idempotency-key'] : undefined
     if (typeof key === 'string') {
-      const requestHash = hashRequest(operation.method, exchange.path, body?.bytes)
-      return answerOnce(
-        database,
-        caller,
-        { surface: surface.name, key, requestHash, author },
-        withDatabase,
-        (error) => refuse(error, exchange),
-      )
+      const request = {
+        organizationId: caller.organizationId,
+        surface: surface.name,
+        key,
+        requestHash: hashRequest(operation.method, exchange.path, body?.bytes),
+        author,
+      }
+      return answerOnce(database, connectors.vault, request, withDatabase, (error) => refuse(error, exchange))
     }
     const changes = operation.method === 'GET' ? undefined : author
     return operation.organization === 'person' && caller.userId !== null
@@ -135,12 +137,13 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
   }
 
   async function work(
+    { requestId }: Exchange,
     { operation, handler, serialize }: Prepared,
     { path: params, query, body }: RawInput,
     called: { caller?: Caller; db?: Scoped },
   ): Promise<Answer> {
     const page = dialect.readPage(query)
-    const given = { params, query, body, page, ...called, access, connectors }
+    const given = { params, query, body, page, requestId, ...called, access, connectors }
     const output = await handler(given as never)
     const encoded = dialect.encode(output, { operation, page })
     return { status: operation.status, body: serialize === null ? '' : serialize(encoded) }
@@ -218,7 +221,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
       )
     }
     const { status, body } = dialect.encodeError({ code, message, details, requestId: exchange.requestId })
-    return { status, body: JSON.stringify(body) }
+    return { status, body: JSON.stringify(body), retryAfter: details.retryAfter }
   }
 
   /** The headers that follow from how the request went. */
@@ -227,16 +230,15 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
       ...(quota === null ? {} : dialect.rateLimitHeaders(quota)),
       ...(answer.replayed === true ? { 'Idempotent-Replayed': 'true' } : {}),
       ...(answer.status === 405 && match !== null ? { Allow: allowedMethods(match).join(', ') } : {}),
-      ...(answer.status === 429 && quota !== null
-        ? { 'Retry-After': String(secondsUntil(quota.resetAt)) }
-        : {}),
-      ...(answer.status === 503 ? { 'Retry-After': '1' } : {}),
+      ...(answer.retryAfter === undefined ? {} : { 'Retry-After': String(answer.retryAfter) }),
       ...(answer.status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
     }
   }
 
   return async (exchange: Exchange): Promise<{ answer: Answer; headers: Record<string, string> }> => {
     const given = await answer(exchange).catch((error: unknown) => refuse(error, exchange))
+    // Whoever has changed what somebody may do can rely on it at once.
+    if (surface.changesAccess === true && exchange.operation?.method !== 'GET') await access.catchUp()
     if (oracle && exchange.operation !== null)
       await oracle.checkResponse(exchange.req, exchange.operation, given)
     return { answer: given, headers: headers(exchange, given) }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import pg from 'pg'
 import type { DB } from '../../generated/database.ts'
+import { type ChangeFeed, type ChangeListener, followChanges } from './change-feed.ts'
 import { applicationRole } from './row-security.ts'
 import { type Author, encodeLogin, scopedKysely } from './scoped-dialect.ts'
 
@@ -20,6 +21,10 @@ export interface Database {
   withUser<T>(userId: string, fn: (db: Scoped) => Promise<T>, author?: Author): Promise<T>
   /** Runs `fn` with nothing in sight but the user whose email or user name is `login`, in any letter case. */
   withLogin<T>(login: string, fn: (db: Scoped) => Promise<T>): Promise<T>
+  /** Runs `fn` with reference tables in sight that everybody may read, and nothing else. */
+  withoutScope<T>(fn: (db: Scoped) => Promise<T>): Promise<T>
+  /** Follows what is announced on a channel. */
+  follow(channel: string, listener: ChangeListener): ChangeFeed
   /** Resolves when the database answers. @throws when it does not. */
   ping(): Promise<void>
   close(): Promise<void>
@@ -52,17 +57,15 @@ const types: pg.CustomTypesConfig = {
   getTypeParser: (id: number, format) => (parsers.get(id) ?? pg.types.getTypeParser(id, format)) as never,
 }
 
-function createPool(connectionString: string, maximumConnections: number, settings: string[]): pg.Pool {
-  return new pg.Pool({
-    connectionString,
-    max: maximumConnections,
-    pipeline: true,
-    types,
-    options: settings.map((setting) => `-c ${setting}`).join(' '),
-    connectionTimeoutMillis: connectionTimeout,
-    application_name: 'tenantry',
-  })
-}
+const clientConfig = (connectionString: string, settings: string[]) => ({
+  connectionString,
+  options: settings.map((setting) => `-c ${setting}`).join(' '),
+  connectionTimeoutMillis: connectionTimeout,
+  application_name: 'tenantry',
+})
+
+const createPool = (config: ReturnType<typeof clientConfig>, maximumConnections: number): pg.Pool =>
+  new pg.Pool({ ...config, max: maximumConnections, pipeline: true, types })
 
 /**
  * Keeps the process alive when the database ends a connection: whoever was using it has the failure of his
@@ -83,11 +86,12 @@ export function surviveLostConnections(pool: pg.Pool, onError: (error: Error) =>
  * @throws when the resulting role could bypass row-level security: nothing is served then.
  */
 export async function connect(options: ConnectOptions): Promise<Database> {
-  const pool = createPool(options.connectionString, options.maximumConnections, [
+  const config = clientConfig(options.connectionString, [
     `role=${applicationRole}`,
     `statement_timeout=${statementTimeout}`,
     'timezone=UTC',
   ])
+  const pool = createPool(config, options.maximumConnections)
   surviveLostConnections(pool, options.onError)
   try {
     await refuseBypass(pool)
@@ -101,6 +105,8 @@ export async function connect(options: ConnectOptions): Promise<Database> {
     withKeyHash: async (keyHash, fn) => fn(scopedKysely<DB>(pool, { keyHash })),
     withUser: async (userId, fn, author) => fn(scopedKysely<DB>(pool, { userId, author })),
     withLogin: async (login, fn) => fn(scopedKysely<DB>(pool, { login })),
+    withoutScope: async (fn) => fn(scopedKysely<DB>(pool, null)),
+    follow: (channel, listener) => followChanges(config, channel, listener),
     ping: async () => void (await pool.query('select 1')),
     close: () => pool.end(),
   }
@@ -115,7 +121,7 @@ export interface OwnedDatabase {
 
 /** @param connectionString of the user who owns the database */
 export function connectAsOwner(connectionString: string): OwnedDatabase {
-  const pool = createPool(connectionString, 2, [])
+  const pool = createPool(clientConfig(connectionString, []), 2)
   surviveLostConnections(pool)
   return {
     reference: scopedKysely<DB>(pool, null),

@@ -4,15 +4,17 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { connect, type Database } from '../../src/database/database.ts'
 import { prepareDemo } from '../../src/demo/demo.ts'
-import { findKeyCaller } from '../../src/domain/access/api-keys.ts'
+import { type Access, createAccess } from '../../src/domain/access/access.ts'
 import { levelPermissions } from '../../src/domain/access/permissions.ts'
 import { createDatabase } from '../support/postgres.ts'
 import type { Credentials } from '../support/process.ts'
+import { vault } from '../support/vault.ts'
 
 const baseUrl = 'http://127.0.0.1:3000'
 const cleanup: (() => Promise<unknown>)[] = []
 let ownerUrl: string
 let database: Database
+let access: Access
 let folder: string
 let file: string
 
@@ -20,9 +22,11 @@ beforeAll(async () => {
   const { ownerUrl: owner, loginUrl, drop } = await createDatabase()
   ownerUrl = owner
   database = await connect({ connectionString: loginUrl, maximumConnections: 2, onError: () => {} })
+  access = createAccess({ database, vault, issuer: 'tenantry' })
   folder = await mkdtemp(join(tmpdir(), 'tenantry-demo-'))
   file = join(folder, 'credentials.json')
   cleanup.push(
+    () => access.close(),
     () => database.close(),
     drop,
     () => rm(folder, { recursive: true }),
@@ -43,7 +47,7 @@ async function prepare(): Promise<string[]> {
 }
 
 async function levels(keys: string[]): Promise<(string | undefined)[]> {
-  const callers = await Promise.all(keys.map((key) => findKeyCaller(database, 'opspilot365', key)))
+  const callers = await Promise.all(keys.map((key) => access.findKeyCaller('opspilot365', key)))
   return callers.map((caller) =>
     (['read', 'admin'] as const).find((level) => caller?.permissions === levelPermissions[level]),
   )

@@ -1,4 +1,6 @@
-import { createConnectors } from '../../../src/wiring.ts'
+import { randomBytes } from 'node:crypto'
+import { createVault, keyLength } from '../../../src/vault.ts'
+import { createConnectors, microsoftsOwn } from '../../../src/wiring.ts'
 import { connect } from '../../../src/database/database.ts'
 import { createRateLimiter } from '../../../src/contract/rate-limits.ts'
 import type { Services } from '../../../src/contract/pipeline.ts'
@@ -45,10 +47,15 @@ async function startServices(connectionString: string): Promise<Services> {
     onError: (error) => log.warn({ err: error }, 'lost an idle database connection'),
   })
   const usage = createKeyUsage(database)
-  const connectors = createConnectors({ allowedNetworks: [] })
+  const vault = createVault([randomBytes(keyLength)])
+  const connectors = createConnectors({
+    vault,
+    webhookRules: { allowedNetworks: [] },
+    microsoft: microsoftsOwn,
+  })
   return {
     database,
-    access: createAccess({ database }),
+    access: createAccess({ database, vault, issuer: 'tenantry' }),
     connectors,
     rateLimiter: createRateLimiter(),
     log,

@@ -2,6 +2,7 @@ import { hash, timingSafeEqual } from 'node:crypto'
 import { customAlphabet } from 'nanoid'
 import type { Database, Scoped } from '../../database/database.ts'
 import type { Caller } from './caller.ts'
+import type { Finding } from './memory.ts'
 import { type KeyLevel, levelPermissions } from './permissions.ts'
 
 /** 32 characters of 62: 190 random bits. */
@@ -63,15 +64,15 @@ export async function revokeApiKey(db: Scoped, id: string): Promise<void> {
 const noFeatures: ReadonlySet<string> = new Set()
 
 /**
- * Who presents this key on this surface, or null when it is unknown, expired or revoked. The answer is read anew
- * for each request, so that a revocation takes effect at once.
+ * Who presents the key with this hash on this surface; null when it is unknown, expired or revoked.
+ * @param expiresAt when the finding stops being right at the latest, in milliseconds since 1970
  */
 export async function findKeyCaller(
   database: Database,
   surface: string,
-  key: string,
-): Promise<Caller | null> {
-  const keyHash = hashKey(key)
+  keyHash: Buffer,
+  expiresAt: number,
+): Promise<Finding<Caller> | null> {
   const row = await database.withKeyHash(keyHash, (db) =>
     db
       .selectFrom('api_keys')
@@ -83,27 +84,30 @@ export async function findKeyCaller(
         'api_keys.level',
         'api_keys.sandbox',
         'api_keys.expires_at',
-        'api_keys.revoked_at',
         'organizations.opspilot365_plan',
-        'organizations.status as organization_status',
       ])
       .where('api_keys.key_hash', '=', keyHash)
       .where('api_keys.surface', '=', surface)
+      .where('api_keys.revoked_at', 'is', null)
+      .where('organizations.status', '=', 'active')
       .executeTakeFirst(),
   )
   if (row === undefined || !timingSafeEqual(row.key_hash, keyHash)) return null
-  if (row.revoked_at !== null || (row.expires_at !== null && row.expires_at.getTime() <= Date.now()))
-    return null
-  if (row.organization_status !== 'active') return null
+  const endsAt = Math.min(expiresAt, row.expires_at?.getTime() ?? Infinity)
+  if (endsAt <= Date.now()) return null
   return {
-    organizationId: row.organization_id,
-    actor: `key ${row.id}`,
-    keyId: row.id,
-    userId: null,
-    sessionId: null,
-    permissions: levelPermissions[row.level as KeyLevel],
-    sandbox: row.sandbox,
-    plan: row.opspilot365_plan,
-    features: noFeatures,
+    value: {
+      organizationId: row.organization_id,
+      actor: `key ${row.id}`,
+      keyId: row.id,
+      userId: null,
+      sessionId: null,
+      permissions: levelPermissions[row.level as KeyLevel],
+      sandbox: row.sandbox,
+      plan: row.opspilot365_plan,
+      features: noFeatures,
+    },
+    sources: [`key ${row.id}`, `organization ${row.organization_id}`],
+    expiresAt: endsAt,
   }
 }

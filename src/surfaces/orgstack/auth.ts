@@ -1,21 +1,26 @@
 import type { Input } from '../../contract/handler.ts'
 import { toTokens } from './views.ts'
 
-export async function logIn({ body, access }: Input<'orgstack_logIn'>) {
+export async function logIn({ body, requestId, access }: Input<'orgstack_logIn'>) {
   const { username, email, password, organizationId } = body
-  return toTokens(await access.logIn({ login: username ?? email ?? '', password, organizationId }))
+  return toTokens(await access.logIn({ login: username ?? email ?? '', password, organizationId }, requestId))
 }
 
-export async function refreshToken({ body, access }: Input<'orgstack_refreshToken'>) {
-  return toTokens(await access.refresh(body.refreshToken))
+export async function refreshToken({ body, requestId, access }: Input<'orgstack_refreshToken'>) {
+  return toTokens(await access.refresh(body.refreshToken, requestId))
 }
 
-export async function switchOrganization({ body, caller, access }: Input<'orgstack_switchOrganization'>) {
-  return toTokens(await access.switchOrganization(caller, body.organizationId))
+export async function switchOrganization({
+  body,
+  caller,
+  requestId,
+  access,
+}: Input<'orgstack_switchOrganization'>) {
+  return toTokens(await access.switchOrganization(caller, body.organizationId, requestId))
 }
 
-export async function logOut({ caller, access }: Input<'orgstack_logOut'>) {
-  await access.logOut(caller)
+export async function logOut({ caller, requestId, access }: Input<'orgstack_logOut'>) {
+  await access.logOut(caller, requestId)
   return undefined
 }
 

@@ -18,6 +18,7 @@ import { createUser, deleteUser, getUser, listUsers, updateUser } from './users.
 export const orgstack: Surface = {
   name: 'orgstack',
   dialect,
+  changesAccess: true,
   handlers: {
     orgstack_logIn: logIn,
     orgstack_refreshToken: refreshToken,

@@ -1,5 +1,10 @@
+import {
+  type GraphSimulator,
+  startGraphSimulator,
+} from '../../../src/connectors/microsoft-graph/simulator/index.ts'
 import type { ErrorCode } from '../../../src/domain/errors.ts'
 import { bearer, createCustomer, createTenant, type Customer, e3, nowhere } from '../opspilot365.ts'
+import type { TestServer } from '../server.ts'
 import type { Operation, Target, Trial } from './trial.ts'
 
 const codes: Record<string, ErrorCode> = {
@@ -22,22 +27,45 @@ interface ErrorBody {
   }
 }
 
-const somewhere = { id: nowhere, userId: nowhere, skuId: nowhere, deliveryId: nowhere }
+const somewhere = {
+  id: nowhere,
+  userId: nowhere,
+  skuId: nowhere,
+  deliveryId: nowhere,
+  entraTenantId: nowhere,
+  clientId: nowhere,
+  clientSecret: 'secret',
+}
 
-/** Key levels, each with what it adds to the one before it. */
-const levels = ['read', 'write', 'admin'] as const
-const needed = { GET: 'read', POST: 'write', PUT: 'write', PATCH: 'write', DELETE: 'admin' } as const
+/** Directories that no tenant is connected to yet. */
+let directories: GraphSimulator['connections'][number][] = []
+
+async function startDirectories(server: TestServer): Promise<void> {
+  const simulator = await startGraphSimulator({
+    directories: Array.from({ length: 60 }, (_, index) => ({
+      entraTenantId: `0c9a7f3e-1b2d-4e5f-8a6b-${String(index + 1).padStart(12, '0')}`,
+      domain: `directory${index + 1}.example`,
+      displayName: `Directory ${index + 1}`,
+      users: 0,
+      seed: index + 1,
+    })),
+  })
+  Object.assign(server.microsoft, { loginUrl: simulator.loginUrl, graphUrl: simulator.graphUrl })
+  server.defer(() => simulator.close())
+  directories = [...simulator.connections]
+}
 
 export const opspilot365: Trial = {
   async createCaller(server) {
     const customer = await createCustomer(server)
+    if (directories.length === 0) await startDirectories(server)
     return {
       headers: bearer(customer.keys.admin),
-      others: levels.map((level) => ({
-        name: `a key of level ${level}`,
-        headers: bearer(customer.keys[level]),
-        may: ({ method }) => levels.indexOf(level) >= levels.indexOf(needed[method]),
-      })),
+      others: {
+        'read key': bearer(customer.keys.read),
+        'write key': bearer(customer.keys.write),
+        'admin key': bearer(customer.keys.admin),
+      },
       prepare: (operation) => prepare(customer, operation),
     }
   },
@@ -54,6 +82,14 @@ export const opspilot365: Trial = {
 }
 
 async function prepare(customer: Customer, operation: Operation): Promise<Target> {
+  if (operation.path.endsWith('/connection')) {
+    const directory = directories.pop()
+    if (directory === undefined) throw new Error('there are more operations than directories')
+    const { id } = await createTenant(customer)
+    if (operation.method !== 'PUT')
+      await customer.client.connectTenant({ params: { path: { id } }, body: directory })
+    return { ...somewhere, ...directory, id }
+  }
   if (operation.path.includes('/webhooks')) {
     const { data } = await customer.client.createWebhook({
       body: { url: 'https://hooks.example/', events: ['user.created'] },
