@@ -42,17 +42,19 @@ export async function findOrCreateAccount(
       throw error
     })
   if (made !== undefined) return { id: made.id, created: true }
-  const { id, trap } = await trx
+  const known = await trx
     .selectFrom('users')
     .select(['id', sql<boolean>`email_verified_at is null and password_hash is not null`.as('trap')])
     .where(sql`lower(email)`, '=', sql`lower(${account.email})`)
-    .executeTakeFirstOrThrow()
-  if (trap && !(await sharesOrganization(trx, caller, id))) {
+    .executeTakeFirst()
+  // Closed between the two statements: the email is free.
+  if (known === undefined) return findOrCreateAccount(trx, caller, account)
+  if (known.trap && !(await sharesOrganization(trx, caller, known.id))) {
     throw new RequestError('conflict', 'This email has an account, and nobody has verified that it is his.', {
       fields: [{ field: 'email', in: 'body', message: 'belongs to an account that is not verified' }],
     })
   }
-  return { id, created: false }
+  return { id: known.id, created: false }
 }
 
 /** Changes the profile of a person in sight. */

@@ -7,6 +7,8 @@ export function deriveSlug(name: string): string {
   const words = name
     .normalize('NFKD')
     .replaceAll(/\p{Mark}/gu, '')
+    // In capitals first: ß has no other Latin letters than SS.
+    .toUpperCase()
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, maximumLength)
