@@ -10,6 +10,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -26,6 +28,7 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface ApiKeys {
   created_at: Generated<Timestamp>;
+  environment_id: string | null;
   expires_at: Timestamp | null;
   id: Generated<string>;
   key_hash: Buffer;
@@ -59,6 +62,41 @@ export interface AuditEvents {
   tenant_id: string | null;
 }
 
+export interface BackgroundJobErrors {
+  field: string;
+  job_id: string;
+  line: number;
+  organization_id: Generated<string>;
+  reason: string;
+}
+
+export interface BackgroundJobs {
+  completed_rows: Generated<number>;
+  end_time: Timestamp | null;
+  environment_id: string;
+  failed_rows: Generated<number>;
+  failure: string | null;
+  file_size: Generated<Int8>;
+  filename: string;
+  id: Generated<string>;
+  key_id: string;
+  organization_id: Generated<string>;
+  received_at: Timestamp | null;
+  start_time: Generated<Timestamp>;
+  status: Generated<string>;
+  total_rows: Generated<number>;
+  type: string;
+}
+
+export interface Companies {
+  company_id: string;
+  environment_id: string;
+  first_seen_at: Timestamp;
+  last_seen_at: Timestamp;
+  organization_id: Generated<string>;
+  properties: Generated<Json>;
+}
+
 export interface DirectoryConnections {
   client_id: string;
   created_at: Generated<Timestamp>;
@@ -85,6 +123,15 @@ export interface DirectoryUsers {
   updated_at: Generated<Timestamp>;
   usage_location: string | null;
   user_principal_name: string;
+}
+
+export interface Environments {
+  app_token: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  name: string;
+  organization_id: Generated<string>;
+  region: string;
 }
 
 export interface Events {
@@ -129,6 +176,17 @@ export interface Organizations {
   slug: string;
   status: Generated<string>;
   updated_at: Generated<Timestamp>;
+  userpilot_plan: Generated<string>;
+}
+
+export interface Profiles {
+  company_id: string | null;
+  environment_id: string;
+  first_seen_at: Timestamp;
+  last_seen_at: Timestamp;
+  organization_id: Generated<string>;
+  properties: Generated<Json>;
+  user_id: string;
 }
 
 export interface RefreshTokens {
@@ -150,6 +208,14 @@ export interface Roles {
   permissions: Generated<string[]>;
   type: Generated<string>;
   updated_at: Generated<Timestamp>;
+}
+
+export interface ScheduledDeletions {
+  environment_id: string;
+  kind: string;
+  organization_id: Generated<string>;
+  requested_at: Generated<Timestamp>;
+  target_id: string;
 }
 
 export interface Sessions {
@@ -194,6 +260,34 @@ export interface Tenants {
   tags: Generated<string[]>;
   updated_at: Generated<Timestamp>;
   user_count: Generated<number>;
+}
+
+export interface TrackedEventIds {
+  environment_id: string;
+  event_id: string;
+  organization_id: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+}
+
+export interface TrackedEvents {
+  at: Timestamp;
+  company_id: string | null;
+  context: Json | null;
+  environment_id: string;
+  id: Generated<string>;
+  name: string | null;
+  organization_id: Generated<string>;
+  properties: Generated<Json>;
+  source: Generated<string>;
+  type: Generated<string>;
+  user_id: string;
+}
+
+export interface UploadChunks {
+  bytes: Buffer;
+  job_id: string;
+  organization_id: Generated<string>;
+  position: number;
 }
 
 export interface Users {
@@ -256,18 +350,27 @@ export interface DB {
   api_keys: ApiKeys;
   assigned_licenses: AssignedLicenses;
   audit_events: AuditEvents;
+  background_job_errors: BackgroundJobErrors;
+  background_jobs: BackgroundJobs;
+  companies: Companies;
   directory_connections: DirectoryConnections;
   directory_users: DirectoryUsers;
+  environments: Environments;
   events: Events;
   idempotency_keys: IdempotencyKeys;
   memberships: Memberships;
   organizations: Organizations;
+  profiles: Profiles;
   refresh_tokens: RefreshTokens;
   roles: Roles;
+  scheduled_deletions: ScheduledDeletions;
   sessions: Sessions;
   signing_keys: SigningKeys;
   subscribed_skus: SubscribedSkus;
   tenants: Tenants;
+  tracked_event_ids: TrackedEventIds;
+  tracked_events: TrackedEvents;
+  upload_chunks: UploadChunks;
   users: Users;
   webhook_deliveries: WebhookDeliveries;
   webhook_endpoints: WebhookEndpoints;

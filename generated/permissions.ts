@@ -2,9 +2,11 @@
 
 /** Every permission, with the operations that need it. */
 export const permissionCatalogue = {
+  'companies.write': ["userpilot_identifyCompany"],
   'connections.delete': ["opspilot365_disconnectTenant"],
   'connections.read': ["opspilot365_getConnection"],
   'connections.update': ["opspilot365_connectTenant"],
+  'events.write': ["userpilot_trackEvent"],
   'licenses.assign': ["opspilot365_assignLicense"],
   'licenses.read': ["opspilot365_listLicenses","opspilot365_listLicenseAssignments"],
   'licenses.remove': ["opspilot365_removeLicense"],
@@ -17,6 +19,7 @@ export const permissionCatalogue = {
   'organizations.read': ["orgstack_getOrganization"],
   'organizations.update': ["orgstack_updateOrganization"],
   'permissions.read': ["orgstack_getUserPermissions","orgstack_listPermissions","orgstack_checkPermissions"],
+  'profiles.write': ["userpilot_identifyUser"],
   'roles.create': ["orgstack_createRole"],
   'roles.delete': ["orgstack_deleteRole"],
   'roles.read': ["orgstack_listRoles","orgstack_getRole"],

@@ -7,7 +7,7 @@ const { opspilot365_listTenants_query, opspilot365_createTenant_query, opspilot3
 const exports = {}
 "use strict";
 exports.opspilot365_listTenants_query = validate10;
-const schema11 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"search":{"type":"string","minLength":1,"maxLength":100},"sort":{"type":"string","enum":["name","createdAt","lastSyncAt"],"default":"name"},"order":{"type":"string","enum":["asc","desc"],"default":"asc"}},"required":[],"additionalProperties":false};
+const schema27 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"search":{"type":"string","minLength":1,"maxLength":100},"sort":{"type":"string","enum":["name","createdAt","lastSyncAt"],"default":"name"},"order":{"type":"string","enum":["asc","desc"],"default":"asc"}},"required":[],"additionalProperties":false};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -219,7 +219,7 @@ data["sort"] = coerced3;
 }
 }
 if(!(((data3 === "name") || (data3 === "createdAt")) || (data3 === "lastSyncAt"))){
-const err11 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema11.properties.sort.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema27.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -258,7 +258,7 @@ data["order"] = coerced4;
 }
 }
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err13 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema11.properties.order.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema27.properties.order.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -283,7 +283,7 @@ return errors === 0;
 }
 
 exports.opspilot365_createTenant_query = validate11;
-const schema12 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema28 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -315,7 +315,7 @@ return errors === 0;
 }
 
 exports.opspilot365_createTenant_header = validate12;
-const schema13 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
+const schema29 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
 const pattern0 = new RegExp("^[\\x21-\\x7e]{1,255}$", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -381,7 +381,7 @@ return errors === 0;
 }
 
 exports.opspilot365_getTenant_path = validate13;
-const schema14 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema30 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 const formats0 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -469,7 +469,7 @@ return errors === 0;
 }
 
 exports.opspilot365_getTenant_query = validate14;
-const schema15 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema31 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -501,7 +501,7 @@ return errors === 0;
 }
 
 exports.opspilot365_getConnection_path = validate15;
-const schema16 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema32 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -588,7 +588,7 @@ return errors === 0;
 }
 
 exports.opspilot365_getConnection_query = validate16;
-const schema17 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema33 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -620,7 +620,7 @@ return errors === 0;
 }
 
 exports.opspilot365_connectTenant_path = validate17;
-const schema18 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema34 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -707,7 +707,7 @@ return errors === 0;
 }
 
 exports.opspilot365_connectTenant_query = validate18;
-const schema19 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema35 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -739,7 +739,7 @@ return errors === 0;
 }
 
 exports.opspilot365_disconnectTenant_path = validate19;
-const schema20 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema36 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -826,7 +826,7 @@ return errors === 0;
 }
 
 exports.opspilot365_disconnectTenant_query = validate20;
-const schema21 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema37 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -858,7 +858,7 @@ return errors === 0;
 }
 
 exports.opspilot365_listUsers_path = validate21;
-const schema22 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema38 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -945,7 +945,7 @@ return errors === 0;
 }
 
 exports.opspilot365_listUsers_query = validate22;
-const schema23 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"search":{"type":"string","minLength":1,"maxLength":100},"sort":{"type":"string","enum":["displayName","userPrincipalName","createdAt","lastSignInAt"],"default":"displayName"},"order":{"type":"string","enum":["asc","desc"],"default":"asc"}},"required":[],"additionalProperties":false};
+const schema39 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"search":{"type":"string","minLength":1,"maxLength":100},"sort":{"type":"string","enum":["displayName","userPrincipalName","createdAt","lastSignInAt"],"default":"displayName"},"order":{"type":"string","enum":["asc","desc"],"default":"asc"}},"required":[],"additionalProperties":false};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1156,7 +1156,7 @@ data["sort"] = coerced3;
 }
 }
 if(!((((data3 === "displayName") || (data3 === "userPrincipalName")) || (data3 === "createdAt")) || (data3 === "lastSignInAt"))){
-const err11 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema23.properties.sort.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema39.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1195,7 +1195,7 @@ data["order"] = coerced4;
 }
 }
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err13 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema23.properties.order.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema39.properties.order.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1220,7 +1220,7 @@ return errors === 0;
 }
 
 exports.opspilot365_createUser_path = validate23;
-const schema24 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema40 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1307,7 +1307,7 @@ return errors === 0;
 }
 
 exports.opspilot365_createUser_query = validate24;
-const schema25 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema41 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1339,7 +1339,7 @@ return errors === 0;
 }
 
 exports.opspilot365_createUser_header = validate25;
-const schema26 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
+const schema42 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1404,7 +1404,7 @@ return errors === 0;
 }
 
 exports.opspilot365_getUser_path = validate26;
-const schema27 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"userId":{"type":"string","format":"uuid"}},"required":["id","userId"],"additionalProperties":false};
+const schema43 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"userId":{"type":"string","format":"uuid"}},"required":["id","userId"],"additionalProperties":false};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1544,7 +1544,7 @@ return errors === 0;
 }
 
 exports.opspilot365_getUser_query = validate27;
-const schema28 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema44 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1576,7 +1576,7 @@ return errors === 0;
 }
 
 exports.opspilot365_updateUser_path = validate28;
-const schema29 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"userId":{"type":"string","format":"uuid"}},"required":["id","userId"],"additionalProperties":false};
+const schema45 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"userId":{"type":"string","format":"uuid"}},"required":["id","userId"],"additionalProperties":false};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1716,7 +1716,7 @@ return errors === 0;
 }
 
 exports.opspilot365_updateUser_query = validate29;
-const schema30 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema46 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1748,7 +1748,7 @@ return errors === 0;
 }
 
 exports.opspilot365_deleteUser_path = validate30;
-const schema31 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"userId":{"type":"string","format":"uuid"}},"required":["id","userId"],"additionalProperties":false};
+const schema47 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"userId":{"type":"string","format":"uuid"}},"required":["id","userId"],"additionalProperties":false};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1888,7 +1888,7 @@ return errors === 0;
 }
 
 exports.opspilot365_deleteUser_query = validate31;
-const schema32 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema48 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1920,7 +1920,7 @@ return errors === 0;
 }
 
 exports.opspilot365_listLicenses_path = validate32;
-const schema33 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema49 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2007,7 +2007,7 @@ return errors === 0;
 }
 
 exports.opspilot365_listLicenses_query = validate33;
-const schema34 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"search":{"type":"string","minLength":1,"maxLength":100}},"required":[],"additionalProperties":false};
+const schema50 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"search":{"type":"string","minLength":1,"maxLength":100}},"required":[],"additionalProperties":false};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2198,7 +2198,7 @@ return errors === 0;
 }
 
 exports.opspilot365_listLicenseAssignments_path = validate34;
-const schema35 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema51 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2285,7 +2285,7 @@ return errors === 0;
 }
 
 exports.opspilot365_listLicenseAssignments_query = validate35;
-const schema36 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"search":{"type":"string","minLength":1,"maxLength":100},"userId":{"type":"string","format":"uuid"},"skuId":{"type":"string","format":"uuid"},"sort":{"type":"string","enum":["assignedAt"],"default":"assignedAt"},"order":{"type":"string","enum":["asc","desc"],"default":"desc"}},"required":[],"additionalProperties":false};
+const schema52 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"search":{"type":"string","minLength":1,"maxLength":100},"userId":{"type":"string","format":"uuid"},"skuId":{"type":"string","format":"uuid"},"sort":{"type":"string","enum":["assignedAt"],"default":"assignedAt"},"order":{"type":"string","enum":["asc","desc"],"default":"desc"}},"required":[],"additionalProperties":false};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2582,7 +2582,7 @@ data["sort"] = coerced5;
 }
 }
 if(!(data5 === "assignedAt")){
-const err15 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema36.properties.sort.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema52.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2621,7 +2621,7 @@ data["order"] = coerced6;
 }
 }
 if(!((data6 === "asc") || (data6 === "desc"))){
-const err17 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema36.properties.order.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema52.properties.order.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2646,7 +2646,7 @@ return errors === 0;
 }
 
 exports.opspilot365_assignLicense_path = validate36;
-const schema37 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema53 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2733,7 +2733,7 @@ return errors === 0;
 }
 
 exports.opspilot365_assignLicense_query = validate37;
-const schema38 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema54 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2765,7 +2765,7 @@ return errors === 0;
 }
 
 exports.opspilot365_assignLicense_header = validate38;
-const schema39 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
+const schema55 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2830,7 +2830,7 @@ return errors === 0;
 }
 
 exports.opspilot365_removeLicense_path = validate39;
-const schema40 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema56 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2917,7 +2917,7 @@ return errors === 0;
 }
 
 exports.opspilot365_removeLicense_query = validate40;
-const schema41 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema57 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2949,7 +2949,7 @@ return errors === 0;
 }
 
 exports.opspilot365_removeLicense_header = validate41;
-const schema42 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
+const schema58 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3014,7 +3014,7 @@ return errors === 0;
 }
 
 exports.opspilot365_listWebhooks_query = validate42;
-const schema43 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"search":{"type":"string","minLength":1,"maxLength":100}},"required":[],"additionalProperties":false};
+const schema59 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"search":{"type":"string","minLength":1,"maxLength":100}},"required":[],"additionalProperties":false};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3205,7 +3205,7 @@ return errors === 0;
 }
 
 exports.opspilot365_createWebhook_query = validate43;
-const schema44 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema60 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3237,7 +3237,7 @@ return errors === 0;
 }
 
 exports.opspilot365_createWebhook_header = validate44;
-const schema45 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
+const schema61 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3302,7 +3302,7 @@ return errors === 0;
 }
 
 exports.opspilot365_getWebhook_path = validate45;
-const schema46 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema62 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3389,7 +3389,7 @@ return errors === 0;
 }
 
 exports.opspilot365_getWebhook_query = validate46;
-const schema47 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema63 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3421,7 +3421,7 @@ return errors === 0;
 }
 
 exports.opspilot365_updateWebhook_path = validate47;
-const schema48 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema64 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3508,7 +3508,7 @@ return errors === 0;
 }
 
 exports.opspilot365_updateWebhook_query = validate48;
-const schema49 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema65 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3540,7 +3540,7 @@ return errors === 0;
 }
 
 exports.opspilot365_deleteWebhook_path = validate49;
-const schema50 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema66 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3627,7 +3627,7 @@ return errors === 0;
 }
 
 exports.opspilot365_deleteWebhook_query = validate50;
-const schema51 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema67 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3659,7 +3659,7 @@ return errors === 0;
 }
 
 exports.opspilot365_listWebhookDeliveries_path = validate51;
-const schema52 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema68 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3746,7 +3746,7 @@ return errors === 0;
 }
 
 exports.opspilot365_listWebhookDeliveries_query = validate52;
-const schema53 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"search":{"type":"string","minLength":1,"maxLength":100},"status":{"type":"string","enum":["pending","succeeded","failed"]}},"required":[],"additionalProperties":false};
+const schema69 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"search":{"type":"string","minLength":1,"maxLength":100},"status":{"type":"string","enum":["pending","succeeded","failed"]}},"required":[],"additionalProperties":false};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3952,7 +3952,7 @@ data["status"] = coerced3;
 }
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-const err11 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema53.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema69.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3978,7 +3978,7 @@ return errors === 0;
 }
 
 exports.opspilot365_retryWebhookDelivery_path = validate53;
-const schema54 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"deliveryId":{"type":"string","format":"uuid"}},"required":["id","deliveryId"],"additionalProperties":false};
+const schema70 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"deliveryId":{"type":"string","format":"uuid"}},"required":["id","deliveryId"],"additionalProperties":false};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4118,7 +4118,7 @@ return errors === 0;
 }
 
 exports.opspilot365_retryWebhookDelivery_query = validate54;
-const schema55 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema71 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4150,7 +4150,7 @@ return errors === 0;
 }
 
 exports.opspilot365_retryWebhookDelivery_header = validate55;
-const schema56 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
+const schema72 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4215,7 +4215,7 @@ return errors === 0;
 }
 
 exports.opspilot365_testWebhook_path = validate56;
-const schema57 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema73 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4302,7 +4302,7 @@ return errors === 0;
 }
 
 exports.opspilot365_testWebhook_query = validate57;
-const schema58 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema74 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4334,7 +4334,7 @@ return errors === 0;
 }
 
 exports.opspilot365_testWebhook_header = validate58;
-const schema59 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
+const schema75 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4399,7 +4399,7 @@ return errors === 0;
 }
 
 exports.opspilot365_rotateWebhookSecret_path = validate59;
-const schema60 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema76 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4486,7 +4486,7 @@ return errors === 0;
 }
 
 exports.opspilot365_rotateWebhookSecret_query = validate60;
-const schema61 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema77 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4518,7 +4518,7 @@ return errors === 0;
 }
 
 exports.opspilot365_rotateWebhookSecret_header = validate61;
-const schema62 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
+const schema78 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4585,11 +4585,11 @@ return errors === 0;
 return exports
 })()
 
-const { opspilot365_createTenant_body, opspilot365_connectTenant_body, opspilot365_createUser_body, opspilot365_updateUser_body, opspilot365_assignLicense_body, opspilot365_removeLicense_body, opspilot365_createWebhook_body, opspilot365_updateWebhook_body } = (() => {
+const { opspilot365_createTenant_application_json, opspilot365_connectTenant_application_json, opspilot365_createUser_application_json, opspilot365_updateUser_application_json, opspilot365_assignLicense_application_json, opspilot365_removeLicense_application_json, opspilot365_createWebhook_application_json, opspilot365_updateWebhook_application_json } = (() => {
 const exports = {}
 "use strict";
-exports.opspilot365_createTenant_body = validate10;
-const schema11 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","maxLength":200,"pattern":"\\S"},"domain":{"type":"string","nullable":true,"maxLength":253,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9-]+$"},"tags":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"\\S"}}}};
+exports.opspilot365_createTenant_application_json = validate10;
+const schema27 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","maxLength":200,"pattern":"\\S"},"domain":{"type":"string","nullable":true,"maxLength":253,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9-]+$"},"tags":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"\\S"}}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("\\S", "u");
 const pattern1 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9-]+$", "u");
@@ -4790,8 +4790,8 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-exports.opspilot365_connectTenant_body = validate11;
-const schema12 = {"type":"object","additionalProperties":false,"required":["entraTenantId","clientId","clientSecret"],"properties":{"entraTenantId":{"type":"string","format":"uuid"},"clientId":{"type":"string","format":"uuid"},"clientSecret":{"type":"string","maxLength":512,"pattern":"^[\\x21-\\x7e]+$"}}};
+exports.opspilot365_connectTenant_application_json = validate11;
+const schema28 = {"type":"object","additionalProperties":false,"required":["entraTenantId","clientId","clientSecret"],"properties":{"entraTenantId":{"type":"string","format":"uuid"},"clientId":{"type":"string","format":"uuid"},"clientSecret":{"type":"string","maxLength":512,"pattern":"^[\\x21-\\x7e]+$"}}};
 const formats0 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const pattern3 = new RegExp("^[\\x21-\\x7e]+$", "u");
 
@@ -4941,8 +4941,8 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-exports.opspilot365_createUser_body = validate12;
-const schema13 = {"type":"object","additionalProperties":false,"required":["userPrincipalName","displayName"],"properties":{"userPrincipalName":{"type":"string","maxLength":113,"pattern":"^[^@\\s]{1,64}@[^@\\s]{1,48}$"},"displayName":{"type":"string","minLength":1,"maxLength":256},"givenName":{"type":"string","maxLength":64,"nullable":true},"surname":{"type":"string","maxLength":64,"nullable":true},"mail":{"type":"string","format":"email","maxLength":254,"nullable":true},"jobTitle":{"type":"string","maxLength":128,"nullable":true},"department":{"type":"string","maxLength":64,"nullable":true},"usageLocation":{"type":"string","pattern":"^[A-Z]{2}$","nullable":true},"accountEnabled":{"type":"boolean"}}};
+exports.opspilot365_createUser_application_json = validate12;
+const schema29 = {"type":"object","additionalProperties":false,"required":["userPrincipalName","displayName"],"properties":{"userPrincipalName":{"type":"string","maxLength":113,"pattern":"^[^@\\s]{1,64}@[^@\\s]{1,48}$"},"displayName":{"type":"string","minLength":1,"maxLength":256},"givenName":{"type":"string","maxLength":64,"nullable":true},"surname":{"type":"string","maxLength":64,"nullable":true},"mail":{"type":"string","format":"email","maxLength":254,"nullable":true},"jobTitle":{"type":"string","maxLength":128,"nullable":true},"department":{"type":"string","maxLength":64,"nullable":true},"usageLocation":{"type":"string","pattern":"^[A-Z]{2}$","nullable":true},"accountEnabled":{"type":"boolean"}}};
 const func6 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[^@\\s]{1,64}@[^@\\s]{1,48}$", "u");
 const pattern5 = new RegExp("^[A-Z]{2}$", "u");
@@ -4973,7 +4973,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema13.properties, key0))){
+if(!(func6.call(schema29.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -5241,8 +5241,8 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-exports.opspilot365_updateUser_body = validate13;
-const schema14 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"userPrincipalName":{"type":"string","maxLength":113,"pattern":"^[^@\\s]{1,64}@[^@\\s]{1,48}$"},"displayName":{"type":"string","minLength":1,"maxLength":256},"givenName":{"type":"string","maxLength":64,"nullable":true},"surname":{"type":"string","maxLength":64,"nullable":true},"mail":{"type":"string","format":"email","maxLength":254,"nullable":true},"jobTitle":{"type":"string","maxLength":128,"nullable":true},"department":{"type":"string","maxLength":64,"nullable":true},"usageLocation":{"type":"string","pattern":"^[A-Z]{2}$","nullable":true},"accountEnabled":{"type":"boolean"}}};
+exports.opspilot365_updateUser_application_json = validate13;
+const schema30 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"userPrincipalName":{"type":"string","maxLength":113,"pattern":"^[^@\\s]{1,64}@[^@\\s]{1,48}$"},"displayName":{"type":"string","minLength":1,"maxLength":256},"givenName":{"type":"string","maxLength":64,"nullable":true},"surname":{"type":"string","maxLength":64,"nullable":true},"mail":{"type":"string","format":"email","maxLength":254,"nullable":true},"jobTitle":{"type":"string","maxLength":128,"nullable":true},"department":{"type":"string","maxLength":64,"nullable":true},"usageLocation":{"type":"string","pattern":"^[A-Z]{2}$","nullable":true},"accountEnabled":{"type":"boolean"}}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5259,7 +5259,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema14.properties, key0))){
+if(!(func6.call(schema30.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5527,8 +5527,8 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-exports.opspilot365_assignLicense_body = validate14;
-const schema15 = {"type":"object","additionalProperties":false,"required":["userId","skuId"],"properties":{"userId":{"type":"string","format":"uuid"},"skuId":{"type":"string","format":"uuid"}}};
+exports.opspilot365_assignLicense_application_json = validate14;
+const schema31 = {"type":"object","additionalProperties":false,"required":["userId","skuId"],"properties":{"userId":{"type":"string","format":"uuid"},"skuId":{"type":"string","format":"uuid"}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5631,8 +5631,8 @@ validate14.errors = vErrors;
 return errors === 0;
 }
 
-exports.opspilot365_removeLicense_body = validate15;
-const schema16 = {"type":"object","additionalProperties":false,"required":["userId","skuId"],"properties":{"userId":{"type":"string","format":"uuid"},"skuId":{"type":"string","format":"uuid"}}};
+exports.opspilot365_removeLicense_application_json = validate15;
+const schema32 = {"type":"object","additionalProperties":false,"required":["userId","skuId"],"properties":{"userId":{"type":"string","format":"uuid"},"skuId":{"type":"string","format":"uuid"}}};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5735,8 +5735,8 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-exports.opspilot365_createWebhook_body = validate16;
-const schema17 = {"type":"object","additionalProperties":false,"required":["url","events"],"properties":{"url":{"type":"string","format":"uri","pattern":"^https?://[^\\s]+$","maxLength":2048},"events":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","enum":["tenant.synced","user.created","user.updated","user.deleted","license.assigned","license.removed","license.low_threshold","license.subscription_expiring","license.assignment_failed","license.over_allocation","security.risky_signin","security.user_at_risk","security.malware_blocked","security.admin_consent_granted","service_health.service_degraded","service_health.outage_detected","service_health.maintenance_scheduled","service_health.incident_resolved","compliance.device_non_compliant","compliance.secure_score_dropped","compliance.dlp_violation","operations.sync_completed","operations.workflow_executed","operations.deployment_finished","operations.report_generated"]}},"description":{"type":"string","maxLength":500,"nullable":true},"enabled":{"type":"boolean"}}};
+exports.opspilot365_createWebhook_application_json = validate16;
+const schema33 = {"type":"object","additionalProperties":false,"required":["url","events"],"properties":{"url":{"type":"string","format":"uri","pattern":"^https?://[^\\s]+$","maxLength":2048},"events":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","enum":["tenant.synced","user.created","user.updated","user.deleted","license.assigned","license.removed","license.low_threshold","license.subscription_expiring","license.assignment_failed","license.over_allocation","security.risky_signin","security.user_at_risk","security.malware_blocked","security.admin_consent_granted","service_health.service_degraded","service_health.outage_detected","service_health.maintenance_scheduled","service_health.incident_resolved","compliance.device_non_compliant","compliance.secure_score_dropped","compliance.dlp_violation","operations.sync_completed","operations.workflow_executed","operations.deployment_finished","operations.report_generated"]}},"description":{"type":"string","maxLength":500,"nullable":true},"enabled":{"type":"boolean"}}};
 const formats16 = require("ajv-formats/dist/formats").fullFormats.uri;
 const pattern8 = new RegExp("^https?://[^\\s]+$", "u");
 
@@ -5858,7 +5858,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((((((((((((((((((((((((data2 === "tenant.synced") || (data2 === "user.created")) || (data2 === "user.updated")) || (data2 === "user.deleted")) || (data2 === "license.assigned")) || (data2 === "license.removed")) || (data2 === "license.low_threshold")) || (data2 === "license.subscription_expiring")) || (data2 === "license.assignment_failed")) || (data2 === "license.over_allocation")) || (data2 === "security.risky_signin")) || (data2 === "security.user_at_risk")) || (data2 === "security.malware_blocked")) || (data2 === "security.admin_consent_granted")) || (data2 === "service_health.service_degraded")) || (data2 === "service_health.outage_detected")) || (data2 === "service_health.maintenance_scheduled")) || (data2 === "service_health.incident_resolved")) || (data2 === "compliance.device_non_compliant")) || (data2 === "compliance.secure_score_dropped")) || (data2 === "compliance.dlp_violation")) || (data2 === "operations.sync_completed")) || (data2 === "operations.workflow_executed")) || (data2 === "operations.deployment_finished")) || (data2 === "operations.report_generated"))){
-const err10 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema17.properties.events.items.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.events.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5956,8 +5956,8 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-exports.opspilot365_updateWebhook_body = validate17;
-const schema18 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"url":{"type":"string","format":"uri","pattern":"^https?://[^\\s]+$","maxLength":2048},"events":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","enum":["tenant.synced","user.created","user.updated","user.deleted","license.assigned","license.removed","license.low_threshold","license.subscription_expiring","license.assignment_failed","license.over_allocation","security.risky_signin","security.user_at_risk","security.malware_blocked","security.admin_consent_granted","service_health.service_degraded","service_health.outage_detected","service_health.maintenance_scheduled","service_health.incident_resolved","compliance.device_non_compliant","compliance.secure_score_dropped","compliance.dlp_violation","operations.sync_completed","operations.workflow_executed","operations.deployment_finished","operations.report_generated"]}},"description":{"type":"string","maxLength":500,"nullable":true},"enabled":{"type":"boolean"}}};
+exports.opspilot365_updateWebhook_application_json = validate17;
+const schema34 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"url":{"type":"string","format":"uri","pattern":"^https?://[^\\s]+$","maxLength":2048},"events":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","enum":["tenant.synced","user.created","user.updated","user.deleted","license.assigned","license.removed","license.low_threshold","license.subscription_expiring","license.assignment_failed","license.over_allocation","security.risky_signin","security.user_at_risk","security.malware_blocked","security.admin_consent_granted","service_health.service_degraded","service_health.outage_detected","service_health.maintenance_scheduled","service_health.incident_resolved","compliance.device_non_compliant","compliance.secure_score_dropped","compliance.dlp_violation","operations.sync_completed","operations.workflow_executed","operations.deployment_finished","operations.report_generated"]}},"description":{"type":"string","maxLength":500,"nullable":true},"enabled":{"type":"boolean"}}};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6067,7 +6067,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((((((((((((((((((((((data2 === "tenant.synced") || (data2 === "user.created")) || (data2 === "user.updated")) || (data2 === "user.deleted")) || (data2 === "license.assigned")) || (data2 === "license.removed")) || (data2 === "license.low_threshold")) || (data2 === "license.subscription_expiring")) || (data2 === "license.assignment_failed")) || (data2 === "license.over_allocation")) || (data2 === "security.risky_signin")) || (data2 === "security.user_at_risk")) || (data2 === "security.malware_blocked")) || (data2 === "security.admin_consent_granted")) || (data2 === "service_health.service_degraded")) || (data2 === "service_health.outage_detected")) || (data2 === "service_health.maintenance_scheduled")) || (data2 === "service_health.incident_resolved")) || (data2 === "compliance.device_non_compliant")) || (data2 === "compliance.secure_score_dropped")) || (data2 === "compliance.dlp_violation")) || (data2 === "operations.sync_completed")) || (data2 === "operations.workflow_executed")) || (data2 === "operations.deployment_finished")) || (data2 === "operations.report_generated"))){
-const err9 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema18.properties.events.items.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema34.properties.events.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6169,28 +6169,28 @@ return exports
 })()
 
 export const validators = {
-  opspilot365_listTenants: { path: null, query: opspilot365_listTenants_query, header: null, body: null },
-  opspilot365_createTenant: { path: null, query: opspilot365_createTenant_query, header: opspilot365_createTenant_header, body: opspilot365_createTenant_body },
-  opspilot365_getTenant: { path: opspilot365_getTenant_path, query: opspilot365_getTenant_query, header: null, body: null },
-  opspilot365_getConnection: { path: opspilot365_getConnection_path, query: opspilot365_getConnection_query, header: null, body: null },
-  opspilot365_connectTenant: { path: opspilot365_connectTenant_path, query: opspilot365_connectTenant_query, header: null, body: opspilot365_connectTenant_body },
-  opspilot365_disconnectTenant: { path: opspilot365_disconnectTenant_path, query: opspilot365_disconnectTenant_query, header: null, body: null },
-  opspilot365_listUsers: { path: opspilot365_listUsers_path, query: opspilot365_listUsers_query, header: null, body: null },
-  opspilot365_createUser: { path: opspilot365_createUser_path, query: opspilot365_createUser_query, header: opspilot365_createUser_header, body: opspilot365_createUser_body },
-  opspilot365_getUser: { path: opspilot365_getUser_path, query: opspilot365_getUser_query, header: null, body: null },
-  opspilot365_updateUser: { path: opspilot365_updateUser_path, query: opspilot365_updateUser_query, header: null, body: opspilot365_updateUser_body },
-  opspilot365_deleteUser: { path: opspilot365_deleteUser_path, query: opspilot365_deleteUser_query, header: null, body: null },
-  opspilot365_listLicenses: { path: opspilot365_listLicenses_path, query: opspilot365_listLicenses_query, header: null, body: null },
-  opspilot365_listLicenseAssignments: { path: opspilot365_listLicenseAssignments_path, query: opspilot365_listLicenseAssignments_query, header: null, body: null },
-  opspilot365_assignLicense: { path: opspilot365_assignLicense_path, query: opspilot365_assignLicense_query, header: opspilot365_assignLicense_header, body: opspilot365_assignLicense_body },
-  opspilot365_removeLicense: { path: opspilot365_removeLicense_path, query: opspilot365_removeLicense_query, header: opspilot365_removeLicense_header, body: opspilot365_removeLicense_body },
-  opspilot365_listWebhooks: { path: null, query: opspilot365_listWebhooks_query, header: null, body: null },
-  opspilot365_createWebhook: { path: null, query: opspilot365_createWebhook_query, header: opspilot365_createWebhook_header, body: opspilot365_createWebhook_body },
-  opspilot365_getWebhook: { path: opspilot365_getWebhook_path, query: opspilot365_getWebhook_query, header: null, body: null },
-  opspilot365_updateWebhook: { path: opspilot365_updateWebhook_path, query: opspilot365_updateWebhook_query, header: null, body: opspilot365_updateWebhook_body },
-  opspilot365_deleteWebhook: { path: opspilot365_deleteWebhook_path, query: opspilot365_deleteWebhook_query, header: null, body: null },
-  opspilot365_listWebhookDeliveries: { path: opspilot365_listWebhookDeliveries_path, query: opspilot365_listWebhookDeliveries_query, header: null, body: null },
-  opspilot365_retryWebhookDelivery: { path: opspilot365_retryWebhookDelivery_path, query: opspilot365_retryWebhookDelivery_query, header: opspilot365_retryWebhookDelivery_header, body: null },
-  opspilot365_testWebhook: { path: opspilot365_testWebhook_path, query: opspilot365_testWebhook_query, header: opspilot365_testWebhook_header, body: null },
-  opspilot365_rotateWebhookSecret: { path: opspilot365_rotateWebhookSecret_path, query: opspilot365_rotateWebhookSecret_query, header: opspilot365_rotateWebhookSecret_header, body: null },
+  opspilot365_listTenants: { path: null, query: opspilot365_listTenants_query, header: null, bodies: {  }, messages: {} },
+  opspilot365_createTenant: { path: null, query: opspilot365_createTenant_query, header: opspilot365_createTenant_header, bodies: { 'application/json': opspilot365_createTenant_application_json }, messages: {} },
+  opspilot365_getTenant: { path: opspilot365_getTenant_path, query: opspilot365_getTenant_query, header: null, bodies: {  }, messages: {} },
+  opspilot365_getConnection: { path: opspilot365_getConnection_path, query: opspilot365_getConnection_query, header: null, bodies: {  }, messages: {} },
+  opspilot365_connectTenant: { path: opspilot365_connectTenant_path, query: opspilot365_connectTenant_query, header: null, bodies: { 'application/json': opspilot365_connectTenant_application_json }, messages: {} },
+  opspilot365_disconnectTenant: { path: opspilot365_disconnectTenant_path, query: opspilot365_disconnectTenant_query, header: null, bodies: {  }, messages: {} },
+  opspilot365_listUsers: { path: opspilot365_listUsers_path, query: opspilot365_listUsers_query, header: null, bodies: {  }, messages: {} },
+  opspilot365_createUser: { path: opspilot365_createUser_path, query: opspilot365_createUser_query, header: opspilot365_createUser_header, bodies: { 'application/json': opspilot365_createUser_application_json }, messages: {} },
+  opspilot365_getUser: { path: opspilot365_getUser_path, query: opspilot365_getUser_query, header: null, bodies: {  }, messages: {} },
+  opspilot365_updateUser: { path: opspilot365_updateUser_path, query: opspilot365_updateUser_query, header: null, bodies: { 'application/json': opspilot365_updateUser_application_json }, messages: {} },
+  opspilot365_deleteUser: { path: opspilot365_deleteUser_path, query: opspilot365_deleteUser_query, header: null, bodies: {  }, messages: {} },
+  opspilot365_listLicenses: { path: opspilot365_listLicenses_path, query: opspilot365_listLicenses_query, header: null, bodies: {  }, messages: {} },
+  opspilot365_listLicenseAssignments: { path: opspilot365_listLicenseAssignments_path, query: opspilot365_listLicenseAssignments_query, header: null, bodies: {  }, messages: {} },
+  opspilot365_assignLicense: { path: opspilot365_assignLicense_path, query: opspilot365_assignLicense_query, header: opspilot365_assignLicense_header, bodies: { 'application/json': opspilot365_assignLicense_application_json }, messages: {} },
+  opspilot365_removeLicense: { path: opspilot365_removeLicense_path, query: opspilot365_removeLicense_query, header: opspilot365_removeLicense_header, bodies: { 'application/json': opspilot365_removeLicense_application_json }, messages: {} },
+  opspilot365_listWebhooks: { path: null, query: opspilot365_listWebhooks_query, header: null, bodies: {  }, messages: {} },
+  opspilot365_createWebhook: { path: null, query: opspilot365_createWebhook_query, header: opspilot365_createWebhook_header, bodies: { 'application/json': opspilot365_createWebhook_application_json }, messages: {} },
+  opspilot365_getWebhook: { path: opspilot365_getWebhook_path, query: opspilot365_getWebhook_query, header: null, bodies: {  }, messages: {} },
+  opspilot365_updateWebhook: { path: opspilot365_updateWebhook_path, query: opspilot365_updateWebhook_query, header: null, bodies: { 'application/json': opspilot365_updateWebhook_application_json }, messages: {} },
+  opspilot365_deleteWebhook: { path: opspilot365_deleteWebhook_path, query: opspilot365_deleteWebhook_query, header: null, bodies: {  }, messages: {} },
+  opspilot365_listWebhookDeliveries: { path: opspilot365_listWebhookDeliveries_path, query: opspilot365_listWebhookDeliveries_query, header: null, bodies: {  }, messages: {} },
+  opspilot365_retryWebhookDelivery: { path: opspilot365_retryWebhookDelivery_path, query: opspilot365_retryWebhookDelivery_query, header: opspilot365_retryWebhookDelivery_header, bodies: {  }, messages: {} },
+  opspilot365_testWebhook: { path: opspilot365_testWebhook_path, query: opspilot365_testWebhook_query, header: opspilot365_testWebhook_header, bodies: {  }, messages: {} },
+  opspilot365_rotateWebhookSecret: { path: opspilot365_rotateWebhookSecret_path, query: opspilot365_rotateWebhookSecret_query, header: opspilot365_rotateWebhookSecret_header, bodies: {  }, messages: {} },
 }

@@ -7,7 +7,7 @@ const { orgstack_logIn_query, orgstack_refreshToken_query, orgstack_logOut_query
 const exports = {}
 "use strict";
 exports.orgstack_logIn_query = validate10;
-const schema11 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema27 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -39,7 +39,7 @@ return errors === 0;
 }
 
 exports.orgstack_refreshToken_query = validate11;
-const schema12 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema28 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -71,7 +71,7 @@ return errors === 0;
 }
 
 exports.orgstack_logOut_query = validate12;
-const schema13 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema29 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -103,7 +103,7 @@ return errors === 0;
 }
 
 exports.orgstack_switchOrganization_query = validate13;
-const schema14 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema30 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -135,7 +135,7 @@ return errors === 0;
 }
 
 exports.orgstack_listOrganizations_query = validate14;
-const schema15 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"size":{"type":"integer","minimum":1,"maximum":100},"limit":{"type":"integer","minimum":1,"maximum":100},"sort":{"type":"string","enum":["name","createdAt","updatedAt"],"default":"createdAt"},"order":{"type":"string","enum":["asc","desc"],"default":"desc"},"search":{"type":"string","minLength":1,"maxLength":100},"status":{"type":"string","enum":["active","suspended","archived"]}},"required":[],"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"size":{"type":"integer","minimum":1,"maximum":100},"limit":{"type":"integer","minimum":1,"maximum":100},"sort":{"type":"string","enum":["name","createdAt","updatedAt"],"default":"createdAt"},"order":{"type":"string","enum":["asc","desc"],"default":"desc"},"search":{"type":"string","minLength":1,"maxLength":100},"status":{"type":"string","enum":["active","suspended","archived"]}},"required":[],"additionalProperties":false};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -344,7 +344,7 @@ data["sort"] = coerced3;
 }
 }
 if(!(((data3 === "name") || (data3 === "createdAt")) || (data3 === "updatedAt"))){
-const err11 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema15.properties.sort.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema31.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -383,7 +383,7 @@ data["order"] = coerced4;
 }
 }
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err13 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema15.properties.order.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema31.properties.order.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -476,7 +476,7 @@ data["status"] = coerced6;
 }
 }
 if(!(((data6 === "active") || (data6 === "suspended")) || (data6 === "archived"))){
-const err18 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema15.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -502,7 +502,7 @@ return errors === 0;
 }
 
 exports.orgstack_createOrganization_query = validate15;
-const schema16 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema32 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -534,7 +534,7 @@ return errors === 0;
 }
 
 exports.orgstack_getOrganization_path = validate16;
-const schema17 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema33 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 const formats0 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -622,7 +622,7 @@ return errors === 0;
 }
 
 exports.orgstack_getOrganization_query = validate17;
-const schema18 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema34 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -654,7 +654,7 @@ return errors === 0;
 }
 
 exports.orgstack_updateOrganization_path = validate18;
-const schema19 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema35 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -741,7 +741,7 @@ return errors === 0;
 }
 
 exports.orgstack_updateOrganization_query = validate19;
-const schema20 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema36 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -773,7 +773,7 @@ return errors === 0;
 }
 
 exports.orgstack_deleteOrganization_path = validate20;
-const schema21 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema37 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -860,7 +860,7 @@ return errors === 0;
 }
 
 exports.orgstack_deleteOrganization_query = validate21;
-const schema22 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema38 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -892,7 +892,7 @@ return errors === 0;
 }
 
 exports.orgstack_listMembers_path = validate22;
-const schema23 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema39 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -979,7 +979,7 @@ return errors === 0;
 }
 
 exports.orgstack_listMembers_query = validate23;
-const schema24 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"size":{"type":"integer","minimum":1,"maximum":100},"limit":{"type":"integer","minimum":1,"maximum":100},"sort":{"type":"string","enum":["joinedAt","email","role"],"default":"joinedAt"},"order":{"type":"string","enum":["asc","desc"],"default":"asc"},"search":{"type":"string","minLength":1,"maxLength":100},"role":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"status":{"type":"string","enum":["active","suspended"]}},"required":[],"additionalProperties":false};
+const schema40 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"size":{"type":"integer","minimum":1,"maximum":100},"limit":{"type":"integer","minimum":1,"maximum":100},"sort":{"type":"string","enum":["joinedAt","email","role"],"default":"joinedAt"},"order":{"type":"string","enum":["asc","desc"],"default":"asc"},"search":{"type":"string","minLength":1,"maxLength":100},"role":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"status":{"type":"string","enum":["active","suspended"]}},"required":[],"additionalProperties":false};
 const pattern0 = new RegExp("^[a-z][a-z0-9_-]{0,49}$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1188,7 +1188,7 @@ data["sort"] = coerced3;
 }
 }
 if(!(((data3 === "joinedAt") || (data3 === "email")) || (data3 === "role"))){
-const err11 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema24.properties.sort.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema40.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1227,7 +1227,7 @@ data["order"] = coerced4;
 }
 }
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err13 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema24.properties.order.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema40.properties.order.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1363,7 +1363,7 @@ data["status"] = coerced7;
 }
 }
 if(!((data7 === "active") || (data7 === "suspended"))){
-const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema24.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema40.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1389,7 +1389,7 @@ return errors === 0;
 }
 
 exports.orgstack_addMember_path = validate24;
-const schema25 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema41 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1476,7 +1476,7 @@ return errors === 0;
 }
 
 exports.orgstack_addMember_query = validate25;
-const schema26 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema42 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1508,7 +1508,7 @@ return errors === 0;
 }
 
 exports.orgstack_updateMember_path = validate26;
-const schema27 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"userId":{"type":"string","format":"uuid"}},"required":["id","userId"],"additionalProperties":false};
+const schema43 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"userId":{"type":"string","format":"uuid"}},"required":["id","userId"],"additionalProperties":false};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1648,7 +1648,7 @@ return errors === 0;
 }
 
 exports.orgstack_updateMember_query = validate27;
-const schema28 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema44 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1680,7 +1680,7 @@ return errors === 0;
 }
 
 exports.orgstack_removeMember_path = validate28;
-const schema29 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"userId":{"type":"string","format":"uuid"}},"required":["id","userId"],"additionalProperties":false};
+const schema45 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"userId":{"type":"string","format":"uuid"}},"required":["id","userId"],"additionalProperties":false};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1820,7 +1820,7 @@ return errors === 0;
 }
 
 exports.orgstack_removeMember_query = validate29;
-const schema30 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema46 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1852,7 +1852,7 @@ return errors === 0;
 }
 
 exports.orgstack_listUsers_query = validate30;
-const schema31 = {"type":"object","properties":{"organizationId":{"type":"string","format":"uuid"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"size":{"type":"integer","minimum":1,"maximum":100},"limit":{"type":"integer","minimum":1,"maximum":100},"sort":{"type":"string","enum":["email","firstName","lastName","createdAt","updatedAt","lastLoginAt"],"default":"createdAt"},"order":{"type":"string","enum":["asc","desc"],"default":"desc"},"search":{"type":"string","minLength":1,"maxLength":100},"role":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"status":{"type":"string","enum":["active","pending","suspended","deleted"]},"emailVerified":{"type":"boolean"}},"required":[],"additionalProperties":false};
+const schema47 = {"type":"object","properties":{"organizationId":{"type":"string","format":"uuid"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"size":{"type":"integer","minimum":1,"maximum":100},"limit":{"type":"integer","minimum":1,"maximum":100},"sort":{"type":"string","enum":["email","firstName","lastName","createdAt","updatedAt","lastLoginAt"],"default":"createdAt"},"order":{"type":"string","enum":["asc","desc"],"default":"desc"},"search":{"type":"string","minLength":1,"maxLength":100},"role":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"status":{"type":"string","enum":["active","pending","suspended","deleted"]},"emailVerified":{"type":"boolean"}},"required":[],"additionalProperties":false};
 const func6 = Object.prototype.hasOwnProperty;
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1869,7 +1869,7 @@ if(data.order === undefined){
 data.order = "desc";
 }
 for(const key0 in data){
-if(!(func6.call(schema31.properties, key0))){
+if(!(func6.call(schema47.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2104,7 +2104,7 @@ data["sort"] = coerced4;
 }
 }
 if(!((((((data4 === "email") || (data4 === "firstName")) || (data4 === "lastName")) || (data4 === "createdAt")) || (data4 === "updatedAt")) || (data4 === "lastLoginAt"))){
-const err13 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema31.properties.sort.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema47.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2143,7 +2143,7 @@ data["order"] = coerced5;
 }
 }
 if(!((data5 === "asc") || (data5 === "desc"))){
-const err15 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema31.properties.order.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema47.properties.order.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2279,7 +2279,7 @@ data["status"] = coerced8;
 }
 }
 if(!((((data8 === "active") || (data8 === "pending")) || (data8 === "suspended")) || (data8 === "deleted"))){
-const err22 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema47.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2335,7 +2335,7 @@ return errors === 0;
 }
 
 exports.orgstack_createUser_query = validate31;
-const schema32 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema48 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2367,7 +2367,7 @@ return errors === 0;
 }
 
 exports.orgstack_getUser_path = validate32;
-const schema33 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema49 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2454,7 +2454,7 @@ return errors === 0;
 }
 
 exports.orgstack_getUser_query = validate33;
-const schema34 = {"type":"object","properties":{"organizationId":{"type":"string","format":"uuid"}},"required":[],"additionalProperties":false};
+const schema50 = {"type":"object","properties":{"organizationId":{"type":"string","format":"uuid"}},"required":[],"additionalProperties":false};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2531,7 +2531,7 @@ return errors === 0;
 }
 
 exports.orgstack_updateUser_path = validate34;
-const schema35 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema51 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2618,7 +2618,7 @@ return errors === 0;
 }
 
 exports.orgstack_updateUser_query = validate35;
-const schema36 = {"type":"object","properties":{"organizationId":{"type":"string","format":"uuid"}},"required":[],"additionalProperties":false};
+const schema52 = {"type":"object","properties":{"organizationId":{"type":"string","format":"uuid"}},"required":[],"additionalProperties":false};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2695,7 +2695,7 @@ return errors === 0;
 }
 
 exports.orgstack_deleteUser_path = validate36;
-const schema37 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema53 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2782,7 +2782,7 @@ return errors === 0;
 }
 
 exports.orgstack_deleteUser_query = validate37;
-const schema38 = {"type":"object","properties":{"organizationId":{"type":"string","format":"uuid"}},"required":[],"additionalProperties":false};
+const schema54 = {"type":"object","properties":{"organizationId":{"type":"string","format":"uuid"}},"required":[],"additionalProperties":false};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2859,7 +2859,7 @@ return errors === 0;
 }
 
 exports.orgstack_getUserPermissions_path = validate38;
-const schema39 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema55 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2946,7 +2946,7 @@ return errors === 0;
 }
 
 exports.orgstack_getUserPermissions_query = validate39;
-const schema40 = {"type":"object","properties":{"organizationId":{"type":"string","format":"uuid"}},"required":[],"additionalProperties":false};
+const schema56 = {"type":"object","properties":{"organizationId":{"type":"string","format":"uuid"}},"required":[],"additionalProperties":false};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3023,7 +3023,7 @@ return errors === 0;
 }
 
 exports.orgstack_listRoles_query = validate40;
-const schema41 = {"type":"object","properties":{"organizationId":{"type":"string","format":"uuid"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"size":{"type":"integer","minimum":1,"maximum":100},"limit":{"type":"integer","minimum":1,"maximum":100},"sort":{"type":"string","enum":["name","createdAt","updatedAt"],"default":"name"},"order":{"type":"string","enum":["asc","desc"],"default":"asc"},"type":{"type":"string","enum":["system","custom"]},"search":{"type":"string","minLength":1,"maxLength":100}},"required":["organizationId"],"additionalProperties":false};
+const schema57 = {"type":"object","properties":{"organizationId":{"type":"string","format":"uuid"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"size":{"type":"integer","minimum":1,"maximum":100},"limit":{"type":"integer","minimum":1,"maximum":100},"sort":{"type":"string","enum":["name","createdAt","updatedAt"],"default":"name"},"order":{"type":"string","enum":["asc","desc"],"default":"asc"},"type":{"type":"string","enum":["system","custom"]},"search":{"type":"string","minLength":1,"maxLength":100}},"required":["organizationId"],"additionalProperties":false};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3284,7 +3284,7 @@ data["sort"] = coerced4;
 }
 }
 if(!(((data4 === "name") || (data4 === "createdAt")) || (data4 === "updatedAt"))){
-const err14 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema41.properties.sort.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema57.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3323,7 +3323,7 @@ data["order"] = coerced5;
 }
 }
 if(!((data5 === "asc") || (data5 === "desc"))){
-const err16 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema41.properties.order.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema57.properties.order.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3363,7 +3363,7 @@ data["type"] = coerced6;
 }
 }
 if(!((data6 === "system") || (data6 === "custom"))){
-const err18 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema57.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3442,7 +3442,7 @@ return errors === 0;
 }
 
 exports.orgstack_createRole_query = validate41;
-const schema42 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema58 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3474,7 +3474,7 @@ return errors === 0;
 }
 
 exports.orgstack_getRole_path = validate42;
-const schema43 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema59 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3561,7 +3561,7 @@ return errors === 0;
 }
 
 exports.orgstack_getRole_query = validate43;
-const schema44 = {"type":"object","properties":{"organizationId":{"type":"string","format":"uuid"}},"required":[],"additionalProperties":false};
+const schema60 = {"type":"object","properties":{"organizationId":{"type":"string","format":"uuid"}},"required":[],"additionalProperties":false};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3638,7 +3638,7 @@ return errors === 0;
 }
 
 exports.orgstack_updateRole_path = validate44;
-const schema45 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema61 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3725,7 +3725,7 @@ return errors === 0;
 }
 
 exports.orgstack_updateRole_query = validate45;
-const schema46 = {"type":"object","properties":{"organizationId":{"type":"string","format":"uuid"}},"required":[],"additionalProperties":false};
+const schema62 = {"type":"object","properties":{"organizationId":{"type":"string","format":"uuid"}},"required":[],"additionalProperties":false};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3802,7 +3802,7 @@ return errors === 0;
 }
 
 exports.orgstack_deleteRole_path = validate46;
-const schema47 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema63 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3889,7 +3889,7 @@ return errors === 0;
 }
 
 exports.orgstack_deleteRole_query = validate47;
-const schema48 = {"type":"object","properties":{"organizationId":{"type":"string","format":"uuid"},"replacementRoleId":{"type":"string","format":"uuid"}},"required":[],"additionalProperties":false};
+const schema64 = {"type":"object","properties":{"organizationId":{"type":"string","format":"uuid"},"replacementRoleId":{"type":"string","format":"uuid"}},"required":[],"additionalProperties":false};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4009,7 +4009,7 @@ return errors === 0;
 }
 
 exports.orgstack_setRolePermissions_path = validate48;
-const schema49 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+const schema65 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4096,7 +4096,7 @@ return errors === 0;
 }
 
 exports.orgstack_setRolePermissions_query = validate49;
-const schema50 = {"type":"object","properties":{"organizationId":{"type":"string","format":"uuid"}},"required":[],"additionalProperties":false};
+const schema66 = {"type":"object","properties":{"organizationId":{"type":"string","format":"uuid"}},"required":[],"additionalProperties":false};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4173,7 +4173,7 @@ return errors === 0;
 }
 
 exports.orgstack_listPermissions_query = validate50;
-const schema51 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"size":{"type":"integer","minimum":1,"maximum":100},"limit":{"type":"integer","minimum":1,"maximum":100}},"required":[],"additionalProperties":false};
+const schema67 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"size":{"type":"integer","minimum":1,"maximum":100},"limit":{"type":"integer","minimum":1,"maximum":100}},"required":[],"additionalProperties":false};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4361,7 +4361,7 @@ return errors === 0;
 }
 
 exports.orgstack_checkPermissions_query = validate51;
-const schema52 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema68 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4393,7 +4393,7 @@ return errors === 0;
 }
 
 exports.orgstack_getJwks_query = validate52;
-const schema53 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema69 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4427,11 +4427,11 @@ return errors === 0;
 return exports
 })()
 
-const { orgstack_logIn_body, orgstack_refreshToken_body, orgstack_switchOrganization_body, orgstack_createOrganization_body, orgstack_updateOrganization_body, orgstack_addMember_body, orgstack_updateMember_body, orgstack_createUser_body, orgstack_updateUser_body, orgstack_createRole_body, orgstack_updateRole_body, orgstack_setRolePermissions_body, orgstack_checkPermissions_body } = (() => {
+const { orgstack_logIn_application_json, orgstack_refreshToken_application_json, orgstack_switchOrganization_application_json, orgstack_createOrganization_application_json, orgstack_updateOrganization_application_json, orgstack_addMember_application_json, orgstack_updateMember_application_json, orgstack_createUser_application_json, orgstack_updateUser_application_json, orgstack_createRole_application_json, orgstack_updateRole_application_json, orgstack_setRolePermissions_application_json, orgstack_checkPermissions_application_json } = (() => {
 const exports = {}
 "use strict";
-exports.orgstack_logIn_body = validate10;
-const schema11 = {"type":"object","required":["password"],"oneOf":[{"required":["username"]},{"required":["email"]}],"additionalProperties":false,"properties":{"username":{"type":"string","minLength":1,"maxLength":254},"email":{"type":"string","minLength":1,"maxLength":254},"password":{"type":"string","minLength":1,"maxLength":256},"organizationId":{"type":"string","format":"uuid"}}};
+exports.orgstack_logIn_application_json = validate10;
+const schema27 = {"type":"object","required":["password"],"oneOf":[{"required":["username"]},{"required":["email"]}],"additionalProperties":false,"properties":{"username":{"type":"string","minLength":1,"maxLength":254},"email":{"type":"string","minLength":1,"maxLength":254},"password":{"type":"string","minLength":1,"maxLength":256},"organizationId":{"type":"string","format":"uuid"}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -4672,8 +4672,8 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-exports.orgstack_refreshToken_body = validate11;
-const schema12 = {"type":"object","required":["refreshToken"],"additionalProperties":false,"properties":{"refreshToken":{"type":"string","minLength":1,"maxLength":200}}};
+exports.orgstack_refreshToken_application_json = validate11;
+const schema28 = {"type":"object","required":["refreshToken"],"additionalProperties":false,"properties":{"refreshToken":{"type":"string","minLength":1,"maxLength":200}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4751,8 +4751,8 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-exports.orgstack_switchOrganization_body = validate12;
-const schema13 = {"type":"object","required":["organizationId"],"additionalProperties":false,"properties":{"organizationId":{"type":"string","format":"uuid"}}};
+exports.orgstack_switchOrganization_application_json = validate12;
+const schema29 = {"type":"object","required":["organizationId"],"additionalProperties":false,"properties":{"organizationId":{"type":"string","format":"uuid"}}};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4820,8 +4820,8 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-exports.orgstack_createOrganization_body = validate13;
-const schema14 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"\\S"},"slug":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"domain":{"type":"string","maxLength":253,"nullable":true,"pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},"settings":{"type":"object","additionalProperties":false,"properties":{"allowPublicSignup":{"type":"boolean"},"requireEmailVerification":{"type":"boolean"},"defaultRole":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"}}},"metadata":{"type":"object","additionalProperties":true}}};
+exports.orgstack_createOrganization_application_json = validate13;
+const schema30 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"\\S"},"slug":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"domain":{"type":"string","maxLength":253,"nullable":true,"pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},"settings":{"type":"object","additionalProperties":false,"properties":{"allowPublicSignup":{"type":"boolean"},"requireEmailVerification":{"type":"boolean"},"defaultRole":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"}}},"metadata":{"type":"object","additionalProperties":true}}};
 const pattern0 = new RegExp("\\S", "u");
 const pattern1 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$", "u");
@@ -5074,8 +5074,8 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-exports.orgstack_updateOrganization_body = validate14;
-const schema15 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"\\S"},"slug":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"domain":{"type":"string","maxLength":253,"nullable":true,"pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},"settings":{"type":"object","additionalProperties":false,"properties":{"allowPublicSignup":{"type":"boolean"},"requireEmailVerification":{"type":"boolean"},"defaultRole":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"}}},"metadata":{"type":"object","additionalProperties":true}}};
+exports.orgstack_updateOrganization_application_json = validate14;
+const schema31 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"\\S"},"slug":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"domain":{"type":"string","maxLength":253,"nullable":true,"pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},"settings":{"type":"object","additionalProperties":false,"properties":{"allowPublicSignup":{"type":"boolean"},"requireEmailVerification":{"type":"boolean"},"defaultRole":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"}}},"metadata":{"type":"object","additionalProperties":true}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5324,8 +5324,8 @@ validate14.errors = vErrors;
 return errors === 0;
 }
 
-exports.orgstack_addMember_body = validate15;
-const schema16 = {"type":"object","additionalProperties":false,"required":["userId"],"properties":{"userId":{"type":"string","format":"uuid"},"role":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"}}};
+exports.orgstack_addMember_application_json = validate15;
+const schema32 = {"type":"object","additionalProperties":false,"required":["userId"],"properties":{"userId":{"type":"string","format":"uuid"},"role":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"}}};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5418,8 +5418,8 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-exports.orgstack_updateMember_body = validate16;
-const schema17 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"status":{"type":"string","enum":["active","suspended"]}}};
+exports.orgstack_updateMember_application_json = validate16;
+const schema33 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"status":{"type":"string","enum":["active","suspended"]}}};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5485,7 +5485,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data1 === "active") || (data1 === "suspended"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema17.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema33.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5510,8 +5510,8 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-exports.orgstack_createUser_body = validate17;
-const schema18 = {"type":"object","additionalProperties":false,"required":["email"],"properties":{"organizationId":{"type":"string","format":"uuid"},"email":{"type":"string","format":"email","maxLength":254},"username":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{2,49}$"},"password":{"type":"string","minLength":8,"maxLength":256},"role":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"firstName":{"type":"string","minLength":1,"maxLength":100,"nullable":true},"lastName":{"type":"string","minLength":1,"maxLength":100,"nullable":true},"displayName":{"type":"string","minLength":1,"maxLength":200,"nullable":true},"avatarUrl":{"type":"string","format":"uri","pattern":"^https?://","maxLength":2048,"nullable":true},"preferences":{"type":"object","additionalProperties":false,"properties":{"timezone":{"type":"string","format":"iana-timezone","maxLength":64},"language":{"type":"string","enum":["aa","ab","ae","af","ak","am","an","ar","as","av","ay","az","ba","be","bg","bi","bm","bn","bo","br","bs","ca","ce","ch","co","cr","cs","cu","cv","cy","da","de","dv","dz","ee","el","en","eo","es","et","eu","fa","ff","fi","fj","fo","fr","fy","ga","gd","gl","gn","gu","gv","ha","he","hi","ho","hr","ht","hu","hy","hz","ia","id","ie","ig","ii","ik","io","is","it","iu","ja","jv","ka","kg","ki","kj","kk","kl","km","kn","ko","kr","ks","ku","kv","kw","ky","la","lb","lg","li","ln","lo","lt","lu","lv","mg","mh","mi","mk","ml","mn","mr","ms","mt","my","na","nb","nd","ne","ng","nl","nn","no","nr","nv","ny","oc","oj","om","or","os","pa","pi","pl","ps","pt","qu","rm","rn","ro","ru","rw","sa","sc","sd","se","sg","si","sk","sl","sm","sn","so","sq","sr","ss","st","su","sv","sw","ta","te","tg","th","ti","tk","tl","tn","to","tr","ts","tt","tw","ty","ug","uk","ur","uz","ve","vi","vo","wa","wo","xh","yi","yo","za","zh","zu"]},"emailNotifications":{"type":"boolean"}}}}};
+exports.orgstack_createUser_application_json = validate17;
+const schema34 = {"type":"object","additionalProperties":false,"required":["email"],"properties":{"organizationId":{"type":"string","format":"uuid"},"email":{"type":"string","format":"email","maxLength":254},"username":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{2,49}$"},"password":{"type":"string","minLength":8,"maxLength":256},"role":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"firstName":{"type":"string","minLength":1,"maxLength":100,"nullable":true},"lastName":{"type":"string","minLength":1,"maxLength":100,"nullable":true},"displayName":{"type":"string","minLength":1,"maxLength":200,"nullable":true},"avatarUrl":{"type":"string","format":"uri","pattern":"^https?://","maxLength":2048,"nullable":true},"preferences":{"type":"object","additionalProperties":false,"properties":{"timezone":{"type":"string","format":"iana-timezone","maxLength":64},"language":{"type":"string","enum":["aa","ab","ae","af","ak","am","an","ar","as","av","ay","az","ba","be","bg","bi","bm","bn","bo","br","bs","ca","ce","ch","co","cr","cs","cu","cv","cy","da","de","dv","dz","ee","el","en","eo","es","et","eu","fa","ff","fi","fj","fo","fr","fy","ga","gd","gl","gn","gu","gv","ha","he","hi","ho","hr","ht","hu","hy","hz","ia","id","ie","ig","ii","ik","io","is","it","iu","ja","jv","ka","kg","ki","kj","kk","kl","km","kn","ko","kr","ks","ku","kv","kw","ky","la","lb","lg","li","ln","lo","lt","lu","lv","mg","mh","mi","mk","ml","mn","mr","ms","mt","my","na","nb","nd","ne","ng","nl","nn","no","nr","nv","ny","oc","oj","om","or","os","pa","pi","pl","ps","pt","qu","rm","rn","ro","ru","rw","sa","sc","sd","se","sg","si","sk","sl","sm","sn","so","sq","sr","ss","st","su","sv","sw","ta","te","tg","th","ti","tk","tl","tn","to","tr","ts","tt","tw","ty","ug","uk","ur","uz","ve","vi","vo","wa","wo","xh","yi","yo","za","zh","zu"]},"emailNotifications":{"type":"boolean"}}}}};
 const func18 = Object.prototype.hasOwnProperty;
 const formats8 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 const formats10 = require("ajv-formats/dist/formats").fullFormats.uri;
@@ -5534,7 +5534,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func18.call(schema18.properties, key0))){
+if(!(func18.call(schema34.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5903,7 +5903,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data11 === "aa") || (data11 === "ab")) || (data11 === "ae")) || (data11 === "af")) || (data11 === "ak")) || (data11 === "am")) || (data11 === "an")) || (data11 === "ar")) || (data11 === "as")) || (data11 === "av")) || (data11 === "ay")) || (data11 === "az")) || (data11 === "ba")) || (data11 === "be")) || (data11 === "bg")) || (data11 === "bi")) || (data11 === "bm")) || (data11 === "bn")) || (data11 === "bo")) || (data11 === "br")) || (data11 === "bs")) || (data11 === "ca")) || (data11 === "ce")) || (data11 === "ch")) || (data11 === "co")) || (data11 === "cr")) || (data11 === "cs")) || (data11 === "cu")) || (data11 === "cv")) || (data11 === "cy")) || (data11 === "da")) || (data11 === "de")) || (data11 === "dv")) || (data11 === "dz")) || (data11 === "ee")) || (data11 === "el")) || (data11 === "en")) || (data11 === "eo")) || (data11 === "es")) || (data11 === "et")) || (data11 === "eu")) || (data11 === "fa")) || (data11 === "ff")) || (data11 === "fi")) || (data11 === "fj")) || (data11 === "fo")) || (data11 === "fr")) || (data11 === "fy")) || (data11 === "ga")) || (data11 === "gd")) || (data11 === "gl")) || (data11 === "gn")) || (data11 === "gu")) || (data11 === "gv")) || (data11 === "ha")) || (data11 === "he")) || (data11 === "hi")) || (data11 === "ho")) || (data11 === "hr")) || (data11 === "ht")) || (data11 === "hu")) || (data11 === "hy")) || (data11 === "hz")) || (data11 === "ia")) || (data11 === "id")) || (data11 === "ie")) || (data11 === "ig")) || (data11 === "ii")) || (data11 === "ik")) || (data11 === "io")) || (data11 === "is")) || (data11 === "it")) || (data11 === "iu")) || (data11 === "ja")) || (data11 === "jv")) || (data11 === "ka")) || (data11 === "kg")) || (data11 === "ki")) || (data11 === "kj")) || (data11 === "kk")) || (data11 === "kl")) || (data11 === "km")) || (data11 === "kn")) || (data11 === "ko")) || (data11 === "kr")) || (data11 === "ks")) || (data11 === "ku")) || (data11 === "kv")) || (data11 === "kw")) || (data11 === "ky")) || (data11 === "la")) || (data11 === "lb")) || (data11 === "lg")) || (data11 === "li")) || (data11 === "ln")) || (data11 === "lo")) || (data11 === "lt")) || (data11 === "lu")) || (data11 === "lv")) || (data11 === "mg")) || (data11 === "mh")) || (data11 === "mi")) || (data11 === "mk")) || (data11 === "ml")) || (data11 === "mn")) || (data11 === "mr")) || (data11 === "ms")) || (data11 === "mt")) || (data11 === "my")) || (data11 === "na")) || (data11 === "nb")) || (data11 === "nd")) || (data11 === "ne")) || (data11 === "ng")) || (data11 === "nl")) || (data11 === "nn")) || (data11 === "no")) || (data11 === "nr")) || (data11 === "nv")) || (data11 === "ny")) || (data11 === "oc")) || (data11 === "oj")) || (data11 === "om")) || (data11 === "or")) || (data11 === "os")) || (data11 === "pa")) || (data11 === "pi")) || (data11 === "pl")) || (data11 === "ps")) || (data11 === "pt")) || (data11 === "qu")) || (data11 === "rm")) || (data11 === "rn")) || (data11 === "ro")) || (data11 === "ru")) || (data11 === "rw")) || (data11 === "sa")) || (data11 === "sc")) || (data11 === "sd")) || (data11 === "se")) || (data11 === "sg")) || (data11 === "si")) || (data11 === "sk")) || (data11 === "sl")) || (data11 === "sm")) || (data11 === "sn")) || (data11 === "so")) || (data11 === "sq")) || (data11 === "sr")) || (data11 === "ss")) || (data11 === "st")) || (data11 === "su")) || (data11 === "sv")) || (data11 === "sw")) || (data11 === "ta")) || (data11 === "te")) || (data11 === "tg")) || (data11 === "th")) || (data11 === "ti")) || (data11 === "tk")) || (data11 === "tl")) || (data11 === "tn")) || (data11 === "to")) || (data11 === "tr")) || (data11 === "ts")) || (data11 === "tt")) || (data11 === "tw")) || (data11 === "ty")) || (data11 === "ug")) || (data11 === "uk")) || (data11 === "ur")) || (data11 === "uz")) || (data11 === "ve")) || (data11 === "vi")) || (data11 === "vo")) || (data11 === "wa")) || (data11 === "wo")) || (data11 === "xh")) || (data11 === "yi")) || (data11 === "yo")) || (data11 === "za")) || (data11 === "zh")) || (data11 === "zu"))){
-const err32 = {instancePath:instancePath+"/preferences/language",schemaPath:"#/properties/preferences/properties/language/enum",keyword:"enum",params:{allowedValues: schema18.properties.preferences.properties.language.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/preferences/language",schemaPath:"#/properties/preferences/properties/language/enum",keyword:"enum",params:{allowedValues: schema34.properties.preferences.properties.language.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5952,8 +5952,8 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
-exports.orgstack_updateUser_body = validate18;
-const schema19 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"status":{"type":"string","enum":["active","suspended"]},"firstName":{"type":"string","minLength":1,"maxLength":100,"nullable":true},"lastName":{"type":"string","minLength":1,"maxLength":100,"nullable":true},"displayName":{"type":"string","minLength":1,"maxLength":200,"nullable":true},"avatarUrl":{"type":"string","format":"uri","pattern":"^https?://","maxLength":2048,"nullable":true},"preferences":{"type":"object","additionalProperties":false,"properties":{"timezone":{"type":"string","format":"iana-timezone","maxLength":64},"language":{"type":"string","enum":["aa","ab","ae","af","ak","am","an","ar","as","av","ay","az","ba","be","bg","bi","bm","bn","bo","br","bs","ca","ce","ch","co","cr","cs","cu","cv","cy","da","de","dv","dz","ee","el","en","eo","es","et","eu","fa","ff","fi","fj","fo","fr","fy","ga","gd","gl","gn","gu","gv","ha","he","hi","ho","hr","ht","hu","hy","hz","ia","id","ie","ig","ii","ik","io","is","it","iu","ja","jv","ka","kg","ki","kj","kk","kl","km","kn","ko","kr","ks","ku","kv","kw","ky","la","lb","lg","li","ln","lo","lt","lu","lv","mg","mh","mi","mk","ml","mn","mr","ms","mt","my","na","nb","nd","ne","ng","nl","nn","no","nr","nv","ny","oc","oj","om","or","os","pa","pi","pl","ps","pt","qu","rm","rn","ro","ru","rw","sa","sc","sd","se","sg","si","sk","sl","sm","sn","so","sq","sr","ss","st","su","sv","sw","ta","te","tg","th","ti","tk","tl","tn","to","tr","ts","tt","tw","ty","ug","uk","ur","uz","ve","vi","vo","wa","wo","xh","yi","yo","za","zh","zu"]},"emailNotifications":{"type":"boolean"}}}}};
+exports.orgstack_updateUser_application_json = validate18;
+const schema35 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"status":{"type":"string","enum":["active","suspended"]},"firstName":{"type":"string","minLength":1,"maxLength":100,"nullable":true},"lastName":{"type":"string","minLength":1,"maxLength":100,"nullable":true},"displayName":{"type":"string","minLength":1,"maxLength":200,"nullable":true},"avatarUrl":{"type":"string","format":"uri","pattern":"^https?://","maxLength":2048,"nullable":true},"preferences":{"type":"object","additionalProperties":false,"properties":{"timezone":{"type":"string","format":"iana-timezone","maxLength":64},"language":{"type":"string","enum":["aa","ab","ae","af","ak","am","an","ar","as","av","ay","az","ba","be","bg","bi","bm","bn","bo","br","bs","ca","ce","ch","co","cr","cs","cu","cv","cy","da","de","dv","dz","ee","el","en","eo","es","et","eu","fa","ff","fi","fj","fo","fr","fy","ga","gd","gl","gn","gu","gv","ha","he","hi","ho","hr","ht","hu","hy","hz","ia","id","ie","ig","ii","ik","io","is","it","iu","ja","jv","ka","kg","ki","kj","kk","kl","km","kn","ko","kr","ks","ku","kv","kw","ky","la","lb","lg","li","ln","lo","lt","lu","lv","mg","mh","mi","mk","ml","mn","mr","ms","mt","my","na","nb","nd","ne","ng","nl","nn","no","nr","nv","ny","oc","oj","om","or","os","pa","pi","pl","ps","pt","qu","rm","rn","ro","ru","rw","sa","sc","sd","se","sg","si","sk","sl","sm","sn","so","sq","sr","ss","st","su","sv","sw","ta","te","tg","th","ti","tk","tl","tn","to","tr","ts","tt","tw","ty","ug","uk","ur","uz","ve","vi","vo","wa","wo","xh","yi","yo","za","zh","zu"]},"emailNotifications":{"type":"boolean"}}}}};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6019,7 +6019,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data1 === "active") || (data1 === "suspended"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema35.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6242,7 +6242,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data8 === "aa") || (data8 === "ab")) || (data8 === "ae")) || (data8 === "af")) || (data8 === "ak")) || (data8 === "am")) || (data8 === "an")) || (data8 === "ar")) || (data8 === "as")) || (data8 === "av")) || (data8 === "ay")) || (data8 === "az")) || (data8 === "ba")) || (data8 === "be")) || (data8 === "bg")) || (data8 === "bi")) || (data8 === "bm")) || (data8 === "bn")) || (data8 === "bo")) || (data8 === "br")) || (data8 === "bs")) || (data8 === "ca")) || (data8 === "ce")) || (data8 === "ch")) || (data8 === "co")) || (data8 === "cr")) || (data8 === "cs")) || (data8 === "cu")) || (data8 === "cv")) || (data8 === "cy")) || (data8 === "da")) || (data8 === "de")) || (data8 === "dv")) || (data8 === "dz")) || (data8 === "ee")) || (data8 === "el")) || (data8 === "en")) || (data8 === "eo")) || (data8 === "es")) || (data8 === "et")) || (data8 === "eu")) || (data8 === "fa")) || (data8 === "ff")) || (data8 === "fi")) || (data8 === "fj")) || (data8 === "fo")) || (data8 === "fr")) || (data8 === "fy")) || (data8 === "ga")) || (data8 === "gd")) || (data8 === "gl")) || (data8 === "gn")) || (data8 === "gu")) || (data8 === "gv")) || (data8 === "ha")) || (data8 === "he")) || (data8 === "hi")) || (data8 === "ho")) || (data8 === "hr")) || (data8 === "ht")) || (data8 === "hu")) || (data8 === "hy")) || (data8 === "hz")) || (data8 === "ia")) || (data8 === "id")) || (data8 === "ie")) || (data8 === "ig")) || (data8 === "ii")) || (data8 === "ik")) || (data8 === "io")) || (data8 === "is")) || (data8 === "it")) || (data8 === "iu")) || (data8 === "ja")) || (data8 === "jv")) || (data8 === "ka")) || (data8 === "kg")) || (data8 === "ki")) || (data8 === "kj")) || (data8 === "kk")) || (data8 === "kl")) || (data8 === "km")) || (data8 === "kn")) || (data8 === "ko")) || (data8 === "kr")) || (data8 === "ks")) || (data8 === "ku")) || (data8 === "kv")) || (data8 === "kw")) || (data8 === "ky")) || (data8 === "la")) || (data8 === "lb")) || (data8 === "lg")) || (data8 === "li")) || (data8 === "ln")) || (data8 === "lo")) || (data8 === "lt")) || (data8 === "lu")) || (data8 === "lv")) || (data8 === "mg")) || (data8 === "mh")) || (data8 === "mi")) || (data8 === "mk")) || (data8 === "ml")) || (data8 === "mn")) || (data8 === "mr")) || (data8 === "ms")) || (data8 === "mt")) || (data8 === "my")) || (data8 === "na")) || (data8 === "nb")) || (data8 === "nd")) || (data8 === "ne")) || (data8 === "ng")) || (data8 === "nl")) || (data8 === "nn")) || (data8 === "no")) || (data8 === "nr")) || (data8 === "nv")) || (data8 === "ny")) || (data8 === "oc")) || (data8 === "oj")) || (data8 === "om")) || (data8 === "or")) || (data8 === "os")) || (data8 === "pa")) || (data8 === "pi")) || (data8 === "pl")) || (data8 === "ps")) || (data8 === "pt")) || (data8 === "qu")) || (data8 === "rm")) || (data8 === "rn")) || (data8 === "ro")) || (data8 === "ru")) || (data8 === "rw")) || (data8 === "sa")) || (data8 === "sc")) || (data8 === "sd")) || (data8 === "se")) || (data8 === "sg")) || (data8 === "si")) || (data8 === "sk")) || (data8 === "sl")) || (data8 === "sm")) || (data8 === "sn")) || (data8 === "so")) || (data8 === "sq")) || (data8 === "sr")) || (data8 === "ss")) || (data8 === "st")) || (data8 === "su")) || (data8 === "sv")) || (data8 === "sw")) || (data8 === "ta")) || (data8 === "te")) || (data8 === "tg")) || (data8 === "th")) || (data8 === "ti")) || (data8 === "tk")) || (data8 === "tl")) || (data8 === "tn")) || (data8 === "to")) || (data8 === "tr")) || (data8 === "ts")) || (data8 === "tt")) || (data8 === "tw")) || (data8 === "ty")) || (data8 === "ug")) || (data8 === "uk")) || (data8 === "ur")) || (data8 === "uz")) || (data8 === "ve")) || (data8 === "vi")) || (data8 === "vo")) || (data8 === "wa")) || (data8 === "wo")) || (data8 === "xh")) || (data8 === "yi")) || (data8 === "yo")) || (data8 === "za")) || (data8 === "zh")) || (data8 === "zu"))){
-const err24 = {instancePath:instancePath+"/preferences/language",schemaPath:"#/properties/preferences/properties/language/enum",keyword:"enum",params:{allowedValues: schema19.properties.preferences.properties.language.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/preferences/language",schemaPath:"#/properties/preferences/properties/language/enum",keyword:"enum",params:{allowedValues: schema35.properties.preferences.properties.language.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6291,8 +6291,8 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-exports.orgstack_createRole_body = validate19;
-const schema20 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"organizationId":{"type":"string","format":"uuid"},"name":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"displayName":{"type":"string","minLength":1,"maxLength":100},"description":{"type":"string","maxLength":500,"nullable":true},"permissions":{"type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","format":"permission","maxLength":100}},"metadata":{"type":"object","additionalProperties":true}}};
+exports.orgstack_createRole_application_json = validate19;
+const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"organizationId":{"type":"string","format":"uuid"},"name":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"displayName":{"type":"string","minLength":1,"maxLength":100},"description":{"type":"string","maxLength":500,"nullable":true},"permissions":{"type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","format":"permission","maxLength":100}},"metadata":{"type":"object","additionalProperties":true}}};
 const formats20 = /^[A-Za-z]+\.[A-Za-z]+$/;
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6546,8 +6546,8 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-exports.orgstack_updateRole_body = validate20;
-const schema21 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"displayName":{"type":"string","minLength":1,"maxLength":100},"description":{"type":"string","maxLength":500,"nullable":true},"permissions":{"type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","format":"permission","maxLength":100}},"metadata":{"type":"object","additionalProperties":true}}};
+exports.orgstack_updateRole_application_json = validate20;
+const schema37 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"displayName":{"type":"string","minLength":1,"maxLength":100},"description":{"type":"string","maxLength":500,"nullable":true},"permissions":{"type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","format":"permission","maxLength":100}},"metadata":{"type":"object","additionalProperties":true}}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6775,8 +6775,8 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 
-exports.orgstack_setRolePermissions_body = validate21;
-const schema22 = {"type":"object","additionalProperties":false,"required":["permissions"],"properties":{"permissions":{"type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","format":"permission","maxLength":100}}}};
+exports.orgstack_setRolePermissions_application_json = validate21;
+const schema38 = {"type":"object","additionalProperties":false,"required":["permissions"],"properties":{"permissions":{"type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","format":"permission","maxLength":100}}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6904,8 +6904,8 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-exports.orgstack_checkPermissions_body = validate22;
-const schema23 = {"type":"object","additionalProperties":false,"required":["checks"],"properties":{"organizationId":{"type":"string","format":"uuid"},"checks":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["permission"],"properties":{"permission":{"type":"string","format":"permission","maxLength":100},"userId":{"type":"string","format":"uuid"}}}}}};
+exports.orgstack_checkPermissions_application_json = validate22;
+const schema39 = {"type":"object","additionalProperties":false,"required":["checks"],"properties":{"organizationId":{"type":"string","format":"uuid"},"checks":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["permission"],"properties":{"permission":{"type":"string","format":"permission","maxLength":100},"userId":{"type":"string","format":"uuid"}}}}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7110,32 +7110,32 @@ return exports
 })()
 
 export const validators = {
-  orgstack_logIn: { path: null, query: orgstack_logIn_query, header: null, body: orgstack_logIn_body },
-  orgstack_refreshToken: { path: null, query: orgstack_refreshToken_query, header: null, body: orgstack_refreshToken_body },
-  orgstack_logOut: { path: null, query: orgstack_logOut_query, header: null, body: null },
-  orgstack_switchOrganization: { path: null, query: orgstack_switchOrganization_query, header: null, body: orgstack_switchOrganization_body },
-  orgstack_listOrganizations: { path: null, query: orgstack_listOrganizations_query, header: null, body: null },
-  orgstack_createOrganization: { path: null, query: orgstack_createOrganization_query, header: null, body: orgstack_createOrganization_body },
-  orgstack_getOrganization: { path: orgstack_getOrganization_path, query: orgstack_getOrganization_query, header: null, body: null },
-  orgstack_updateOrganization: { path: orgstack_updateOrganization_path, query: orgstack_updateOrganization_query, header: null, body: orgstack_updateOrganization_body },
-  orgstack_deleteOrganization: { path: orgstack_deleteOrganization_path, query: orgstack_deleteOrganization_query, header: null, body: null },
-  orgstack_listMembers: { path: orgstack_listMembers_path, query: orgstack_listMembers_query, header: null, body: null },
-  orgstack_addMember: { path: orgstack_addMember_path, query: orgstack_addMember_query, header: null, body: orgstack_addMember_body },
-  orgstack_updateMember: { path: orgstack_updateMember_path, query: orgstack_updateMember_query, header: null, body: orgstack_updateMember_body },
-  orgstack_removeMember: { path: orgstack_removeMember_path, query: orgstack_removeMember_query, header: null, body: null },
-  orgstack_listUsers: { path: null, query: orgstack_listUsers_query, header: null, body: null },
-  orgstack_createUser: { path: null, query: orgstack_createUser_query, header: null, body: orgstack_createUser_body },
-  orgstack_getUser: { path: orgstack_getUser_path, query: orgstack_getUser_query, header: null, body: null },
-  orgstack_updateUser: { path: orgstack_updateUser_path, query: orgstack_updateUser_query, header: null, body: orgstack_updateUser_body },
-  orgstack_deleteUser: { path: orgstack_deleteUser_path, query: orgstack_deleteUser_query, header: null, body: null },
-  orgstack_getUserPermissions: { path: orgstack_getUserPermissions_path, query: orgstack_getUserPermissions_query, header: null, body: null },
-  orgstack_listRoles: { path: null, query: orgstack_listRoles_query, header: null, body: null },
-  orgstack_createRole: { path: null, query: orgstack_createRole_query, header: null, body: orgstack_createRole_body },
-  orgstack_getRole: { path: orgstack_getRole_path, query: orgstack_getRole_query, header: null, body: null },
-  orgstack_updateRole: { path: orgstack_updateRole_path, query: orgstack_updateRole_query, header: null, body: orgstack_updateRole_body },
-  orgstack_deleteRole: { path: orgstack_deleteRole_path, query: orgstack_deleteRole_query, header: null, body: null },
-  orgstack_setRolePermissions: { path: orgstack_setRolePermissions_path, query: orgstack_setRolePermissions_query, header: null, body: orgstack_setRolePermissions_body },
-  orgstack_listPermissions: { path: null, query: orgstack_listPermissions_query, header: null, body: null },
-  orgstack_checkPermissions: { path: null, query: orgstack_checkPermissions_query, header: null, body: orgstack_checkPermissions_body },
-  orgstack_getJwks: { path: null, query: orgstack_getJwks_query, header: null, body: null },
+  orgstack_logIn: { path: null, query: orgstack_logIn_query, header: null, bodies: { 'application/json': orgstack_logIn_application_json }, messages: {} },
+  orgstack_refreshToken: { path: null, query: orgstack_refreshToken_query, header: null, bodies: { 'application/json': orgstack_refreshToken_application_json }, messages: {} },
+  orgstack_logOut: { path: null, query: orgstack_logOut_query, header: null, bodies: {  }, messages: {} },
+  orgstack_switchOrganization: { path: null, query: orgstack_switchOrganization_query, header: null, bodies: { 'application/json': orgstack_switchOrganization_application_json }, messages: {} },
+  orgstack_listOrganizations: { path: null, query: orgstack_listOrganizations_query, header: null, bodies: {  }, messages: {} },
+  orgstack_createOrganization: { path: null, query: orgstack_createOrganization_query, header: null, bodies: { 'application/json': orgstack_createOrganization_application_json }, messages: {} },
+  orgstack_getOrganization: { path: orgstack_getOrganization_path, query: orgstack_getOrganization_query, header: null, bodies: {  }, messages: {} },
+  orgstack_updateOrganization: { path: orgstack_updateOrganization_path, query: orgstack_updateOrganization_query, header: null, bodies: { 'application/json': orgstack_updateOrganization_application_json }, messages: {} },
+  orgstack_deleteOrganization: { path: orgstack_deleteOrganization_path, query: orgstack_deleteOrganization_query, header: null, bodies: {  }, messages: {} },
+  orgstack_listMembers: { path: orgstack_listMembers_path, query: orgstack_listMembers_query, header: null, bodies: {  }, messages: {} },
+  orgstack_addMember: { path: orgstack_addMember_path, query: orgstack_addMember_query, header: null, bodies: { 'application/json': orgstack_addMember_application_json }, messages: {} },
+  orgstack_updateMember: { path: orgstack_updateMember_path, query: orgstack_updateMember_query, header: null, bodies: { 'application/json': orgstack_updateMember_application_json }, messages: {} },
+  orgstack_removeMember: { path: orgstack_removeMember_path, query: orgstack_removeMember_query, header: null, bodies: {  }, messages: {} },
+  orgstack_listUsers: { path: null, query: orgstack_listUsers_query, header: null, bodies: {  }, messages: {} },
+  orgstack_createUser: { path: null, query: orgstack_createUser_query, header: null, bodies: { 'application/json': orgstack_createUser_application_json }, messages: {} },
+  orgstack_getUser: { path: orgstack_getUser_path, query: orgstack_getUser_query, header: null, bodies: {  }, messages: {} },
+  orgstack_updateUser: { path: orgstack_updateUser_path, query: orgstack_updateUser_query, header: null, bodies: { 'application/json': orgstack_updateUser_application_json }, messages: {} },
+  orgstack_deleteUser: { path: orgstack_deleteUser_path, query: orgstack_deleteUser_query, header: null, bodies: {  }, messages: {} },
+  orgstack_getUserPermissions: { path: orgstack_getUserPermissions_path, query: orgstack_getUserPermissions_query, header: null, bodies: {  }, messages: {} },
+  orgstack_listRoles: { path: null, query: orgstack_listRoles_query, header: null, bodies: {  }, messages: {} },
+  orgstack_createRole: { path: null, query: orgstack_createRole_query, header: null, bodies: { 'application/json': orgstack_createRole_application_json }, messages: {} },
+  orgstack_getRole: { path: orgstack_getRole_path, query: orgstack_getRole_query, header: null, bodies: {  }, messages: {} },
+  orgstack_updateRole: { path: orgstack_updateRole_path, query: orgstack_updateRole_query, header: null, bodies: { 'application/json': orgstack_updateRole_application_json }, messages: {} },
+  orgstack_deleteRole: { path: orgstack_deleteRole_path, query: orgstack_deleteRole_query, header: null, bodies: {  }, messages: {} },
+  orgstack_setRolePermissions: { path: orgstack_setRolePermissions_path, query: orgstack_setRolePermissions_query, header: null, bodies: { 'application/json': orgstack_setRolePermissions_application_json }, messages: {} },
+  orgstack_listPermissions: { path: null, query: orgstack_listPermissions_query, header: null, bodies: {  }, messages: {} },
+  orgstack_checkPermissions: { path: null, query: orgstack_checkPermissions_query, header: null, bodies: { 'application/json': orgstack_checkPermissions_application_json }, messages: {} },
+  orgstack_getJwks: { path: null, query: orgstack_getJwks_query, header: null, bodies: {  }, messages: {} },
 }

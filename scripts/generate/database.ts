@@ -18,7 +18,7 @@ export async function generateDatabaseTypes(): Promise<string> {
       await migrate(postgres.connectionString, createVault([randomBytes(keyLength)]))
       const { stdout } = await promisify(execFile)('kysely-codegen', [
         ...['--dialect', 'postgres', '--url', postgres.connectionString, '--print', '--log-level', 'silent'],
-        ...['--exclude-pattern', '{kysely_migration*,graphile_worker.*}'],
+        ...['--exclude-pattern', '{kysely_migration*,graphile_worker.*,event_partitions.*}'],
       ])
       return stdout.replace(
         /^\/\*\*[\s\S]*?\*\/\n/,

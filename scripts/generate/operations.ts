@@ -13,9 +13,12 @@ function toOperation(entry: Entry): Operation {
     feature: operation['x-feature'] ?? null,
     rateLimit: operation['x-rate-limit'],
     status: successOf(entry).status,
+    successFields: Object.keys(successOf(entry).schema?.properties ?? {}),
     mediaTypes: Object.keys(operation.requestBody?.content ?? {}),
     bodyRequired: operation.requestBody?.required ?? false,
     bodyLimit: operation['x-body-limit'] ?? facts.bodyLimit,
+    filePart: filePartOf(entry),
+    csvColumns: csvColumnsOf(entry),
     listParameters: parameters
       .filter(({ in: place, schema }) => place === 'query' && schema.type === 'array')
       .map(({ name }) => name),
@@ -56,6 +59,31 @@ ${lines.join('\n')}
 
 export type Permission = keyof typeof permissionCatalogue
 `
+}
+
+/** @throws Error when a multipart body is anything but one file, and when it is to be told from its repeat. */
+function filePartOf({ operation, parameters }: Entry): string | null {
+  const schema = operation.requestBody?.content['multipart/form-data']?.schema
+  if (schema === undefined) return null
+  const [part, ...others] = Object.entries(schema.properties ?? {})
+  if (part?.[1].format !== 'binary' || others.length > 0) {
+    throw new Error(`${operation.operationId}: a multipart body has one part, a file (format: binary)`)
+  }
+  if (parameters.some(({ name }) => name === 'Idempotency-Key')) {
+    throw new Error(
+      `${operation.operationId}: a file is streamed, and cannot be compared with an earlier one`,
+    )
+  }
+  return part[0]
+}
+
+/** @throws Error when an answer that is also CSV is no list of objects */
+function csvColumnsOf(entry: Entry): string[] | null {
+  const { schema, mediaTypes } = successOf(entry)
+  if (!mediaTypes.includes('text/csv')) return null
+  const properties = schema?.items?.properties
+  if (properties === undefined) throw new Error(`${entry.operation.operationId}: CSV is for lists of objects`)
+  return Object.keys(properties)
 }
 
 /** The operation table, surfaces and rate limits as data. */

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import { operations as contractOperations, surfaces as surfaceFacts } from '../../generated/operations.ts'
 import { createMatcher } from './dispatch.ts'
 import { readRest } from './linger.ts'
@@ -44,16 +44,24 @@ export function createContract(
       req,
       requestId,
       address: req.ip ?? '',
-      path,
-      search,
+      url: {
+        path,
+        search,
+        get origin() {
+          return originOf(req)
+        },
+      },
       match: found,
       operation: null,
       caller: null,
       quota: null,
+      afterwards: new DisposableStack(),
     }
     const send = ({ answer, headers }: Awaited<ReturnType<typeof pipeline.run>>) => {
       res.writeHead(answer.status, {
-        ...(answer.body === '' ? {} : { 'Content-Type': 'application/json; charset=utf-8' }),
+        ...(answer.body === ''
+          ? {}
+          : { 'Content-Type': `${answer.mediaType ?? 'application/json'}; charset=utf-8` }),
         'Content-Length': Buffer.byteLength(answer.body),
         'Cache-Control': 'no-store',
         'X-Content-Type-Options': 'nosniff',
@@ -62,7 +70,7 @@ export function createContract(
       })
       // As text, so that head and body leave in one piece.
       res.end(answer.body)
-      readRest(req)
+      readRest(req, exchange.operation?.bodyLimit)
       services.log.info({
         requestId,
         method: req.method,
@@ -76,6 +84,17 @@ export function createContract(
     }
     pipeline.run(exchange).then(send).catch(next)
   }
+}
+
+/**
+ * Scheme, host and port as the caller knows them. Express looks at forwarded headers when the proxy is trusted.
+ * What names no host is replaced by the address that the request came to.
+ */
+function originOf({ protocol, host, socket }: Request): string {
+  const given = `${protocol}://${host}`
+  if (/^https?:\/\/[^/?#@\\\s]+$/i.test(given) && URL.canParse(given)) return new URL(given).origin
+  const address = socket.localAddress ?? 'localhost'
+  return `http://${address.includes(':') ? `[${address}]` : address}:${socket.localPort ?? 80}`
 }
 
 /** `GET http://host/path` asks for the same as `GET /path` (RFC 9112, section 3.2.2). */

@@ -4,6 +4,7 @@ import type { Access } from '../domain/access/access.ts'
 import type { Caller } from '../domain/access/caller.ts'
 import type { Connectors } from '../domain/connectors.ts'
 import type { Scoped } from '../database/database.ts'
+import type { UploadedFile } from './multipart.ts'
 import type { PageRequest } from '../database/pagination.ts'
 
 /**
@@ -31,11 +32,23 @@ type ParametersIn<
   ? NonNullable<Parameters>
   : Record<never, never>
 
-type RequestBody<Id extends OperationId> = OperationTypes[Id] extends {
-  requestBody: { content: { 'application/json': infer Body } }
+type BodyContent<Id extends OperationId> = OperationTypes[Id] extends {
+  requestBody: { content: infer Content }
 }
-  ? Body
-  : undefined
+  ? Content
+  : OperationTypes[Id] extends { requestBody?: { content: infer Content } }
+    ? Content | undefined
+    : never
+
+/** JSON, or a form whose one part is a file that is still being sent. */
+type BodyOf<Content> =
+  | (Content extends undefined ? undefined : never)
+  | (Content extends { 'application/json': infer Body } ? Body : never)
+  | (Content extends { 'multipart/form-data': infer Form } ? { [Part in keyof Form]: UploadedFile } : never)
+
+type RequestBody<Id extends OperationId> = [BodyContent<Id>] extends [never]
+  ? undefined
+  : BodyOf<BodyContent<Id>>
 
 type Permission<Id extends OperationId> = Extract<(typeof operations)[number], { id: Id }>['permission']
 

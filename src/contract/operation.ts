@@ -17,11 +17,17 @@ export interface Operation {
   readonly rateLimit: string
   /** Status of the success answer. */
   readonly status: number
+  /** Properties at the top of the success body: how an envelope nests follows from them. */
+  readonly successFields: readonly string[]
   /** Media types of the body; empty when the operation reads none. */
   readonly mediaTypes: readonly string[]
   readonly bodyRequired: boolean
   /** Most bytes of body, after decompression. */
   readonly bodyLimit: number
+  /** Name of the one part of a `multipart/form-data` body, which is a file; null when it takes none. */
+  readonly filePart: string | null
+  /** Columns of the answer, a list, for whoever asks for `text/csv`; null when there is JSON only. */
+  readonly csvColumns: readonly string[] | null
   /** Query parameters that may be given more than once. */
   readonly listParameters: readonly string[]
   /** Whether it takes an `Idempotency-Key`. */
@@ -52,12 +58,14 @@ export interface RateLimit {
 /** What a generated validator found wrong (a subset of Ajv's error object). */
 export interface SchemaError {
   instancePath: string
+  /** Where the keyword stands in the schema. */
+  schemaPath: string
   keyword: string
   params: Record<string, unknown>
   message?: string
 }
 
-/** A validator made from a schema. Fills in defaults and, outside of bodies, converts text to the declared type. */
+/** A validator made from a schema. Fills in defaults and, except in JSON, converts text to the declared type. */
 export interface Validator {
   (data: unknown): boolean
   errors?: SchemaError[] | null
@@ -68,7 +76,10 @@ export interface OperationValidators {
   readonly path: Validator | null
   readonly query: Validator
   readonly header: Validator | null
-  readonly body: Validator | null
+  /** By media type. */
+  readonly bodies: Readonly<Record<string, Validator>>
+  /** What the contract says (`x-messages`) when a rule is broken, by the rule's place: `body#/properties/…`. */
+  readonly messages: Readonly<Record<string, string>>
 }
 
 /** Writes a success body as JSON, declared fields only. */

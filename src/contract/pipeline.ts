@@ -9,10 +9,12 @@ import type { Access } from '../domain/access/access.ts'
 import { allows, type Caller } from '../domain/access/caller.ts'
 import type { Connectors } from '../domain/connectors.ts'
 import { notFound, RequestError } from '../domain/errors.ts'
-import type { Dialect } from './dialect.ts'
+import { toCsv, wantsCsv } from './csv.ts'
+import type { Dialect, RequestUrl } from './dialect.ts'
 import { type Match, parameterPositions } from './dispatch.ts'
 import { type Answer, answerOnce, hashRequest } from './idempotency.ts'
 import type { Operation, OperationValidators, Serializer, SurfaceFacts } from './operation.ts'
+import { createLargeBodies } from './large-bodies.ts'
 import type { Oracle } from './oracle.ts'
 import type { Quota, RateLimiter } from './rate-limits.ts'
 import { type Body, readBody } from './request-body.ts'
@@ -46,12 +48,13 @@ export interface Exchange {
   req: IncomingMessage
   requestId: string
   address: string
-  path: string
-  search: string
+  url: RequestUrl
   match: Match | null
   operation: Operation | null
   caller: Caller | null
   quota: Quota | null
+  /** What is to be done when the answer is known. */
+  afterwards: DisposableStack
 }
 
 interface Prepared {
@@ -71,6 +74,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
   const { database, access, rateLimiter, connectors, oracle } = services
   const facts: SurfaceFacts = surfaceFacts[surface.name]
   const prepared = new Map(operations.map((operation) => [operation, prepare(surface, operation)]))
+  const largeBodies = createLargeBodies()
   const recentlyValid = new LRUCache<string, true>({ max: rememberedCredentials })
 
   /** The whole way, in order. Each step either adds to the exchange or throws. */
@@ -125,7 +129,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
         organizationId: caller.organizationId,
         surface: surface.name,
         key,
-        requestHash: hashRequest(operation.method, exchange.path, body?.bytes),
+        requestHash: hashRequest(operation.method, exchange.url.path, body),
         author,
       }
       return answerOnce(database, connectors.vault, request, withDatabase, (error) => refuse(error, exchange))
@@ -137,16 +141,19 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
   }
 
   async function work(
-    { requestId }: Exchange,
+    { req, requestId, url }: Exchange,
     { operation, handler, serialize }: Prepared,
     { path: params, query, body }: RawInput,
     called: { caller?: Caller; db?: Scoped },
   ): Promise<Answer> {
     const page = dialect.readPage(query)
     const given = { params, query, body, page, requestId, ...called, access, connectors }
-    const output = await handler(given as never)
-    const encoded = dialect.encode(output, { operation, page })
-    return { status: operation.status, body: serialize === null ? '' : serialize(encoded) }
+    const encoded = dialect.encode(await handler(given as never), { operation, page, url })
+    const { status, csvColumns } = operation
+    if (csvColumns !== null && wantsCsv(req)) {
+      return { status, body: toCsv(csvColumns, encoded), mediaType: 'text/csv' }
+    }
+    return { status, body: serialize === null ? '' : serialize(encoded) }
   }
 
   /**
@@ -196,18 +203,24 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
   }
 
   async function readInput(
-    { req, match, search }: Exchange,
+    { req, match, url, caller, address, afterwards }: Exchange,
     { operation, validators, positions }: Prepared,
   ): Promise<{ input: RawInput; body: Body | null }> {
     const path = readPathParameters(positions, match?.segments ?? [])
-    const query = readQuery(search, operation)
-    const body = await readBody(req, operation)
+    const query = readQuery(url.search, operation)
+    const body = await readBody(req, operation, { sender: caller?.actor ?? address, largeBodies, afterwards })
     const header = validators.header === null ? {} : { ...req.headers }
-    const input: RawInput = { path, query, header, body: body?.value }
+    const isFile = body !== null && 'filename' in body
+    const value = isFile ? { [operation.filePart ?? '']: body.filename } : body?.value
+    const input: RawInput = { path, query, header, body: value, mediaType: body?.mediaType ?? '' }
     const original = oracle && structuredClone(input)
-    const refusal = validate(validators, input, operation.bodyRequired)
+    // A file was held against the contract while its form was read.
+    const applied = isFile ? { ...validators, bodies: {} } : validators
+    const refusal = validate(applied, input, operation.bodyRequired, dialect.describeFault)
     if (oracle && original) await oracle.checkRequest(req, operation, original, refusal)
     if (refusal !== null) throw refusal
+    // The handler gets the file itself.
+    if (isFile) input.body = { [operation.filePart ?? '']: body }
     return { input, body }
   }
 
@@ -237,6 +250,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
 
   return async (exchange: Exchange): Promise<{ answer: Answer; headers: Record<string, string> }> => {
     const given = await answer(exchange).catch((error: unknown) => refuse(error, exchange))
+    exchange.afterwards.dispose()
     // Whoever has changed what somebody may do can rely on it at once.
     if (surface.changesAccess === true && exchange.operation?.method !== 'GET') await access.catchUp()
     if (oracle && exchange.operation !== null)
@@ -270,7 +284,7 @@ function authorize({ permission, feature }: Operation, caller: Caller): void {
     throw new RequestError('forbidden', `This needs the permission ${permission}.`, { permission })
   }
   if (feature !== null && !caller.features.has(feature)) {
-    throw new RequestError('feature_unavailable', `The plan ${caller.plan} does not include this.`, {
+    throw new RequestError('feature_unavailable', `The plan ${caller.plan ?? ''} does not include this.`, {
       feature,
       currentPlan: caller.plan,
     })

@@ -66,7 +66,8 @@ export function followChanges(
   }
 
   async function connect(): Promise<void> {
-    const next = new pg.Client(config)
+    // Calls do not wait for each other.
+    const next = new pg.Client({ ...config, pipeline: true })
     next.on('error', () => lose(next))
     next.on('end', () => lose(next))
     next.on('notification', ({ channel: heardOn, payload = '' }) => {

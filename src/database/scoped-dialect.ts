@@ -10,7 +10,7 @@ import {
   type QueryResult,
   type TransactionSettings,
 } from 'kysely'
-import type pg from 'pg'
+import pg from 'pg'
 
 /** Who makes the changes of a transaction, for the audit trail. */
 export interface Author {
@@ -124,6 +124,14 @@ class ScopedConnection implements DatabaseConnection {
     return { rows, numAffectedRows: rowCount === null ? undefined : BigInt(rowCount) }
   }
 
+  /** Sends rows to `copy … from stdin`, whose text form they have. */
+  async copyIn(statement: string, rows: Buffer): Promise<void> {
+    if (this.#transaction !== 'open') throw new Error('rows are copied in a transaction that has begun')
+    await new Promise<void>((resolve, reject) => {
+      this.#client.query(new CopyIn(statement, rows, (error) => (error ? reject(error) : resolve())))
+    })
+  }
+
   /* eslint-disable require-yield */
   async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
     throw new Error('rows cannot be streamed over a pipelined connection')
@@ -161,6 +169,43 @@ class ScopedConnection implements DatabaseConnection {
   release(): void {
     this.#client.release(this.#broken ?? this.#transaction === 'open')
   }
+}
+
+/** Bytes in one message of a COPY. */
+const copyPiece = 256 * 1024
+
+/** What pg's connection offers below its queries. */
+interface CopyConnection {
+  sendCopyFromChunk(chunk: Buffer): void
+  endCopyFrom(): void
+}
+
+/** One `copy … from stdin`. Streams of pg-copy-streams are queries of their own class, which a pipeline refuses. */
+class CopyIn extends pg.Query {
+  readonly #rows: Buffer
+
+  constructor(statement: string, rows: Buffer, callback: (error: Error | null) => void) {
+    super(statement, callback as never)
+    this.#rows = rows
+  }
+
+  handleCopyInResponse(connection: CopyConnection): void {
+    for (let start = 0; start < this.#rows.length; start += copyPiece) {
+      connection.sendCopyFromChunk(this.#rows.subarray(start, start + copyPiece))
+    }
+    connection.endCopyFrom()
+  }
+}
+
+/**
+ * Copies rows, in COPY's text form, in the transaction that `db` is in and that has begun. A table under row-level
+ * security takes no COPY: it goes to a temporary one.
+ * https://www.postgresql.org/docs/current/sql-copy.html
+ */
+export async function copyIn<DB>(db: Kysely<DB>, statement: string, rows: Buffer): Promise<void> {
+  await db
+    .getExecutor()
+    .provideConnection((connection) => (connection as ScopedConnection).copyIn(statement, rows))
 }
 
 /** A driver over a `pg` pool made with `pipeline: true`. */

@@ -5,6 +5,7 @@ import { createWebhookEndpoint } from '../../src/domain/webhooks/endpoints.ts'
 import { createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
 import { createMember } from '../support/people.ts'
 import { startServer } from '../support/server.ts'
+import { createUserpilotCustomer } from '../support/userpilot.ts'
 
 const server = startServer()
 let ours: Customer
@@ -57,6 +58,17 @@ beforeAll(async () => {
         .execute()
       await createMember(db)
     })
+    const { environmentId, client } = await createUserpilotCustomer(server, {
+      organizationId: customer.organizationId,
+    })
+    await client.identifyUser({ body: { user_id: 'u', company: { company_id: 'c' } } })
+    await client.trackEvent({ body: { user_id: 'u', event_name: 'looked', event_id: 'e' } })
+    await customer.rows((db) =>
+      db
+        .insertInto('scheduled_deletions')
+        .values({ environment_id: environmentId, kind: 'user', target_id: 'u' })
+        .execute(),
+    )
   }
 })
 
@@ -86,16 +98,22 @@ describe('every table with an organization_id', () => {
       'api_keys',
       'assigned_licenses',
       'audit_events',
+      'companies',
       'directory_connections',
       'directory_users',
+      'environments',
       'events',
       'idempotency_keys',
       'memberships',
+      'profiles',
       'refresh_tokens',
       'roles',
+      'scheduled_deletions',
       'sessions',
       'subscribed_skus',
       'tenants',
+      'tracked_event_ids',
+      'tracked_events',
       'webhook_deliveries',
       'webhook_endpoints',
     ])
@@ -118,6 +136,17 @@ describe('every table with an organization_id', () => {
       ])
     }
     expect(rows).toHaveLength((await customerTables()).length)
+  })
+
+  test('has partitions that the application reaches through it alone', async () => {
+    const { rows } = await sql<{ forced: boolean; policies: number; rights: boolean }>`
+      select relrowsecurity and relforcerowsecurity as forced,
+        (select count(*) from pg_policy where polrelid = c.oid) as policies,
+        has_schema_privilege('tenantry_app', relnamespace, 'usage')
+          or has_table_privilege('tenantry_app', c.oid, 'select, insert, update, delete') as rights
+      from pg_class c where relispartition and relkind = 'r'`.execute(server.owner.reference)
+    expect(rows.length).toBeGreaterThan(0)
+    for (const partition of rows) expect(partition).toEqual({ forced: true, policies: 0, rights: false })
   })
 
   test('has the organization first in its primary key, its unique constraints and its foreign keys', async () => {

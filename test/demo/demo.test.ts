@@ -6,6 +6,7 @@ import { connect, type Database } from '../../src/database/database.ts'
 import { prepareDemo } from '../../src/demo/demo.ts'
 import { type Access, createAccess } from '../../src/domain/access/access.ts'
 import { levelPermissions } from '../../src/domain/access/permissions.ts'
+import { keyFormat } from '../../src/surfaces/opspilot365/dialect.ts'
 import { createDatabase } from '../support/postgres.ts'
 import type { Credentials } from '../support/process.ts'
 import { vault } from '../support/vault.ts'
@@ -47,7 +48,7 @@ async function prepare(): Promise<string[]> {
 }
 
 async function levels(keys: string[]): Promise<(string | undefined)[]> {
-  const callers = await Promise.all(keys.map((key) => access.findKeyCaller('opspilot365', key)))
+  const callers = await Promise.all(keys.map((key) => access.findKeyCaller(keyFormat, key)))
   return callers.map((caller) =>
     (['read', 'admin'] as const).find((level) => caller?.permissions === levelPermissions[level]),
   )

@@ -90,9 +90,13 @@ function objectsOf(schema: Schema): Arbitrary<unknown> {
           { maxKeys: 3 },
         )
       : fc.constant({})
+  const either =
+    schema.anyOf === undefined
+      ? fc.constant({})
+      : fc.oneof(...schema.anyOf.map((branch) => objectsOf({ ...branch, additionalProperties: false })))
   return fc
-    .tuple(others, declared)
-    .map(([extra, object]) => ({ ...extra, ...object }))
+    .tuple(others, declared, either)
+    .map(([extra, object, branch]) => ({ ...extra, ...object, ...(branch as object) }))
     .filter((object) => Object.keys(object).length >= minProperties)
 }
 
@@ -255,7 +259,14 @@ function arrayViolations(schema: Schema): Violation[] {
 }
 
 function objectViolations(schema: Schema): Violation[] {
-  const { properties = {}, required = [], minProperties = 0, additionalProperties } = schema
+  const {
+    properties = {},
+    required = [],
+    minProperties = 0,
+    maxProperties,
+    additionalProperties,
+    anyOf,
+  } = schema
   const whole = objectsOf(schema) as Arbitrary<Record<string, unknown>>
   const violations: Violation[] = []
   for (const name of required) {
@@ -276,5 +287,17 @@ function objectViolations(schema: Schema): Violation[] {
     violations.push({ what: 'an unknown property', values })
   }
   if (minProperties > 0) violations.push({ what: 'empty', values: fc.constant({}) })
+  if (maxProperties !== undefined) {
+    const many = Object.fromEntries(
+      Array.from({ length: maxProperties + 1 }, (_, index) => [`x-${index}`, index]),
+    )
+    violations.push({ what: 'too many properties', values: whole.map((object) => ({ ...many, ...object })) })
+  }
+  if (anyOf !== undefined) {
+    const branches = new Set(anyOf.flatMap((branch) => Object.keys(branch.properties ?? {})))
+    const without = (object: Record<string, unknown>) =>
+      Object.fromEntries(Object.entries(object).filter(([name]) => !branches.has(name)))
+    violations.push({ what: 'none of its forms', values: whole.map(without) })
+  }
   return violations
 }

@@ -12,26 +12,32 @@ export interface Setting extends Omit<SimulatorOptions, 'directories'> {
   users?: number
 }
 
-/** Starts a simulator of Microsoft for a test file and points its server there. */
-export function useSimulator(
+/** Starts a simulator of Microsoft and points a server there. It goes with the server. */
+export async function startSimulator(
   server: TestServer,
   { directories = 1, users = 0, ...options }: Setting = {},
-): () => GraphSimulator {
+): Promise<GraphSimulator> {
+  const simulator = await startGraphSimulator({
+    ...options,
+    directories: Array.from({ length: directories }, (_, index) => ({
+      entraTenantId: `0c9a7f3e-1b2d-4e5f-8a6b-${String(index + 1).padStart(12, '0')}`,
+      domain: `directory${index + 1}.example`,
+      displayName: `Directory ${index + 1}`,
+      users,
+      seed: index + 1,
+    })),
+  })
+  server.microsoft.loginUrl = simulator.loginUrl
+  server.microsoft.graphUrl = simulator.graphUrl
+  server.defer(() => simulator.close())
+  return simulator
+}
+
+/** The same for a whole test file. */
+export function useSimulator(server: TestServer, setting: Setting = {}): () => GraphSimulator {
   let simulator: GraphSimulator
   beforeAll(async () => {
-    simulator = await startGraphSimulator({
-      ...options,
-      directories: Array.from({ length: directories }, (_, index) => ({
-        entraTenantId: `0c9a7f3e-1b2d-4e5f-8a6b-${String(index + 1).padStart(12, '0')}`,
-        domain: `directory${index + 1}.example`,
-        displayName: `Directory ${index + 1}`,
-        users,
-        seed: index + 1,
-      })),
-    })
-    server.microsoft.loginUrl = simulator.loginUrl
-    server.microsoft.graphUrl = simulator.graphUrl
-    server.defer(() => simulator.close())
+    simulator = await startSimulator(server, setting)
   })
   return () => simulator
 }

@@ -3,7 +3,7 @@ import type { Database } from '../../database/database.ts'
 import type { Vault } from '../../vault.ts'
 import type { TokenIssuer } from '../connectors.ts'
 import { notFound, RequestError } from '../errors.ts'
-import { findKeyCaller, hashKey } from './api-keys.ts'
+import { findKeyCaller, hashKey, type KeyFormat } from './api-keys.ts'
 import type { Caller } from './caller.ts'
 import { createLoginAttempts } from './login-attempts.ts'
 import { chooseOrganization, findAccount, findMember } from './members.ts'
@@ -36,8 +36,8 @@ export interface SignIn {
 
 /** Who callers are, and what they may do: keys, tokens, sessions. One for each process. */
 export interface Access {
-  /** Who presents this API key on this surface; null when it is unknown, expired or revoked. */
-  findKeyCaller(surface: string, key: string): Promise<Caller | null>
+  /** Who presents this API key on the surface with such keys; null when it is unknown, expired or revoked. */
+  findKeyCaller(format: KeyFormat, key: string): Promise<Caller | null>
   /** Who presents this token; null when it is not valid now. */
   findTokenCaller(token: string): Promise<Caller | null>
   /** The same person as a member of another organization; null when that is not so, or it is no person. */
@@ -129,10 +129,10 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
   }
 
   return {
-    findKeyCaller: (surface, key) => {
+    findKeyCaller: (format, key) => {
       const keyHash = hashKey(key)
-      return memory.find(`key ${surface} ${keyHash.toString('base64')}`, () =>
-        findKeyCaller(database, surface, keyHash, Date.now() + memoryLifetime),
+      return memory.find(`key ${format.surface} ${keyHash.toString('base64')}`, () =>
+        findKeyCaller(database, format, keyHash, Date.now() + memoryLifetime),
       )
     },
 

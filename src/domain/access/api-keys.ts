@@ -1,4 +1,5 @@
 import { hash, timingSafeEqual } from 'node:crypto'
+import { sql } from 'kysely'
 import { customAlphabet } from 'nanoid'
 import type { Database, Scoped } from '../../database/database.ts'
 import type { Caller } from './caller.ts'
@@ -17,6 +18,8 @@ export interface KeyFormat {
   surface: string
   livePrefix: string
   sandboxPrefix: string
+  /** Where the organization's plan on this surface stands; null where there are no plans. */
+  planColumn: 'opspilot365_plan' | 'userpilot_plan' | null
 }
 
 /** What every key of a surface looks like. Anything else is refused without a look into the database. */
@@ -31,6 +34,8 @@ export interface NewApiKey {
   level: KeyLevel
   sandbox: boolean
   expiresAt?: Date
+  /** The environment that it reaches, on a surface whose keys belong to one. */
+  environmentId?: string
 }
 
 /** Makes a key of the organization in scope. @returns the key itself, which is stored nowhere, and its id */
@@ -49,6 +54,7 @@ export async function createApiKey(
       level: input.level,
       sandbox: input.sandbox,
       expires_at: input.expiresAt ?? null,
+      environment_id: input.environmentId ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -60,7 +66,7 @@ export async function revokeApiKey(db: Scoped, id: string): Promise<void> {
   await db.updateTable('api_keys').set({ revoked_at: new Date() }).where('id', '=', id).execute()
 }
 
-/** The plans of OpsPilot365 differ in their limits only. */
+/** Plans differ in their limits only. */
 const noFeatures: ReadonlySet<string> = new Set()
 
 /**
@@ -69,7 +75,7 @@ const noFeatures: ReadonlySet<string> = new Set()
  */
 export async function findKeyCaller(
   database: Database,
-  surface: string,
+  { surface, planColumn }: KeyFormat,
   keyHash: Buffer,
   expiresAt: number,
 ): Promise<Finding<Caller> | null> {
@@ -84,7 +90,8 @@ export async function findKeyCaller(
         'api_keys.level',
         'api_keys.sandbox',
         'api_keys.expires_at',
-        'organizations.opspilot365_plan',
+        planColumn === null ? sql<null>`null`.as('plan') : `organizations.${planColumn} as plan`,
+        'api_keys.environment_id',
       ])
       .where('api_keys.key_hash', '=', keyHash)
       .where('api_keys.surface', '=', surface)
@@ -104,8 +111,9 @@ export async function findKeyCaller(
       sessionId: null,
       permissions: levelPermissions[row.level as KeyLevel],
       sandbox: row.sandbox,
-      plan: row.opspilot365_plan,
+      plan: row.plan,
       features: noFeatures,
+      environmentId: row.environment_id,
     },
     sources: [`key ${row.id}`, `organization ${row.organization_id}`],
     expiresAt: endsAt,

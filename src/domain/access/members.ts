@@ -57,8 +57,9 @@ export async function findMember(
       sessionId,
       permissions: permissionsOf(row),
       sandbox: false,
-      plan: '',
+      plan: null,
       features: noFeatures,
+      environmentId: null,
     },
     sources: [
       `user ${userId}`,

@@ -17,6 +17,7 @@ export const keyFormat: KeyFormat = {
   surface: 'opspilot365',
   livePrefix: 'op365_sk_live_',
   sandboxPrefix: 'op365_sk_test_',
+  planColumn: 'opspilot365_plan',
 }
 
 const credential = keyPattern(keyFormat)
@@ -51,7 +52,7 @@ export const dialect: Dialect = {
     return key !== undefined && credential.test(key) ? key : null
   },
 
-  authenticate: (key, access) => access.findKeyCaller(keyFormat.surface, key),
+  authenticate: (key, access) => access.findKeyCaller(keyFormat, key),
 
   readPage: ({ page, limit }) => ({ page: Number(page ?? 1), limit: Number(limit ?? 1) }),
 

@@ -1,10 +1,8 @@
-import {
-  type GraphSimulator,
-  startGraphSimulator,
-} from '../../../src/connectors/microsoft-graph/simulator/index.ts'
 import type { ErrorCode } from '../../../src/domain/errors.ts'
 import { bearer, createCustomer, createTenant, type Customer, e3, nowhere } from '../opspilot365.ts'
+import type { GraphSimulator } from '../../../src/connectors/microsoft-graph/simulator/index.ts'
 import type { TestServer } from '../server.ts'
+import { startSimulator } from '../simulator.ts'
 import type { Operation, Target, Trial } from './trial.ts'
 
 const codes: Record<string, ErrorCode> = {
@@ -37,28 +35,9 @@ const somewhere = {
   clientSecret: 'secret',
 }
 
-/** Directories that no tenant is connected to yet. */
-let directories: GraphSimulator['connections'][number][] = []
-
-async function startDirectories(server: TestServer): Promise<void> {
-  const simulator = await startGraphSimulator({
-    directories: Array.from({ length: 60 }, (_, index) => ({
-      entraTenantId: `0c9a7f3e-1b2d-4e5f-8a6b-${String(index + 1).padStart(12, '0')}`,
-      domain: `directory${index + 1}.example`,
-      displayName: `Directory ${index + 1}`,
-      users: 0,
-      seed: index + 1,
-    })),
-  })
-  Object.assign(server.microsoft, { loginUrl: simulator.loginUrl, graphUrl: simulator.graphUrl })
-  server.defer(() => simulator.close())
-  directories = [...simulator.connections]
-}
-
 export const opspilot365: Trial = {
   async createCaller(server) {
     const customer = await createCustomer(server)
-    if (directories.length === 0) await startDirectories(server)
     return {
       headers: bearer(customer.keys.admin),
       others: {
@@ -66,7 +45,7 @@ export const opspilot365: Trial = {
         'write key': bearer(customer.keys.write),
         'admin key': bearer(customer.keys.admin),
       },
-      prepare: (operation) => prepare(customer, operation),
+      prepare: (operation) => prepare(server, customer, operation),
     }
   },
   strangers: [bearer('op365_sk_live_00000000000000000000000000000000')],
@@ -81,10 +60,23 @@ export const opspilot365: Trial = {
   },
 }
 
-async function prepare(customer: Customer, operation: Operation): Promise<Target> {
+/** Directories of each test's server that no tenant is connected to yet. */
+const unused = new WeakMap<TestServer, Promise<GraphSimulator['connections'][number][]>>()
+
+async function nextDirectory(server: TestServer) {
+  let directories = unused.get(server)
+  if (directories === undefined) {
+    directories = startSimulator(server, { directories: 60 }).then(({ connections }) => [...connections])
+    unused.set(server, directories)
+  }
+  const directory = (await directories).pop()
+  if (directory === undefined) throw new Error('there are more operations than directories')
+  return directory
+}
+
+async function prepare(server: TestServer, customer: Customer, operation: Operation): Promise<Target> {
   if (operation.path.endsWith('/connection')) {
-    const directory = directories.pop()
-    if (directory === undefined) throw new Error('there are more operations than directories')
+    const directory = await nextDirectory(server)
     const { id } = await createTenant(customer)
     if (operation.method !== 'PUT')
       await customer.client.connectTenant({ params: { path: { id } }, body: directory })
