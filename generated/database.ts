@@ -10,8 +10,6 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
-export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
-
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -76,7 +74,7 @@ export interface BackgroundJobs {
   environment_id: string;
   failed_rows: Generated<number>;
   failure: string | null;
-  file_size: Generated<Int8>;
+  file_size: Generated<number>;
   filename: string;
   id: Generated<string>;
   key_id: string;

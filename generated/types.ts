@@ -447,6 +447,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/userpilot/v1/users/bulk_identify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Identify many users
+         * @description Tells what is known of up to 10,000 users, as a list or as an NDJSON file with one user on each line: more are
+         *     refused with 413. It is stored when the answer comes, and worked off as a background job: properties that are
+         *     not named stay, `null` removes one, and `company_id` moves the user there. A record of the file that is not
+         *     right is left out and reported by the job's errors.
+         *
+         *     One bulk update, of users or companies, is under way for each key at a time: another one is refused with 409.
+         */
+        post: operations["userpilot_bulkIdentifyUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/companies/bulk_identify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Identify many companies
+         * @description Tells what is known of up to 10,000 companies, as a list or as an NDJSON file with one company on each line:
+         *     more are refused with 413. Otherwise like the bulk update of users.
+         */
+        post: operations["userpilot_bulkIdentifyCompanies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import users, companies and events
+         * @description Takes a file of rows, up to 500 MB: CSV (UTF-8, comma, a header, RFC 4180 quotes) or NDJSON. Which of the two it
+         *     is, its content says. It is stored when the answer comes, and worked off as a background job. One import is
+         *     under way for each key at a time: another one is refused with 409.
+         *
+         *     A row is an event of the type `event_type`:
+         *
+         *     | `event_type` | needs | may have |
+         *     |---|---|---|
+         *     | `identify_user` | `user_id` | `company_id`, `metadata` |
+         *     | `identify_company` | `company_id` | `metadata` |
+         *     | `page_view` | `user_id`, `hostname`, `pathname` | `company_id`, `metadata`, what says where |
+         *     | `track` | `user_id`, `event_name` | `company_id`, `metadata`, what says where |
+         *
+         *     - Every row needs `source` and `inserted_at`: ISO 8601 with a blank or `T`; without a zone, UTC.
+         *     - `source` is one of `web-client` (which also needs `hostname`, `pathname` and `user_agent`), `backend-http`,
+         *       `backend-hubspot`, `backend-salesforce`, `backend-segment` and `backend-http-import`.
+         *     - `metadata` is a JSON object; in CSV, its text.
+         *     - What says where: `url`, `hostname`, `pathname`, `country_code`, `screen_width`, `screen_height`,
+         *       `operating_system`, `browser`, `browser_language`, `user_agent`, `device_type`, `session`. `hostname` and
+         *       `pathname` are taken from a `url`, `browser` and `operating_system` from a `user_agent`.
+         *     - Rows of users and companies take the place of all that was known of them; of several, the last one counts.
+         *     - Other columns and keys are left out; of columns, the job's errors say so.
+         *
+         *     A row that is not right is left out, counted, and reported by the job's errors; all others go in. A file whose
+         *     header or encoding is broken is not taken at all: its job fails and says why.
+         */
+        post: operations["userpilot_createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/background_jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List background jobs
+         * @description The latest 100 bulk updates and imports of the environment, newest first.
+         */
+        get: operations["userpilot_listBackgroundJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/background_jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job. Its colons may be percent-encoded.
+                 * @example bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e
+                 */
+                job_id: components["parameters"]["UserpilotJobId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a background job
+         * @description How far a job is. Its status moves forward only.
+         */
+        get: operations["userpilot_getBackgroundJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/background_jobs/{job_id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job. Its colons may be percent-encoded.
+                 * @example bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e
+                 */
+                job_id: components["parameters"]["UserpilotJobId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what was wrong with the rows of a job
+         * @description One entry for each row that was left out, by line of the file, the first line being 1; and for columns that are
+         *     not known. A file that was not taken at all has one entry with the reason. A request with
+         *     `Accept: text/csv` gets CSV. For the next page, send the last line as `after`.
+         */
+        get: operations["userpilot_listBackgroundJobErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -744,6 +908,91 @@ export interface components {
             event_id?: string;
         } & {
             [key: string]: unknown;
+        };
+        UserpilotBulkUser: {
+            user_id: components["schemas"]["UserpilotId"];
+            company_id?: components["schemas"]["UserpilotId"];
+            metadata?: components["schemas"]["UserpilotProperties"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @enum {string} */
+        UserpilotJobStatus: "queued" | "validating" | "processing" | "pending_refresh" | "completed" | "failed";
+        UserpilotBulkJob: {
+            job_id: string;
+            /** @enum {string} */
+            type: "users_bulk_identify" | "companies_bulk_identify" | "import";
+            status: components["schemas"]["UserpilotJobStatus"];
+            filename: string;
+            /** @description In bytes. */
+            file_size: number;
+            total_rows: number;
+            /** Format: date-time */
+            start_time: string;
+            /**
+             * Format: date-time
+             * @description Null until the job has ended.
+             */
+            end_time: string | null;
+            /** @description Where the job is asked for. */
+            links: string;
+        };
+        UserpilotBulkCompany: {
+            company_id: components["schemas"]["UserpilotId"];
+            metadata?: components["schemas"]["UserpilotProperties"];
+        } & {
+            [key: string]: unknown;
+        };
+        UserpilotImportJob: {
+            job_id: string;
+            status: components["schemas"]["UserpilotJobStatus"];
+            filename: string;
+            /** @description In bytes, as text. */
+            file_size: string;
+            /** @description As text. */
+            total_rows: string;
+            /** Format: date-time */
+            start_time: string;
+            /**
+             * Format: date-time
+             * @description Null until the job has ended.
+             */
+            end_time: string | null;
+            /** @description Where the job is asked for. */
+            links: string;
+        };
+        UserpilotBackgroundJob: {
+            job_id: string;
+            /** @enum {string} */
+            type: "users_bulk_identify" | "companies_bulk_identify" | "import";
+            status: components["schemas"]["UserpilotJobStatus"];
+            filename: string;
+            /** @description In bytes. */
+            file_size: number;
+            total_rows: number;
+            /** Format: date-time */
+            start_time: string;
+            /**
+             * Format: date-time
+             * @description Null until the job has ended.
+             */
+            end_time: string | null;
+            /** @description Where the job is asked for. */
+            links: string;
+            /** @description Rows that were stored. */
+            completed_rows: number;
+            /** @description Rows that were left out. Not part of the published API. */
+            failed_rows: number;
+            /** @description Why the file was not taken at all. Not part of the published API. */
+            failure: string | null;
+            /** @description In seconds. */
+            elapsed_time: number;
+        };
+        UserpilotRowError: {
+            line: number;
+            /** @description Name of the field; empty for the whole row. */
+            field: string;
+            reason: string;
         };
     };
     responses: {
@@ -1269,6 +1518,27 @@ export interface components {
                 "application/json": components["schemas"]["UserpilotError"];
             };
         };
+        /** @description Another job of the same kind is in progress for this key. */
+        UserpilotJobInProgress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "error": "conflict",
+                 *           "error_code": "409",
+                 *           "message": "Another import of this key is in progress.",
+                 *           "details": ""
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserpilotError"];
+            };
+        };
     };
     parameters: {
         /** @description Page number, from 1. */
@@ -1290,6 +1560,11 @@ export interface components {
          *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
          */
         IdempotencyKey: string;
+        /**
+         * @description Id of the job. Its colons may be percent-encoded.
+         * @example bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e
+         */
+        UserpilotJobId: string;
     };
     requestBodies: never;
     headers: {
@@ -2964,6 +3239,401 @@ export interface operations {
             409: components["responses"]["UserpilotConflict"];
             413: components["responses"]["UserpilotPayloadTooLarge"];
             415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_bulkIdentifyUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "users": [
+                 *         {
+                 *           "user_id": "user_204",
+                 *           "company_id": "comp_adatum",
+                 *           "metadata": {
+                 *             "plan": "premium",
+                 *             "seats": 12
+                 *           }
+                 *         },
+                 *         {
+                 *           "user_id": "user_205",
+                 *           "metadata": {
+                 *             "plan": "trial",
+                 *             "trial_ends": "2026-12-01"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    users: components["schemas"]["UserpilotBulkUser"][];
+                } & {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @example {
+                 *       "file": "users.ndjson"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description One part, with a file name.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The job. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job_id": "bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e",
+                     *       "type": "users_bulk_identify",
+                     *       "status": "queued",
+                     *       "filename": "users.ndjson",
+                     *       "file_size": 131,
+                     *       "total_rows": 2,
+                     *       "start_time": "2026-11-02T09:30:00.000Z",
+                     *       "end_time": null,
+                     *       "links": "/userpilot/v1/background_jobs/bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotBulkJob"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            409: components["responses"]["UserpilotJobInProgress"];
+            413: components["responses"]["UserpilotPayloadTooLarge"];
+            415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_bulkIdentifyCompanies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "companies": [
+                 *         {
+                 *           "company_id": "comp_adatum",
+                 *           "metadata": {
+                 *             "industry": "Retail",
+                 *             "stores": 48
+                 *           }
+                 *         },
+                 *         {
+                 *           "company_id": "comp_litware",
+                 *           "metadata": {
+                 *             "industry": "Software"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    companies: components["schemas"]["UserpilotBulkCompany"][];
+                } & {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @example {
+                 *       "file": "users.ndjson"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description One part, with a file name.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The job. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job_id": "bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e",
+                     *       "type": "users_bulk_identify",
+                     *       "status": "queued",
+                     *       "filename": "users.ndjson",
+                     *       "file_size": 131,
+                     *       "total_rows": 2,
+                     *       "start_time": "2026-11-02T09:30:00.000Z",
+                     *       "end_time": null,
+                     *       "links": "/userpilot/v1/background_jobs/bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotBulkJob"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            409: components["responses"]["UserpilotJobInProgress"];
+            413: components["responses"]["UserpilotPayloadTooLarge"];
+            415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_createImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "history.csv"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description One part, with a file name.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The job; sizes are text here. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job_id": "bulk:jobs:NX-1a2b3c4d:0c6f2a77-5b1d-4e83-8f9a-6d5e4c3b2a19",
+                     *       "status": "queued",
+                     *       "filename": "history.csv",
+                     *       "file_size": "48211",
+                     *       "total_rows": "600",
+                     *       "start_time": "2026-11-02T09:30:00.000Z",
+                     *       "end_time": null,
+                     *       "links": "/userpilot/v1/background_jobs/bulk:jobs:NX-1a2b3c4d:0c6f2a77-5b1d-4e83-8f9a-6d5e4c3b2a19"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotImportJob"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            409: components["responses"]["UserpilotJobInProgress"];
+            413: components["responses"]["UserpilotPayloadTooLarge"];
+            415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_listBackgroundJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The jobs. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "job_id": "bulk:jobs:NX-1a2b3c4d:0c6f2a77-5b1d-4e83-8f9a-6d5e4c3b2a19",
+                     *         "type": "import",
+                     *         "status": "completed",
+                     *         "filename": "history.csv",
+                     *         "file_size": 48211,
+                     *         "total_rows": 600,
+                     *         "completed_rows": 598,
+                     *         "failed_rows": 2,
+                     *         "failure": null,
+                     *         "start_time": "2026-11-02T09:30:00.000Z",
+                     *         "end_time": "2026-11-02T09:30:02.000Z",
+                     *         "elapsed_time": 2,
+                     *         "links": "/userpilot/v1/background_jobs/bulk:jobs:NX-1a2b3c4d:0c6f2a77-5b1d-4e83-8f9a-6d5e4c3b2a19"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["UserpilotBackgroundJob"][];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_getBackgroundJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job. Its colons may be percent-encoded.
+                 * @example bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e
+                 */
+                job_id: components["parameters"]["UserpilotJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job_id": "bulk:jobs:NX-1a2b3c4d:0c6f2a77-5b1d-4e83-8f9a-6d5e4c3b2a19",
+                     *       "type": "import",
+                     *       "status": "completed",
+                     *       "filename": "history.csv",
+                     *       "file_size": 48211,
+                     *       "total_rows": 600,
+                     *       "completed_rows": 598,
+                     *       "failed_rows": 2,
+                     *       "failure": null,
+                     *       "start_time": "2026-11-02T09:30:00.000Z",
+                     *       "end_time": "2026-11-02T09:30:02.000Z",
+                     *       "elapsed_time": 2,
+                     *       "links": "/userpilot/v1/background_jobs/bulk:jobs:NX-1a2b3c4d:0c6f2a77-5b1d-4e83-8f9a-6d5e4c3b2a19"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotBackgroundJob"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_listBackgroundJobErrors: {
+        parameters: {
+            query: {
+                /** @description Only lines beyond this one. */
+                after: number;
+                /** @description Entries at the most. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job. Its colons may be percent-encoded.
+                 * @example bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e
+                 */
+                job_id: components["parameters"]["UserpilotJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "line": 17,
+                     *         "field": "inserted_at",
+                     *         "reason": "is required"
+                     *       },
+                     *       {
+                     *         "line": 401,
+                     *         "field": "",
+                     *         "reason": "is not valid JSON"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["UserpilotRowError"][];
+                    /**
+                     * @example line,field,reason
+                     *     17,inserted_at,is required
+                     *     401,,is not valid JSON
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
             429: components["responses"]["UserpilotRateLimited"];
             500: components["responses"]["UserpilotInternalError"];
             503: components["responses"]["UserpilotServiceUnavailable"];

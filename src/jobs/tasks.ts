@@ -1,8 +1,12 @@
 import type { Database } from '../database/database.ts'
 import { createDeliverWebhook, type DeliveryRules } from './deliver-webhook.ts'
+import { createRunBackgroundJob } from './run-background-job.ts'
 import type { Tasks } from './worker.ts'
 
 /** All tasks: one for each name that the domain enqueues. */
 export function createTasks(database: Database, rules: DeliveryRules): Tasks {
-  return { deliver_webhook: createDeliverWebhook(database, rules) }
+  return {
+    deliver_webhook: createDeliverWebhook(database, rules),
+    run_background_job: createRunBackgroundJob(database),
+  }
 }

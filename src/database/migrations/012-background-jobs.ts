@@ -21,7 +21,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         ),
     )
     .addColumn('filename', 'text', (c) => c.notNull())
-    .addColumn('file_size', 'bigint', (c) => c.notNull().defaultTo(0))
+    .addColumn('file_size', 'integer', (c) => c.notNull().defaultTo(0))
     .addColumn('total_rows', 'integer', (c) => c.notNull().defaultTo(0))
     // Together they are the point from which an interrupted run goes on.
     .addColumn('completed_rows', 'integer', (c) => c.notNull().defaultTo(0))

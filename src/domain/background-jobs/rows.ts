@@ -179,7 +179,7 @@ function readFields(given: Readonly<Record<string, unknown>>): Record<string, st
   return fields
 }
 
-const timePattern = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})? ?(Z|[+-]\d{2}:?\d{2})?$/
+const timePattern = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})? ?(Z|[+-]\d{2}:\d{2})?$/
 
 /** How far ahead of ours a sender's clock may be, in milliseconds. */
 const clockSkew = 24 * 60 * 60 * 1000
