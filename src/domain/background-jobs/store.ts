@@ -3,7 +3,7 @@ import { inTransaction, type Scoped } from '../../database/database.ts'
 import { isDataFault, isLostRace } from '../../database/errors.ts'
 import { applyCompanies, applyProfiles } from '../analytics/profiles.ts'
 import { RequestError } from '../errors.ts'
-import { applyImport, preparePartitions, stage, type StagedRow } from './apply-import.ts'
+import { appendImported, createLedger, preparePartitions, stage, type StagedRow } from './apply-import.ts'
 import type { RowError } from './jobs.ts'
 import type { RawRecord, RowFault } from './parse.ts'
 import { type BulkRow, prepareBulkRow, prepareImportRow } from './rows.ts'
@@ -18,6 +18,8 @@ interface Writer<Row> {
   before?: (db: Scoped, rows: readonly Row[]) => Promise<void>
   /** Stores rows in the transaction that `db` is in. */
   store: (db: Scoped, rows: readonly Row[]) => Promise<void>
+  /** Stores what rows tell besides; the last time when there are no more. */
+  settle?: (db: Scoped, last: boolean) => Promise<void>
 }
 
 /** Part of a file: what is to be stored and what is not right, in the order of their lines. */
@@ -40,15 +42,7 @@ export function storeRecords(
   const { environment_id: environmentId, start_time: at } = job
   switch (job.type) {
     case 'import':
-      return storeSlices<StagedRow>(db, job, records, signal, {
-        sliceRows: 50_000,
-        prepare: (record) => {
-          const row = prepareImportRow(record)
-          return 'reason' in row ? row : stage(record.line, row)
-        },
-        before: preparePartitions,
-        store: (db, rows) => applyImport(db, environmentId, rows),
-      })
+      return storeSlices(db, job, records, signal, importWriter(environmentId))
     case 'users_bulk_identify':
       return storeSlices(db, job, records, signal, {
         sliceRows: 1000,
@@ -75,6 +69,24 @@ export function storeRecords(
   }
 }
 
+function importWriter(environmentId: string): Writer<StagedRow> {
+  const ledger = createLedger(environmentId)
+  return {
+    sliceRows: 20_000,
+    prepare: (record) => {
+      const row = prepareImportRow(record)
+      if ('reason' in row) return row
+      ledger.note(row)
+      return stage(record.line, row)
+    },
+    before: preparePartitions,
+    store: (db, rows) => appendImported(db, environmentId, rows),
+    settle: async (db, last) => {
+      if (last || ledger.isFull()) await ledger.write(db)
+    },
+  }
+}
+
 const bulkRow =
   (idField: 'user_id' | 'company_id') =>
   (record: RawRecord): (BulkRow & { line: number }) | RowFault => {
@@ -94,15 +106,16 @@ async function storeSlices<Row extends { line: number }>(
     for await (const slice of cut(records, job.done, writer)) {
       await storing
       signal.throwIfAborted()
-      storing = commit(db, job, writer, slice)
+      storing = commit(db, job, writer, slice).then(() => writer.settle?.(db, false))
       storing.catch(() => {}) // Whoever awaits it is told.
     }
   } finally {
     await storing
   }
+  await writer.settle?.(db, true)
 }
 
-/** Checks records and cuts them into slices. @param skip how many of the first are dealt with already */
+/** Checks records and cuts them into slices. @param skip how many of the first are in slices already committed */
 async function* cut<Row extends { line: number }>(
   records: AsyncIterable<RawRecord[]>,
   skip: number,
@@ -111,10 +124,9 @@ async function* cut<Row extends { line: number }>(
   let skipped = 0
   let slice: Slice<Row> = { rows: [], faults: [] }
   for await (const block of records) {
-    const passed = Math.min(block.length, skip - skipped)
-    skipped += passed
-    for (const record of passed === 0 ? block : block.slice(passed)) {
+    for (const record of block) {
       const row = prepare(record)
+      if (skipped++ < skip) continue
       // What a row may be has no reason.
       if ('reason' in (row as object)) slice.faults.push({ line: record.line, ...(row as RowFault) })
       else slice.rows.push(row as Row)
