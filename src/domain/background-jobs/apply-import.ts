@@ -58,7 +58,7 @@ export async function appendImported(
   await sql`
     insert into tracked_events
       (environment_id, user_id, at, type, name, company_id, source, properties, context)
-    select ${environmentId}::uuid, * from import_rows order by user_id, at`.execute(db)
+    select ${environmentId}::uuid, * from import_rows`.execute(db)
 }
 
 /** What the rows so far tell of one user or company. */
