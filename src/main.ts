@@ -1,20 +1,25 @@
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { createApplicationLogin } from './database/application-login.ts'
-import { connect } from './database/database.ts'
+import { connect, connectAsOwner } from './database/database.ts'
 import { isDatabaseUnavailable } from './database/errors.ts'
 import { migrate } from './database/migrate.ts'
 import type { EmbeddedPostgres } from './database/embedded.ts'
+import { createTokenIssuer } from './connectors/token-issuer/index.ts'
 import { parseNetworks } from './connectors/webhooks/index.ts'
 import type { Services } from './contract/pipeline.ts'
 import { createRateLimiter } from './contract/rate-limits.ts'
+import { createAccess } from './domain/access/access.ts'
 import type { Caller } from './domain/access/caller.ts'
 import { createKeyUsage } from './domain/access/key-usage.ts'
+import { ensureSigningKey } from './domain/access/signing-keys.ts'
 import { createTasks } from './jobs/tasks.ts'
 import { startWorker } from './jobs/worker.ts'
+import { keyFromFile } from './key-file.ts'
 import { createLog } from './log.ts'
 import { listen } from './server.ts'
-import { createConnectors } from './wiring.ts'
+import { createVault } from './vault.ts'
+import { createConnectors, microsoftsOwn } from './wiring.ts'
 
 /** How often the use of keys is written down, and how long running requests may take to end, in milliseconds. */
 const flushInterval = 10_000
@@ -30,7 +35,11 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
   const embedded = config.databaseUrl === null ? await startPostgres(config) : null
   if (embedded !== null) started.defer(() => embedded.stop())
   const ownerUrl = config.databaseOwnerUrl ?? embedded?.connectionString ?? ''
-  await migrate(ownerUrl).catch((error: unknown) => {
+  const { encryptionKeys } = config
+  const vault = createVault(
+    encryptionKeys.length > 0 ? encryptionKeys : [await keyFromFile(config.dataDirectory)],
+  )
+  await migrate(ownerUrl, vault).catch((error: unknown) => {
     throw isDatabaseUnavailable(error) ? unreachable(ownerUrl, error) : error
   })
 
@@ -46,8 +55,16 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
     allowedNetworks: parseNetworks(config.webhookAllowedNetworks),
     allowedPorts: config.webhookAllowedPorts,
   }
+  const microsoft = {
+    loginUrl: config.microsoftLoginUrl ?? microsoftsOwn.loginUrl,
+    graphUrl: config.microsoftGraphUrl ?? microsoftsOwn.graphUrl,
+  }
+  const connectors = createConnectors({ vault, webhookRules, microsoft })
   if (config.role !== 'web') {
-    const tasks = createTasks(database, { ...webhookRules, publicUrl: config.publicUrl ?? baseUrl })
+    const tasks = createTasks(database, connectors, {
+      ...webhookRules,
+      publicUrl: config.publicUrl ?? baseUrl,
+    })
     const worker = await startWorker({ ownerUrl, tasks, log })
     started.defer(() => worker.stop())
   }
@@ -55,7 +72,16 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
   const welcome = embedded === null ? null : await prepareWelcome(config, ownerUrl, baseUrl)
   if (server !== null) {
     const oracle = embedded === null ? undefined : await developmentOracle(log)
-    const services = { database, connectors: createConnectors(webhookRules), log, oracle }
+    const owner = connectAsOwner(ownerUrl)
+    await ensureSigningKey(owner.reference, vault).finally(() => owner.close())
+    const access = createAccess({
+      database,
+      vault,
+      issuer: config.publicUrl ?? 'tenantry',
+      tokenIssuer: config.tokenIssuer && createTokenIssuer(config.tokenIssuer),
+    })
+    started.defer(() => access.close())
+    const services = { database, access, connectors, log, oracle }
     const { app, stop } = createWeb(services, config)
     started.defer(stop)
     server.serve(app)

@@ -13,7 +13,12 @@ export interface paths {
          */
         get: operations["opspilot365_listTenants"];
         put?: never;
-        post?: never;
+        /**
+         * Create a tenant
+         * @description An extension. The tenant begins unconnected and without users; test keys make sandbox tenants.
+         *     `PUT /tenants/{id}/connection` connects it to its directory.
+         */
+        post: operations["opspilot365_createTenant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -38,6 +43,44 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opspilot365/v1/tenants/{id}/connection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the connection of a tenant
+         * @description An extension. The client secret is never shown; 404 while the tenant is not connected.
+         */
+        get: operations["opspilot365_getConnection"];
+        /**
+         * Connect a tenant to its directory
+         * @description An extension. Connects, or replaces the connection. The credentials of an app registration are tried at once:
+         *     refused ones are a 400 that names the field, and 503 tells that Microsoft did not answer; nothing is stored
+         *     then. A directory is connected to one tenant at the most (sandbox tenants count apart); a second one is a
+         *     conflict. The app needs the permissions of docs/microsoft-graph.md with admin consent.
+         */
+        put: operations["opspilot365_connectTenant"];
+        post?: never;
+        /**
+         * Disconnect a tenant from its directory
+         * @description An extension. The credentials are forgotten. The tenant becomes `unconnected`; what was read from its directory
+         *     stays, and can be changed here.
+         */
+        delete: operations["opspilot365_disconnectTenant"];
         options?: never;
         head?: never;
         patch?: never;
@@ -611,6 +654,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orgstack/v1/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in
+         * @description Answers with a token for one organization: `organizationId` when it is given, otherwise the one that the person
+         *     used last, or the one joined first. Who fails too often, for one account or from one address, waits. Whether an
+         *     account exists, neither the answer tells nor its timing.
+         */
+        post: operations["orgstack_logIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew a token
+         * @description Answers with a new token and a new refresh token. A refresh token works once; presented a second time, even at
+         *     the same moment, it ends its session: one of the two who had it was a thief. Send one refresh at a time.
+         */
+        post: operations["orgstack_refreshToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out
+         * @description Ends the session of the token, which is refused from then on, as are its refresh tokens.
+         */
+        post: operations["orgstack_logOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/auth/switch-organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch to another organization
+         * @description Answers with a token of a new session in another organization of the same person. The session of the presented
+         *     token goes on.
+         */
+        post: operations["orgstack_switchOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the keys that tokens are signed with
+         * @description The public keys as a JSON Web Key Set (RFC 7517), for whoever checks tokens by himself.
+         */
+        get: operations["orgstack_getJwks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -624,7 +771,7 @@ export interface components {
             domain: string | null;
             /**
              * Format: uuid
-             * @description Id of the directory in Entra.
+             * @description Id of the connected directory in Entra.
              */
             entraTenantId: string | null;
             /**
@@ -669,6 +816,33 @@ export interface components {
                     [key: string]: unknown;
                 };
             };
+        };
+        OpsPilot365TenantCreate: {
+            name: string;
+            domain?: string | null;
+            tags?: string[];
+        };
+        OpsPilot365Connection: {
+            entraTenantId: components["schemas"]["Uuid"];
+            clientId: components["schemas"]["Uuid"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        OpsPilot365Credentials: {
+            /**
+             * Format: uuid
+             * @description Id of the directory in Entra.
+             */
+            entraTenantId: string;
+            /**
+             * Format: uuid
+             * @description Application (client) id of the app registration.
+             */
+            clientId: string;
+            /** @description Its secret's value. Stored encrypted, and never shown. */
+            clientSecret: string;
         };
         OpsPilot365User: {
             id: components["schemas"]["Uuid"];
@@ -993,6 +1167,56 @@ export interface components {
             /** @description Name of the field; empty for the whole row. */
             field: string;
             reason: string;
+        };
+        OrgStackLogin: {
+            /** @description User name or email. */
+            username?: string;
+            /** @description The same, as some clients call it. */
+            email?: string;
+            password: string;
+            organizationId?: components["schemas"]["Uuid"];
+        } & (unknown | unknown);
+        OrgStackTokens: {
+            /** @description A JSON Web Token. */
+            token: string;
+            userId: components["schemas"]["Uuid"];
+            /** @description User name, or email of who has none. */
+            username: string;
+            organizationId: components["schemas"]["Uuid"];
+            /** @description Seconds that the token is valid for. */
+            expiresIn: number;
+            refreshToken: string;
+        };
+        OrgStackError: {
+            /** @description The status in words. */
+            error: string;
+            /** @description What is wrong with this request. */
+            message: string;
+            /** Format: date-time */
+            timestamp: string;
+            /** @description Each field that is wrong, where it stands, and what is wrong with it. */
+            details?: {
+                field: string;
+                /** @enum {string} */
+                in: "path" | "query" | "header" | "body";
+                message: string;
+            }[];
+        };
+        OrgStackRefresh: {
+            refreshToken: string;
+        };
+        OrgStackSwitch: {
+            organizationId: components["schemas"]["Uuid"];
+        };
+        OrgStackJwks: {
+            keys: {
+                kty: string;
+                crv: string;
+                x: string;
+                kid: string;
+                alg: string;
+                use: string;
+            }[];
         };
     };
     responses: {
@@ -1539,6 +1763,195 @@ export interface components {
                 "application/json": components["schemas"]["UserpilotError"];
             };
         };
+        /** @description The request does not fit the contract; `details` says where. */
+        "BadRequest-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                "X-RateLimit-Reset": components["headers"]["Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Bad Request",
+                 *       "message": "The request does not fit the contract.",
+                 *       "timestamp": "2026-03-01T09:00:00.000Z",
+                 *       "details": [
+                 *         {
+                 *           "field": "size",
+                 *           "in": "query",
+                 *           "message": "must be <= 100"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackError"];
+            };
+        };
+        /** @description No token, or none that is valid. */
+        "Unauthorized-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                "X-RateLimit-Reset": components["headers"]["Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Unauthorized",
+                 *       "message": "The token is missing or not valid.",
+                 *       "timestamp": "2026-03-01T09:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackError"];
+            };
+        };
+        /** @description The role does not allow this. */
+        "Forbidden-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                "X-RateLimit-Reset": components["headers"]["Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Forbidden",
+                 *       "message": "This needs the permission users.delete.",
+                 *       "timestamp": "2026-03-01T09:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackError"];
+            };
+        };
+        /** @description No such thing, or it belongs to an organization that the caller does not. */
+        "NotFound-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                "X-RateLimit-Reset": components["headers"]["Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Not Found",
+                 *       "message": "There is no such user.",
+                 *       "timestamp": "2026-03-01T09:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackError"];
+            };
+        };
+        /** @description The body is larger than 64 KiB. */
+        "PayloadTooLarge-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                "X-RateLimit-Reset": components["headers"]["Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Payload Too Large",
+                 *       "message": "The body is too large.",
+                 *       "timestamp": "2026-03-01T09:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackError"];
+            };
+        };
+        /** @description The body's media type, charset or encoding is not one that this operation declares. */
+        "UnsupportedMediaType-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                "X-RateLimit-Reset": components["headers"]["Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Unsupported Media Type",
+                 *       "message": "This operation does not read such a body.",
+                 *       "timestamp": "2026-03-01T09:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackError"];
+            };
+        };
+        /** @description Too many requests in this window. */
+        "RateLimited-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                "X-RateLimit-Reset": components["headers"]["Reset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Too Many Requests",
+                 *       "message": "Too many requests.",
+                 *       "timestamp": "2026-03-01T09:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackError"];
+            };
+        };
+        /** @description The server failed. Its log tells more under the request id. */
+        "InternalError-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                "X-RateLimit-Reset": components["headers"]["Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Internal Server Error",
+                 *       "message": "Something went wrong on our side.",
+                 *       "timestamp": "2026-03-01T09:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackError"];
+            };
+        };
+        /** @description Something the server depends on does not answer. Nothing was changed; try again. */
+        "ServiceUnavailable-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                "X-RateLimit-Reset": components["headers"]["Reset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Service Unavailable",
+                 *       "message": "Please try again shortly.",
+                 *       "timestamp": "2026-03-01T09:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackError"];
+            };
+        };
     };
     parameters: {
         /** @description Page number, from 1. */
@@ -1550,16 +1963,16 @@ export interface components {
         /** @description Direction of `sort`. */
         Order: "asc" | "desc";
         /**
-         * @description Id of the tenant.
-         * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-         */
-        TenantId: components["schemas"]["Uuid"];
-        /**
          * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
          *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
          *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
          */
         IdempotencyKey: string;
+        /**
+         * @description Id of the tenant.
+         * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+         */
+        TenantId: components["schemas"]["Uuid"];
         /**
          * @description Id of the job. Its colons may be percent-encoded.
          * @example bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e
@@ -1627,6 +2040,16 @@ export interface components {
          * @example 17
          */
         UserpilotRetryAfter: number;
+        /**
+         * @description Requests allowed in this window; for who is not signed in, from one address.
+         * @example 600
+         */
+        "Limit-2": number;
+        /**
+         * @description Requests left in this window.
+         * @example 599
+         */
+        "Remaining-2": number;
     };
     pathItems: never;
 }
@@ -1673,7 +2096,7 @@ export interface operations {
                      *           "name": "Adatum Retail",
                      *           "domain": "adatum-retail.example",
                      *           "entraTenantId": "0c9a7f3e-1b2d-4e5f-8a6b-9c0d1e2f3a4b",
-                     *           "status": "unconnected",
+                     *           "status": "connected",
                      *           "tags": [
                      *             "retail",
                      *             "vip"
@@ -1703,6 +2126,88 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    opspilot365_createTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
+                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
+                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Adatum Retail",
+                 *       "domain": "adatum-retail.example",
+                 *       "tags": [
+                 *         "retail",
+                 *         "vip"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpsPilot365TenantCreate"];
+            };
+        };
+        responses: {
+            /** @description The new tenant. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *         "name": "Adatum Retail",
+                     *         "domain": "adatum-retail.example",
+                     *         "entraTenantId": null,
+                     *         "status": "unconnected",
+                     *         "tags": [
+                     *           "retail",
+                     *           "vip"
+                     *         ],
+                     *         "userCount": 0,
+                     *         "lastSyncAt": null,
+                     *         "createdAt": "2026-01-02T03:04:05.000Z",
+                     *         "updatedAt": "2026-03-01T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["OpsPilot365Tenant"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -1743,7 +2248,7 @@ export interface operations {
                      *         "name": "Adatum Retail",
                      *         "domain": "adatum-retail.example",
                      *         "entraTenantId": "0c9a7f3e-1b2d-4e5f-8a6b-9c0d1e2f3a4b",
-                     *         "status": "unconnected",
+                     *         "status": "connected",
                      *         "tags": [
                      *           "retail",
                      *           "vip"
@@ -1759,6 +2264,184 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                         data: components["schemas"]["OpsPilot365Tenant"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    opspilot365_getConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connection. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "entraTenantId": "0c9a7f3e-1b2d-4e5f-8a6b-9c0d1e2f3a4b",
+                     *         "clientId": "5e4d3c2b-1a09-4f8e-9d7c-6b5a49382716",
+                     *         "createdAt": "2026-03-01T08:00:00.000Z",
+                     *         "updatedAt": "2026-03-01T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["OpsPilot365Connection"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    opspilot365_connectTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "entraTenantId": "0c9a7f3e-1b2d-4e5f-8a6b-9c0d1e2f3a4b",
+                 *       "clientId": "5e4d3c2b-1a09-4f8e-9d7c-6b5a49382716",
+                 *       "clientSecret": "the-secret-of-the-app-registration"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpsPilot365Credentials"];
+            };
+        };
+        responses: {
+            /** @description The connection. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "entraTenantId": "0c9a7f3e-1b2d-4e5f-8a6b-9c0d1e2f3a4b",
+                     *         "clientId": "5e4d3c2b-1a09-4f8e-9d7c-6b5a49382716",
+                     *         "createdAt": "2026-03-01T08:00:00.000Z",
+                     *         "updatedAt": "2026-03-01T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["OpsPilot365Connection"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    opspilot365_disconnectTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenant is disconnected. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *         "deleted": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: {
+                            id: components["schemas"]["Uuid"];
+                            /** @enum {boolean} */
+                            deleted: true;
+                        };
                     };
                 };
             };
@@ -3637,6 +4320,237 @@ export interface operations {
             429: components["responses"]["UserpilotRateLimited"];
             500: components["responses"]["UserpilotInternalError"];
             503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    orgstack_logIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "ana@acme.example",
+                 *       "password": "correct horse battery staple"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackLogin"];
+            };
+        };
+        responses: {
+            /** @description The token, and what to renew it with. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "eyJhbGciOiJFZERTQSIsImtpZCI6IjEifQ.eyJzdWIiOiIuLi4ifQ.c2lnbmF0dXJl",
+                     *       "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *       "username": "ana@acme.example",
+                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "expiresIn": 86400,
+                     *       "refreshToken": "ost_rt_0123456789abcdefghijABCDEFGHIJ0123456789abc"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackTokens"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_refreshToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "refreshToken": "ost_rt_0123456789abcdefghijABCDEFGHIJ0123456789abc"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackRefresh"];
+            };
+        };
+        responses: {
+            /** @description The token, and what to renew it with. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "eyJhbGciOiJFZERTQSIsImtpZCI6IjEifQ.eyJzdWIiOiIuLi4ifQ.c2lnbmF0dXJl",
+                     *       "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *       "username": "ana@acme.example",
+                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "expiresIn": 86400,
+                     *       "refreshToken": "ost_rt_0123456789abcdefghijABCDEFGHIJ0123456789abc"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackTokens"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_logOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_switchOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackSwitch"];
+            };
+        };
+        responses: {
+            /** @description The token, and what to renew it with. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "eyJhbGciOiJFZERTQSIsImtpZCI6IjEifQ.eyJzdWIiOiIuLi4ifQ.c2lnbmF0dXJl",
+                     *       "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *       "username": "ana@acme.example",
+                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "expiresIn": 86400,
+                     *       "refreshToken": "ost_rt_0123456789abcdefghijABCDEFGHIJ0123456789abc"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackTokens"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_getJwks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keys": [
+                     *         {
+                     *           "kty": "OKP",
+                     *           "crv": "Ed25519",
+                     *           "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
+                     *           "kid": "1",
+                     *           "alg": "EdDSA",
+                     *           "use": "sig"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackJwks"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
         };
     };
 }

@@ -3,11 +3,11 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-const { userpilot_identifyUser_query, userpilot_identifyUser_header, userpilot_identifyCompany_query, userpilot_identifyCompany_header, userpilot_trackEvent_query, userpilot_trackEvent_header, userpilot_bulkIdentifyUsers_query, userpilot_bulkIdentifyCompanies_query, userpilot_createImport_query, userpilot_listBackgroundJobs_query, userpilot_getBackgroundJob_path, userpilot_getBackgroundJob_query, userpilot_listBackgroundJobErrors_path, userpilot_listBackgroundJobErrors_query } = (() => {
+const { userpilot_identifyUser_query, userpilot_identifyUser_header, userpilot_identifyCompany_query, userpilot_identifyCompany_header, userpilot_trackEvent_query, userpilot_trackEvent_header, userpilot_bulkIdentifyUsers_query, userpilot_bulkIdentifyUsers_multipart_form_data, userpilot_bulkIdentifyCompanies_query, userpilot_bulkIdentifyCompanies_multipart_form_data, userpilot_createImport_query, userpilot_createImport_multipart_form_data, userpilot_listBackgroundJobs_query, userpilot_getBackgroundJob_path, userpilot_getBackgroundJob_query, userpilot_listBackgroundJobErrors_path, userpilot_listBackgroundJobErrors_query } = (() => {
 const exports = {}
 "use strict";
 exports.userpilot_identifyUser_query = validate10;
-const schema11 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema27 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -39,7 +39,7 @@ return errors === 0;
 }
 
 exports.userpilot_identifyUser_header = validate11;
-const schema12 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
+const schema28 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
 const pattern0 = new RegExp("^[\\x21-\\x7e]{1,255}$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -105,7 +105,7 @@ return errors === 0;
 }
 
 exports.userpilot_identifyCompany_query = validate12;
-const schema13 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema29 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -137,7 +137,7 @@ return errors === 0;
 }
 
 exports.userpilot_identifyCompany_header = validate13;
-const schema14 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
+const schema30 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -202,7 +202,7 @@ return errors === 0;
 }
 
 exports.userpilot_trackEvent_query = validate14;
-const schema15 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema31 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -234,7 +234,7 @@ return errors === 0;
 }
 
 exports.userpilot_trackEvent_header = validate15;
-const schema16 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
+const schema32 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -299,7 +299,7 @@ return errors === 0;
 }
 
 exports.userpilot_bulkIdentifyUsers_query = validate16;
-const schema17 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema33 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -330,15 +330,15 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-exports.userpilot_bulkIdentifyCompanies_query = validate17;
-const schema18 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+exports.userpilot_bulkIdentifyUsers_multipart_form_data = validate17;
+const schema34 = {"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","format":"binary"}}};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.file === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -347,9 +347,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key0 in data){
+if(!(key0 === "file")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -358,12 +358,55 @@ vErrors.push(err1);
 }
 errors++;
 }
+}
+if(data.file !== undefined){
+let data0 = data.file;
+if(typeof data0 !== "string"){
+let dataType0 = typeof data0;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data0;
+}
+else if(data0 === null){
+coerced0 = "";
+}
+else {
+const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(coerced0 !== undefined){
+data0 = coerced0;
+if(data !== undefined){
+data["file"] = coerced0;
+}
+}
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 validate17.errors = vErrors;
 return errors === 0;
 }
 
-exports.userpilot_createImport_query = validate18;
-const schema19 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+exports.userpilot_bulkIdentifyCompanies_query = validate18;
+const schema35 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -394,15 +437,15 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-exports.userpilot_listBackgroundJobs_query = validate19;
-const schema20 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+exports.userpilot_bulkIdentifyCompanies_multipart_form_data = validate19;
+const schema36 = {"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","format":"binary"}}};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.file === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -411,14 +454,57 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key0 in data){
+if(!(key0 === "file")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data0 = data.file;
+if(typeof data0 !== "string"){
+let dataType0 = typeof data0;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data0;
+}
+else if(data0 === null){
+coerced0 = "";
+}
+else {
+const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(coerced0 !== undefined){
+data0 = coerced0;
+if(data !== undefined){
+data["file"] = coerced0;
+}
+}
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -426,98 +512,10 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-exports.userpilot_getBackgroundJob_path = validate20;
-const schema21 = {"type":"object","properties":{"job_id":{"type":"string","pattern":"^bulk:jobs:NX-[0-9a-f]{8}:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}},"required":["job_id"],"additionalProperties":false};
-const pattern3 = new RegExp("^bulk:jobs:NX-[0-9a-f]{8}:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+exports.userpilot_createImport_query = validate20;
+const schema37 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.job_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "job_id"},message:"must have required property '"+"job_id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "job_id")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.job_id !== undefined){
-let data0 = data.job_id;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-const err2 = {instancePath:instancePath+"/job_id",schemaPath:"#/properties/job_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["job_id"] = coerced0;
-}
-}
-}
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err3 = {instancePath:instancePath+"/job_id",schemaPath:"#/properties/job_id/pattern",keyword:"pattern",params:{pattern: "^bulk:jobs:NX-[0-9a-f]{8}:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^bulk:jobs:NX-[0-9a-f]{8}:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate20.errors = vErrors;
-return errors === 0;
-}
-
-exports.userpilot_getBackgroundJob_query = validate21;
-const schema22 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -542,14 +540,122 @@ vErrors.push(err1);
 }
 errors++;
 }
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+exports.userpilot_createImport_multipart_form_data = validate21;
+const schema38 = {"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","format":"binary"}}};
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.file === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "file")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data0 = data.file;
+if(typeof data0 !== "string"){
+let dataType0 = typeof data0;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data0;
+}
+else if(data0 === null){
+coerced0 = "";
+}
+else {
+const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(coerced0 !== undefined){
+data0 = coerced0;
+if(data !== undefined){
+data["file"] = coerced0;
+}
+}
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 
-exports.userpilot_listBackgroundJobErrors_path = validate22;
-const schema23 = {"type":"object","properties":{"job_id":{"type":"string","pattern":"^bulk:jobs:NX-[0-9a-f]{8}:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}},"required":["job_id"],"additionalProperties":false};
+exports.userpilot_listBackgroundJobs_query = validate22;
+const schema39 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+exports.userpilot_getBackgroundJob_path = validate23;
+const schema40 = {"type":"object","properties":{"job_id":{"type":"string","pattern":"^bulk:jobs:NX-[0-9a-f]{8}:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}},"required":["job_id"],"additionalProperties":false};
+const pattern3 = new RegExp("^bulk:jobs:NX-[0-9a-f]{8}:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -629,14 +735,133 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
-exports.userpilot_listBackgroundJobErrors_query = validate23;
-const schema24 = {"type":"object","properties":{"after":{"type":"integer","minimum":0,"maximum":2147483647,"default":0},"limit":{"type":"integer","minimum":1,"maximum":10000,"default":1000}},"required":[],"additionalProperties":false};
+exports.userpilot_getBackgroundJob_query = validate24;
+const schema41 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+exports.userpilot_listBackgroundJobErrors_path = validate25;
+const schema42 = {"type":"object","properties":{"job_id":{"type":"string","pattern":"^bulk:jobs:NX-[0-9a-f]{8}:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}},"required":["job_id"],"additionalProperties":false};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.job_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "job_id"},message:"must have required property '"+"job_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "job_id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.job_id !== undefined){
+let data0 = data.job_id;
+if(typeof data0 !== "string"){
+let dataType0 = typeof data0;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data0;
+}
+else if(data0 === null){
+coerced0 = "";
+}
+else {
+const err2 = {instancePath:instancePath+"/job_id",schemaPath:"#/properties/job_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(coerced0 !== undefined){
+data0 = coerced0;
+if(data !== undefined){
+data["job_id"] = coerced0;
+}
+}
+}
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err3 = {instancePath:instancePath+"/job_id",schemaPath:"#/properties/job_id/pattern",keyword:"pattern",params:{pattern: "^bulk:jobs:NX-[0-9a-f]{8}:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^bulk:jobs:NX-[0-9a-f]{8}:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+exports.userpilot_listBackgroundJobErrors_query = validate26;
+const schema43 = {"type":"object","properties":{"after":{"type":"integer","minimum":0,"maximum":2147483647,"default":0},"limit":{"type":"integer","minimum":1,"maximum":10000,"default":1000}},"required":[],"additionalProperties":false};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -767,18 +992,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
 return exports
 })()
 
-const { userpilot_identifyUser_body, userpilot_identifyCompany_body, userpilot_trackEvent_body, userpilot_bulkIdentifyUsers_body, userpilot_bulkIdentifyCompanies_body } = (() => {
+const { userpilot_identifyUser_application_json, userpilot_identifyCompany_application_json, userpilot_trackEvent_application_json, userpilot_bulkIdentifyUsers_application_json, userpilot_bulkIdentifyCompanies_application_json } = (() => {
 const exports = {}
 "use strict";
-exports.userpilot_identifyUser_body = validate10;
-const schema11 = {"type":"object","required":["user_id"],"additionalProperties":true,"properties":{"user_id":{"type":"string","minLength":1,"maxLength":255},"metadata":{"type":"object","maxProperties":500,"additionalProperties":true},"company":{"type":"object","maxProperties":500,"additionalProperties":true,"anyOf":[{"required":["company_id"],"properties":{"company_id":{"type":"string","minLength":1,"maxLength":255}}},{"required":["id"],"properties":{"id":{"type":"string","minLength":1,"maxLength":255}}}]}}};
+exports.userpilot_identifyUser_application_json = validate10;
+const schema27 = {"type":"object","required":["user_id"],"additionalProperties":true,"properties":{"user_id":{"type":"string","minLength":1,"maxLength":255},"metadata":{"type":"object","maxProperties":500,"additionalProperties":true},"company":{"type":"object","maxProperties":500,"additionalProperties":true,"anyOf":[{"required":["company_id"],"properties":{"company_id":{"type":"string","minLength":1,"maxLength":255}}},{"required":["id"],"properties":{"id":{"type":"string","minLength":1,"maxLength":255}}}]}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1020,8 +1245,8 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-exports.userpilot_identifyCompany_body = validate11;
-const schema12 = {"type":"object","required":["company_id"],"additionalProperties":true,"properties":{"company_id":{"type":"string","minLength":1,"maxLength":255},"metadata":{"type":"object","maxProperties":500,"additionalProperties":true}}};
+exports.userpilot_identifyCompany_application_json = validate11;
+const schema28 = {"type":"object","required":["company_id"],"additionalProperties":true,"properties":{"company_id":{"type":"string","minLength":1,"maxLength":255},"metadata":{"type":"object","maxProperties":500,"additionalProperties":true}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1112,8 +1337,8 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-exports.userpilot_trackEvent_body = validate12;
-const schema13 = {"type":"object","required":["user_id","event_name"],"additionalProperties":true,"properties":{"user_id":{"type":"string","minLength":1,"maxLength":255},"event_name":{"type":"string","minLength":1,"maxLength":255},"metadata":{"type":"object","maxProperties":500,"additionalProperties":true},"event_id":{"type":"string","minLength":1,"maxLength":255}}};
+exports.userpilot_trackEvent_application_json = validate12;
+const schema29 = {"type":"object","required":["user_id","event_name"],"additionalProperties":true,"properties":{"user_id":{"type":"string","minLength":1,"maxLength":255},"event_name":{"type":"string","minLength":1,"maxLength":255},"metadata":{"type":"object","maxProperties":500,"additionalProperties":true},"event_id":{"type":"string","minLength":1,"maxLength":255}}};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1284,8 +1509,8 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-exports.userpilot_bulkIdentifyUsers_body = validate13;
-const schema14 = {"type":"object","required":["users"],"additionalProperties":true,"properties":{"users":{"type":"array","items":{"type":"object","required":["user_id"],"additionalProperties":true,"properties":{"user_id":{"type":"string","minLength":1,"maxLength":255},"company_id":{"type":"string","minLength":1,"maxLength":255},"metadata":{"type":"object","maxProperties":500,"additionalProperties":true}}}}}};
+exports.userpilot_bulkIdentifyUsers_application_json = validate13;
+const schema30 = {"type":"object","required":["users"],"additionalProperties":true,"properties":{"users":{"type":"array","items":{"type":"object","required":["user_id"],"additionalProperties":true,"properties":{"user_id":{"type":"string","minLength":1,"maxLength":255},"company_id":{"type":"string","minLength":1,"maxLength":255},"metadata":{"type":"object","maxProperties":500,"additionalProperties":true}}}}}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1452,8 +1677,8 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-exports.userpilot_bulkIdentifyCompanies_body = validate14;
-const schema15 = {"type":"object","required":["companies"],"additionalProperties":true,"properties":{"companies":{"type":"array","items":{"type":"object","required":["company_id"],"additionalProperties":true,"properties":{"company_id":{"type":"string","minLength":1,"maxLength":255},"metadata":{"type":"object","maxProperties":500,"additionalProperties":true}}}}}};
+exports.userpilot_bulkIdentifyCompanies_application_json = validate14;
+const schema31 = {"type":"object","required":["companies"],"additionalProperties":true,"properties":{"companies":{"type":"array","items":{"type":"object","required":["company_id"],"additionalProperties":true,"properties":{"company_id":{"type":"string","minLength":1,"maxLength":255},"metadata":{"type":"object","maxProperties":500,"additionalProperties":true}}}}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1589,13 +1814,13 @@ return exports
 })()
 
 export const validators = {
-  userpilot_identifyUser: { path: null, query: userpilot_identifyUser_query, header: userpilot_identifyUser_header, body: userpilot_identifyUser_body },
-  userpilot_identifyCompany: { path: null, query: userpilot_identifyCompany_query, header: userpilot_identifyCompany_header, body: userpilot_identifyCompany_body },
-  userpilot_trackEvent: { path: null, query: userpilot_trackEvent_query, header: userpilot_trackEvent_header, body: userpilot_trackEvent_body },
-  userpilot_bulkIdentifyUsers: { path: null, query: userpilot_bulkIdentifyUsers_query, header: null, body: userpilot_bulkIdentifyUsers_body },
-  userpilot_bulkIdentifyCompanies: { path: null, query: userpilot_bulkIdentifyCompanies_query, header: null, body: userpilot_bulkIdentifyCompanies_body },
-  userpilot_createImport: { path: null, query: userpilot_createImport_query, header: null, body: null },
-  userpilot_listBackgroundJobs: { path: null, query: userpilot_listBackgroundJobs_query, header: null, body: null },
-  userpilot_getBackgroundJob: { path: userpilot_getBackgroundJob_path, query: userpilot_getBackgroundJob_query, header: null, body: null },
-  userpilot_listBackgroundJobErrors: { path: userpilot_listBackgroundJobErrors_path, query: userpilot_listBackgroundJobErrors_query, header: null, body: null },
+  userpilot_identifyUser: { path: null, query: userpilot_identifyUser_query, header: userpilot_identifyUser_header, bodies: { 'application/json': userpilot_identifyUser_application_json }, messages: {} },
+  userpilot_identifyCompany: { path: null, query: userpilot_identifyCompany_query, header: userpilot_identifyCompany_header, bodies: { 'application/json': userpilot_identifyCompany_application_json }, messages: {} },
+  userpilot_trackEvent: { path: null, query: userpilot_trackEvent_query, header: userpilot_trackEvent_header, bodies: { 'application/json': userpilot_trackEvent_application_json }, messages: {} },
+  userpilot_bulkIdentifyUsers: { path: null, query: userpilot_bulkIdentifyUsers_query, header: null, bodies: { 'application/json': userpilot_bulkIdentifyUsers_application_json, 'multipart/form-data': userpilot_bulkIdentifyUsers_multipart_form_data }, messages: {} },
+  userpilot_bulkIdentifyCompanies: { path: null, query: userpilot_bulkIdentifyCompanies_query, header: null, bodies: { 'application/json': userpilot_bulkIdentifyCompanies_application_json, 'multipart/form-data': userpilot_bulkIdentifyCompanies_multipart_form_data }, messages: {} },
+  userpilot_createImport: { path: null, query: userpilot_createImport_query, header: null, bodies: { 'multipart/form-data': userpilot_createImport_multipart_form_data }, messages: {} },
+  userpilot_listBackgroundJobs: { path: null, query: userpilot_listBackgroundJobs_query, header: null, bodies: {  }, messages: {} },
+  userpilot_getBackgroundJob: { path: userpilot_getBackgroundJob_path, query: userpilot_getBackgroundJob_query, header: null, bodies: {  }, messages: {} },
+  userpilot_listBackgroundJobErrors: { path: userpilot_listBackgroundJobErrors_path, query: userpilot_listBackgroundJobErrors_query, header: null, bodies: {  }, messages: {} },
 }

@@ -1,6 +1,7 @@
 // Measures imports against a bare COPY of the same rows, with the memory of both processes and what other requests
 // notice. Figures are ratios within one run.
 //   node scripts/bench/imports.ts [--rows 1000000] [--small 100000] [--rounds 3] [--profiles <folder>]
+import { randomBytes } from 'node:crypto'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +9,7 @@ import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { startEmbeddedPostgres } from '../../src/database/embedded.ts'
 import { migrate } from '../../src/database/migrate.ts'
+import { createVault, keyLength } from '../../src/vault.ts'
 import { makeCustomer } from './imports/customer.ts'
 import { copyBare, importFile } from './imports/measure.ts'
 import { formats, writeRows } from './imports/rows.ts'
@@ -33,15 +35,17 @@ await chmod(directory, 0o755)
 const postgres = await startEmbeddedPostgres(directory)
 started.defer(() => postgres.stop())
 const { connectionString } = postgres
-await migrate(connectionString)
+const encryptionKey = randomBytes(keyLength)
+await migrate(connectionString, createVault([encryptionKey]))
 const customer = await makeCustomer(connectionString)
 const client = new pg.Client(connectionString)
 await client.connect()
 started.defer(() => client.end())
 
+const environment = { DATABASE_URL: connectionString, ENCRYPTION_KEY: encryptionKey.toString('base64') }
 const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20)
-const worker = await startRole('worker', connectionString, values.profiles, started)
-const web = await startRole('web', connectionString, values.profiles, started)
+const worker = await startRole('worker', environment, values.profiles, started)
+const web = await startRole('web', environment, values.profiles, started)
 
 console.log(
   'format | rows | file MB | import rows/s | bare COPY rows/s | ratio | worker grows MB | web grows MB',

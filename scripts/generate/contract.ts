@@ -37,6 +37,7 @@ export interface ContractOperation {
   requestBody?: { required?: boolean; content: Record<string, Media> }
   responses: Record<string, { content?: Record<string, Media> }>
   'x-permission'?: string
+  'x-organization'?: string
   'x-feature'?: string
   'x-rate-limit': string
   'x-body-limit'?: number

@@ -9,9 +9,11 @@ function toOperation(entry: Entry): Operation {
     method: method.toUpperCase() as Operation['method'],
     path,
     permission: operation['x-permission'] ?? null,
+    organization: organizationOf(entry),
     feature: operation['x-feature'] ?? null,
     rateLimit: operation['x-rate-limit'],
     status: successOf(entry).status,
+    successFields: Object.keys(successOf(entry).schema?.properties ?? {}),
     mediaTypes: Object.keys(operation.requestBody?.content ?? {}),
     bodyRequired: operation.requestBody?.required ?? false,
     bodyLimit: operation['x-body-limit'] ?? facts.bodyLimit,
@@ -22,6 +24,41 @@ function toOperation(entry: Entry): Operation {
       .map(({ name }) => name),
     idempotent: parameters.some(({ in: place, name }) => place === 'header' && name === 'Idempotency-Key'),
   }
+}
+
+/** @throws Error when `x-organization` names no field of the request */
+function organizationOf({ operation, parameters }: Entry): string | null {
+  const { operationId, requestBody, 'x-organization': organization = null } = operation
+  if (organization === null || organization === 'person') return organization
+  const [place, name = ''] = organization.split('.')
+  const body = requestBody?.content['application/json']?.schema?.properties ?? {}
+  const known =
+    place === 'body'
+      ? Object.hasOwn(body, name)
+      : parameters.some((parameter) => parameter.in === place && parameter.name === name)
+  if (!known) throw new Error(`${operationId} has no ${organization}, which its x-organization names`)
+  return organization
+}
+
+/** The permissions that the contract names, each with the operations that need it. */
+export function generatePermissions(entries: Entry[]): string {
+  const operations = new Map<string, string[]>()
+  for (const { operation } of entries) {
+    const { operationId, 'x-permission': permission } = operation
+    if (permission === undefined || permission === 'authenticated') continue
+    operations.set(permission, [...(operations.get(permission) ?? []), operationId])
+  }
+  const names = [...operations.keys()].toSorted()
+  const lines = names.map((name) => `  '${name}': ${JSON.stringify(operations.get(name))},`)
+  return `// Generated from openapi/ by \`make generate\`. Do not edit.
+
+/** Every permission, with the operations that need it. */
+export const permissionCatalogue = {
+${lines.join('\n')}
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export type Permission = keyof typeof permissionCatalogue
+`
 }
 
 /** @throws Error when a multipart body is anything but one file, and when it is to be told from its repeat. */

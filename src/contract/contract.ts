@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import { operations as contractOperations, surfaces as surfaceFacts } from '../../generated/operations.ts'
 import { createMatcher } from './dispatch.ts'
 import { readRest } from './linger.ts'
@@ -18,13 +18,24 @@ export function createContract(
   const match = createMatcher(operations)
   const pipelines = surfaces.map((surface) => {
     const own = operations.filter((operation) => operation.surface === surface.name)
-    return { basePath: surfaceFacts[surface.name].basePath, run: createPipeline(surface, own, services) }
+    return {
+      name: surface.name as string,
+      basePath: surfaceFacts[surface.name].basePath,
+      run: createPipeline(surface, own, services),
+    }
   })
 
   return (req, res, next) => {
     req.url = toOriginForm(req.url)
     const [path = '', search = ''] = splitOnce(req.url, '?')
-    const pipeline = pipelines.find(({ basePath }) => path === basePath || path.startsWith(`${basePath}/`))
+    const found = match(path)
+    const [operation] = found?.operations.values() ?? []
+    // What leads to no operation is its surface's to refuse.
+    const pipeline = pipelines.find(({ name, basePath }) =>
+      operation === undefined
+        ? path === basePath || path.startsWith(`${basePath}/`)
+        : name === operation.surface,
+    )
     if (pipeline === undefined) return next()
 
     const requestId = readRequestId(req)
@@ -33,9 +44,14 @@ export function createContract(
       req,
       requestId,
       address: req.ip ?? '',
-      path,
-      search,
-      match: match(path),
+      url: {
+        path,
+        search,
+        get origin() {
+          return originOf(req)
+        },
+      },
+      match: found,
       operation: null,
       caller: null,
       quota: null,
@@ -61,13 +77,24 @@ export function createContract(
         path,
         operation: exchange.operation?.id,
         organizationId: exchange.caller?.organizationId,
-        keyId: exchange.caller?.keyId,
+        actor: exchange.caller?.actor,
         status: answer.status,
         milliseconds: Math.round((performance.now() - started) * 10) / 10,
       })
     }
     pipeline.run(exchange).then(send).catch(next)
   }
+}
+
+/**
+ * Scheme, host and port as the caller knows them. Express looks at forwarded headers when the proxy is trusted.
+ * What names no host is replaced by the address that the request came to.
+ */
+function originOf({ protocol, host, socket }: Request): string {
+  const given = `${protocol}://${host}`
+  if (/^https?:\/\/[^/?#@\\\s]+$/i.test(given) && URL.canParse(given)) return new URL(given).origin
+  const address = socket.localAddress ?? 'localhost'
+  return `http://${address.includes(':') ? `[${address}]` : address}:${socket.localPort ?? 80}`
 }
 
 /** `GET http://host/path` asks for the same as `GET /path` (RFC 9112, section 3.2.2). */

@@ -1,13 +1,22 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { Access } from '../domain/access/access.ts'
 import type { Caller } from '../domain/access/caller.ts'
-import type { Database } from '../database/database.ts'
 import type { PageRequest } from '../database/pagination.ts'
 import type { ErrorCode, ErrorDetails } from '../domain/errors.ts'
-import type { Operation } from './operation.ts'
+import type { Operation, SchemaError } from './operation.ts'
 import type { Quota } from './rate-limits.ts'
 
 /** Validated query parameters of any operation. */
 export type Query = Readonly<Record<string, unknown>>
+
+/** The address that a request was sent to, as its caller knows it. */
+export interface RequestUrl {
+  /** Scheme, host and port; what proxies say of them counts when they are trusted. */
+  origin: string
+  path: string
+  /** The query as it was sent, without `?`. */
+  search: string
+}
 
 export interface EncodedError {
   status: number
@@ -19,17 +28,24 @@ export interface EncodedError {
  * errors and limits are written. It knows no operation and no resource.
  */
 export interface Dialect {
+  /** What is said to who presents no valid credential. */
+  unauthenticated: string
   /**
    * The well-formed credential that a request presents; null when there is none, or none that could be valid.
    * Looks at the headers alone.
    */
   readCredential(headers: IncomingHttpHeaders): string | null
   /** Who that credential belongs to; null when it is not valid. */
-  authenticate(credential: string, database: Database): Promise<Caller | null>
+  authenticate(credential: string, access: Access): Promise<Caller | null>
   /** The page that a list operation's validated query asks for. */
   readPage(query: Query): PageRequest
   /** What a handler returned, in this surface's envelope. */
-  encode(output: unknown, context: { operation: Operation; page: PageRequest }): unknown
+  encode(output: unknown, context: { operation: Operation; page: PageRequest; url: RequestUrl }): unknown
+  /**
+   * What is said of a field that breaks a rule of its schema, such as `is required`. Left out, the rule is told in
+   * the words of JSON Schema. What the contract says itself (`x-messages`) comes first.
+   */
+  describeFault?(fault: SchemaError): string
   encodeError(error: {
     code: ErrorCode
     message: string

@@ -4,6 +4,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { parse as parseContentType } from 'content-type'
 import { RequestError } from '../domain/errors.ts'
 import { checkJson } from '../domain/json.ts'
+import { readForm } from './form.ts'
 import { type LargeBodies, largeSize } from './large-bodies.ts'
 import { readUpload, tooLarge, type UploadedFile } from './multipart.ts'
 import type { Operation } from './operation.ts'
@@ -16,11 +17,13 @@ const decoders = new Map<string, () => Transform>([
 ])
 
 /** A body that was read, or a file that is to be read. */
-export type Body = { /** As sent, after decompression. */ bytes: Buffer; value: unknown } | UploadedFile
+export type Body = { mediaType: string } & (
+  { /** As sent, after decompression. */ bytes: Buffer; value: unknown } | UploadedFile
+)
 
 export interface ReadingRules {
   /** Who sends it. */
-  callerKey: string
+  sender: string
   largeBodies: LargeBodies
   /** Takes what is to be done when the request is over. */
   afterwards: DisposableStack
@@ -40,18 +43,19 @@ export async function readBody(
   rules: ReadingRules,
 ): Promise<Body | null> {
   if (operation.mediaTypes.length === 0 || !hasBody(req)) return null
-  const type = readMediaType(req.headers['content-type'], operation)
+  const mediaType = readMediaType(req.headers['content-type'], operation)
   if (Number(req.headers['content-length']) > operation.bodyLimit) throw tooLarge(operation.bodyLimit)
   const source = decode(req, rules)
-  if (type === 'multipart/form-data') {
+  if (mediaType === 'multipart/form-data') {
     const upload = await readUpload(req, source, operation)
     rules.afterwards.defer(upload.stop)
-    return upload
+    return { mediaType, ...upload }
   }
   const bytes = await readBytes(source, operation.bodyLimit, rules)
-  return { bytes, value: parseJson(bytes) }
+  return { mediaType, bytes, value: parse(bytes, mediaType) }
 }
 
+/** The media type of a body, when the operation reads such. */
 function readMediaType(header: string | undefined, { mediaTypes }: Operation): string {
   const { type, parameters } = parseContentType(header ?? '')
   if (!mediaTypes.includes(type)) {
@@ -80,7 +84,7 @@ function decode(req: IncomingMessage, { afterwards }: ReadingRules): Readable {
 
 /** Stops at the limit and leaves the rest unread, so that the refusal does not wait for it. */
 async function readBytes(source: Readable, limit: number, rules: ReadingRules): Promise<Buffer> {
-  const { callerKey, largeBodies, afterwards } = rules
+  const { sender, largeBodies, afterwards } = rules
   const chunks: Buffer[] = []
   let length = 0
   let large = false
@@ -97,7 +101,7 @@ async function readBytes(source: Readable, limit: number, rules: ReadingRules): 
       if (large || length <= largeSize) return
       large = true
       try {
-        afterwards.defer(largeBodies.admit(callerKey))
+        afterwards.defer(largeBodies.admit(sender))
       } catch (refusal) {
         stop(refusal)
       }
@@ -128,7 +132,7 @@ const unreadable = (message: string, options?: ErrorOptions) =>
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-function parseJson(bytes: Buffer): unknown {
+function parse(bytes: Buffer, mediaType: string): unknown {
   if (bytes.length === 0) return undefined
   let text: string
   try {
@@ -136,6 +140,10 @@ function parseJson(bytes: Buffer): unknown {
   } catch (error) {
     throw unreadable('is not valid UTF-8', { cause: error })
   }
+  return mediaType === 'application/x-www-form-urlencoded' ? readForm(text) : parseJson(text)
+}
+
+function parseJson(text: string): unknown {
   let value: unknown
   try {
     value = JSON.parse(text)

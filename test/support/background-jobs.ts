@@ -1,4 +1,3 @@
-import { Logger, runOnce } from 'graphile-worker'
 import { createTasks } from '../../src/jobs/tasks.ts'
 import { loopbackRules, type TestServer } from './server.ts'
 import { base, type UserpilotCustomer } from './userpilot.ts'
@@ -26,18 +25,18 @@ export interface RowError {
   reason: string
 }
 
-/** Works off all jobs that are queued, in this process. */
-export async function runJobs(server: TestServer): Promise<void> {
-  const tasks = createTasks(server.database, { ...loopbackRules, publicUrl: server.baseUrl })
-  const neverAborted = new AbortController().signal
-  await runOnce({
-    connectionString: server.ownerUrl,
-    noHandleSignals: true,
-    logger: new Logger(() => () => {}),
-    taskList: {
-      run_background_job: (payload) => tasks.run_background_job(payload as never, neverAborted),
-    },
+/** Works a job off, in this process. */
+export async function runJob(
+  server: TestServer,
+  { organizationId }: UserpilotCustomer,
+  jobId: string,
+): Promise<void> {
+  const tasks = createTasks(server.database, server.connectors, {
+    ...loopbackRules,
+    publicUrl: server.baseUrl,
   })
+  const id = jobId.split(':').at(-1) ?? ''
+  await tasks.run_background_job({ organizationId, jobId: id }, new AbortController().signal)
 }
 
 const call = async (
@@ -67,7 +66,7 @@ export const bulkOf = (server: TestServer, customer: UserpilotCustomer) => ({
     const { status, body } = await this.post('/imports', form(content))
     if (status !== 200) throw new Error(`${status}: ${JSON.stringify(body)}`)
     const { job_id } = body as Job
-    await runJobs(server)
+    await runJob(server, customer, job_id)
     return { ...(await this.job(job_id)), errors: await this.errors(job_id) }
   },
 })

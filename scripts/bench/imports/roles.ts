@@ -10,7 +10,7 @@ export interface Role {
 /** Starts the server as it runs in production, in one role. */
 export async function startRole(
   role: 'web' | 'worker',
-  connectionString: string,
+  environment: Record<string, string>,
   profiles: string | undefined,
   started: AsyncDisposableStack,
 ): Promise<Role> {
@@ -18,7 +18,7 @@ export async function startRole(
   const child = spawn(process.execPath, [...profile, 'src/main.ts'], {
     env: {
       PATH: process.env['PATH'],
-      DATABASE_URL: connectionString,
+      ...environment,
       ROLE: role,
       PORT: '0',
       NODE_ENV: 'production',

@@ -47,7 +47,8 @@ const columns = [
 /** Whose job it is. */
 export interface JobOwner {
   environmentId: string
-  keyId: string
+  /** As in the audit trail. */
+  actor: string
 }
 
 /** How long a file may be on its way: longer than the server lets any request take. */
@@ -63,7 +64,7 @@ const retention = sql`interval '90 days'`
  */
 export async function claimJob(
   db: Scoped,
-  { environmentId, keyId }: JobOwner,
+  { environmentId, actor }: JobOwner,
   { type, filename }: { type: JobType; filename: string },
 ): Promise<string> {
   await sql`
@@ -74,7 +75,7 @@ export async function claimJob(
   try {
     const { id } = await db
       .insertInto('background_jobs')
-      .values({ environment_id: environmentId, key_id: keyId, type, filename })
+      .values({ environment_id: environmentId, actor, type, filename })
       .returning('id')
       .executeTakeFirstOrThrow()
     return id

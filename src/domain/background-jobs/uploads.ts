@@ -31,7 +31,7 @@ export async function acceptFile(
   { filename, bytes }: IncomingFile,
 ): Promise<BackgroundJob> {
   const environmentId = environmentOf(caller)
-  const id = await claimJob(db, { environmentId, keyId: caller.keyId }, { type, filename })
+  const id = await claimJob(db, { environmentId, actor: caller.actor }, { type, filename })
   try {
     const file = await storeFile(db, id, bytes, type === 'import' ? Infinity : bulkLimit)
     await queueJob(db, caller.organizationId, id, file)

@@ -1,4 +1,4 @@
-import { findCaller, hashKey, type KeyFormat, keyPattern } from '../../domain/access/api-keys.ts'
+import { type KeyFormat, keyPattern } from '../../domain/access/api-keys.ts'
 import { type Region, regions } from '../../domain/analytics/environments.ts'
 import type { ErrorCode, FieldError } from '../../domain/errors.ts'
 import type { Dialect } from '../../contract/dialect.ts'
@@ -10,9 +10,12 @@ declare module '../../contract/handler.ts' {
   }
 }
 
-const surface = 'userpilot'
-
-const formatOf = (prefix: string): KeyFormat => ({ surface, livePrefix: prefix, sandboxPrefix: prefix })
+const formatOf = (prefix: string): KeyFormat => ({
+  surface: 'userpilot',
+  livePrefix: prefix,
+  sandboxPrefix: prefix,
+  planColumn: 'userpilot_plan',
+})
 
 /** A key says which region its environment is in, so that the other region's host refuses it unread. */
 export const keyFormats: Record<Region, KeyFormat> = { us: formatOf('upk_us_'), eu: formatOf('upk_eu_') }
@@ -45,12 +48,14 @@ const errors: Record<ErrorCode, readonly [status: number, error: string]> = {
 
 /** Userpilot: bare answers, a list of errors whose members are all text, limits for each key. */
 export const dialect: Dialect = {
+  unauthenticated: 'The API key is missing or not valid.',
+
   readCredential: ({ authorization, host }) => {
     const key = token.exec(authorization ?? '')?.[1]
     return key !== undefined && regionsOf(host).some((region) => patterns[region].test(key)) ? key : null
   },
 
-  authenticate: (key, database) => findCaller(database, surface, hashKey(key)),
+  authenticate: (key, access) => access.findKeyCaller(keyFormats.us, key),
 
   readPage: ({ limit }) => ({ page: 1, limit: Number(limit ?? 1) }),
 
