@@ -9,5 +9,11 @@ export function createUserpilotClient(options: ClientOptions & { baseUrl: string
     identifyUser: client['/userpilot/v1/identify'].POST,
     identifyCompany: client['/userpilot/v1/companies/identify'].POST,
     trackEvent: client['/userpilot/v1/track'].POST,
+    bulkIdentifyUsers: client['/userpilot/v1/users/bulk_identify'].POST,
+    bulkIdentifyCompanies: client['/userpilot/v1/companies/bulk_identify'].POST,
+    createImport: client['/userpilot/v1/imports'].POST,
+    listBackgroundJobs: client['/userpilot/v1/background_jobs'].GET,
+    getBackgroundJob: client['/userpilot/v1/background_jobs/{job_id}'].GET,
+    listBackgroundJobErrors: client['/userpilot/v1/background_jobs/{job_id}/errors'].GET,
   }
 }

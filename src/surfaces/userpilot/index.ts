@@ -1,5 +1,13 @@
 import type { Handlers } from '../../contract/handler.ts'
 import type { Surface } from '../../contract/pipeline.ts'
+import {
+  bulkIdentifyCompanies,
+  bulkIdentifyUsers,
+  createImport,
+  getBackgroundJob,
+  listBackgroundJobErrors,
+  listBackgroundJobs,
+} from './background-jobs.ts'
 import { identifyCompany } from './companies.ts'
 import { dialect } from './dialect.ts'
 import { trackEvent } from './events.ts'
@@ -13,5 +21,11 @@ export const userpilot: Surface = {
     userpilot_identifyUser: identifyUser,
     userpilot_identifyCompany: identifyCompany,
     userpilot_trackEvent: trackEvent,
+    userpilot_bulkIdentifyUsers: bulkIdentifyUsers,
+    userpilot_bulkIdentifyCompanies: bulkIdentifyCompanies,
+    userpilot_createImport: createImport,
+    userpilot_listBackgroundJobs: listBackgroundJobs,
+    userpilot_getBackgroundJob: getBackgroundJob,
+    userpilot_listBackgroundJobErrors: listBackgroundJobErrors,
   } satisfies Handlers<'userpilot'>,
 }
