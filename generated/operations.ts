@@ -25,6 +25,12 @@ export const operations = [
   {"id":"userpilot_identifyUser","surface":"userpilot","method":"POST","path":"/userpilot/v1/identify","permission":"profiles.write","feature":null,"rateLimit":"userpilot-identify","status":202,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":262144,"listParameters":[],"idempotent":true},
   {"id":"userpilot_identifyCompany","surface":"userpilot","method":"POST","path":"/userpilot/v1/companies/identify","permission":"companies.write","feature":null,"rateLimit":"userpilot-identify","status":202,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":262144,"listParameters":[],"idempotent":true},
   {"id":"userpilot_trackEvent","surface":"userpilot","method":"POST","path":"/userpilot/v1/track","permission":"events.write","feature":null,"rateLimit":"userpilot-track","status":202,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":true},
+  {"id":"userpilot_listUsers","surface":"userpilot","method":"GET","path":"/userpilot/v1/users","permission":"profiles.read","feature":null,"rateLimit":"userpilot-other","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":262144,"listParameters":[],"idempotent":false},
+  {"id":"userpilot_deleteUsers","surface":"userpilot","method":"DELETE","path":"/userpilot/v1/users","permission":"profiles.delete","feature":null,"rateLimit":"userpilot-delete","status":202,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":262144,"listParameters":[],"idempotent":false},
+  {"id":"userpilot_getUser","surface":"userpilot","method":"GET","path":"/userpilot/v1/users/{user_id}","permission":"profiles.read","feature":null,"rateLimit":"userpilot-other","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":262144,"listParameters":[],"idempotent":false},
+  {"id":"userpilot_deleteCompanies","surface":"userpilot","method":"DELETE","path":"/userpilot/v1/companies","permission":"companies.delete","feature":null,"rateLimit":"userpilot-delete","status":202,"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":262144,"listParameters":[],"idempotent":false},
+  {"id":"userpilot_getCompany","surface":"userpilot","method":"GET","path":"/userpilot/v1/companies/{company_id}","permission":"companies.read","feature":null,"rateLimit":"userpilot-other","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":262144,"listParameters":[],"idempotent":false},
+  {"id":"userpilot_listEvents","surface":"userpilot","method":"GET","path":"/userpilot/v1/events","permission":"events.read","feature":null,"rateLimit":"userpilot-other","status":200,"mediaTypes":[],"bodyRequired":false,"bodyLimit":262144,"listParameters":[],"idempotent":false},
 ] as const satisfies readonly Operation[]
 
 export type OperationId = (typeof operations)[number]['id']
@@ -71,6 +77,15 @@ export const rateLimits: Readonly<Record<string, RateLimit>> = {
     "limitByPlan": {
       "STANDARD": 600,
       "HIGH_VOLUME": 6000,
+      "UNLIMITED": "unlimited"
+    }
+  },
+  "userpilot-delete": {
+    "per": "key",
+    "windowSeconds": 2,
+    "limitByPlan": {
+      "STANDARD": 1,
+      "HIGH_VOLUME": 1,
       "UNLIMITED": "unlimited"
     }
   },

@@ -447,6 +447,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/userpilot/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description The users of the environment, by `user_id`.
+         */
+        get: operations["userpilot_listUsers"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete users
+         * @description Schedules users for deletion, with all their events. It happens in one go a day, after 02:00 UTC; what arrives
+         *     for such a user until then is deleted as well. A `user_id` that nobody has is not an error.
+         */
+        delete: operations["userpilot_deleteUsers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example user_204
+                 */
+                user_id: components["schemas"]["UserpilotId"];
+            };
+            cookie?: never;
+        };
+        /** Get a user */
+        get: operations["userpilot_getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete companies
+         * @description Schedules companies for deletion, which happens in one go a day, after 02:00 UTC. Their users stay, in no
+         *     company; events keep the id of the company that they happened in. An id that no company has is not an error.
+         */
+        delete: operations["userpilot_deleteCompanies"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/companies/{company_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company's id.
+                 * @example comp_adatum
+                 */
+                company_id: components["schemas"]["UserpilotId"];
+            };
+            cookie?: never;
+        };
+        /** Get a company */
+        get: operations["userpilot_getCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description The events of the environment, latest first.
+         */
+        get: operations["userpilot_listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -744,6 +856,79 @@ export interface components {
             event_id?: string;
         } & {
             [key: string]: unknown;
+        };
+        UserpilotUser: {
+            user_id: string;
+            /** @description The company that the user is in. */
+            company_id: string | null;
+            metadata: components["schemas"]["UserpilotProperties"];
+            /**
+             * Format: date-time
+             * @description The property `created_at`, or `signed_up_at`, as a time; `null` when neither is one.
+             */
+            created_at: string | null;
+            /** Format: date-time */
+            first_seen_at: string;
+            /**
+             * Format: date-time
+             * @description When something last arrived for the user.
+             */
+            last_seen_at: string;
+        };
+        UserpilotPageMetadata: {
+            cursor: {
+                /** @description What `after_cursor` takes for the next page; `null` on the last one. */
+                after: string | null;
+            };
+            limit: number;
+        };
+        UserpilotDeletion: {
+            /** @description How many are scheduled. */
+            message: string;
+        };
+        UserpilotCompany: {
+            company_id: string;
+            metadata: components["schemas"]["UserpilotProperties"];
+            /**
+             * Format: date-time
+             * @description The property `created_at`, or `signed_up_at`, as a time; `null` when neither is one.
+             */
+            created_at: string | null;
+            /** Format: date-time */
+            first_seen_at: string;
+            /**
+             * Format: date-time
+             * @description When the company was last identified.
+             */
+            last_seen_at: string;
+        };
+        UserpilotEvent: {
+            id: components["schemas"]["Uuid"];
+            /** @enum {string} */
+            event_type: "track" | "page_view";
+            event_name: string | null;
+            user_id: string;
+            /** @description The company that the user was in. */
+            company_id: string | null;
+            source: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            inserted_at: string;
+            metadata: {
+                [key: string]: unknown;
+            };
+            hostname?: string;
+            pathname?: string;
+            country_code?: string;
+            screen_width?: number;
+            screen_height?: number;
+            operating_system?: string;
+            browser?: string;
+            browser_language?: string;
+            user_agent?: string;
+            device_type?: string;
         };
     };
     responses: {
@@ -1290,6 +1475,8 @@ export interface components {
          *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
          */
         IdempotencyKey: string;
+        /** @description Items per page. */
+        UserpilotLimit: number;
     };
     requestBodies: never;
     headers: {
@@ -2964,6 +3151,348 @@ export interface operations {
             409: components["responses"]["UserpilotConflict"];
             413: components["responses"]["UserpilotPayloadTooLarge"];
             415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_listUsers: {
+        parameters: {
+            query: {
+                /** @description Only the users that are in this company. */
+                company_id?: components["schemas"]["UserpilotId"];
+                /** @description Only users behind this one; the `metadata.cursor.after` of the page before. */
+                after_cursor?: components["schemas"]["UserpilotId"];
+                /** @description Items per page. */
+                limit: components["parameters"]["UserpilotLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of users. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "user_id": "user_204",
+                     *           "company_id": "comp_adatum",
+                     *           "metadata": {
+                     *             "name": "Lena Hart",
+                     *             "email": "lena.hart@adatum-retail.example",
+                     *             "created_at": "2026-03-01T08:00:00Z"
+                     *           },
+                     *           "created_at": "2026-03-01T08:00:00.000Z",
+                     *           "first_seen_at": "2026-03-02T07:31:10.000Z",
+                     *           "last_seen_at": "2026-11-20T16:02:45.125Z"
+                     *         }
+                     *       ],
+                     *       "metadata": {
+                     *         "cursor": {
+                     *           "after": null
+                     *         },
+                     *         "limit": 20
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["UserpilotUser"][];
+                        metadata: components["schemas"]["UserpilotPageMetadata"];
+                    };
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_deleteUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "users": [
+                 *         "user_204",
+                 *         "user_205"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    users: components["schemas"]["UserpilotId"][];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Scheduled. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "2 users are scheduled for deletion."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotDeletion"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            413: components["responses"]["UserpilotPayloadTooLarge"];
+            415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example user_204
+                 */
+                user_id: components["schemas"]["UserpilotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user_id": "user_204",
+                     *       "company_id": "comp_adatum",
+                     *       "metadata": {
+                     *         "name": "Lena Hart",
+                     *         "email": "lena.hart@adatum-retail.example",
+                     *         "created_at": "2026-03-01T08:00:00Z"
+                     *       },
+                     *       "created_at": "2026-03-01T08:00:00.000Z",
+                     *       "first_seen_at": "2026-03-02T07:31:10.000Z",
+                     *       "last_seen_at": "2026-11-20T16:02:45.125Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotUser"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_deleteCompanies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "companies": [
+                 *         "comp_adatum"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    companies: components["schemas"]["UserpilotId"][];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Scheduled. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "1 company is scheduled for deletion."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotDeletion"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            413: components["responses"]["UserpilotPayloadTooLarge"];
+            415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_getCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company's id.
+                 * @example comp_adatum
+                 */
+                company_id: components["schemas"]["UserpilotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The company. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "company_id": "comp_adatum",
+                     *       "metadata": {
+                     *         "name": "Adatum Retail",
+                     *         "industry": "Retail",
+                     *         "stores": 48
+                     *       },
+                     *       "created_at": null,
+                     *       "first_seen_at": "2026-03-02T07:31:10.000Z",
+                     *       "last_seen_at": "2026-11-20T16:02:45.125Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotCompany"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_listEvents: {
+        parameters: {
+            query: {
+                /** @description Only events of this user. */
+                user_id?: components["schemas"]["UserpilotId"];
+                /** @description Only events that happened in this company. */
+                company_id?: components["schemas"]["UserpilotId"];
+                /** @description Only events of this name. */
+                event_name?: string;
+                /** @description Only events at this time or later. */
+                from?: string;
+                /** @description Only events before this time. */
+                to?: string;
+                /** @description Only events behind this one; the `metadata.cursor.after` of the page before. */
+                after_cursor?: string;
+                /** @description Items per page. */
+                limit: components["parameters"]["UserpilotLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "5d0c9f4e-3b2a-4c1d-8e7f-6a5b4c3d2e1f",
+                     *           "event_type": "track",
+                     *           "event_name": "order_placed",
+                     *           "user_id": "user_204",
+                     *           "company_id": "comp_adatum",
+                     *           "source": "backend-http",
+                     *           "inserted_at": "2026-11-20T16:02:45.125Z",
+                     *           "metadata": {
+                     *             "order": "4711",
+                     *             "items": 3,
+                     *             "paid_by": "card"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "metadata": {
+                     *         "cursor": {
+                     *           "after": null
+                     *         },
+                     *         "limit": 20
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["UserpilotEvent"][];
+                        metadata: components["schemas"]["UserpilotPageMetadata"];
+                    };
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
             429: components["responses"]["UserpilotRateLimited"];
             500: components["responses"]["UserpilotInternalError"];
             503: components["responses"]["UserpilotServiceUnavailable"];

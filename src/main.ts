@@ -10,6 +10,7 @@ import type { Services } from './contract/pipeline.ts'
 import { createRateLimiter } from './contract/rate-limits.ts'
 import type { Caller } from './domain/access/caller.ts'
 import { createKeyUsage } from './domain/access/key-usage.ts'
+import { maintainEventPartitions } from './jobs/maintain-event-partitions.ts'
 import { createTasks } from './jobs/tasks.ts'
 import { startWorker } from './jobs/worker.ts'
 import { createLog } from './log.ts'
@@ -48,7 +49,8 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
   }
   if (config.role !== 'web') {
     const tasks = createTasks(database, { ...webhookRules, publicUrl: config.publicUrl ?? baseUrl })
-    const worker = await startWorker({ ownerUrl, tasks, log })
+    const daily = [maintainEventPartitions(config.eventRetentionMonths)]
+    const worker = await startWorker({ ownerUrl, tasks, daily, log })
     started.defer(() => worker.stop())
   }
   // Whoever sees that the server is ready finds the demo there.

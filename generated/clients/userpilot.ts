@@ -9,5 +9,11 @@ export function createUserpilotClient(options: ClientOptions & { baseUrl: string
     identifyUser: client['/userpilot/v1/identify'].POST,
     identifyCompany: client['/userpilot/v1/companies/identify'].POST,
     trackEvent: client['/userpilot/v1/track'].POST,
+    listUsers: client['/userpilot/v1/users'].GET,
+    deleteUsers: client['/userpilot/v1/users'].DELETE,
+    getUser: client['/userpilot/v1/users/{user_id}'].GET,
+    deleteCompanies: client['/userpilot/v1/companies'].DELETE,
+    getCompany: client['/userpilot/v1/companies/{company_id}'].GET,
+    listEvents: client['/userpilot/v1/events'].GET,
   }
 }

@@ -18,7 +18,15 @@ interface ErrorBody {
   errors?: { error: string; message: string; details: string }[]
 }
 
-const somewhere = { user_id: 'nobody', company_id: 'nowhere' }
+/** Whoever is named in a body is made, so no name stays one that nothing has. */
+const somewhere = {
+  get user_id() {
+    return `nobody ${crypto.randomUUID()}`
+  },
+  get company_id() {
+    return `nowhere ${crypto.randomUUID()}`
+  },
+}
 
 /** Key levels, each with what it adds to the one before it. */
 const levels = ['read', 'write', 'admin'] as const
