@@ -69,6 +69,15 @@ export interface Companies {
   properties: Generated<Json>;
 }
 
+export interface DirectoryConnections {
+  client_id: string;
+  created_at: Generated<Timestamp>;
+  organization_id: Generated<string>;
+  sealed_client_secret: string;
+  tenant_id: string;
+  updated_at: Generated<Timestamp>;
+}
+
 export interface DirectoryUsers {
   account_enabled: Generated<boolean>;
   created_at: Generated<Timestamp>;
@@ -110,11 +119,11 @@ export interface Events {
 }
 
 export interface IdempotencyKeys {
-  body: string | null;
   created_at: Generated<Timestamp>;
   key: string;
   organization_id: Generated<string>;
   request_hash: Buffer;
+  sealed_body: string | null;
   status: number | null;
   surface: string;
 }
@@ -219,10 +228,10 @@ export interface WebhookEndpoints {
   failing_since: Timestamp | null;
   id: Generated<string>;
   organization_id: Generated<string>;
-  previous_secret: string | null;
   previous_secret_until: Timestamp | null;
   sandbox: boolean;
-  secret: string;
+  sealed_previous_secret: string | null;
+  sealed_secret: string;
   url: string;
 }
 
@@ -236,6 +245,7 @@ export interface DB {
   assigned_licenses: AssignedLicenses;
   audit_events: AuditEvents;
   companies: Companies;
+  directory_connections: DirectoryConnections;
   directory_users: DirectoryUsers;
   environments: Environments;
   events: Events;

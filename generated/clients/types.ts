@@ -13,7 +13,12 @@ export interface paths {
          */
         get: operations["opspilot365_listTenants"];
         put?: never;
-        post?: never;
+        /**
+         * Create a tenant
+         * @description An extension. The tenant begins unconnected and without users; test keys make sandbox tenants.
+         *     `PUT /tenants/{id}/connection` connects it to its directory.
+         */
+        post: operations["opspilot365_createTenant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -38,6 +43,44 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opspilot365/v1/tenants/{id}/connection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the connection of a tenant
+         * @description An extension. The client secret is never shown; 404 while the tenant is not connected.
+         */
+        get: operations["opspilot365_getConnection"];
+        /**
+         * Connect a tenant to its directory
+         * @description An extension. Connects, or replaces the connection. The credentials of an app registration are tried at once:
+         *     refused ones are a 400 that names the field, and 503 tells that Microsoft did not answer; nothing is stored
+         *     then. A directory is connected to one tenant at the most (sandbox tenants count apart); a second one is a
+         *     conflict. The app needs the permissions of docs/microsoft-graph.md with admin consent.
+         */
+        put: operations["opspilot365_connectTenant"];
+        post?: never;
+        /**
+         * Disconnect a tenant from its directory
+         * @description An extension. The credentials are forgotten. The tenant becomes `unconnected`; what was read from its directory
+         *     stays, and can be changed here.
+         */
+        delete: operations["opspilot365_disconnectTenant"];
         options?: never;
         head?: never;
         patch?: never;
@@ -572,7 +615,7 @@ export interface components {
             domain: string | null;
             /**
              * Format: uuid
-             * @description Id of the directory in Entra.
+             * @description Id of the connected directory in Entra.
              */
             entraTenantId: string | null;
             /**
@@ -617,6 +660,33 @@ export interface components {
                     [key: string]: unknown;
                 };
             };
+        };
+        OpsPilot365TenantCreate: {
+            name: string;
+            domain?: string | null;
+            tags?: string[];
+        };
+        OpsPilot365Connection: {
+            entraTenantId: components["schemas"]["Uuid"];
+            clientId: components["schemas"]["Uuid"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        OpsPilot365Credentials: {
+            /**
+             * Format: uuid
+             * @description Id of the directory in Entra.
+             */
+            entraTenantId: string;
+            /**
+             * Format: uuid
+             * @description Application (client) id of the app registration.
+             */
+            clientId: string;
+            /** @description Its secret's value. Stored encrypted, and never shown. */
+            clientSecret: string;
         };
         OpsPilot365User: {
             id: components["schemas"]["Uuid"];
@@ -1465,16 +1535,16 @@ export interface components {
         /** @description Direction of `sort`. */
         Order: "asc" | "desc";
         /**
-         * @description Id of the tenant.
-         * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-         */
-        TenantId: components["schemas"]["Uuid"];
-        /**
          * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
          *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
          *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
          */
         IdempotencyKey: string;
+        /**
+         * @description Id of the tenant.
+         * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+         */
+        TenantId: components["schemas"]["Uuid"];
         /** @description Items per page. */
         UserpilotLimit: number;
     };
@@ -1585,7 +1655,7 @@ export interface operations {
                      *           "name": "Adatum Retail",
                      *           "domain": "adatum-retail.example",
                      *           "entraTenantId": "0c9a7f3e-1b2d-4e5f-8a6b-9c0d1e2f3a4b",
-                     *           "status": "unconnected",
+                     *           "status": "connected",
                      *           "tags": [
                      *             "retail",
                      *             "vip"
@@ -1615,6 +1685,88 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    opspilot365_createTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
+                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
+                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Adatum Retail",
+                 *       "domain": "adatum-retail.example",
+                 *       "tags": [
+                 *         "retail",
+                 *         "vip"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpsPilot365TenantCreate"];
+            };
+        };
+        responses: {
+            /** @description The new tenant. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *         "name": "Adatum Retail",
+                     *         "domain": "adatum-retail.example",
+                     *         "entraTenantId": null,
+                     *         "status": "unconnected",
+                     *         "tags": [
+                     *           "retail",
+                     *           "vip"
+                     *         ],
+                     *         "userCount": 0,
+                     *         "lastSyncAt": null,
+                     *         "createdAt": "2026-01-02T03:04:05.000Z",
+                     *         "updatedAt": "2026-03-01T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["OpsPilot365Tenant"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -1655,7 +1807,7 @@ export interface operations {
                      *         "name": "Adatum Retail",
                      *         "domain": "adatum-retail.example",
                      *         "entraTenantId": "0c9a7f3e-1b2d-4e5f-8a6b-9c0d1e2f3a4b",
-                     *         "status": "unconnected",
+                     *         "status": "connected",
                      *         "tags": [
                      *           "retail",
                      *           "vip"
@@ -1671,6 +1823,184 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                         data: components["schemas"]["OpsPilot365Tenant"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    opspilot365_getConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connection. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "entraTenantId": "0c9a7f3e-1b2d-4e5f-8a6b-9c0d1e2f3a4b",
+                     *         "clientId": "5e4d3c2b-1a09-4f8e-9d7c-6b5a49382716",
+                     *         "createdAt": "2026-03-01T08:00:00.000Z",
+                     *         "updatedAt": "2026-03-01T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["OpsPilot365Connection"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    opspilot365_connectTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "entraTenantId": "0c9a7f3e-1b2d-4e5f-8a6b-9c0d1e2f3a4b",
+                 *       "clientId": "5e4d3c2b-1a09-4f8e-9d7c-6b5a49382716",
+                 *       "clientSecret": "the-secret-of-the-app-registration"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpsPilot365Credentials"];
+            };
+        };
+        responses: {
+            /** @description The connection. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "entraTenantId": "0c9a7f3e-1b2d-4e5f-8a6b-9c0d1e2f3a4b",
+                     *         "clientId": "5e4d3c2b-1a09-4f8e-9d7c-6b5a49382716",
+                     *         "createdAt": "2026-03-01T08:00:00.000Z",
+                     *         "updatedAt": "2026-03-01T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["OpsPilot365Connection"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    opspilot365_disconnectTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenant is disconnected. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *         "deleted": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: {
+                            id: components["schemas"]["Uuid"];
+                            /** @enum {boolean} */
+                            deleted: true;
+                        };
                     };
                 };
             };

@@ -7,7 +7,7 @@ const { userpilot_identifyUser_query, userpilot_identifyUser_header, userpilot_i
 const exports = {}
 "use strict";
 exports.userpilot_identifyUser_query = validate10;
-const schema11 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema27 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -39,7 +39,7 @@ return errors === 0;
 }
 
 exports.userpilot_identifyUser_header = validate11;
-const schema12 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
+const schema28 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
 const pattern0 = new RegExp("^[\\x21-\\x7e]{1,255}$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -105,7 +105,7 @@ return errors === 0;
 }
 
 exports.userpilot_identifyCompany_query = validate12;
-const schema13 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema29 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -137,7 +137,7 @@ return errors === 0;
 }
 
 exports.userpilot_identifyCompany_header = validate13;
-const schema14 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
+const schema30 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -202,7 +202,7 @@ return errors === 0;
 }
 
 exports.userpilot_trackEvent_query = validate14;
-const schema15 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema31 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -234,7 +234,7 @@ return errors === 0;
 }
 
 exports.userpilot_trackEvent_header = validate15;
-const schema16 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
+const schema32 = {"type":"object","properties":{"idempotency-key":{"type":"string","pattern":"^[\\x21-\\x7e]{1,255}$"}},"required":[],"additionalProperties":true};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -299,7 +299,7 @@ return errors === 0;
 }
 
 exports.userpilot_listUsers_query = validate16;
-const schema17 = {"type":"object","properties":{"company_id":{"type":"string","minLength":1,"maxLength":255},"after_cursor":{"type":"string","minLength":1,"maxLength":255},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}},"required":[],"additionalProperties":false};
+const schema33 = {"type":"object","properties":{"company_id":{"type":"string","minLength":1,"maxLength":255},"after_cursor":{"type":"string","minLength":1,"maxLength":255},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}},"required":[],"additionalProperties":false};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -492,7 +492,7 @@ return errors === 0;
 }
 
 exports.userpilot_deleteUsers_query = validate17;
-const schema18 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema34 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -524,7 +524,7 @@ return errors === 0;
 }
 
 exports.userpilot_getUser_path = validate18;
-const schema19 = {"type":"object","properties":{"user_id":{"type":"string","minLength":1,"maxLength":255}},"required":["user_id"],"additionalProperties":false};
+const schema35 = {"type":"object","properties":{"user_id":{"type":"string","minLength":1,"maxLength":255}},"required":["user_id"],"additionalProperties":false};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -621,7 +621,7 @@ return errors === 0;
 }
 
 exports.userpilot_getUser_query = validate19;
-const schema20 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema36 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -653,7 +653,7 @@ return errors === 0;
 }
 
 exports.userpilot_deleteCompanies_query = validate20;
-const schema21 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema37 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -685,7 +685,7 @@ return errors === 0;
 }
 
 exports.userpilot_getCompany_path = validate21;
-const schema22 = {"type":"object","properties":{"company_id":{"type":"string","minLength":1,"maxLength":255}},"required":["company_id"],"additionalProperties":false};
+const schema38 = {"type":"object","properties":{"company_id":{"type":"string","minLength":1,"maxLength":255}},"required":["company_id"],"additionalProperties":false};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -782,7 +782,7 @@ return errors === 0;
 }
 
 exports.userpilot_getCompany_query = validate22;
-const schema23 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema39 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -814,7 +814,7 @@ return errors === 0;
 }
 
 exports.userpilot_listEvents_query = validate23;
-const schema24 = {"type":"object","properties":{"user_id":{"type":"string","minLength":1,"maxLength":255},"company_id":{"type":"string","minLength":1,"maxLength":255},"event_name":{"type":"string","minLength":1,"maxLength":255},"from":{"type":"string","format":"date-time"},"to":{"type":"string","format":"date-time"},"after_cursor":{"type":"string","pattern":"^[0-9]{1,16}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}},"required":[],"additionalProperties":false};
+const schema40 = {"type":"object","properties":{"user_id":{"type":"string","minLength":1,"maxLength":255},"company_id":{"type":"string","minLength":1,"maxLength":255},"event_name":{"type":"string","minLength":1,"maxLength":255},"from":{"type":"string","format":"date-time"},"to":{"type":"string","format":"date-time"},"after_cursor":{"type":"string","pattern":"^[0-9]{1,16}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}},"required":[],"additionalProperties":false};
 const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 const pattern3 = new RegExp("^[0-9]{1,16}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
 
@@ -1192,11 +1192,11 @@ return errors === 0;
 return exports
 })()
 
-const { userpilot_identifyUser_body, userpilot_identifyCompany_body, userpilot_trackEvent_body, userpilot_deleteUsers_body, userpilot_deleteCompanies_body } = (() => {
+const { userpilot_identifyUser_application_json, userpilot_identifyCompany_application_json, userpilot_trackEvent_application_json, userpilot_deleteUsers_application_json, userpilot_deleteCompanies_application_json } = (() => {
 const exports = {}
 "use strict";
-exports.userpilot_identifyUser_body = validate10;
-const schema11 = {"type":"object","required":["user_id"],"additionalProperties":true,"properties":{"user_id":{"type":"string","minLength":1,"maxLength":255},"metadata":{"type":"object","maxProperties":500,"additionalProperties":true},"company":{"type":"object","maxProperties":500,"additionalProperties":true,"anyOf":[{"required":["company_id"],"properties":{"company_id":{"type":"string","minLength":1,"maxLength":255}}},{"required":["id"],"properties":{"id":{"type":"string","minLength":1,"maxLength":255}}}]}}};
+exports.userpilot_identifyUser_application_json = validate10;
+const schema27 = {"type":"object","required":["user_id"],"additionalProperties":true,"properties":{"user_id":{"type":"string","minLength":1,"maxLength":255},"metadata":{"type":"object","maxProperties":500,"additionalProperties":true},"company":{"type":"object","maxProperties":500,"additionalProperties":true,"anyOf":[{"required":["company_id"],"properties":{"company_id":{"type":"string","minLength":1,"maxLength":255}}},{"required":["id"],"properties":{"id":{"type":"string","minLength":1,"maxLength":255}}}]}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1438,8 +1438,8 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-exports.userpilot_identifyCompany_body = validate11;
-const schema12 = {"type":"object","required":["company_id"],"additionalProperties":true,"properties":{"company_id":{"type":"string","minLength":1,"maxLength":255},"metadata":{"type":"object","maxProperties":500,"additionalProperties":true}}};
+exports.userpilot_identifyCompany_application_json = validate11;
+const schema28 = {"type":"object","required":["company_id"],"additionalProperties":true,"properties":{"company_id":{"type":"string","minLength":1,"maxLength":255},"metadata":{"type":"object","maxProperties":500,"additionalProperties":true}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1530,8 +1530,8 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-exports.userpilot_trackEvent_body = validate12;
-const schema13 = {"type":"object","required":["user_id","event_name"],"additionalProperties":true,"properties":{"user_id":{"type":"string","minLength":1,"maxLength":255},"event_name":{"type":"string","minLength":1,"maxLength":255},"metadata":{"type":"object","maxProperties":500,"additionalProperties":true},"event_id":{"type":"string","minLength":1,"maxLength":255}}};
+exports.userpilot_trackEvent_application_json = validate12;
+const schema29 = {"type":"object","required":["user_id","event_name"],"additionalProperties":true,"properties":{"user_id":{"type":"string","minLength":1,"maxLength":255},"event_name":{"type":"string","minLength":1,"maxLength":255},"metadata":{"type":"object","maxProperties":500,"additionalProperties":true},"event_id":{"type":"string","minLength":1,"maxLength":255}}};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1702,8 +1702,8 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-exports.userpilot_deleteUsers_body = validate13;
-const schema14 = {"type":"object","required":["users"],"additionalProperties":true,"properties":{"users":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255}}}};
+exports.userpilot_deleteUsers_application_json = validate13;
+const schema30 = {"type":"object","required":["users"],"additionalProperties":true,"properties":{"users":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255}}}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1805,8 +1805,8 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-exports.userpilot_deleteCompanies_body = validate14;
-const schema15 = {"type":"object","required":["companies"],"additionalProperties":true,"properties":{"companies":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255}}}};
+exports.userpilot_deleteCompanies_application_json = validate14;
+const schema31 = {"type":"object","required":["companies"],"additionalProperties":true,"properties":{"companies":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255}}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1912,13 +1912,13 @@ return exports
 })()
 
 export const validators = {
-  userpilot_identifyUser: { path: null, query: userpilot_identifyUser_query, header: userpilot_identifyUser_header, body: userpilot_identifyUser_body },
-  userpilot_identifyCompany: { path: null, query: userpilot_identifyCompany_query, header: userpilot_identifyCompany_header, body: userpilot_identifyCompany_body },
-  userpilot_trackEvent: { path: null, query: userpilot_trackEvent_query, header: userpilot_trackEvent_header, body: userpilot_trackEvent_body },
-  userpilot_listUsers: { path: null, query: userpilot_listUsers_query, header: null, body: null },
-  userpilot_deleteUsers: { path: null, query: userpilot_deleteUsers_query, header: null, body: userpilot_deleteUsers_body },
-  userpilot_getUser: { path: userpilot_getUser_path, query: userpilot_getUser_query, header: null, body: null },
-  userpilot_deleteCompanies: { path: null, query: userpilot_deleteCompanies_query, header: null, body: userpilot_deleteCompanies_body },
-  userpilot_getCompany: { path: userpilot_getCompany_path, query: userpilot_getCompany_query, header: null, body: null },
-  userpilot_listEvents: { path: null, query: userpilot_listEvents_query, header: null, body: null },
+  userpilot_identifyUser: { path: null, query: userpilot_identifyUser_query, header: userpilot_identifyUser_header, bodies: { 'application/json': userpilot_identifyUser_application_json }, messages: {} },
+  userpilot_identifyCompany: { path: null, query: userpilot_identifyCompany_query, header: userpilot_identifyCompany_header, bodies: { 'application/json': userpilot_identifyCompany_application_json }, messages: {} },
+  userpilot_trackEvent: { path: null, query: userpilot_trackEvent_query, header: userpilot_trackEvent_header, bodies: { 'application/json': userpilot_trackEvent_application_json }, messages: {} },
+  userpilot_listUsers: { path: null, query: userpilot_listUsers_query, header: null, bodies: {  }, messages: {} },
+  userpilot_deleteUsers: { path: null, query: userpilot_deleteUsers_query, header: null, bodies: { 'application/json': userpilot_deleteUsers_application_json }, messages: {} },
+  userpilot_getUser: { path: userpilot_getUser_path, query: userpilot_getUser_query, header: null, bodies: {  }, messages: {} },
+  userpilot_deleteCompanies: { path: null, query: userpilot_deleteCompanies_query, header: null, bodies: { 'application/json': userpilot_deleteCompanies_application_json }, messages: {} },
+  userpilot_getCompany: { path: userpilot_getCompany_path, query: userpilot_getCompany_query, header: null, bodies: {  }, messages: {} },
+  userpilot_listEvents: { path: null, query: userpilot_listEvents_query, header: null, bodies: {  }, messages: {} },
 }

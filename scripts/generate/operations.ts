@@ -12,6 +12,7 @@ function toOperation(entry: Entry): Operation {
     feature: operation['x-feature'] ?? null,
     rateLimit: operation['x-rate-limit'],
     status: successOf(entry).status,
+    successFields: Object.keys(successOf(entry).schema?.properties ?? {}),
     mediaTypes: Object.keys(operation.requestBody?.content ?? {}),
     bodyRequired: operation.requestBody?.required ?? false,
     bodyLimit: operation['x-body-limit'] ?? facts.bodyLimit,

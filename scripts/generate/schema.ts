@@ -12,10 +12,14 @@ const annotations = new Set([
   'writeOnly',
 ])
 
-/** A schema without what says nothing about validity, so that it compiles under strict rules. */
+/**
+ * A schema without what says nothing about validity, so that it compiles under strict rules. `x-same-as` names
+ * another property of the same object that has to have the same value.
+ */
 export function toJsonSchema(schema: Schema): Schema {
   const kept: Schema = {}
   for (const [keyword, value] of Object.entries(schema)) {
+    if (keyword === 'x-same-as') kept['const'] = { $data: `1/${String(value)}` }
     if (annotations.has(keyword) || keyword.startsWith('x-')) continue
     kept[keyword] =
       keyword === 'properties'
@@ -49,4 +53,28 @@ export function parametersSchema(parameters: Parameter[], place: Parameter['in']
     required: here.filter((parameter) => parameter.required === true).map(name),
     additionalProperties: place === 'header',
   }
+}
+
+/** What a schema and those below it say when a keyword is broken (`x-messages`), by the keyword's place. */
+export function messagesOf(schema: Schema, place: string): [place: string, message: string][] {
+  const below = Object.entries(schema).flatMap(([keyword, value]): [Schema, string][] => {
+    if (keyword === 'properties') {
+      return Object.entries(value as Record<string, Schema>).map(([name, property]) => [
+        property,
+        `${place}/properties/${name}`,
+      ])
+    }
+    if (subschemaLists.has(keyword)) {
+      return (value as Schema[]).map((part, index) => [part, `${place}/${keyword}/${index}`])
+    }
+    return subschemas.has(keyword) && typeof value === 'object'
+      ? [[value as Schema, `${place}/${keyword}`]]
+      : []
+  })
+  return [
+    ...Object.entries((schema['x-messages'] ?? {}) as Record<string, string>).map(
+      ([keyword, message]): [string, string] => [`${place}/${keyword}`, message],
+    ),
+    ...below.flatMap(([part, at]) => messagesOf(part, at)),
+  ]
 }

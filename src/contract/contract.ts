@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import { operations as contractOperations, surfaces as surfaceFacts } from '../../generated/operations.ts'
 import { createMatcher } from './dispatch.ts'
 import { readRest } from './linger.ts'
@@ -33,8 +33,13 @@ export function createContract(
       req,
       requestId,
       address: req.ip ?? '',
-      path,
-      search,
+      url: {
+        path,
+        search,
+        get origin() {
+          return originOf(req)
+        },
+      },
       match: match(path),
       operation: null,
       caller: null,
@@ -65,6 +70,17 @@ export function createContract(
     }
     pipeline.run(exchange).then(send).catch(next)
   }
+}
+
+/**
+ * Scheme, host and port as the caller knows them. Express looks at forwarded headers when the proxy is trusted.
+ * What names no host is replaced by the address that the request came to.
+ */
+function originOf({ protocol, host, socket }: Request): string {
+  const given = `${protocol}://${host}`
+  if (/^https?:\/\/[^/?#@\\\s]+$/i.test(given) && URL.canParse(given)) return new URL(given).origin
+  const address = socket.localAddress ?? 'localhost'
+  return `http://${address.includes(':') ? `[${address}]` : address}:${socket.localPort ?? 80}`
 }
 
 /** `GET http://host/path` asks for the same as `GET /path` (RFC 9112, section 3.2.2). */

@@ -36,10 +36,11 @@ export const deliberateDifferences = {
     reason:
       'JSON that is exchanged between systems is UTF-8 (RFC 8259, section 8.1). Express reads UTF-16 too.',
   },
-  'bad percent-encoding in a query': {
+  'bad percent-encoding': {
     ours: 'refused',
     words: 'has bad percent-encoding',
-    reason: 'Express keeps what it cannot decode as it stands, and the search would be for something else.',
+    reason:
+      'Express keeps what it cannot decode as it stands, and something else would be looked for or stored.',
   },
   'reserved characters in a query': {
     ours: 'accepted',

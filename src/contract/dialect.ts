@@ -3,11 +3,20 @@ import type { Caller } from '../domain/access/caller.ts'
 import type { Database } from '../database/database.ts'
 import type { PageRequest } from '../database/pagination.ts'
 import type { ErrorCode, ErrorDetails } from '../domain/errors.ts'
-import type { Operation } from './operation.ts'
+import type { Operation, SchemaError } from './operation.ts'
 import type { Quota } from './rate-limits.ts'
 
 /** Validated query parameters of any operation. */
 export type Query = Readonly<Record<string, unknown>>
+
+/** The address that a request was sent to, as its caller knows it. */
+export interface RequestUrl {
+  /** Scheme, host and port; what proxies say of them counts when they are trusted. */
+  origin: string
+  path: string
+  /** The query as it was sent, without `?`. */
+  search: string
+}
 
 export interface EncodedError {
   status: number
@@ -29,7 +38,12 @@ export interface Dialect {
   /** The page that a list operation's validated query asks for. */
   readPage(query: Query): PageRequest
   /** What a handler returned, in this surface's envelope. */
-  encode(output: unknown, context: { operation: Operation; page: PageRequest }): unknown
+  encode(output: unknown, context: { operation: Operation; page: PageRequest; url: RequestUrl }): unknown
+  /**
+   * What is said of a field that breaks a rule of its schema, such as `is required`. Left out, the rule is told in
+   * the words of JSON Schema. What the contract says itself (`x-messages`) comes first.
+   */
+  describeFault?(fault: SchemaError): string
   encodeError(error: {
     code: ErrorCode
     message: string

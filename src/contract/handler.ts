@@ -34,7 +34,9 @@ type RequestBody<Id extends OperationId> = OperationTypes[Id] extends {
   requestBody: { content: { 'application/json': infer Body } }
 }
   ? Body
-  : undefined
+  : OperationTypes[Id] extends { requestBody?: { content: { 'application/json': infer Body } } }
+    ? Body | undefined
+    : undefined
 
 /** What a handler gets: a request that has passed every check, and its caller's view of the database. */
 export interface Input<Id extends OperationId> {

@@ -11,6 +11,8 @@ export interface Operation {
   readonly rateLimit: string
   /** Status of the success answer. */
   readonly status: number
+  /** Properties at the top of the success body: how an envelope nests follows from them. */
+  readonly successFields: readonly string[]
   /** Media types of the body; empty when the operation reads none. */
   readonly mediaTypes: readonly string[]
   readonly bodyRequired: boolean
@@ -46,12 +48,14 @@ export interface RateLimit {
 /** What a generated validator found wrong (a subset of Ajv's error object). */
 export interface SchemaError {
   instancePath: string
+  /** Where the keyword stands in the schema. */
+  schemaPath: string
   keyword: string
   params: Record<string, unknown>
   message?: string
 }
 
-/** A validator made from a schema. Fills in defaults and, outside of bodies, converts text to the declared type. */
+/** A validator made from a schema. Fills in defaults and, except in JSON, converts text to the declared type. */
 export interface Validator {
   (data: unknown): boolean
   errors?: SchemaError[] | null
@@ -62,7 +66,10 @@ export interface OperationValidators {
   readonly path: Validator | null
   readonly query: Validator
   readonly header: Validator | null
-  readonly body: Validator | null
+  /** By media type. */
+  readonly bodies: Readonly<Record<string, Validator>>
+  /** What the contract says (`x-messages`) when a rule is broken, by the rule's place: `body#/properties/…`. */
+  readonly messages: Readonly<Record<string, string>>
 }
 
 /** Writes a success body as JSON, declared fields only. */

@@ -49,12 +49,15 @@ export function createOracle(report: (disagreement: Disagreement) => void): Orac
   // The library writes into the document. Each direction has handlers of its own: together, an answer to a
   // request that does not pass would not be looked at.
   const apiSpec = () => structuredClone(contract) as unknown as OpenAPIV3.DocumentV3
-  const ofRequests = middleware({
-    ...options,
-    apiSpec: apiSpec(),
-    validateRequests: { allErrors: true },
-    validateResponses: false,
-  }) as unknown as RequestHandler[]
+  const ofRequests = (coerceTypes: boolean) =>
+    middleware({
+      ...options,
+      apiSpec: apiSpec(),
+      validateRequests: { allErrors: true, coerceTypes },
+      validateResponses: false,
+    }) as unknown as RequestHandler[]
+  // What is no JSON is text, which the library converts in bodies when it is told to.
+  const [typed, text] = [ofRequests(false), ofRequests(true)]
   const ofAnswers = middleware({
     ...options,
     apiSpec: apiSpec(),
@@ -64,7 +67,8 @@ export function createOracle(report: (disagreement: Disagreement) => void): Orac
 
   return {
     async checkRequest(req, operation, input, refusal) {
-      const [objection] = await consult(ofRequests, standIn(req, pathOf(req), input), response(200))
+      const handlers = input.mediaType === 'application/json' ? typed : text
+      const [objection] = await consult(handlers, standIn(req, pathOf(req), input), response(200))
       if ((refusal === null) === (objection === undefined)) return
       const ours = refusal === null ? 'accepted' : 'refused'
       const words = refusal === null ? (objection?.message ?? '') : wordsOf(refusal)
@@ -75,7 +79,7 @@ export function createOracle(report: (disagreement: Disagreement) => void): Orac
       const res = response(answer.status)
       // Whatever was asked for, the answer has to fit the operation.
       const path = operation.path.replaceAll(/\{\w+\}/g, 'x')
-      const asked = standIn(req, path, { path: {}, query: {}, header: {}, body: undefined })
+      const asked = standIn(req, path, { path: {}, query: {}, header: {}, body: undefined, mediaType: '' })
       const objections = await consult(ofAnswers, asked, res)
       res.json(answer.body === '' ? undefined : JSON.parse(answer.body))
       for (const { message } of objections)

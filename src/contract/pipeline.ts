@@ -8,7 +8,7 @@ import { isDatabaseUnavailable } from '../database/errors.ts'
 import { allows, type Caller } from '../domain/access/caller.ts'
 import type { Connectors } from '../domain/connectors.ts'
 import { RequestError } from '../domain/errors.ts'
-import type { Dialect } from './dialect.ts'
+import type { Dialect, RequestUrl } from './dialect.ts'
 import { type Match, parameterPositions } from './dispatch.ts'
 import { type Answer, answerOnce, hashRequest } from './idempotency.ts'
 import type { Operation, OperationValidators, Serializer, SurfaceFacts } from './operation.ts'
@@ -42,8 +42,7 @@ export interface Exchange {
   req: IncomingMessage
   requestId: string
   address: string
-  path: string
-  search: string
+  url: RequestUrl
   match: Match | null
   operation: Operation | null
   caller: Caller | null
@@ -84,7 +83,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     const run = async (db: Scoped): Promise<Answer> => {
       const given = { params, query, body: input.body, page, caller, db, connectors }
       const output = await handler(given as never)
-      const encoded = dialect.encode(output, { operation, page })
+      const encoded = dialect.encode(output, { operation, page, url: exchange.url })
       return { status: operation.status, body: serialize === null ? '' : serialize(encoded) }
     }
     const key = operation.idempotent ? input.header['idempotency-key'] : undefined
@@ -96,10 +95,14 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
         operation.method === 'GET' ? undefined : author,
       )
     }
-    const requestHash = hashRequest(operation.method, exchange.path, body?.bytes)
-    return answerOnce(database, caller, { surface: surface.name, key, requestHash, author }, run, (error) =>
-      refuse(error, exchange),
-    )
+    const request = {
+      organizationId: caller.organizationId,
+      surface: surface.name,
+      key,
+      requestHash: hashRequest(operation.method, exchange.url.path, body?.bytes),
+      author,
+    }
+    return answerOnce(database, connectors.vault, request, run, (error) => refuse(error, exchange))
   }
 
   /**
@@ -149,18 +152,18 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
   }
 
   async function readInput(
-    { req, match, search }: Exchange,
+    { req, match, url }: Exchange,
     operation: Operation,
     validators: OperationValidators,
     positions: Prepared['positions'],
   ): Promise<{ input: RawInput; body: Body | null }> {
     const path = readPathParameters(positions, match?.segments ?? [])
-    const query = readQuery(search, operation)
+    const query = readQuery(url.search, operation)
     const body = await readBody(req, operation)
     const header = validators.header === null ? {} : { ...req.headers }
-    const input: RawInput = { path, query, header, body: body?.value }
+    const input: RawInput = { path, query, header, body: body?.value, mediaType: body?.mediaType ?? '' }
     const original = oracle && structuredClone(input)
-    const refusal = validate(validators, input, operation.bodyRequired)
+    const refusal = validate(validators, input, operation.bodyRequired, dialect.describeFault)
     if (oracle && original) await oracle.checkRequest(req, operation, original, refusal)
     if (refusal !== null) throw refusal
     return { input, body }
@@ -176,7 +179,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
       )
     }
     const { status, body } = dialect.encodeError({ code, message, details, requestId: exchange.requestId })
-    return { status, body: JSON.stringify(body) }
+    return { status, body: JSON.stringify(body), retryAfter: details.retryAfter }
   }
 
   /** The headers that follow from how the request went. */
@@ -185,10 +188,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
       ...(quota === null ? {} : dialect.rateLimitHeaders(quota)),
       ...(answer.replayed === true ? { 'Idempotent-Replayed': 'true' } : {}),
       ...(answer.status === 405 && match !== null ? { Allow: allowedMethods(match).join(', ') } : {}),
-      ...(answer.status === 429 && quota !== null
-        ? { 'Retry-After': String(secondsUntil(quota.resetAt)) }
-        : {}),
-      ...(answer.status === 503 ? { 'Retry-After': '1' } : {}),
+      ...(answer.retryAfter === undefined ? {} : { 'Retry-After': String(answer.retryAfter) }),
       ...(answer.status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
     }
   }
@@ -226,7 +226,7 @@ function authorize({ permission, feature }: Operation, caller: Caller): void {
     throw new RequestError('forbidden', `This needs the permission ${permission}.`, { permission })
   }
   if (feature !== null && !caller.features.has(feature)) {
-    throw new RequestError('feature_unavailable', `The plan ${caller.plan} does not include this.`, {
+    throw new RequestError('feature_unavailable', `The plan ${caller.plan ?? ''} does not include this.`, {
       feature,
       currentPlan: caller.plan,
     })

@@ -90,9 +90,9 @@ export function createRateLimiter(): RateLimiter {
     async countCaller(operation, caller, fallback) {
       const policy = operation?.rateLimit ?? fallback
       const { per, windowSeconds, limit, limitByPlan } = find(policy)
-      const allowed = limit ?? limitByPlan?.[caller.plan]
+      const allowed = limit ?? limitByPlan?.[caller.plan ?? '']
       if (allowed === undefined)
-        throw new Error(`the rate limit ${policy} does not know the plan ${caller.plan}`)
+        throw new Error(`the rate limit ${policy} does not know the plan ${caller.plan ?? ''}`)
       return count(policy, allowed, windowSeconds, subject(per, caller, operation))
     },
     async countAddress(policy, address) {

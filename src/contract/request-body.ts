@@ -3,6 +3,7 @@ import type { Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { parse as parseContentType } from 'content-type'
 import { RequestError } from '../domain/errors.ts'
+import { readForm } from './form.ts'
 import { checkJson } from './json.ts'
 import type { Operation } from './operation.ts'
 
@@ -14,6 +15,7 @@ const decoders = new Map<string, () => Transform>([
 ])
 
 export interface Body {
+  mediaType: string
   /** As sent, after decompression. */
   bytes: Buffer
   value: unknown
@@ -29,12 +31,13 @@ const hasBody = (req: IncomingMessage) =>
  */
 export async function readBody(req: IncomingMessage, operation: Operation): Promise<Body | null> {
   if (operation.mediaTypes.length === 0 || !hasBody(req)) return null
-  refuseMediaType(req.headers['content-type'], operation)
+  const mediaType = readMediaType(req.headers['content-type'], operation)
   const bytes = await readBytes(req, operation.bodyLimit)
-  return { bytes, value: parseJson(bytes) }
+  return { mediaType, bytes, value: parse(bytes, mediaType) }
 }
 
-function refuseMediaType(header: string | undefined, { mediaTypes }: Operation): void {
+/** The media type of a body, when the operation reads such. */
+function readMediaType(header: string | undefined, { mediaTypes }: Operation): string {
   const { type, parameters } = parseContentType(header ?? '')
   if (!mediaTypes.includes(type)) {
     throw new RequestError('unsupported_media_type', 'This operation does not read such a body.', {
@@ -45,6 +48,7 @@ function refuseMediaType(header: string | undefined, { mediaTypes }: Operation):
   if (charset !== undefined && charset.toLowerCase() !== 'utf-8') {
     throw new RequestError('unsupported_media_type', 'The body must be UTF-8.', { accepted: mediaTypes })
   }
+  return type
 }
 
 /** Stops at the limit and leaves the rest unread, so that the refusal does not wait for it. */
@@ -95,7 +99,7 @@ const unreadable = (message: string, options?: ErrorOptions) =>
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-function parseJson(bytes: Buffer): unknown {
+function parse(bytes: Buffer, mediaType: string): unknown {
   if (bytes.length === 0) return undefined
   let text: string
   try {
@@ -103,6 +107,10 @@ function parseJson(bytes: Buffer): unknown {
   } catch (error) {
     throw unreadable('is not valid UTF-8', { cause: error })
   }
+  return mediaType === 'application/x-www-form-urlencoded' ? readForm(text) : parseJson(text)
+}
+
+function parseJson(text: string): unknown {
   let value: unknown
   try {
     value = JSON.parse(text)

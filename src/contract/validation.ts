@@ -1,5 +1,5 @@
 import { type FieldError, RequestError } from '../domain/errors.ts'
-import { isStorable } from './json.ts'
+import { decode, readPairs } from './form.ts'
 import type { Operation, OperationValidators, SchemaError, Validator } from './operation.ts'
 
 /** More errors than these help nobody, and a body of nothing but errors would make a larger answer. */
@@ -11,6 +11,8 @@ export interface RawInput {
   query: Record<string, unknown>
   header: Record<string, unknown>
   body: unknown
+  /** Of the body; empty when there is none. */
+  mediaType: string
 }
 
 /**
@@ -34,16 +36,7 @@ export function readPathParameters(
  */
 export function readQuery(search: string, { listParameters }: Operation): Record<string, unknown> {
   const query: Record<string, unknown> = {}
-  if (search === '') return query
-  for (const pair of search.split('&')) {
-    if (pair === '') continue
-    const separator = pair.indexOf('=')
-    const rawName = separator < 0 ? pair : pair.slice(0, separator)
-    const name = decode(rawName.replaceAll('+', ' '), { field: rawName, in: 'query' })
-    const value = decode((separator < 0 ? '' : pair.slice(separator + 1)).replaceAll('+', ' '), {
-      field: name,
-      in: 'query',
-    })
+  for (const [name, value] of readPairs(search, 'query')) {
     if (name === '__proto__')
       throw invalid([{ field: name, in: 'query', message: 'is not a known parameter' }])
     if (listParameters.includes(name)) {
@@ -58,37 +51,37 @@ export function readQuery(search: string, { listParameters }: Operation): Record
   return query
 }
 
-function decode(text: string, where: Omit<FieldError, 'message'>): string {
-  if (!text.includes('%')) return text
-  let decoded: string
-  try {
-    decoded = decodeURIComponent(text)
-  } catch {
-    throw invalid([{ ...where, message: 'has bad percent-encoding' }])
-  }
-  if (!isStorable(decoded)) throw invalid([{ ...where, message: 'must not contain NUL' }])
-  return decoded
-}
-
 /**
  * Holds a request against the contract.
  * @returns null, or the refusal: `invalid_request`, which names every wrong field, or `not_found` when only a path
  * parameter is wrong, for no such thing can exist.
+ * @param describe what is said of a broken rule, unless the contract says it
  */
 export function validate(
-  validators: OperationValidators,
+  { path, query, header, bodies, messages }: OperationValidators,
   input: RawInput,
   bodyRequired: boolean,
+  describe: (fault: SchemaError, place: FieldError['in']) => string = describeFault,
 ): RequestError | null {
-  const pathErrors = run(validators.path, input.path, 'path')
+  const run = (validator: Validator | null, data: unknown, place: FieldError['in']): FieldError[] => {
+    if (validator === null) return []
+    // JSON has no number without end.
+    if (validator(data)) return refuseInfinity(data, place)
+    return (validator.errors ?? []).slice(0, maximumErrors).map((fault) => ({
+      field: fieldOf(fault),
+      in: place,
+      message: messages[place + fault.schemaPath] ?? describe(fault, place),
+    }))
+  }
+  const pathErrors = run(path, input.path, 'path')
   const errors = [
-    ...run(validators.query, input.query, 'query'),
-    ...run(validators.header, input.header, 'header'),
+    ...run(query, input.query, 'query'),
+    ...run(header, input.header, 'header'),
     ...(input.body === undefined
       ? bodyRequired
         ? [{ field: '', in: 'body' as const, message: 'is required' }]
         : []
-      : run(validators.body, input.body, 'body')),
+      : run(bodies[input.mediaType] ?? null, input.body, 'body')),
   ]
   if (errors.length > 0) return invalid([...pathErrors, ...errors])
   if (pathErrors.length === 0) return null
@@ -100,38 +93,30 @@ const invalid = (fields: FieldError[]) =>
     fields: fields.slice(0, maximumErrors),
   })
 
-function run(validator: Validator | null, data: unknown, place: FieldError['in']): FieldError[] {
-  if (validator === null) return []
-  if (validator(data)) return place === 'body' ? [] : refuseInfinity(data as Record<string, unknown>, place)
-  return (validator.errors ?? []).slice(0, maximumErrors).map((error) => toFieldError(error, place))
-}
-
 /** Ajv converts "Infinity" and "1e999" too, and then looks at neither type nor range. */
-function refuseInfinity(data: Record<string, unknown>, place: FieldError['in']): FieldError[] {
-  return Object.entries(data)
+function refuseInfinity(data: unknown, place: FieldError['in']): FieldError[] {
+  return Object.entries(data ?? {})
     .filter(([, value]) => value === Infinity || value === -Infinity)
     .map(([field]) => ({ field, in: place, message: 'must be a finite number' }))
 }
 
-function toFieldError(error: SchemaError, place: FieldError['in']): FieldError {
-  const path = error.instancePath.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~')
-  const below = (name: unknown) => (path === '' ? String(name) : `${path}.${String(name)}`)
-  switch (error.keyword) {
+/** The field that a fault is about, as a dotted path. */
+function fieldOf({ instancePath, params }: SchemaError): string {
+  const path = instancePath.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~')
+  const below = params['missingProperty'] ?? params['additionalProperty']
+  if (below === undefined) return path
+  return path === '' ? String(below) : `${path}.${String(below)}`
+}
+
+function describeFault({ keyword, params, message }: SchemaError, place: FieldError['in']): string {
+  switch (keyword) {
     case 'required':
-      return { field: below(error.params['missingProperty']), in: place, message: 'is required' }
+      return 'is required'
     case 'additionalProperties':
-      return {
-        field: below(error.params['additionalProperty']),
-        in: place,
-        message: `is not a known ${place === 'body' ? 'property' : 'parameter'}`,
-      }
+      return `is not a known ${place === 'body' ? 'property' : 'parameter'}`
     case 'enum':
-      return {
-        field: path,
-        in: place,
-        message: `must be one of ${(error.params['allowedValues'] as unknown[]).join(', ')}`,
-      }
+      return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`
     default:
-      return { field: path, in: place, message: error.message ?? 'is not valid' }
+      return message ?? 'is not valid'
   }
 }

@@ -95,7 +95,13 @@ describe(`given answers made from the contract (seed ${seed})`, () => {
 
 describe('given a verdict on a request', () => {
   const operation = operations.find(({ id }) => id === 'opspilot365_listTenants')
-  const input = (query: Record<string, unknown>) => ({ path: {}, query, header: {}, body: undefined })
+  const input = (query: Record<string, unknown>) => ({
+    path: {},
+    query,
+    header: {},
+    body: undefined,
+    mediaType: '',
+  })
   const refusal = (field: string, message: string) =>
     new RequestError('invalid_request', 'No.', { fields: [{ field, in: 'query', message }] })
   const ask = async (query: Record<string, unknown>, verdict: RequestError | null) => {

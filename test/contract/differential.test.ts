@@ -174,7 +174,7 @@ describe('given a request on which the two differ deliberately', () => {
         'Content-Type': 'application/json; charset=utf-16',
       }),
     ],
-    'bad percent-encoding in a query': () => [get(`${tenants}?search=%zz`), get(`${tenants}?search=100%`)],
+    'bad percent-encoding': () => [get(`${tenants}?search=%zz`), get(`${tenants}?search=100%`)],
     'reserved characters in a query': () => [get(`${tenants}?search=a@b:c`)],
     'another spelling of a path': () => [get(`${tenants}/`), get('/opspilot365/v1/Tenants')],
     'HEAD for GET': () => [{ ...get(tenants), method: 'HEAD' }],

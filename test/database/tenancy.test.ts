@@ -24,16 +24,21 @@ beforeAll(async () => {
   theirs = await createCustomer(server)
   for (const customer of [ours, theirs]) {
     const { id, userIds } = await createTenant(customer, { users: 2, seats: 2 })
+    const owner = { organizationId: customer.organizationId, sandbox: false }
     await customer.rows(async (db) => {
       await db
         .insertInto('assigned_licenses')
         .values({ tenant_id: id, user_id: userIds[0] ?? '', sku_id: '6fd2c87f-b296-42f0-b197-1e91e994b900' })
         .execute()
-      const endpoint = await createWebhookEndpoint(db, server.connectors, false, {
+      const endpoint = await createWebhookEndpoint(db, server.connectors, owner, {
         url: 'https://a.example',
         events: ['user.created'],
       })
       await testWebhookEndpoint(db, { id: endpoint.id, sandbox: false })
+      await db
+        .insertInto('directory_connections')
+        .values({ tenant_id: id, client_id: id, sealed_client_secret: 'v1.' })
+        .execute()
       await db
         .insertInto('idempotency_keys')
         .values({ surface: 's', key: 'k', request_hash: Buffer.alloc(32) })
@@ -80,6 +85,7 @@ describe('every table with an organization_id', () => {
       'assigned_licenses',
       'audit_events',
       'companies',
+      'directory_connections',
       'directory_users',
       'environments',
       'events',

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { connect, type Database } from '../../src/database/database.ts'
 import { prepareDemo } from '../../src/demo/demo.ts'
 import { findCaller, hashKey } from '../../src/domain/access/api-keys.ts'
+import { keyFormat } from '../../src/surfaces/opspilot365/dialect.ts'
 import { createDatabase } from '../support/postgres.ts'
 import type { Credentials } from '../support/process.ts'
 
@@ -42,7 +43,7 @@ async function prepare(): Promise<string[]> {
 }
 
 async function levels(keys: string[]): Promise<(string | undefined)[]> {
-  const callers = await Promise.all(keys.map((key) => findCaller(database, 'opspilot365', hashKey(key))))
+  const callers = await Promise.all(keys.map((key) => findCaller(database, keyFormat, hashKey(key))))
   return callers.map((caller) => (caller === null ? undefined : caller.level))
 }
 

@@ -52,7 +52,7 @@ export async function perform(
     (db) => handler({ params, query, body, page, caller, db, connectors } as never),
     author,
   )
-  return dialect.encode(output, { operation, page })
+  return dialect.encode(output, { operation, page, url: { origin: '', path: '', search: '' } })
 }
 
 export const quotaHeaders = (quota: Quota) => dialect.rateLimitHeaders(quota)

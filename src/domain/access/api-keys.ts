@@ -1,4 +1,5 @@
 import { hash, timingSafeEqual } from 'node:crypto'
+import { sql } from 'kysely'
 import { customAlphabet } from 'nanoid'
 import type { Database, Scoped } from '../../database/database.ts'
 import type { Caller, KeyLevel } from './caller.ts'
@@ -15,6 +16,8 @@ export interface KeyFormat {
   surface: string
   livePrefix: string
   sandboxPrefix: string
+  /** Where the organization's plan on this surface stands; null where there are no plans. */
+  planColumn: 'opspilot365_plan' | 'userpilot_plan' | null
 }
 
 /** What every key of a surface looks like. Anything else is refused without a look into the database. */
@@ -61,7 +64,7 @@ export async function revokeApiKey(db: Scoped, id: string): Promise<void> {
   await db.updateTable('api_keys').set({ revoked_at: new Date() }).where('id', '=', id).execute()
 }
 
-/** The plans of these surfaces differ in their limits only. */
+/** Plans differ in their limits only. */
 const noFeatures: ReadonlySet<string> = new Set()
 
 /**
@@ -70,7 +73,7 @@ const noFeatures: ReadonlySet<string> = new Set()
  */
 export async function findCaller(
   database: Database,
-  surface: string,
+  { surface, planColumn }: KeyFormat,
   keyHash: Buffer,
 ): Promise<Caller | null> {
   const row = await database.withKeyHash(keyHash, (db) =>
@@ -85,9 +88,8 @@ export async function findCaller(
         'api_keys.sandbox',
         'api_keys.expires_at',
         'api_keys.revoked_at',
+        planColumn === null ? sql<null>`null`.as('plan') : `organizations.${planColumn} as plan`,
         'api_keys.environment_id',
-        'organizations.opspilot365_plan',
-        'organizations.userpilot_plan',
       ])
       .where('api_keys.key_hash', '=', keyHash)
       .where('api_keys.surface', '=', surface)
@@ -101,7 +103,7 @@ export async function findCaller(
     keyId: row.id,
     level: row.level as KeyLevel,
     sandbox: row.sandbox,
-    plan: surface === 'userpilot' ? row.userpilot_plan : row.opspilot365_plan,
+    plan: row.plan,
     features: noFeatures,
     environmentId: row.environment_id,
   }

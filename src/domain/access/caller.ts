@@ -9,8 +9,8 @@ export interface Caller {
   level: KeyLevel
   /** Whether the key sees sandbox data; otherwise it sees the rest. */
   sandbox: boolean
-  /** The organization's plan on the surface that is called. */
-  plan: string
+  /** The organization's plan on the surface that is called; null where there are no plans. */
+  plan: string | null
   /** What that plan includes beyond the ordinary. */
   features: ReadonlySet<string>
   /** Id of the environment that the key belongs to; null on surfaces without them. */

@@ -17,6 +17,7 @@ export const keyFormat: KeyFormat = {
   surface: 'opspilot365',
   livePrefix: 'op365_sk_live_',
   sandboxPrefix: 'op365_sk_test_',
+  planColumn: 'opspilot365_plan',
 }
 
 const credential = keyPattern(keyFormat)
@@ -49,7 +50,7 @@ export const dialect: Dialect = {
     return key !== undefined && credential.test(key) ? key : null
   },
 
-  authenticate: (key, database) => findCaller(database, keyFormat.surface, hashKey(key)),
+  authenticate: (key, database) => findCaller(database, keyFormat, hashKey(key)),
 
   readPage: ({ page, limit }) => ({ page: Number(page ?? 1), limit: Number(limit ?? 1) }),
 

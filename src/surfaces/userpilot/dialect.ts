@@ -10,9 +10,12 @@ declare module '../../contract/handler.ts' {
   }
 }
 
-const surface = 'userpilot'
-
-const formatOf = (prefix: string): KeyFormat => ({ surface, livePrefix: prefix, sandboxPrefix: prefix })
+const formatOf = (prefix: string): KeyFormat => ({
+  surface: 'userpilot',
+  livePrefix: prefix,
+  sandboxPrefix: prefix,
+  planColumn: 'userpilot_plan',
+})
 
 /** A key says which region its environment is in, so that the other region's host refuses it unread. */
 export const keyFormats: Record<Region, KeyFormat> = { us: formatOf('upk_us_'), eu: formatOf('upk_eu_') }
@@ -50,7 +53,7 @@ export const dialect: Dialect = {
     return key !== undefined && regionsOf(host).some((region) => patterns[region].test(key)) ? key : null
   },
 
-  authenticate: (key, database) => findCaller(database, surface, hashKey(key)),
+  authenticate: (key, database) => findCaller(database, keyFormats.us, hashKey(key)),
 
   readPage: ({ limit }) => ({ page: 1, limit: Number(limit ?? 1) }),
 
