@@ -29,6 +29,12 @@ export const operations = [
   {"id":"userpilot_identifyUser","surface":"userpilot","method":"POST","path":"/userpilot/v1/identify","permission":"profiles.write","organization":null,"feature":null,"rateLimit":"userpilot-identify","status":202,"successFields":[],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":262144,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":true},
   {"id":"userpilot_identifyCompany","surface":"userpilot","method":"POST","path":"/userpilot/v1/companies/identify","permission":"companies.write","organization":null,"feature":null,"rateLimit":"userpilot-identify","status":202,"successFields":[],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":262144,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":true},
   {"id":"userpilot_trackEvent","surface":"userpilot","method":"POST","path":"/userpilot/v1/track","permission":"events.write","organization":null,"feature":null,"rateLimit":"userpilot-track","status":202,"successFields":[],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":true},
+  {"id":"userpilot_listUsers","surface":"userpilot","method":"GET","path":"/userpilot/v1/users","permission":"profiles.read","organization":null,"feature":null,"rateLimit":"userpilot-other","status":200,"successFields":["data","metadata"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":262144,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"userpilot_deleteUsers","surface":"userpilot","method":"DELETE","path":"/userpilot/v1/users","permission":"profiles.delete","organization":null,"feature":null,"rateLimit":"userpilot-delete","status":202,"successFields":["message"],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":262144,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"userpilot_getUser","surface":"userpilot","method":"GET","path":"/userpilot/v1/users/{user_id}","permission":"profiles.read","organization":null,"feature":null,"rateLimit":"userpilot-other","status":200,"successFields":["user_id","company_id","metadata","created_at","first_seen_at","last_seen_at"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":262144,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"userpilot_deleteCompanies","surface":"userpilot","method":"DELETE","path":"/userpilot/v1/companies","permission":"companies.delete","organization":null,"feature":null,"rateLimit":"userpilot-delete","status":202,"successFields":["message"],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":262144,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"userpilot_getCompany","surface":"userpilot","method":"GET","path":"/userpilot/v1/companies/{company_id}","permission":"companies.read","organization":null,"feature":null,"rateLimit":"userpilot-other","status":200,"successFields":["company_id","metadata","created_at","first_seen_at","last_seen_at"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":262144,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"userpilot_listEvents","surface":"userpilot","method":"GET","path":"/userpilot/v1/events","permission":"events.read","organization":null,"feature":null,"rateLimit":"userpilot-other","status":200,"successFields":["data","metadata"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":262144,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
   {"id":"userpilot_bulkIdentifyUsers","surface":"userpilot","method":"POST","path":"/userpilot/v1/users/bulk_identify","permission":"profiles.write","organization":null,"feature":null,"rateLimit":"userpilot-other","status":202,"successFields":["job_id","type","status","filename","file_size","total_rows","start_time","end_time","links"],"mediaTypes":["application/json","multipart/form-data"],"bodyRequired":true,"bodyLimit":52428800,"filePart":"file","csvColumns":null,"listParameters":[],"idempotent":false},
   {"id":"userpilot_bulkIdentifyCompanies","surface":"userpilot","method":"POST","path":"/userpilot/v1/companies/bulk_identify","permission":"companies.write","organization":null,"feature":null,"rateLimit":"userpilot-other","status":202,"successFields":["job_id","type","status","filename","file_size","total_rows","start_time","end_time","links"],"mediaTypes":["application/json","multipart/form-data"],"bodyRequired":true,"bodyLimit":52428800,"filePart":"file","csvColumns":null,"listParameters":[],"idempotent":false},
   {"id":"userpilot_createImport","surface":"userpilot","method":"POST","path":"/userpilot/v1/imports","permission":"imports.write","organization":null,"feature":null,"rateLimit":"userpilot-other","status":200,"successFields":["job_id","status","filename","file_size","total_rows","start_time","end_time","links"],"mediaTypes":["multipart/form-data"],"bodyRequired":true,"bodyLimit":524288000,"filePart":"file","csvColumns":null,"listParameters":[],"idempotent":false},
@@ -115,6 +121,15 @@ export const rateLimits: Readonly<Record<string, RateLimit>> = {
     "limitByPlan": {
       "STANDARD": 600,
       "HIGH_VOLUME": 6000,
+      "UNLIMITED": "unlimited"
+    }
+  },
+  "userpilot-delete": {
+    "per": "key",
+    "windowSeconds": 2,
+    "limitByPlan": {
+      "STANDARD": 1,
+      "HIGH_VOLUME": 1,
       "UNLIMITED": "unlimited"
     }
   },
