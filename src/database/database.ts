@@ -173,6 +173,23 @@ export function inOrganization<T>(
   })
 }
 
+/**
+ * Runs `fn` with one person in sight instead of an organization, in a transaction: his account, and his memberships
+ * everywhere. For who changes what that person has: nothing is checked here.
+ */
+export async function asPerson<T>(trx: Scoped, userId: string, fn: (db: Scoped) => Promise<T>): Promise<T> {
+  const { rows } = await sql<{ organization: string | null; person: string | null }>`
+    select current_setting('app.organization_id', true) as organization,
+      current_setting('app.user_id', true) as person`.execute(trx)
+  const enter = (organization: string, person: string) =>
+    sql`select set_config('app.organization_id', ${organization}, true),
+      set_config('app.user_id', ${person}, true)`.execute(trx)
+  await enter('', userId)
+  const result = await fn(trx)
+  await enter(rows[0]?.organization ?? '', rows[0]?.person ?? '')
+  return result
+}
+
 /** From here to the end of the transaction, the user with this email or user name is in sight too, or may be made. */
 export async function presentLogin(trx: Scoped, login: string): Promise<void> {
   await sql`select set_config('app.login', ${encodeLogin(login)}, true)`.execute(trx)
