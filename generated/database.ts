@@ -10,6 +10,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -36,6 +38,12 @@ export interface ApiKeys {
   revoked_at: Timestamp | null;
   sandbox: boolean;
   surface: string;
+}
+
+export interface ApiUsers {
+  key_id: string;
+  organization_id: Generated<string>;
+  tenant_id: string;
 }
 
 export interface AssignedLicenses {
@@ -100,6 +108,19 @@ export interface IdempotencyKeys {
   surface: string;
 }
 
+export interface Locations {
+  address: string | null;
+  city: string | null;
+  country_code: string | null;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  name: string;
+  organization_id: Generated<string>;
+  post_code: string | null;
+  public_id: Generated<string>;
+  tenant_id: string;
+}
+
 export interface Organizations {
   created_at: Generated<Timestamp>;
   id: Generated<string>;
@@ -119,18 +140,39 @@ export interface SubscribedSkus {
   total: number;
 }
 
+export interface TenantCounts {
+  organization_id: Generated<string>;
+  sandbox: boolean;
+  tenants: Int8;
+}
+
+export interface TenantPositions {
+  organization_id: Generated<string>;
+  position: Int8;
+  sandbox: boolean;
+  tenant_id: string;
+}
+
 export interface Tenants {
+  address: string | null;
+  city: string | null;
+  country_code: string | null;
   created_at: Generated<Timestamp>;
+  description: string | null;
+  description_search: Generated<string | null>;
   domain: string | null;
   entra_tenant_id: string | null;
   id: Generated<string>;
   last_sync_at: Timestamp | null;
   name: string;
   organization_id: Generated<string>;
+  post_code: string | null;
+  public_id: Generated<string>;
   sandbox: boolean;
   search_text: Generated<string>;
   status: Generated<string>;
   tags: Generated<string[]>;
+  trashed_at: Timestamp | null;
   updated_at: Generated<Timestamp>;
   user_count: Generated<number>;
 }
@@ -167,6 +209,22 @@ export interface WebhookEndpoints {
   url: string;
 }
 
+export interface WifiUsers {
+  created_at: Generated<Timestamp>;
+  email: string;
+  email_search: Generated<string>;
+  id: Generated<string>;
+  location_id: string | null;
+  name: string;
+  name_search: Generated<string>;
+  organization_id: Generated<string>;
+  password_hash: string | null;
+  public_id: Generated<string>;
+  role: string;
+  status: number;
+  tenant_id: string;
+}
+
 export interface WorkerHeartbeats {
   seen_at: Timestamp;
   worker_id: string;
@@ -174,16 +232,21 @@ export interface WorkerHeartbeats {
 
 export interface DB {
   api_keys: ApiKeys;
+  api_users: ApiUsers;
   assigned_licenses: AssignedLicenses;
   audit_events: AuditEvents;
   directory_users: DirectoryUsers;
   events: Events;
   idempotency_keys: IdempotencyKeys;
+  locations: Locations;
   organizations: Organizations;
   subscribed_skus: SubscribedSkus;
+  tenant_counts: TenantCounts;
+  tenant_positions: TenantPositions;
   tenants: Tenants;
   webhook_deliveries: WebhookDeliveries;
   webhook_endpoints: WebhookEndpoints;
+  wifi_users: WifiUsers;
   worker_heartbeats: WorkerHeartbeats;
 }
 

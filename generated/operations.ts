@@ -22,6 +22,19 @@ export const operations = [
   {"id":"opspilot365_retryWebhookDelivery","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/webhooks/{id}/deliveries/{deliveryId}/retry","permission":"webhooks.update","feature":null,"rateLimit":"opspilot365-plan","status":202,"successFields":["success","data"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":true},
   {"id":"opspilot365_testWebhook","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/webhooks/{id}/test","permission":"webhooks.update","feature":null,"rateLimit":"opspilot365-plan","status":202,"successFields":["success","data"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":true},
   {"id":"opspilot365_rotateWebhookSecret","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/webhooks/{id}/rotate-secret","permission":"webhooks.update","feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":true},
+  {"id":"iperawifi_listTenants","surface":"iperawifi","method":"GET","path":"/iperawifi/api/v1/tenants","permission":"tenants.read","feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["data","links","meta"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"iperawifi_createTenant","surface":"iperawifi","method":"POST","path":"/iperawifi/api/v1/tenants","permission":"tenants.create","feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["data"],"mediaTypes":["application/json","application/x-www-form-urlencoded"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"iperawifi_countTenants","surface":"iperawifi","method":"GET","path":"/iperawifi/api/v1/tenants/count","permission":"tenants.read","feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["count"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"iperawifi_getTenant","surface":"iperawifi","method":"GET","path":"/iperawifi/api/v1/tenants/{id}","permission":"tenants.read","feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["data"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"iperawifi_updateTenant","surface":"iperawifi","method":"PUT","path":"/iperawifi/api/v1/tenants/{id}","permission":"tenants.update","feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["data"],"mediaTypes":["application/json","application/x-www-form-urlencoded"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"iperawifi_deactivateTenant","surface":"iperawifi","method":"PUT","path":"/iperawifi/api/v1/tenants/{id}/deactivate","permission":"tenants.update","feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["is_trashed"],"mediaTypes":["application/json","application/x-www-form-urlencoded"],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"iperawifi_activateTenant","surface":"iperawifi","method":"PUT","path":"/iperawifi/api/v1/tenants/{id}/activate","permission":"tenants.update","feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["is_trashed"],"mediaTypes":["application/json","application/x-www-form-urlencoded"],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"iperawifi_switchTenant","surface":"iperawifi","method":"PUT","path":"/iperawifi/api/v1/tenants/{id}/switch","permission":"tenants.read","feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["success"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"iperawifi_listLocations","surface":"iperawifi","method":"GET","path":"/iperawifi/api/v1/locations","permission":"locations.read","feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["data","links","meta"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"iperawifi_countLocations","surface":"iperawifi","method":"GET","path":"/iperawifi/api/v1/locations/count","permission":"locations.read","feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["count"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"iperawifi_listUsers","surface":"iperawifi","method":"GET","path":"/iperawifi/api/v1/users","permission":"users.read","feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["data","links","meta"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"iperawifi_createUser","surface":"iperawifi","method":"POST","path":"/iperawifi/api/v1/users","permission":"users.create","feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["data"],"mediaTypes":["application/json","application/x-www-form-urlencoded"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"iperawifi_countUsers","surface":"iperawifi","method":"GET","path":"/iperawifi/api/v1/users/count","permission":"users.read","feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["count"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
 ] as const satisfies readonly Operation[]
 
 export type OperationId = (typeof operations)[number]['id']
@@ -32,6 +45,12 @@ export const surfaces: Readonly<Record<SurfaceName, SurfaceFacts>> = {
     "title": "OpsPilot365",
     "basePath": "/opspilot365/v1",
     "rateLimit": "opspilot365-plan",
+    "anonymousRateLimit": "anonymous"
+  },
+  "iperawifi": {
+    "title": "Ipera WiFi",
+    "basePath": "/iperawifi/api/v1",
+    "rateLimit": "iperawifi-endpoint",
     "anonymousRateLimit": "anonymous"
   }
 }
@@ -46,6 +65,11 @@ export const rateLimits: Readonly<Record<string, RateLimit>> = {
       "SCALE": 1000,
       "CUSTOM": "unlimited"
     }
+  },
+  "iperawifi-endpoint": {
+    "per": "key-and-operation",
+    "windowSeconds": 60,
+    "limit": 60
   },
   "anonymous": {
     "per": "address",
@@ -62,4 +86,5 @@ export const codecs: Readonly<
   >
 > = {
   opspilot365: { ...(await import('./validators/opspilot365.js')), ...(await import('./serializers/opspilot365.js')) },
+  iperawifi: { ...(await import('./validators/iperawifi.js')), ...(await import('./serializers/iperawifi.js')) },
 }

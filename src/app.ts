@@ -4,9 +4,10 @@ import type { Operation } from './contract/operation.ts'
 import type { Services } from './contract/pipeline.ts'
 import { readRequestId } from './contract/request-id.ts'
 import { createDocs } from './docs.ts'
+import { iperawifi } from './surfaces/iperawifi/index.ts'
 import { opspilot365 } from './surfaces/opspilot365/index.ts'
 
-export const surfaces = [opspilot365] as const
+export const surfaces = [opspilot365, iperawifi] as const
 
 export interface AppOptions {
   /** How many proxies stand in front, each adding to X-Forwarded-For. */

@@ -16,6 +16,7 @@ const furtherPolicies: Record<string, string[]> = {
   // Lets the owner of the search functions use the trigram index; those name the organization themselves.
   directory_users: ['search tenantry_search true'],
   tenants: ['search tenantry_search true'],
+  wifi_users: ['search tenantry_search true'],
 }
 
 beforeAll(async () => {
@@ -33,6 +34,12 @@ beforeAll(async () => {
         events: ['user.created'],
       })
       await testWebhookEndpoint(db, { id: endpoint.id, sandbox: false })
+      await db.insertInto('api_users').values({ key_id: customer.keyIds.admin, tenant_id: id }).execute()
+      await db.insertInto('locations').values({ tenant_id: id, name: 'Shop' }).execute()
+      await db
+        .insertInto('wifi_users')
+        .values({ tenant_id: id, name: 'Ana Novak', email: 'ana@a.example', role: 'tenant', status: 1 })
+        .execute()
       await db
         .insertInto('idempotency_keys')
         .values({ surface: 's', key: 'k', request_hash: Buffer.alloc(32) })
@@ -65,15 +72,20 @@ describe('every table with an organization_id', () => {
   test('is there to be looked at', async () => {
     expect(await customerTables()).toEqual([
       'api_keys',
+      'api_users',
       'assigned_licenses',
       'audit_events',
       'directory_users',
       'events',
       'idempotency_keys',
+      'locations',
       'subscribed_skus',
+      'tenant_counts',
+      'tenant_positions',
       'tenants',
       'webhook_deliveries',
       'webhook_endpoints',
+      'wifi_users',
     ])
   })
 

@@ -5,6 +5,7 @@ import * as webhookEndpoints from './003-webhook-endpoints.ts'
 import * as idempotencyKeys from './004-idempotency-keys.ts'
 import * as jobsAndAudit from './005-jobs-and-audit.ts'
 import * as webhookDeliveries from './006-webhook-deliveries.ts'
+import * as wifi from './009-wifi.ts'
 
 /** All migrations, run in the order of their names. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '004-idempotency-keys': idempotencyKeys,
   '005-jobs-and-audit': jobsAndAudit,
   '006-webhook-deliveries': webhookDeliveries,
+  '009-wifi': wifi,
 }

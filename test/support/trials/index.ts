@@ -1,6 +1,7 @@
 import type { SurfaceName } from '../../../generated/operations.ts'
+import { iperawifi } from './iperawifi.ts'
 import { opspilot365 } from './opspilot365.ts'
 import type { Trial } from './trial.ts'
 
 /** A surface without a trial does not compile: the tests over every operation would pass it by. */
-export const trials: Record<SurfaceName, Trial> = { opspilot365 }
+export const trials: Record<SurfaceName, Trial> = { opspilot365, iperawifi }
