@@ -1,13 +1,17 @@
 // Makes an API key, and the organization where it does not exist. The key is printed once and kept nowhere.
-//   node scripts/create-api-key.ts --organization acme --level admin [--plan SCALE] [--test] [--days 90] [--name CI]
+//   node scripts/create-api-key.ts --organization acme [--surface iperawifi] --level admin [--plan SCALE] [--test]
+//     [--days 90] [--name CI]
 import { parseArgs } from 'node:util'
 import { readConfig } from '../src/config.ts'
 import { connectAsOwner } from '../src/database/database.ts'
 import { migrate } from '../src/database/migrate.ts'
 import { createApiKey } from '../src/domain/access/api-keys.ts'
 import type { KeyLevel } from '../src/domain/access/caller.ts'
-import { keyFormat } from '../src/surfaces/opspilot365/dialect.ts'
+import { keyFormat as iperawifi } from '../src/surfaces/iperawifi/dialect.ts'
+import { keyFormat as opspilot365 } from '../src/surfaces/opspilot365/dialect.ts'
 
+const formats = { opspilot365, iperawifi }
+const surfaces = ['opspilot365', 'iperawifi'] as const
 const levels = ['read', 'write', 'admin'] as const satisfies readonly KeyLevel[]
 const plans = ['STARTER', 'GROWTH', 'SCALE', 'CUSTOM'] as const
 
@@ -21,6 +25,7 @@ function readArguments() {
   const { values } = parseArgs({
     options: {
       organization: { type: 'string' },
+      surface: { type: 'string', default: 'opspilot365' },
       level: { type: 'string', default: 'read' },
       plan: { type: 'string', default: 'STARTER' },
       name: { type: 'string', default: 'API key' },
@@ -36,6 +41,7 @@ function readArguments() {
     throw new Error('--days must be a whole number of days')
   return {
     slug: values.organization,
+    format: formats[oneOf('surface', values.surface, surfaces)],
     plan: oneOf('plan', values.plan, plans),
     level: oneOf('level', values.level, levels),
     sandbox: values.test,
@@ -45,7 +51,7 @@ function readArguments() {
 }
 
 try {
-  const { slug, plan, ...input } = readArguments()
+  const { slug, format, plan, ...input } = readArguments()
   const { databaseOwnerUrl } = readConfig(process.env)
   if (databaseOwnerUrl === null)
     throw new Error('Set DATABASE_URL: the demo has its keys in .tenantry/credentials.json.')
@@ -58,7 +64,7 @@ try {
       .onConflict((conflict) => conflict.column('slug').doUpdateSet({ slug }))
       .returning('id')
       .executeTakeFirstOrThrow()
-    const { key } = await owner.withOrganization(id, (db) => createApiKey(db, keyFormat, input))
+    const { key } = await owner.withOrganization(id, (db) => createApiKey(db, format, input))
     console.log(key)
   } finally {
     await owner.close()

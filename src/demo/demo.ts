@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { connectAsOwner, type OwnedDatabase, type Scoped } from '../database/database.ts'
 import { createApiKey, hashKey } from '../domain/access/api-keys.ts'
+import { keyFormat as iperawifi } from '../surfaces/iperawifi/dialect.ts'
 import { keyFormat as opspilot365 } from '../surfaces/opspilot365/dialect.ts'
 import { demoOrganizations, products } from './catalogue.ts'
 import { person } from './people.ts'
@@ -15,17 +16,24 @@ type DemoTenant = DemoOrganization['tenants'][number]
 /** What a person needs to call the demo, one block for each surface. */
 interface Credentials {
   baseUrl: string
-  organizations: Record<string, { opspilot365: z.infer<typeof opspilot365Keys> }>
+  organizations: Record<
+    string,
+    { opspilot365: z.infer<typeof opspilot365Keys>; iperawifi: z.infer<typeof iperawifiKeys> }
+  >
 }
 
 const opspilot365Keys = z.object({ apiKey: z.string(), readOnlyApiKey: z.string() })
+const iperawifiKeys = z.object({ apiKey: z.string() })
 
 /** What an earlier start has written. People edit files: what is not right is as good as not there. */
 const keptCredentials = z
   .object({
     organizations: z.record(
       z.string(),
-      z.object({ opspilot365: opspilot365Keys.optional().catch(undefined) }),
+      z.object({
+        opspilot365: opspilot365Keys.optional().catch(undefined),
+        iperawifi: iperawifiKeys.optional().catch(undefined),
+      }),
     ),
   })
   .catch({ organizations: {} })
@@ -48,14 +56,11 @@ export async function prepareDemo(
     const credentials: Credentials = { baseUrl, organizations: {} }
     for (const demo of demoOrganizations) {
       const organizationId = await findOrCreate(owner, demo)
-      const kept = known.organizations[demo.slug]?.opspilot365
-      credentials.organizations[demo.slug] = {
-        opspilot365: await owner.withOrganization(organizationId, async (db) =>
-          kept !== undefined && (await worksStill(db, [kept.apiKey, kept.readOnlyApiKey]))
-            ? kept
-            : makeKeys(db),
-        ),
-      }
+      const kept = known.organizations[demo.slug]
+      credentials.organizations[demo.slug] = await owner.withOrganization(organizationId, async (db) => ({
+        opspilot365: (await ifWorking(db, kept?.opspilot365)) ?? (await makeOpsPilot365Keys(db)),
+        iperawifi: (await ifWorking(db, kept?.iperawifi)) ?? (await makeIperaWifiKey(db)),
+      }))
     }
     await mkdir(directory, { recursive: true })
     // A new file, since an old one keeps its mode; renamed, so that it is never half-written.
@@ -75,18 +80,23 @@ async function readJson(file: string): Promise<unknown> {
   }
 }
 
-async function worksStill(db: Scoped, keys: string[]): Promise<boolean> {
+/** The keys of one surface, when all of them still work. */
+async function ifWorking<Keys extends Record<string, string>>(
+  db: Scoped,
+  keys: Keys | undefined,
+): Promise<Keys | undefined> {
+  if (keys === undefined) return undefined
   const found = await db
     .selectFrom('api_keys')
     .select('id')
-    .where('key_hash', 'in', keys.map(hashKey))
+    .where('key_hash', 'in', Object.values(keys).map(hashKey))
     .where('revoked_at', 'is', null)
     .execute()
-  return found.length === keys.length
+  return found.length === Object.keys(keys).length ? keys : undefined
 }
 
 /** Demo tenants are sandbox tenants, so the demo's keys are test keys. */
-async function makeKeys(db: Scoped) {
+async function makeOpsPilot365Keys(db: Scoped) {
   const all = await createApiKey(db, opspilot365, { name: 'Demo', level: 'admin', sandbox: true })
   const readOnly = await createApiKey(db, opspilot365, {
     name: 'Demo, read only',
@@ -94,6 +104,25 @@ async function makeKeys(db: Scoped) {
     sandbox: true,
   })
   return { apiKey: all.key, readOnlyApiKey: readOnly.key }
+}
+
+/** The new API user starts in the first tenant. */
+async function makeIperaWifiKey(db: Scoped) {
+  const { id, key } = await createApiKey(db, iperawifi, { name: 'Demo', level: 'admin', sandbox: true })
+  await db
+    .insertInto('api_users')
+    .columns(['key_id', 'tenant_id'])
+    .expression((e) =>
+      e
+        .selectFrom('tenant_positions')
+        .select((s) => [s.val(id).as('key_id'), 'tenant_id'])
+        // The owner of the database may see all organizations.
+        .where('organization_id', '=', sql<string>`current_organization()`)
+        .where('sandbox', '=', true)
+        .where('position', '=', '1'),
+    )
+    .execute()
+  return { apiKey: key }
 }
 
 async function findOrCreate(owner: OwnedDatabase, demo: DemoOrganization): Promise<string> {
@@ -115,12 +144,14 @@ async function findOrCreate(owner: OwnedDatabase, demo: DemoOrganization): Promi
   return id
 }
 
-async function createTenant(db: Scoped, { name, domain, tags, users }: DemoTenant): Promise<void> {
+async function createTenant(db: Scoped, demo: DemoTenant): Promise<void> {
+  const { name, domain, tags, users, city, country_code } = demo
   const tenant = await db
     .insertInto('tenants')
-    .values({ name, domain, tags: [...tags], sandbox: true, user_count: users })
+    .values({ name, domain, tags: [...tags], sandbox: true, user_count: users, city, country_code })
     .returning('id')
     .executeTakeFirstOrThrow()
+  await db.insertInto('locations').values({ tenant_id: tenant.id, name, city, country_code }).execute()
   const people = Array.from({ length: users }, (_, index) => ({
     ...person(index, domain),
     tenant_id: tenant.id,
