@@ -10,8 +10,6 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
-export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
-
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -71,15 +69,15 @@ export interface BackgroundJobErrors {
 }
 
 export interface BackgroundJobs {
+  actor: string;
   completed_rows: Generated<number>;
   end_time: Timestamp | null;
   environment_id: string;
   failed_rows: Generated<number>;
   failure: string | null;
-  file_size: Generated<Int8>;
+  file_size: Generated<number>;
   filename: string;
   id: Generated<string>;
-  key_id: string;
   organization_id: Generated<string>;
   received_at: Timestamp | null;
   start_time: Generated<Timestamp>;

@@ -2,11 +2,16 @@
 
 /** Every permission, with the operations that need it. */
 export const permissionCatalogue = {
-  'companies.write': ["userpilot_identifyCompany"],
+  'companies.delete': ["userpilot_deleteCompanies"],
+  'companies.read': ["userpilot_getCompany"],
+  'companies.write': ["userpilot_identifyCompany","userpilot_bulkIdentifyCompanies"],
   'connections.delete': ["opspilot365_disconnectTenant"],
   'connections.read': ["opspilot365_getConnection"],
   'connections.update': ["opspilot365_connectTenant"],
+  'events.read': ["userpilot_listEvents"],
   'events.write': ["userpilot_trackEvent"],
+  'imports.write': ["userpilot_createImport"],
+  'jobs.read': ["userpilot_listBackgroundJobs","userpilot_getBackgroundJob","userpilot_listBackgroundJobErrors"],
   'licenses.assign': ["opspilot365_assignLicense"],
   'licenses.read': ["opspilot365_listLicenses","opspilot365_listLicenseAssignments"],
   'licenses.remove': ["opspilot365_removeLicense"],
@@ -19,7 +24,9 @@ export const permissionCatalogue = {
   'organizations.read': ["orgstack_getOrganization"],
   'organizations.update': ["orgstack_updateOrganization"],
   'permissions.read': ["orgstack_getUserPermissions","orgstack_listPermissions","orgstack_checkPermissions"],
-  'profiles.write': ["userpilot_identifyUser"],
+  'profiles.delete': ["userpilot_deleteUsers"],
+  'profiles.read': ["userpilot_listUsers","userpilot_getUser"],
+  'profiles.write': ["userpilot_identifyUser","userpilot_bulkIdentifyUsers"],
   'roles.create': ["orgstack_createRole"],
   'roles.delete': ["orgstack_deleteRole"],
   'roles.read': ["orgstack_listRoles","orgstack_getRole"],

@@ -490,6 +490,282 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/userpilot/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description The users of the environment, by `user_id`.
+         */
+        get: operations["userpilot_listUsers"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete users
+         * @description Schedules users for deletion, with all their events. It happens in one go a day, after 02:00 UTC; what arrives
+         *     for such a user until then is deleted as well. A `user_id` that nobody has is not an error.
+         */
+        delete: operations["userpilot_deleteUsers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example user_204
+                 */
+                user_id: components["schemas"]["UserpilotId"];
+            };
+            cookie?: never;
+        };
+        /** Get a user */
+        get: operations["userpilot_getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete companies
+         * @description Schedules companies for deletion, which happens in one go a day, after 02:00 UTC. Their users stay, in no
+         *     company; events keep the id of the company that they happened in. An id that no company has is not an error.
+         */
+        delete: operations["userpilot_deleteCompanies"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/companies/{company_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company's id.
+                 * @example comp_adatum
+                 */
+                company_id: components["schemas"]["UserpilotId"];
+            };
+            cookie?: never;
+        };
+        /** Get a company */
+        get: operations["userpilot_getCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description The events of the environment, latest first.
+         */
+        get: operations["userpilot_listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/users/bulk_identify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Identify many users
+         * @description Tells what is known of up to 10,000 users, as a list or as an NDJSON file with one user on each line: more are
+         *     refused with 413. It is stored when the answer comes, and worked off as a background job: properties that are
+         *     not named stay, `null` removes one, and `company_id` moves the user there. A record of the file that is not
+         *     right is left out and reported by the job's errors.
+         *
+         *     One bulk update, of users or companies, is under way for each key at a time: another one is refused with 409.
+         */
+        post: operations["userpilot_bulkIdentifyUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/companies/bulk_identify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Identify many companies
+         * @description Tells what is known of up to 10,000 companies, as a list or as an NDJSON file with one company on each line:
+         *     more are refused with 413. Otherwise like the bulk update of users.
+         */
+        post: operations["userpilot_bulkIdentifyCompanies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import users, companies and events
+         * @description Takes a file of rows, up to 500 MB: CSV (UTF-8, comma, a header, RFC 4180 quotes) or NDJSON. Which of the two it
+         *     is, its content says. It is stored when the answer comes, and worked off as a background job. One import is
+         *     under way for each key at a time: another one is refused with 409.
+         *
+         *     A row is an event of the type `event_type`:
+         *
+         *     | `event_type` | needs | may have |
+         *     |---|---|---|
+         *     | `identify_user` | `user_id` | `company_id`, `metadata` |
+         *     | `identify_company` | `company_id` | `metadata` |
+         *     | `page_view` | `user_id`, `hostname`, `pathname` | `company_id`, `metadata`, what says where |
+         *     | `track` | `user_id`, `event_name` | `company_id`, `metadata`, what says where |
+         *
+         *     - Every row needs `source` and `inserted_at`: ISO 8601 with a blank or `T`; without a zone, UTC.
+         *     - `source` is one of `web-client` (which also needs `hostname`, `pathname` and `user_agent`), `backend-http`,
+         *       `backend-hubspot`, `backend-salesforce`, `backend-segment` and `backend-http-import`.
+         *     - `metadata` is a JSON object; in CSV, its text.
+         *     - What says where: `url`, `hostname`, `pathname`, `country_code`, `screen_width`, `screen_height`,
+         *       `operating_system`, `browser`, `browser_language`, `user_agent`, `device_type`, `session`. `hostname` and
+         *       `pathname` are taken from a `url`, `browser` and `operating_system` from a `user_agent`.
+         *     - Rows of users and companies take the place of all that was known of them; of several, the last one counts.
+         *     - Other columns and keys are left out; of columns, the job's errors say so.
+         *
+         *     A row that is not right is left out, counted, and reported by the job's errors; all others go in. A file whose
+         *     header or encoding is broken is not taken at all: its job fails and says why.
+         */
+        post: operations["userpilot_createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/background_jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List background jobs
+         * @description The latest 100 bulk updates and imports of the environment, newest first.
+         */
+        get: operations["userpilot_listBackgroundJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/background_jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job. Its colons may be percent-encoded.
+                 * @example bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e
+                 */
+                job_id: components["parameters"]["UserpilotJobId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a background job
+         * @description How far a job is. Its status moves forward only.
+         */
+        get: operations["userpilot_getBackgroundJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/background_jobs/{job_id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job. Its colons may be percent-encoded.
+                 * @example bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e
+                 */
+                job_id: components["parameters"]["UserpilotJobId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what was wrong with the rows of a job
+         * @description One entry for each row that was left out, by line of the file, the first line being 1; and for columns that are
+         *     not known. A file that was not taken at all has one entry with the reason. A request with
+         *     `Accept: text/csv` gets CSV. For the next page, send the last line as `after`.
+         */
+        get: operations["userpilot_listBackgroundJobErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orgstack/v1/auth/login": {
         parameters: {
             query?: never;
@@ -1298,6 +1574,164 @@ export interface components {
             event_id?: string;
         } & {
             [key: string]: unknown;
+        };
+        UserpilotUser: {
+            user_id: string;
+            /** @description The company that the user is in. */
+            company_id: string | null;
+            metadata: components["schemas"]["UserpilotProperties"];
+            /**
+             * Format: date-time
+             * @description The property `created_at`, or `signed_up_at`, as a time; `null` when neither is one.
+             */
+            created_at: string | null;
+            /** Format: date-time */
+            first_seen_at: string;
+            /**
+             * Format: date-time
+             * @description When something last arrived for the user.
+             */
+            last_seen_at: string;
+        };
+        UserpilotPageMetadata: {
+            cursor: {
+                /** @description What `after_cursor` takes for the next page; `null` on the last one. */
+                after: string | null;
+            };
+            limit: number;
+        };
+        UserpilotDeletion: {
+            /** @description How many are scheduled. */
+            message: string;
+        };
+        UserpilotCompany: {
+            company_id: string;
+            metadata: components["schemas"]["UserpilotProperties"];
+            /**
+             * Format: date-time
+             * @description The property `created_at`, or `signed_up_at`, as a time; `null` when neither is one.
+             */
+            created_at: string | null;
+            /** Format: date-time */
+            first_seen_at: string;
+            /**
+             * Format: date-time
+             * @description When the company was last identified.
+             */
+            last_seen_at: string;
+        };
+        UserpilotEvent: {
+            id: components["schemas"]["Uuid"];
+            /** @enum {string} */
+            event_type: "track" | "page_view";
+            event_name: string | null;
+            user_id: string;
+            /** @description The company that the user was in. */
+            company_id: string | null;
+            source: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            inserted_at: string;
+            metadata: {
+                [key: string]: unknown;
+            };
+            hostname?: string;
+            pathname?: string;
+            country_code?: string;
+            screen_width?: number;
+            screen_height?: number;
+            operating_system?: string;
+            browser?: string;
+            browser_language?: string;
+            user_agent?: string;
+            device_type?: string;
+        };
+        UserpilotBulkUser: {
+            user_id: components["schemas"]["UserpilotId"];
+            company_id?: components["schemas"]["UserpilotId"];
+            metadata?: components["schemas"]["UserpilotProperties"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @enum {string} */
+        UserpilotJobStatus: "queued" | "validating" | "processing" | "pending_refresh" | "completed" | "failed";
+        UserpilotBulkJob: {
+            job_id: string;
+            /** @enum {string} */
+            type: "users_bulk_identify" | "companies_bulk_identify" | "import";
+            status: components["schemas"]["UserpilotJobStatus"];
+            filename: string;
+            /** @description In bytes. */
+            file_size: number;
+            total_rows: number;
+            /** Format: date-time */
+            start_time: string;
+            /**
+             * Format: date-time
+             * @description Null until the job has ended.
+             */
+            end_time: string | null;
+            /** @description Where the job is asked for. */
+            links: string;
+        };
+        UserpilotBulkCompany: {
+            company_id: components["schemas"]["UserpilotId"];
+            metadata?: components["schemas"]["UserpilotProperties"];
+        } & {
+            [key: string]: unknown;
+        };
+        UserpilotImportJob: {
+            job_id: string;
+            status: components["schemas"]["UserpilotJobStatus"];
+            filename: string;
+            /** @description In bytes, as text. */
+            file_size: string;
+            /** @description As text. */
+            total_rows: string;
+            /** Format: date-time */
+            start_time: string;
+            /**
+             * Format: date-time
+             * @description Null until the job has ended.
+             */
+            end_time: string | null;
+            /** @description Where the job is asked for. */
+            links: string;
+        };
+        UserpilotBackgroundJob: {
+            job_id: string;
+            /** @enum {string} */
+            type: "users_bulk_identify" | "companies_bulk_identify" | "import";
+            status: components["schemas"]["UserpilotJobStatus"];
+            filename: string;
+            /** @description In bytes. */
+            file_size: number;
+            total_rows: number;
+            /** Format: date-time */
+            start_time: string;
+            /**
+             * Format: date-time
+             * @description Null until the job has ended.
+             */
+            end_time: string | null;
+            /** @description Where the job is asked for. */
+            links: string;
+            /** @description Rows that were stored. */
+            completed_rows: number;
+            /** @description Rows that were left out. Not part of the published API. */
+            failed_rows: number;
+            /** @description Why the file was not taken at all. Not part of the published API. */
+            failure: string | null;
+            /** @description In seconds. */
+            elapsed_time: number;
+        };
+        UserpilotRowError: {
+            line: number;
+            /** @description Name of the field; empty for the whole row. */
+            field: string;
+            reason: string;
         };
         OrgStackLogin: {
             /** @description User name or email. */
@@ -2122,6 +2556,27 @@ export interface components {
                 "application/json": components["schemas"]["UserpilotError"];
             };
         };
+        /** @description Another job of the same kind is in progress for this key. */
+        UserpilotJobInProgress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "error": "conflict",
+                 *           "error_code": "409",
+                 *           "message": "Another import of this key is in progress.",
+                 *           "details": ""
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserpilotError"];
+            };
+        };
         /** @description The request does not fit the contract; `details` says where. */
         "BadRequest-2": {
             headers: {
@@ -2359,6 +2814,13 @@ export interface components {
          * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
          */
         TenantId: components["schemas"]["Uuid"];
+        /** @description Items per page. */
+        UserpilotLimit: number;
+        /**
+         * @description Id of the job. Its colons may be percent-encoded.
+         * @example bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e
+         */
+        UserpilotJobId: string;
         /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
         Size: number;
         /** @description Another name of `size`. */
@@ -4314,6 +4776,743 @@ export interface operations {
             409: components["responses"]["UserpilotConflict"];
             413: components["responses"]["UserpilotPayloadTooLarge"];
             415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_listUsers: {
+        parameters: {
+            query: {
+                /** @description Only the users that are in this company. */
+                company_id?: components["schemas"]["UserpilotId"];
+                /** @description Only users behind this one; the `metadata.cursor.after` of the page before. */
+                after_cursor?: components["schemas"]["UserpilotId"];
+                /** @description Items per page. */
+                limit: components["parameters"]["UserpilotLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of users. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "user_id": "user_204",
+                     *           "company_id": "comp_adatum",
+                     *           "metadata": {
+                     *             "name": "Lena Hart",
+                     *             "email": "lena.hart@adatum-retail.example",
+                     *             "created_at": "2026-03-01T08:00:00Z"
+                     *           },
+                     *           "created_at": "2026-03-01T08:00:00.000Z",
+                     *           "first_seen_at": "2026-03-02T07:31:10.000Z",
+                     *           "last_seen_at": "2026-11-20T16:02:45.125Z"
+                     *         }
+                     *       ],
+                     *       "metadata": {
+                     *         "cursor": {
+                     *           "after": null
+                     *         },
+                     *         "limit": 20
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["UserpilotUser"][];
+                        metadata: components["schemas"]["UserpilotPageMetadata"];
+                    };
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_deleteUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "users": [
+                 *         "user_204",
+                 *         "user_205"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    users: components["schemas"]["UserpilotId"][];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Scheduled. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "2 users are scheduled for deletion."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotDeletion"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            413: components["responses"]["UserpilotPayloadTooLarge"];
+            415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example user_204
+                 */
+                user_id: components["schemas"]["UserpilotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user_id": "user_204",
+                     *       "company_id": "comp_adatum",
+                     *       "metadata": {
+                     *         "name": "Lena Hart",
+                     *         "email": "lena.hart@adatum-retail.example",
+                     *         "created_at": "2026-03-01T08:00:00Z"
+                     *       },
+                     *       "created_at": "2026-03-01T08:00:00.000Z",
+                     *       "first_seen_at": "2026-03-02T07:31:10.000Z",
+                     *       "last_seen_at": "2026-11-20T16:02:45.125Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotUser"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_deleteCompanies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "companies": [
+                 *         "comp_adatum"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    companies: components["schemas"]["UserpilotId"][];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Scheduled. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "1 company is scheduled for deletion."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotDeletion"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            413: components["responses"]["UserpilotPayloadTooLarge"];
+            415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_getCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company's id.
+                 * @example comp_adatum
+                 */
+                company_id: components["schemas"]["UserpilotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The company. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "company_id": "comp_adatum",
+                     *       "metadata": {
+                     *         "name": "Adatum Retail",
+                     *         "industry": "Retail",
+                     *         "stores": 48
+                     *       },
+                     *       "created_at": null,
+                     *       "first_seen_at": "2026-03-02T07:31:10.000Z",
+                     *       "last_seen_at": "2026-11-20T16:02:45.125Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotCompany"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_listEvents: {
+        parameters: {
+            query: {
+                /** @description Only events of this user. */
+                user_id?: components["schemas"]["UserpilotId"];
+                /** @description Only events that happened in this company. */
+                company_id?: components["schemas"]["UserpilotId"];
+                /** @description Only events of this name. */
+                event_name?: string;
+                /** @description Only events at this time or later. */
+                from?: string;
+                /** @description Only events before this time. */
+                to?: string;
+                /** @description Only events behind this one; the `metadata.cursor.after` of the page before. */
+                after_cursor?: string;
+                /** @description Items per page. */
+                limit: components["parameters"]["UserpilotLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "5d0c9f4e-3b2a-4c1d-8e7f-6a5b4c3d2e1f",
+                     *           "event_type": "track",
+                     *           "event_name": "order_placed",
+                     *           "user_id": "user_204",
+                     *           "company_id": "comp_adatum",
+                     *           "source": "backend-http",
+                     *           "inserted_at": "2026-11-20T16:02:45.125Z",
+                     *           "metadata": {
+                     *             "order": "4711",
+                     *             "items": 3,
+                     *             "paid_by": "card"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "metadata": {
+                     *         "cursor": {
+                     *           "after": null
+                     *         },
+                     *         "limit": 20
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["UserpilotEvent"][];
+                        metadata: components["schemas"]["UserpilotPageMetadata"];
+                    };
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_bulkIdentifyUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "users": [
+                 *         {
+                 *           "user_id": "user_204",
+                 *           "company_id": "comp_adatum",
+                 *           "metadata": {
+                 *             "plan": "premium",
+                 *             "seats": 12
+                 *           }
+                 *         },
+                 *         {
+                 *           "user_id": "user_205",
+                 *           "metadata": {
+                 *             "plan": "trial",
+                 *             "trial_ends": "2026-12-01"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    users: components["schemas"]["UserpilotBulkUser"][];
+                } & {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @example {
+                 *       "file": "users.ndjson"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description One part, with a file name.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The job. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job_id": "bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e",
+                     *       "type": "users_bulk_identify",
+                     *       "status": "queued",
+                     *       "filename": "users.ndjson",
+                     *       "file_size": 131,
+                     *       "total_rows": 2,
+                     *       "start_time": "2026-11-02T09:30:00.000Z",
+                     *       "end_time": null,
+                     *       "links": "/userpilot/v1/background_jobs/bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotBulkJob"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            409: components["responses"]["UserpilotJobInProgress"];
+            413: components["responses"]["UserpilotPayloadTooLarge"];
+            415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_bulkIdentifyCompanies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "companies": [
+                 *         {
+                 *           "company_id": "comp_adatum",
+                 *           "metadata": {
+                 *             "industry": "Retail",
+                 *             "stores": 48
+                 *           }
+                 *         },
+                 *         {
+                 *           "company_id": "comp_litware",
+                 *           "metadata": {
+                 *             "industry": "Software"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    companies: components["schemas"]["UserpilotBulkCompany"][];
+                } & {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @example {
+                 *       "file": "users.ndjson"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description One part, with a file name.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The job. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job_id": "bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e",
+                     *       "type": "users_bulk_identify",
+                     *       "status": "queued",
+                     *       "filename": "users.ndjson",
+                     *       "file_size": 131,
+                     *       "total_rows": 2,
+                     *       "start_time": "2026-11-02T09:30:00.000Z",
+                     *       "end_time": null,
+                     *       "links": "/userpilot/v1/background_jobs/bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotBulkJob"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            409: components["responses"]["UserpilotJobInProgress"];
+            413: components["responses"]["UserpilotPayloadTooLarge"];
+            415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_createImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "history.csv"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description One part, with a file name.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The job; sizes are text here. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job_id": "bulk:jobs:NX-1a2b3c4d:0c6f2a77-5b1d-4e83-8f9a-6d5e4c3b2a19",
+                     *       "status": "queued",
+                     *       "filename": "history.csv",
+                     *       "file_size": "48211",
+                     *       "total_rows": "600",
+                     *       "start_time": "2026-11-02T09:30:00.000Z",
+                     *       "end_time": null,
+                     *       "links": "/userpilot/v1/background_jobs/bulk:jobs:NX-1a2b3c4d:0c6f2a77-5b1d-4e83-8f9a-6d5e4c3b2a19"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotImportJob"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            409: components["responses"]["UserpilotJobInProgress"];
+            413: components["responses"]["UserpilotPayloadTooLarge"];
+            415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_listBackgroundJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The jobs. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "job_id": "bulk:jobs:NX-1a2b3c4d:0c6f2a77-5b1d-4e83-8f9a-6d5e4c3b2a19",
+                     *         "type": "import",
+                     *         "status": "completed",
+                     *         "filename": "history.csv",
+                     *         "file_size": 48211,
+                     *         "total_rows": 600,
+                     *         "completed_rows": 598,
+                     *         "failed_rows": 2,
+                     *         "failure": null,
+                     *         "start_time": "2026-11-02T09:30:00.000Z",
+                     *         "end_time": "2026-11-02T09:30:02.000Z",
+                     *         "elapsed_time": 2,
+                     *         "links": "/userpilot/v1/background_jobs/bulk:jobs:NX-1a2b3c4d:0c6f2a77-5b1d-4e83-8f9a-6d5e4c3b2a19"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["UserpilotBackgroundJob"][];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_getBackgroundJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job. Its colons may be percent-encoded.
+                 * @example bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e
+                 */
+                job_id: components["parameters"]["UserpilotJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job_id": "bulk:jobs:NX-1a2b3c4d:0c6f2a77-5b1d-4e83-8f9a-6d5e4c3b2a19",
+                     *       "type": "import",
+                     *       "status": "completed",
+                     *       "filename": "history.csv",
+                     *       "file_size": 48211,
+                     *       "total_rows": 600,
+                     *       "completed_rows": 598,
+                     *       "failed_rows": 2,
+                     *       "failure": null,
+                     *       "start_time": "2026-11-02T09:30:00.000Z",
+                     *       "end_time": "2026-11-02T09:30:02.000Z",
+                     *       "elapsed_time": 2,
+                     *       "links": "/userpilot/v1/background_jobs/bulk:jobs:NX-1a2b3c4d:0c6f2a77-5b1d-4e83-8f9a-6d5e4c3b2a19"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotBackgroundJob"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_listBackgroundJobErrors: {
+        parameters: {
+            query: {
+                /** @description Only lines beyond this one. */
+                after: number;
+                /** @description Entries at the most. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job. Its colons may be percent-encoded.
+                 * @example bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e
+                 */
+                job_id: components["parameters"]["UserpilotJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "line": 17,
+                     *         "field": "inserted_at",
+                     *         "reason": "is required"
+                     *       },
+                     *       {
+                     *         "line": 401,
+                     *         "field": "",
+                     *         "reason": "is not valid JSON"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["UserpilotRowError"][];
+                    /**
+                     * @example line,field,reason
+                     *     17,inserted_at,is required
+                     *     401,,is not valid JSON
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
             429: components["responses"]["UserpilotRateLimited"];
             500: components["responses"]["UserpilotInternalError"];
             503: components["responses"]["UserpilotServiceUnavailable"];

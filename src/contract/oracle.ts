@@ -36,6 +36,8 @@ export interface Oracle {
 const options = {
   validateApiSpec: false,
   validateSecurity: false,
+  // A form has been read, and its file is handed over as it comes.
+  fileUploader: false,
   // The library's own choice is a laxer list.
   ajvFormats: { mode: 'full' },
   formats,

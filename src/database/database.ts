@@ -106,7 +106,11 @@ export async function connect(options: ConnectOptions): Promise<Database> {
     withUser: async (userId, fn, author) => fn(scopedKysely<DB>(pool, { userId, author })),
     withLogin: async (login, fn) => fn(scopedKysely<DB>(pool, { login })),
     withoutScope: async (fn) => fn(scopedKysely<DB>(pool, null)),
-    follow: (channel, listener) => followChanges(config, channel, listener),
+    follow: (channel, listener) =>
+      followChanges(config, channel, {
+        onLost: () => options.onError(new Error(`nothing is heard of ${channel} for a while`)),
+        ...listener,
+      }),
     ping: async () => void (await pool.query('select 1')),
     close: () => pool.end(),
   }

@@ -8,7 +8,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('organization_id', 'uuid', (c) => c.notNull().defaultTo(sql`current_organization()`))
     .addColumn('id', 'uuid', (c) => c.notNull().defaultTo(sql`gen_random_uuid()`))
     .addColumn('environment_id', 'uuid', (c) => c.notNull())
-    .addColumn('key_id', 'uuid', (c) => c.notNull())
+    // Whose it is, such as `key <id>`.
+    .addColumn('actor', 'text', (c) => c.notNull())
     .addColumn('type', 'text', (c) =>
       c.notNull().check(sql`type in ('users_bulk_identify', 'companies_bulk_identify', 'import')`),
     )
@@ -21,7 +22,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         ),
     )
     .addColumn('filename', 'text', (c) => c.notNull())
-    .addColumn('file_size', 'bigint', (c) => c.notNull().defaultTo(0))
+    .addColumn('file_size', 'integer', (c) => c.notNull().defaultTo(0))
     .addColumn('total_rows', 'integer', (c) => c.notNull().defaultTo(0))
     // Together they are the point from which an interrupted run goes on.
     .addColumn('completed_rows', 'integer', (c) => c.notNull().defaultTo(0))
@@ -47,7 +48,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await isolateByOrganization(db, 'background_jobs')
   // One bulk update and one import at a time for each key.
   await sql`create unique index background_jobs_running on background_jobs
-    (organization_id, key_id, (type = 'import')) where end_time is null`.execute(db)
+    (organization_id, actor, (type = 'import')) where end_time is null`.execute(db)
   await db.schema
     .createIndex('background_jobs_by_time')
     .on('background_jobs')

@@ -31,6 +31,8 @@ const CR = 0x0d
 const quote = 0x22
 const comma = 0x2c
 const space = 0x20
+const openingBrace = 0x7b
+const openingBracket = 0x5b
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
 
 /** Where in a record the next byte stands, as far as it matters for its end. */
@@ -44,7 +46,7 @@ export interface RecordSplitter {
   /**
    * Takes the next bytes of the file.
    * @returns the records that end in them, or null
-   * @throws FileError for an encoding other than UTF-8, and for a record beyond the limit
+   * @throws FileError for an encoding other than UTF-8, a JSON list, and a record beyond the limit
    */
   push(chunk: Buffer): Block | null
   /** @returns what follows the last line break. @throws FileError when that ends in a quoted field */
@@ -113,7 +115,9 @@ export function createRecordSplitter(): RecordSplitter {
       }
       if (format === null) {
         const first = chunk.find((byte) => byte > space)
-        if (first !== undefined) format = first === 0x7b ? 'ndjson' : 'csv'
+        if (first === openingBracket)
+          throw new FileError(1, 'The file is a JSON list, and neither CSV nor NDJSON.')
+        if (first !== undefined) format = first === openingBrace ? 'ndjson' : 'csv'
       }
       const { end, records } = scan(chunk)
       const whole = end === 0 ? null : Buffer.concat([...carried, chunk.subarray(0, end)])

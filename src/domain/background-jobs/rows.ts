@@ -5,6 +5,12 @@ import { parseObject, type RawRecord, type RowFault } from './parse.ts'
 /** What the rows of an import tell of. */
 export type EventType = 'identify_user' | 'identify_company' | 'page_view' | 'track'
 
+/** Properties, as they are and as JSON. */
+export interface Metadata {
+  value: Record<string, unknown>
+  json: string
+}
+
 /** One row of an import, ready to be stored. */
 export interface ImportRow {
   type: EventType
@@ -12,10 +18,11 @@ export interface ImportRow {
   companyId: string | null
   /** ISO 8601 with zone, to the microsecond. */
   at: string
+  /** The same in milliseconds since 1970. */
+  time: number
   name: string | null
   source: string
-  /** As JSON. */
-  properties: string
+  metadata: Metadata
   /** Where it happened, as JSON; null when nothing is known. */
   context: string | null
 }
@@ -87,7 +94,8 @@ export const knownFields: ReadonlySet<string> = new Set([
 /** Columns without which no row of a file can be right. */
 export const requiredColumns: readonly string[] = ['event_type', 'source', 'inserted_at']
 
-const metadataLimit = 65_536
+/** Most characters of JSON: even of short numbers alone, Postgres makes less than fits into a profile. */
+const metadataLimit = 40_000
 const propertyLimit = 500
 
 const isFault = (value: object): value is RowFault => 'reason' in value
@@ -105,8 +113,8 @@ export function prepareImportRow(record: RawRecord): ImportRow | RowFault {
   if (source === undefined || !sources.includes(source)) {
     return { field: 'source', reason: `must be one of ${sources.join(', ')}` }
   }
-  const at = readTime(fields['inserted_at'] as string | undefined)
-  if (typeof at !== 'string') return at
+  const time = readTime(fields['inserted_at'] as string | undefined)
+  if (isFault(time)) return time
 
   const company = type === 'identify_company'
   const derived = company ? null : derive(fields)
@@ -118,17 +126,17 @@ export function prepareImportRow(record: RawRecord): ImportRow | RowFault {
   for (const field of required) {
     if (fields[field] === undefined) return { field, reason: 'is required' }
   }
-  const properties = readMetadata(record.fields['metadata'], type.startsWith('identify'))
-  if (typeof properties !== 'string') return properties
+  const metadata = readMetadata(record.fields['metadata'])
+  if (isFault(metadata)) return metadata
   const text = (name: string) => (fields[name] ?? null) as string | null
   return {
     type,
     userId: company ? null : text('user_id'),
     companyId: text('company_id'),
-    at,
+    ...time,
     name: text('event_name'),
     source,
-    properties,
+    metadata,
     context: type.startsWith('identify') ? null : contextOf(fields),
   }
 }
@@ -148,12 +156,12 @@ export function prepareBulkRow(record: RawRecord, idField: 'user_id' | 'company_
   if (isFault(fields)) return fields
   const { [idField]: id, company_id: companyId } = fields
   if (typeof id !== 'string') return { field: idField, reason: 'is required' }
-  const properties = readMetadata(record.fields['metadata'], false)
-  if (typeof properties !== 'string') return properties
+  const metadata = readMetadata(record.fields['metadata'])
+  if (isFault(metadata)) return metadata
   return {
     id,
     companyId: idField === 'user_id' && typeof companyId === 'string' ? companyId : undefined,
-    properties: JSON.parse(properties) as Record<string, unknown>,
+    properties: metadata.value,
   }
 }
 
@@ -179,29 +187,32 @@ function readFields(given: Readonly<Record<string, unknown>>): Record<string, st
   return fields
 }
 
-const timePattern = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})? ?(Z|[+-]\d{2}:?\d{2})?$/
+const timePattern = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})? ?(Z|[+-]\d{2}:\d{2})?$/
 
 /** How far ahead of ours a sender's clock may be, in milliseconds. */
 const clockSkew = 24 * 60 * 60 * 1000
 
 /** ISO 8601 with a blank or T, with or without a zone; UTC is meant without one. */
-function readTime(text: string | undefined): string | RowFault {
+function readTime(text: string | undefined): { at: string; time: number } | RowFault {
   const field = 'inserted_at'
   if (text === undefined) return { field, reason: 'is required' }
   const [, day, time, fraction = '', zone = 'Z'] = timePattern.exec(text) ?? []
   if (day === undefined || time === undefined) {
     return { field, reason: 'must be a time such as 2026-01-31 09:30:00.000000' }
   }
-  const date = new Date(`${day}T00:00:00Z`)
+  const at = `${day}T${time}${fraction}${zone}`
   const milliseconds = Date.parse(`${day}T${time}${zone}`)
-  // The engine reads February 30 as March 2.
-  if (Number.isNaN(milliseconds) || date.toISOString().slice(0, 10) !== day) {
+  if (Number.isNaN(milliseconds) || !isDay(day)) {
     return { field, reason: 'is no time that there is' }
   }
   if (milliseconds < 0) return { field, reason: 'must not be before 1970' }
   if (milliseconds > Date.now() + clockSkew) return { field, reason: 'must not be in the future' }
-  return `${day}T${time}${fraction}${zone}`
+  return { at, time: milliseconds }
 }
+
+/** The engine reads February 30 as March 2; days up to the 28th are in every month. */
+const isDay = (day: string) =>
+  day.slice(8) <= '28' || new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
 
 /** Writes what follows from `url` and `user_agent` into the fields. @returns what is wrong, or null */
 function derive(fields: Record<string, string | number>): RowFault | null {
@@ -236,30 +247,26 @@ function readUserAgent(userAgent: string): Client {
   return client
 }
 
-/** Properties as JSON: an object, or one written as JSON in a text. @param dropNulls leaves out those that are null */
-function readMetadata(given: unknown, dropNulls: boolean): string | RowFault {
+const noMetadata: Metadata = { value: {}, json: '{}' }
+
+/** Reads properties: an object, or one written as JSON in a text. */
+function readMetadata(given: unknown): Metadata | RowFault {
   const field = 'metadata'
-  if (given === undefined || given === null || given === '') return '{}'
-  let metadata = given
+  if (given === undefined || given === null || given === '') return noMetadata
+  let value = given
   if (typeof given === 'string') {
     const parsed = parseObject(given)
     if ('fault' in parsed) return { field, reason: parsed.fault.reason }
-    metadata = parsed.fields
+    value = parsed.fields
   }
-  if (typeof metadata !== 'object' || Array.isArray(metadata)) return { field, reason: 'must be an object' }
-  const properties = metadata as Record<string, unknown>
+  if (typeof value !== 'object' || Array.isArray(value)) return { field, reason: 'must be an object' }
+  const properties = value as Record<string, unknown>
   const names = Object.keys(properties)
   if (names.length > propertyLimit) return { field, reason: `must have at most ${propertyLimit} properties` }
-  if (names.some((name) => name.length > 255))
-    return { field, reason: 'must have names of at most 255 characters' }
-  const kept =
-    dropNulls && names.some((name) => properties[name] === null)
-      ? Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null))
-      : properties
-  const json = JSON.stringify(kept)
-  return json.length > metadataLimit
-    ? { field, reason: `must be at most ${metadataLimit} characters of JSON` }
-    : json
+  const json = JSON.stringify(properties)
+  if (json.length > metadataLimit)
+    return { field, reason: `must be at most ${metadataLimit} characters of JSON` }
+  return { value: properties, json }
 }
 
 function contextOf(fields: Record<string, string | number>): string | null {

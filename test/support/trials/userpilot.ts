@@ -18,7 +18,15 @@ interface ErrorBody {
   errors?: { error: string; message: string; details: string }[]
 }
 
-const somewhere = { user_id: 'nobody', company_id: 'nowhere' }
+/** Whoever is named in a body is made, so no name stays one that nothing has. */
+const somewhere = {
+  get user_id() {
+    return `nobody ${crypto.randomUUID()}`
+  },
+  get company_id() {
+    return `nowhere ${crypto.randomUUID()}`
+  },
+}
 
 export const userpilot: Trial = {
   async createCaller(server) {
