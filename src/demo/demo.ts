@@ -7,6 +7,7 @@ import { connectAsOwner, type OwnedDatabase, type Scoped } from '../database/dat
 import { createApiKey, hashKey } from '../domain/access/api-keys.ts'
 import { keyFormat as iperawifi } from '../surfaces/iperawifi/dialect.ts'
 import { keyFormat as opspilot365 } from '../surfaces/opspilot365/dialect.ts'
+import { prepareOwner, signIn, type SignIn } from './accounts.ts'
 import { makeUserpilotKey } from './analytics.ts'
 import { demoOrganizations, products } from './catalogue.ts'
 import { person } from './people.ts'
@@ -40,7 +41,7 @@ interface Credentials {
   baseUrl: string
   organizations: Record<
     string,
-    { [Surface in keyof typeof access]: z.infer<(typeof access)[Surface]['keys']> }
+    { [Surface in keyof typeof access]: z.infer<(typeof access)[Surface]['keys']> } & { orgstack: SignIn }
   >
 }
 
@@ -68,11 +69,14 @@ export async function prepareDemo(
     for (const demo of demoOrganizations) {
       const organizationId = await findOrCreate(owner, demo)
       const kept = known.organizations[demo.slug]
-      credentials.organizations[demo.slug] = await owner.withOrganization(organizationId, async (db) => ({
+      const keys = await owner.withOrganization(organizationId, async (db) => ({
         opspilot365: await keepOrMake(db, demo, access.opspilot365, kept?.['opspilot365']),
         iperawifi: await keepOrMake(db, demo, access.iperawifi, kept?.['iperawifi']),
         userpilot: await keepOrMake(db, demo, access.userpilot, kept?.['userpilot']),
       }))
+      const organization = { id: organizationId, slug: demo.slug }
+      const orgstack = await prepareOwner(owner, organization, signIn.safeParse(kept?.['orgstack']).data)
+      credentials.organizations[demo.slug] = { ...keys, orgstack }
     }
     await mkdir(directory, { recursive: true })
     // A new file, since an old one keeps its mode; renamed, so that it is never half-written.

@@ -24,6 +24,8 @@ const furtherPolicies: Record<string, string[]> = {
     `own_roles tenantry_app ((current_organization() IS NULL) AND (EXISTS ( SELECT
    FROM memberships
   WHERE ((memberships.organization_id = roles.organization_id) AND (memberships.role_id = roles.id) AND (memberships.user_id = current_user_id())))))`,
+    // Lets the owner of shared_memberships() find what two people have in common.
+    'search tenantry_search true',
   ],
   // Lets whoever presents a refresh token read that token's row.
   refresh_tokens: ['presented_token tenantry_app (token_hash = current_key_hash())'],

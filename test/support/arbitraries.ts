@@ -47,6 +47,14 @@ const formats: Record<string, { right: Arbitrary<string>; wrong: string[] }> = {
     right: fc.emailAddress(),
     wrong: ['x', '@', 'a@', '@b.example', 'a@b@c.example', 'a b@c.example', 'a..b@c.example'],
   },
+  'iana-timezone': {
+    right: fc.constantFrom('UTC', 'Europe/Ljubljana', 'America/Argentina/Ushuaia', 'Etc/GMT+5'),
+    wrong: ['+01:00', '1', 'Europe/', '/Ljubljana', 'Europe Ljubljana', 'Europe//Ljubljana'],
+  },
+  permission: {
+    right: fc.constantFrom('users.read', 'users.create', 'roles.update', 'organizations.delete'),
+    wrong: ['users', 'users.', '.read', 'users.read.all', 'users read', '*'],
+  },
   'date-time': {
     right: fc
       .date({ min: new Date(0), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
