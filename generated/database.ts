@@ -60,6 +60,32 @@ export interface AuditEvents {
   tenant_id: string | null;
 }
 
+export interface BackgroundJobErrors {
+  field: string;
+  job_id: string;
+  line: number;
+  organization_id: Generated<string>;
+  reason: string;
+}
+
+export interface BackgroundJobs {
+  actor: string;
+  completed_rows: Generated<number>;
+  end_time: Timestamp | null;
+  environment_id: string;
+  failed_rows: Generated<number>;
+  failure: string | null;
+  file_size: Generated<number>;
+  filename: string;
+  id: Generated<string>;
+  organization_id: Generated<string>;
+  received_at: Timestamp | null;
+  start_time: Generated<Timestamp>;
+  status: Generated<string>;
+  total_rows: Generated<number>;
+  type: string;
+}
+
 export interface Companies {
   company_id: string;
   environment_id: string;
@@ -128,12 +154,26 @@ export interface IdempotencyKeys {
   surface: string;
 }
 
+export interface Memberships {
+  joined_at: Generated<Timestamp>;
+  last_used_at: Timestamp | null;
+  organization_id: Generated<string>;
+  role_id: string;
+  status: Generated<string>;
+  user_id: string;
+}
+
 export interface Organizations {
   created_at: Generated<Timestamp>;
+  domain: string | null;
   id: Generated<string>;
+  metadata: Generated<Json>;
   name: string;
   opspilot365_plan: Generated<string>;
+  settings: Generated<Json>;
   slug: string;
+  status: Generated<string>;
+  updated_at: Generated<Timestamp>;
   userpilot_plan: Generated<string>;
 }
 
@@ -147,12 +187,50 @@ export interface Profiles {
   user_id: string;
 }
 
+export interface RefreshTokens {
+  created_at: Generated<Timestamp>;
+  organization_id: Generated<string>;
+  session_id: string;
+  token_hash: Buffer;
+  used_at: Timestamp | null;
+}
+
+export interface Roles {
+  created_at: Generated<Timestamp>;
+  description: string | null;
+  display_name: string;
+  id: Generated<string>;
+  metadata: Generated<Json>;
+  name: string;
+  organization_id: Generated<string>;
+  permissions: Generated<string[]>;
+  type: Generated<string>;
+  updated_at: Generated<Timestamp>;
+}
+
 export interface ScheduledDeletions {
   environment_id: string;
   kind: string;
   organization_id: Generated<string>;
   requested_at: Generated<Timestamp>;
   target_id: string;
+}
+
+export interface Sessions {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: Generated<string>;
+  organization_id: Generated<string>;
+  revoked_at: Timestamp | null;
+  user_id: string;
+}
+
+export interface SigningKeys {
+  created_at: Generated<Timestamp>;
+  id: string;
+  public_key: Json;
+  sealed_private_key: string;
+  signs_from: Generated<Timestamp>;
 }
 
 export interface SubscribedSkus {
@@ -203,6 +281,32 @@ export interface TrackedEvents {
   user_id: string;
 }
 
+export interface UploadChunks {
+  bytes: Buffer;
+  job_id: string;
+  organization_id: Generated<string>;
+  position: number;
+}
+
+export interface Users {
+  avatar_url: string | null;
+  created_at: Generated<Timestamp>;
+  display_name: string | null;
+  email: string;
+  email_verified_at: Timestamp | null;
+  first_name: string | null;
+  id: Generated<string>;
+  last_login_at: Timestamp | null;
+  last_name: string | null;
+  metadata: Generated<Json>;
+  password_hash: string | null;
+  preferences: Generated<Json>;
+  search_text: Generated<string>;
+  status: Generated<string>;
+  updated_at: Generated<Timestamp>;
+  username: string | null;
+}
+
 export interface WebhookDeliveries {
   attempts: Generated<number>;
   body: string | null;
@@ -244,19 +348,28 @@ export interface DB {
   api_keys: ApiKeys;
   assigned_licenses: AssignedLicenses;
   audit_events: AuditEvents;
+  background_job_errors: BackgroundJobErrors;
+  background_jobs: BackgroundJobs;
   companies: Companies;
   directory_connections: DirectoryConnections;
   directory_users: DirectoryUsers;
   environments: Environments;
   events: Events;
   idempotency_keys: IdempotencyKeys;
+  memberships: Memberships;
   organizations: Organizations;
   profiles: Profiles;
+  refresh_tokens: RefreshTokens;
+  roles: Roles;
   scheduled_deletions: ScheduledDeletions;
+  sessions: Sessions;
+  signing_keys: SigningKeys;
   subscribed_skus: SubscribedSkus;
   tenants: Tenants;
   tracked_event_ids: TrackedEventIds;
   tracked_events: TrackedEvents;
+  upload_chunks: UploadChunks;
+  users: Users;
   webhook_deliveries: WebhookDeliveries;
   webhook_endpoints: WebhookEndpoints;
   worker_heartbeats: WorkerHeartbeats;

@@ -4,12 +4,15 @@ import type { Database, Scoped } from '../database/database.ts'
 import type { Vault } from '../vault.ts'
 import { RequestError } from '../domain/errors.ts'
 import type { Author } from '../database/scoped-dialect.ts'
+import type { Body } from './request-body.ts'
 import { claimKey, keepAnswer, type RequestIdentity } from '../domain/idempotency/first-answers.ts'
 
 /** What is sent back. */
 export interface Answer {
   status: number
   body: string
+  /** JSON when left out. */
+  mediaType?: string
   /** Whether it was given before. */
   replayed?: boolean
   /** Seconds after which a repeat may succeed. */
@@ -17,10 +20,10 @@ export interface Answer {
 }
 
 /** SHA-256 over what makes two requests the same one. */
-export function hashRequest(method: string, path: string, body: Buffer | undefined): Buffer {
+export function hashRequest(method: string, path: string, body: Body | null): Buffer {
   return createHash('sha256')
     .update(`${method} ${path}\n`)
-    .update(body ?? '')
+    .update(body !== null && 'value' in body ? body.bytes : '')
     .digest()
 }
 

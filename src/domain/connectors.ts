@@ -12,6 +12,25 @@ export interface Connectors {
   directoryFault: (error: unknown) => DirectoryFault | null
 }
 
+/** Whose tokens are accepted besides our own. */
+export interface TokenIssuer {
+  /** As it stands in the claim `iss` of its tokens. */
+  readonly issuer: string
+  /** What a token says of its bearer; null when it is not valid. @throws when its keys cannot be had */
+  verify(token: string): Promise<ExternalIdentity | null>
+}
+
+/** What an external token says of its bearer. */
+export interface ExternalIdentity {
+  subject: string
+  /** Null unless the issuer has verified it. */
+  email: string | null
+  /** The claim `tenantId`: the organization that the token is for. */
+  organizationId: string | null
+  /** In milliseconds since 1970. */
+  expiresAt: number
+}
+
 export interface DirectoryCredentials {
   entraTenantId: string
   clientId: string

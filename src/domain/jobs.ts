@@ -5,6 +5,7 @@ import type { Scoped } from '../database/database.ts'
 export interface TaskPayloads {
   deliver_webhook: { organizationId: string; deliveryId: string; attempt: number }
   delete_profiles: { organizationId: string; environmentId: string }
+  run_background_job: { organizationId: string; jobId: string }
 }
 
 export type TaskName = keyof TaskPayloads

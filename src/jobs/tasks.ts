@@ -2,6 +2,7 @@ import type { Database } from '../database/database.ts'
 import { runDeletions } from '../domain/analytics/deletions.ts'
 import type { Connectors } from '../domain/connectors.ts'
 import { createDeliverWebhook, type DeliveryRules } from './deliver-webhook.ts'
+import { createRunBackgroundJob } from './run-background-job.ts'
 import type { Tasks } from './worker.ts'
 
 /** All tasks: one for each name that the domain enqueues. */
@@ -9,5 +10,6 @@ export function createTasks(database: Database, connectors: Connectors, rules: D
   return {
     deliver_webhook: createDeliverWebhook(database, connectors, rules),
     delete_profiles: (environment, signal) => runDeletions(database, environment, signal),
+    run_background_job: createRunBackgroundJob(database),
   }
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { testWebhookEndpoint } from '../../src/domain/webhooks/delivery-log.ts'
 import { createWebhookEndpoint } from '../../src/domain/webhooks/endpoints.ts'
 import { createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
+import { createMember } from '../support/people.ts'
 import { startServer } from '../support/server.ts'
 import { createUserpilotCustomer } from '../support/userpilot.ts'
 
@@ -14,6 +15,18 @@ let theirs: Customer
 const furtherPolicies: Record<string, string[]> = {
   // Lets whoever presents a key read that key's row.
   api_keys: ['presented_key tenantry_app (key_hash = current_key_hash())'],
+  // Lets a person see where he belongs, and as what, while no organization is in scope.
+  memberships: [
+    'own_memberships tenantry_app ((user_id = current_user_id()) AND (current_organization() IS NULL))',
+    'search tenantry_search true',
+  ],
+  roles: [
+    `own_roles tenantry_app ((current_organization() IS NULL) AND (EXISTS ( SELECT
+   FROM memberships
+  WHERE ((memberships.organization_id = roles.organization_id) AND (memberships.role_id = roles.id) AND (memberships.user_id = current_user_id())))))`,
+  ],
+  // Lets whoever presents a refresh token read that token's row.
+  refresh_tokens: ['presented_token tenantry_app (token_hash = current_key_hash())'],
   // Lets the owner of the search functions use the trigram index; those name the organization themselves.
   directory_users: ['search tenantry_search true'],
   tenants: ['search tenantry_search true'],
@@ -43,6 +56,7 @@ beforeAll(async () => {
         .insertInto('idempotency_keys')
         .values({ surface: 's', key: 'k', request_hash: Buffer.alloc(32) })
         .execute()
+      await createMember(db)
     })
     const { environmentId, client } = await createUserpilotCustomer(server, {
       organizationId: customer.organizationId,
@@ -90,8 +104,12 @@ describe('every table with an organization_id', () => {
       'environments',
       'events',
       'idempotency_keys',
+      'memberships',
       'profiles',
+      'refresh_tokens',
+      'roles',
       'scheduled_deletions',
+      'sessions',
       'subscribed_skus',
       'tenants',
       'tracked_event_ids',
@@ -137,8 +155,12 @@ describe('every table with an organization_id', () => {
       join pg_attribute on attrelid = conrelid and attnum = conkey[1]
       where contype in ('p', 'u', 'f') and conrelid::regclass::text = any(${await customerTables()})
         and attname <> 'organization_id'`.execute(server.owner.reference)
-    // Keys are looked up by hash before their organization is known.
-    expect(rows.map(({ name }) => name)).toEqual(['api_keys.api_keys_key_hash_key'])
+    // Keys and tokens are looked up by hash before their organization is known; a person has no organization.
+    expect(rows.map(({ name }) => name).toSorted()).toEqual([
+      'api_keys.api_keys_key_hash_key',
+      'memberships.memberships_user_id_fkey',
+      'refresh_tokens.refresh_tokens_token_hash_key',
+    ])
   })
 
   test('reads as empty when no organization is named, and holds only its own rows when one is', async () => {
@@ -155,7 +177,7 @@ describe('every table with an organization_id', () => {
 })
 
 describe('a table without organization_id', () => {
-  test('is a marked reference table that the application only reads, or belongs to the migrations', async () => {
+  test('is a marked reference table, of which the application writes only what its policies name, or belongs to the migrations', async () => {
     const { rows } = await sql<{ name: string; comment: string | null; writes: boolean }>`
       select relname as name, obj_description(oid) as comment,
         has_table_privilege('tenantry_app', oid, 'insert, update, delete') as writes
@@ -164,11 +186,18 @@ describe('a table without organization_id', () => {
     expect(rows).toEqual([
       { name: 'kysely_migration', comment: null, writes: false },
       { name: 'kysely_migration_lock', comment: null, writes: false },
+      // Written with the policies that are tested in people.test.ts.
       {
         name: 'organizations',
         comment: expect.stringMatching(/^reference table:/) as unknown,
+        writes: true,
+      },
+      {
+        name: 'signing_keys',
+        comment: expect.stringMatching(/^reference table:/) as unknown,
         writes: false,
       },
+      { name: 'users', comment: expect.stringMatching(/^reference table:/) as unknown, writes: true },
       {
         name: 'worker_heartbeats',
         comment: expect.stringMatching(/^reference table:/) as unknown,

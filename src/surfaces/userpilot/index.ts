@@ -1,5 +1,13 @@
 import type { Handlers } from '../../contract/handler.ts'
 import type { Surface } from '../../contract/pipeline.ts'
+import {
+  bulkIdentifyCompanies,
+  bulkIdentifyUsers,
+  createImport,
+  getBackgroundJob,
+  listBackgroundJobErrors,
+  listBackgroundJobs,
+} from './background-jobs.ts'
 import { deleteCompanies, getCompany, identifyCompany } from './companies.ts'
 import { dialect } from './dialect.ts'
 import { listEvents, trackEvent } from './events.ts'
@@ -18,6 +26,12 @@ export const userpilot: Surface = {
     userpilot_getCompany: getCompany,
     userpilot_deleteCompanies: deleteCompanies,
     userpilot_trackEvent: trackEvent,
+    userpilot_bulkIdentifyUsers: bulkIdentifyUsers,
+    userpilot_bulkIdentifyCompanies: bulkIdentifyCompanies,
+    userpilot_createImport: createImport,
+    userpilot_listBackgroundJobs: listBackgroundJobs,
+    userpilot_getBackgroundJob: getBackgroundJob,
+    userpilot_listBackgroundJobErrors: listBackgroundJobErrors,
     userpilot_listEvents: listEvents,
   } satisfies Handlers<'userpilot'>,
 }

@@ -1,7 +1,12 @@
 import type { components, operations } from '../../../generated/types.ts'
+import type { Caller } from '../../domain/access/caller.ts'
+import { environmentOf } from '../../domain/analytics/environments.ts'
 import type { NewEvent } from '../../domain/analytics/events.ts'
 import type { CompanyChange, ProfileChange, Properties } from '../../domain/analytics/profiles.ts'
 import type { Company, EventFilter, Profile, Slice, TrackedEvent } from '../../domain/analytics/reading.ts'
+
+import type { BackgroundJob, JobRef } from '../../domain/background-jobs/jobs.ts'
+import type { IncomingFile } from '../../domain/background-jobs/uploads.ts'
 
 type Schemas = components['schemas']
 
@@ -33,6 +38,53 @@ export const fromTrackEvent = (
   { user_id, event_name, metadata, event_id }: Schemas['UserpilotTrackEvent'],
   at: Date,
 ): NewEvent => ({ userId: user_id, name: event_name, properties: metadata, eventId: event_id, at })
+
+/** Records of a list as the file that they could have been sent in. */
+export const toFile = (filename: string, records: readonly object[]): IncomingFile => ({
+  filename,
+  bytes: (async function* () {
+    for (const record of records) yield Buffer.from(`${JSON.stringify(record)}\n`)
+  })(),
+})
+
+const jobIdOf = ({ app_token, id }: BackgroundJob) => `bulk:jobs:${app_token}:${id}`
+
+export function fromJobId(jobId: string, caller: Caller): JobRef {
+  const [, , appToken = '', id = ''] = jobId.split(':')
+  return { environmentId: environmentOf(caller), appToken, id }
+}
+
+export function toBulkJob(job: BackgroundJob): Schemas['UserpilotBulkJob'] {
+  const { type, status, filename, file_size, total_rows, start_time, end_time } = job
+  const job_id = jobIdOf(job)
+  return {
+    job_id,
+    type,
+    status,
+    filename,
+    file_size,
+    total_rows,
+    start_time: start_time.toISOString(),
+    end_time: end_time?.toISOString() ?? null,
+    links: `/userpilot/v1/background_jobs/${job_id}`,
+  }
+}
+
+export function toImportJob(job: BackgroundJob): Schemas['UserpilotImportJob'] {
+  const { type: _type, ...facts } = toBulkJob(job)
+  return { ...facts, file_size: String(facts.file_size), total_rows: String(facts.total_rows) }
+}
+
+export const toBackgroundJob = (job: BackgroundJob): Schemas['UserpilotBackgroundJob'] => ({
+  ...toBulkJob(job),
+  completed_rows: job.completed_rows,
+  failed_rows: job.failed_rows,
+  failure: job.failure,
+  elapsed_time: Math.max(
+    0,
+    Math.round(((job.end_time ?? new Date()).getTime() - job.start_time.getTime()) / 1000),
+  ),
+})
 
 /** A time as the contract lets it through; Date knows neither small letters nor leap seconds. */
 const fromTime = (text: string | undefined) =>
