@@ -13,6 +13,7 @@ export function form(content: string | Buffer, name = 'file', filename = 'rows.t
 export interface Job {
   job_id: string
   status: string
+  filename: string
   total_rows: number | string
   completed_rows: number
   failed_rows: number
