@@ -84,7 +84,8 @@ export function readOperations(document: Tree = contractDocument()): ContractOpe
       const operation = item[method] as RawOperation | undefined
       if (operation === undefined) return []
       const { requestBody } = operation
-      const [mediaType, media] = Object.entries(requestBody?.content ?? {})[0] ?? []
+      const bodies = Object.entries(requestBody?.content ?? {})
+      const [mediaType, media] = bodies.find(([type]) => type === 'application/json') ?? bodies[0] ?? []
       return {
         id: operation.operationId,
         method: method.toUpperCase(),
