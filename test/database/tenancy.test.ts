@@ -78,6 +78,21 @@ beforeAll(async () => {
         .values({ environment_id: environmentId, kind: 'user', target_id: 'u' })
         .execute(),
     )
+    await customer.rows(async (db) => {
+      const { id } = await db
+        .insertInto('background_jobs')
+        .values({ environment_id: environmentId, actor: 'key x', type: 'import', filename: 'f' })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      await db
+        .insertInto('upload_chunks')
+        .values({ job_id: id, position: 0, bytes: Buffer.alloc(1) })
+        .execute()
+      await db
+        .insertInto('background_job_errors')
+        .values({ job_id: id, line: 1, field: '', reason: 'r' })
+        .execute()
+    })
   }
 })
 
@@ -108,6 +123,8 @@ describe('every table with an organization_id', () => {
       'api_users',
       'assigned_licenses',
       'audit_events',
+      'background_job_errors',
+      'background_jobs',
       'companies',
       'directory_connections',
       'directory_users',
@@ -127,6 +144,7 @@ describe('every table with an organization_id', () => {
       'tenants',
       'tracked_event_ids',
       'tracked_events',
+      'upload_chunks',
       'webhook_deliveries',
       'webhook_endpoints',
       'wifi_users',
