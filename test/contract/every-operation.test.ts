@@ -29,6 +29,7 @@ interface Target {
   userId: string
   skuId: string
   deliveryId: string
+  syncId: string
   entraTenantId: string
   clientId: string
   clientSecret: string
@@ -42,12 +43,13 @@ function nextDirectory() {
 }
 
 async function prepareTarget(owner: Customer, operation: Operation): Promise<Target> {
-  if (operation.path.endsWith('/connection')) {
+  if (/\/(connection|sync|syncs\/\{syncId\})$/.test(operation.path)) {
     const directory = nextDirectory()
     const { id } = await createTenant(owner)
-    if (operation.method !== 'PUT')
-      await owner.client.connectTenant({ params: { path: { id } }, body: directory })
-    return { ...somewhere, ...directory, id }
+    if (operation.method === 'PUT') return { ...somewhere, ...directory, id }
+    await owner.client.connectTenant({ params: { path: { id } }, body: directory })
+    const { data } = await owner.client.syncTenant({ params: { path: { id } } })
+    return { ...somewhere, ...directory, id, syncId: data?.data.syncId ?? '' }
   }
   if (operation.path.includes('/webhooks')) {
     const { data } = await owner.client.createWebhook({
@@ -95,6 +97,7 @@ const somewhere: Target = {
   userId: nowhere,
   skuId: nowhere,
   deliveryId: nowhere,
+  syncId: nowhere,
   entraTenantId: nowhere,
   clientId: nowhere,
   clientSecret: 'secret',

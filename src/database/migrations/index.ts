@@ -7,6 +7,7 @@ import * as idempotencyKeys from './004-idempotency-keys.ts'
 import * as jobsAndAudit from './005-jobs-and-audit.ts'
 import * as webhookDeliveries from './006-webhook-deliveries.ts'
 import * as directoryConnections from './007-directory-connections.ts'
+import * as directorySync from './008-directory-sync.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
 export interface Migration {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '005-jobs-and-audit': jobsAndAudit,
   '006-webhook-deliveries': webhookDeliveries,
   '007-directory-connections': directoryConnections,
+  '008-directory-sync': directorySync,
 }
