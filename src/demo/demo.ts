@@ -5,7 +5,9 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { connectAsOwner, type OwnedDatabase, type Scoped } from '../database/database.ts'
 import { createApiKey, hashKey } from '../domain/access/api-keys.ts'
+import { keyFormat as iperawifi } from '../surfaces/iperawifi/dialect.ts'
 import { keyFormat as opspilot365 } from '../surfaces/opspilot365/dialect.ts'
+import { prepareOwner, signIn, type SignIn } from './accounts.ts'
 import { makeUserpilotKey } from './analytics.ts'
 import { demoOrganizations, products } from './catalogue.ts'
 import { person } from './people.ts'
@@ -24,6 +26,10 @@ const access = {
     keys: z.object({ apiKey: z.string(), readOnlyApiKey: z.string() }),
     make: makeOpsPilot365Keys,
   },
+  iperawifi: {
+    keys: z.object({ apiKey: z.string() }),
+    make: makeIperaWifiKey,
+  },
   userpilot: {
     keys: z.object({ apiKey: z.string() }),
     make: (db: Scoped, { tenants: [{ domain }] }: DemoOrganization) => makeUserpilotKey(db, domain),
@@ -35,7 +41,7 @@ interface Credentials {
   baseUrl: string
   organizations: Record<
     string,
-    { [Surface in keyof typeof access]: z.infer<(typeof access)[Surface]['keys']> }
+    { [Surface in keyof typeof access]: z.infer<(typeof access)[Surface]['keys']> } & { orgstack: SignIn }
   >
 }
 
@@ -63,10 +69,14 @@ export async function prepareDemo(
     for (const demo of demoOrganizations) {
       const organizationId = await findOrCreate(owner, demo)
       const kept = known.organizations[demo.slug]
-      credentials.organizations[demo.slug] = await owner.withOrganization(organizationId, async (db) => ({
+      const keys = await owner.withOrganization(organizationId, async (db) => ({
         opspilot365: await keepOrMake(db, demo, access.opspilot365, kept?.['opspilot365']),
+        iperawifi: await keepOrMake(db, demo, access.iperawifi, kept?.['iperawifi']),
         userpilot: await keepOrMake(db, demo, access.userpilot, kept?.['userpilot']),
       }))
+      const organization = { id: organizationId, slug: demo.slug }
+      const orgstack = await prepareOwner(owner, organization, signIn.safeParse(kept?.['orgstack']).data)
+      credentials.organizations[demo.slug] = { ...keys, orgstack }
     }
     await mkdir(directory, { recursive: true })
     // A new file, since an old one keeps its mode; renamed, so that it is never half-written.
@@ -117,6 +127,25 @@ async function makeOpsPilot365Keys(db: Scoped) {
   return { apiKey: all.key, readOnlyApiKey: readOnly.key }
 }
 
+/** The new API user starts in the first tenant. */
+async function makeIperaWifiKey(db: Scoped) {
+  const { id, key } = await createApiKey(db, iperawifi, { name: 'Demo', level: 'admin', sandbox: true })
+  await db
+    .insertInto('api_users')
+    .columns(['key_id', 'tenant_id'])
+    .expression((e) =>
+      e
+        .selectFrom('tenant_positions')
+        .select((s) => [s.val(id).as('key_id'), 'tenant_id'])
+        // The owner of the database may see all organizations.
+        .where('organization_id', '=', sql<string>`current_organization()`)
+        .where('sandbox', '=', true)
+        .where('position', '=', '1'),
+    )
+    .execute()
+  return { apiKey: key }
+}
+
 async function findOrCreate(owner: OwnedDatabase, demo: DemoOrganization): Promise<string> {
   const { slug, name, opspilot365_plan, userpilot_plan } = demo
   const existing = await owner.reference
@@ -139,12 +168,14 @@ async function findOrCreate(owner: OwnedDatabase, demo: DemoOrganization): Promi
   return id
 }
 
-async function createTenant(db: Scoped, { name, domain, tags, users }: DemoTenant): Promise<void> {
+async function createTenant(db: Scoped, demo: DemoTenant): Promise<void> {
+  const { name, domain, tags, users, city, country_code } = demo
   const tenant = await db
     .insertInto('tenants')
-    .values({ name, domain, tags: [...tags], sandbox: true, user_count: users })
+    .values({ name, domain, tags: [...tags], sandbox: true, user_count: users, city, country_code })
     .returning('id')
     .executeTakeFirstOrThrow()
+  await db.insertInto('locations').values({ tenant_id: tenant.id, name, city, country_code }).execute()
   const people = Array.from({ length: users }, (_, index) => ({
     ...person(index, domain),
     tenant_id: tenant.id,

@@ -227,3 +227,42 @@ describe('signing keys', () => {
     ).rejects.toThrow('permission denied')
   })
 })
+
+describe('shared_memberships', () => {
+  const shared = (viewer: string, person: string) =>
+    server.database.withoutScope(async (db) => {
+      const { rows } = await sql<{ organization_id: string; role: string }>`
+        select organization_id, role from shared_memberships(${viewer}, ${[person]}::uuid[]) order by role`.execute(
+        db,
+      )
+      return rows
+    })
+
+  test('are the active organizations that both belong to', async () => {
+    expect(await shared(ben.userId, ana.userId)).toEqual([{ organization_id: theirs, role: 'viewer' }])
+    expect(await shared(ana.userId, ana.userId)).toEqual([
+      { organization_id: ours, role: 'owner' },
+      { organization_id: theirs, role: 'viewer' },
+    ])
+    expect(await shared(randomUUID(), ana.userId)).toEqual([])
+  })
+
+  test('are none where the viewer is suspended, or may not read users', async () => {
+    const place = await server.createOrganization()
+    const member = (fixture: Parameters<typeof createMember>[1]) =>
+      server.owner.withOrganization(place, (db) => createMember(db, fixture), { actor: 'test' })
+    const seen = await member({ role: 'owner' })
+    const suspended = await member({ role: 'admin', status: 'suspended' })
+    await server.owner.withOrganization(place, (db) =>
+      db
+        .insertInto('roles')
+        .values({ name: 'blind', display_name: 'Blind', permissions: ['roles.read'] })
+        .execute(),
+    )
+    const blind = await member({ role: 'blind' })
+    expect(await shared(suspended.userId, seen.userId)).toEqual([])
+    expect(await shared(suspended.userId, suspended.userId)).toEqual([])
+    expect(await shared(blind.userId, seen.userId)).toEqual([])
+    expect(await shared(blind.userId, blind.userId)).toEqual([{ organization_id: place, role: 'blind' }])
+  })
+})

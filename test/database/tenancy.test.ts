@@ -24,12 +24,15 @@ const furtherPolicies: Record<string, string[]> = {
     `own_roles tenantry_app ((current_organization() IS NULL) AND (EXISTS ( SELECT
    FROM memberships
   WHERE ((memberships.organization_id = roles.organization_id) AND (memberships.role_id = roles.id) AND (memberships.user_id = current_user_id())))))`,
+    // Lets the owner of shared_memberships() find what two people have in common.
+    'search tenantry_search true',
   ],
   // Lets whoever presents a refresh token read that token's row.
   refresh_tokens: ['presented_token tenantry_app (token_hash = current_key_hash())'],
   // Lets the owner of the search functions use the trigram index; those name the organization themselves.
   directory_users: ['search tenantry_search true'],
   tenants: ['search tenantry_search true'],
+  wifi_users: ['search tenantry_search true'],
 }
 
 beforeAll(async () => {
@@ -48,6 +51,12 @@ beforeAll(async () => {
         events: ['user.created'],
       })
       await testWebhookEndpoint(db, { id: endpoint.id, sandbox: false })
+      await db.insertInto('api_users').values({ key_id: customer.keyIds.admin, tenant_id: id }).execute()
+      await db.insertInto('locations').values({ tenant_id: id, name: 'Shop' }).execute()
+      await db
+        .insertInto('wifi_users')
+        .values({ tenant_id: id, name: 'Ana Novak', email: 'ana@a.example', role: 'tenant', status: 1 })
+        .execute()
       await db
         .insertInto('directory_connections')
         .values({ tenant_id: id, client_id: id, sealed_client_secret: 'v1.' })
@@ -96,6 +105,7 @@ describe('every table with an organization_id', () => {
   test('is there to be looked at', async () => {
     expect(await customerTables()).toEqual([
       'api_keys',
+      'api_users',
       'assigned_licenses',
       'audit_events',
       'companies',
@@ -104,6 +114,7 @@ describe('every table with an organization_id', () => {
       'environments',
       'events',
       'idempotency_keys',
+      'locations',
       'memberships',
       'profiles',
       'refresh_tokens',
@@ -111,11 +122,14 @@ describe('every table with an organization_id', () => {
       'scheduled_deletions',
       'sessions',
       'subscribed_skus',
+      'tenant_counts',
+      'tenant_positions',
       'tenants',
       'tracked_event_ids',
       'tracked_events',
       'webhook_deliveries',
       'webhook_endpoints',
+      'wifi_users',
     ])
   })
 

@@ -10,10 +10,11 @@ export interface Violation {
   values: Arbitrary<unknown>
 }
 
-const matches = (schema: Schema, text: string) =>
+const matches = (schema: Schema, text: string): boolean =>
   (schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(text)) &&
   [...text].length >= (schema.minLength ?? 0) &&
-  [...text].length <= (schema.maxLength ?? Infinity)
+  [...text].length <= (schema.maxLength ?? Infinity) &&
+  (schema.allOf ?? []).every((part) => matches(part, text))
 
 const formats: Record<string, { right: Arbitrary<string>; wrong: string[] }> = {
   uuid: {
@@ -46,6 +47,14 @@ const formats: Record<string, { right: Arbitrary<string>; wrong: string[] }> = {
     right: fc.emailAddress(),
     wrong: ['x', '@', 'a@', '@b.example', 'a@b@c.example', 'a b@c.example', 'a..b@c.example'],
   },
+  'iana-timezone': {
+    right: fc.constantFrom('UTC', 'Europe/Ljubljana', 'America/Argentina/Ushuaia', 'Etc/GMT+5'),
+    wrong: ['+01:00', '1', 'Europe/', '/Ljubljana', 'Europe Ljubljana', 'Europe//Ljubljana'],
+  },
+  permission: {
+    right: fc.constantFrom('users.read', 'users.create', 'roles.update', 'organizations.delete'),
+    wrong: ['users', 'users.', '.read', 'users.read.all', 'users read', '*'],
+  },
   'date-time': {
     right: fc
       .date({ min: new Date(0), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
@@ -69,7 +78,9 @@ function stringsOf(schema: Schema): Arbitrary<string> {
       ? formatOf(format).right
       : pattern !== undefined
         ? fc.stringMatching(new RegExp(pattern, 'u'))
-        : fc.string({ unit: 'binary', minLength, maxLength })
+        : schema.allOf !== undefined
+          ? fc.string({ minLength, maxLength: maxLength - 4 }).map((text) => `Aa1!${text}`)
+          : fc.string({ unit: 'binary', minLength, maxLength })
   return candidates.filter((text) => matches(schema, text) && storable(text))
 }
 
@@ -96,9 +107,22 @@ function objectsOf(schema: Schema): Arbitrary<unknown> {
       : fc.oneof(...schema.anyOf.map((branch) => objectsOf({ ...branch, additionalProperties: false })))
   return fc
     .tuple(others, declared, either)
-    .map(([extra, object, branch]) => ({ ...extra, ...object, ...(branch as object) }))
+    .map(([extra, object, branch]) => ({
+      ...extra,
+      ...object,
+      ...(branch as object),
+      ...copies(object, properties),
+    }))
     .filter((object) => Object.keys(object).length >= minProperties)
 }
+
+/** What has to be the same as another property. */
+const copies = (object: Record<string, unknown>, properties: Record<string, Schema>) =>
+  Object.fromEntries(
+    Object.entries(properties).flatMap(([name, { 'x-same-as': other }]) =>
+      other !== undefined && name in object ? [[name, object[other]]] : [],
+    ),
+  )
 
 function arraysOf({ items = {}, minItems = 0, maxItems = minItems + 4, uniqueItems = false }: Schema) {
   const lengths = { minLength: minItems, maxLength: Math.min(maxItems, minItems + 4) }
@@ -159,6 +183,10 @@ export function violationsOf(schema: Schema, notation: Notation): Violation[] {
     if (schema.type !== undefined) violations.push(wrongTypes(schema.type))
     if (schema.nullable !== true) violations.push({ what: 'null', values: fc.constant(null) })
   }
+  if (schema.enum !== undefined && schema.type === 'integer') {
+    const values = fc.integer({ min: -9, max: 99 }).filter((value) => !schema.enum?.includes(value))
+    violations.push({ what: 'none of its values', values })
+  }
   if (schema.enum !== undefined && schema.type === 'string') {
     const known = schema.enum
     violations.push({
@@ -198,7 +226,7 @@ function violationsByType(schema: Schema, notation: Notation): Violation[] {
     case 'array':
       return arrayViolations(schema)
     case 'object':
-      return objectViolations(schema)
+      return objectViolations(schema, notation)
     case undefined:
       return []
   }
@@ -258,7 +286,7 @@ function arrayViolations(schema: Schema): Violation[] {
   return violations
 }
 
-function objectViolations(schema: Schema): Violation[] {
+function objectViolations(schema: Schema, notation: Notation): Violation[] {
   const {
     properties = {},
     required = [],
@@ -274,10 +302,15 @@ function objectViolations(schema: Schema): Violation[] {
     violations.push({ what: `without ${name}`, values })
   }
   for (const [name, property] of Object.entries(properties)) {
-    for (const { what, values: wrong } of violationsOf(property, 'json')) {
+    for (const { what, values: wrong } of violationsOf(property, notation)) {
       const values = fc.tuple(whole, wrong).map(([object, value]) => ({ ...object, [name]: value }))
       violations.push({ what: `${name}: ${what}`, values })
     }
+  }
+  for (const [name, property] of Object.entries(properties)) {
+    if (property['x-same-as'] === undefined) continue
+    const values = whole.map((object) => ({ ...object, [name]: `${String(object[name])}x` }))
+    violations.push({ what: `${name}: another value`, values })
   }
   if (additionalProperties === false) {
     const strange = fc.constantFrom('unknown', 'id', 'constructor', 'toString', '', 'a.b', '__proto__')

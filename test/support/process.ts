@@ -163,7 +163,14 @@ export function isAlive(pid: number): boolean {
 
 export interface Credentials {
   baseUrl: string
-  organizations: Record<string, { opspilot365: { apiKey: string; readOnlyApiKey: string } }>
+  organizations: Record<
+    string,
+    {
+      opspilot365: { apiKey: string; readOnlyApiKey: string }
+      iperawifi: { apiKey: string }
+      orgstack: { username: string; password: string }
+    }
+  >
 }
 
 export async function readCredentials(directory: string): Promise<Credentials> {

@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto'
+import type { Scoped } from '../../../src/database/database.ts'
 import type { Tokens } from '../../../src/domain/access/access.ts'
 import type { SystemRole } from '../../../src/domain/access/permissions.ts'
 import type { ErrorCode } from '../../../src/domain/errors.ts'
 import { createMember, type Member, password } from '../people.ts'
 import type { TestServer } from '../server.ts'
-import type { Trial } from './trial.ts'
+import type { Operation, Target, Trial } from './trial.ts'
 
 const nowhereId = '00000000-0000-4000-8000-000000000000'
-const somewhere = { organizationId: nowhereId, refreshToken: 'none' }
+const somewhere = { id: nowhereId, userId: nowhereId, organizationId: nowhereId, refreshToken: 'none' }
 
 const codes: Record<number, ErrorCode> = {
   400: 'invalid_request',
@@ -45,6 +47,36 @@ export async function signIn(
 const startSession = (server: TestServer, organizationId: string, { userId }: Member): Promise<Tokens> =>
   server.access.switchOrganization({ userId }, organizationId, 'req_test')
 
+/** What an operation is about: a member or a role of its own each time. */
+async function prepare(
+  { owner: database, createOrganization }: TestServer,
+  { organizationId, owner }: { organizationId: string; owner: Member },
+  { id, path, organization }: Operation,
+): Promise<Target> {
+  const within = <T>(name: string, fn: (db: Scoped) => Promise<T>) =>
+    database.withOrganization(name, fn, { actor: 'test' })
+  const other = async () => {
+    const name = await createOrganization()
+    await within(name, (db) => createMember(db, { role: 'owner', userId: owner.userId }))
+    return name
+  }
+  if (id === 'orgstack_deleteOrganization') return { id: await other() }
+  if (path.includes('/roles')) {
+    const role = await within(organizationId, (db) =>
+      db
+        .insertInto('roles')
+        .values({ name: `role-${randomUUID()}`, display_name: 'A role' })
+        .returning('id')
+        .executeTakeFirstOrThrow(),
+    )
+    return role
+  }
+  // Who is to be added is known from another organization.
+  const home = id === 'orgstack_addMember' ? await other() : organizationId
+  const { userId } = await within(home, (db) => createMember(db))
+  return organization === 'path.id' ? { id: organizationId, userId } : { id: userId, userId }
+}
+
 export const orgstack: Trial = {
   async createCaller(server) {
     const organizationId = await server.createOrganization()
@@ -59,9 +91,15 @@ export const orgstack: Trial = {
         viewer: headersOf((await signIn(server, organizationId, 'viewer')).token),
       },
       headersFor: session,
-      async prepare() {
+      within: ({ organization }) => ({
+        ...somewhere,
+        ...(organization === 'path.id' ? { id: organizationId } : {}),
+        ...(organization === 'query.organizationId' ? { organizationId } : {}),
+      }),
+      async prepare(operation) {
         const { refreshToken } = await startSession(server, organizationId, owner)
-        return { ...somewhere, organizationId, username: owner.username, password, refreshToken }
+        const target = { organizationId, username: owner.username, password, refreshToken }
+        return { ...somewhere, ...target, ...(await prepare(server, { organizationId, owner }, operation)) }
       },
     }
   },
