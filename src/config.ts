@@ -75,6 +75,8 @@ const environment = z
     WEBHOOK_ALLOWED_PORTS: list
       .pipe(z.array(z.string().regex(/^[1-9]\d{0,4}$/, 'must be port numbers')))
       .transform((ports) => (ports.length === 0 ? [80, 443] : ports.map(Number))),
+    /** Months after which tracked events are dropped, a whole month at a time; kept for good when left out. */
+    EVENT_RETENTION_MONTHS: z.coerce.number().int().min(1).max(1200).optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     /** How many proxies stand in front, each adding to X-Forwarded-For. */
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
@@ -124,6 +126,8 @@ export interface Config {
   publicUrl: string | null
   webhookAllowedNetworks: string[]
   webhookAllowedPorts: number[]
+  /** Null when events are kept for good. */
+  eventRetentionMonths: number | null
 }
 
 /**
@@ -162,5 +166,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl: values.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     webhookAllowedNetworks: values.WEBHOOK_ALLOWED_NETWORKS,
     webhookAllowedPorts: values.WEBHOOK_ALLOWED_PORTS,
+    eventRetentionMonths: values.EVENT_RETENTION_MONTHS ?? null,
   }
 }

@@ -12,6 +12,7 @@ import { createRateLimiter } from './contract/rate-limits.ts'
 import { createAccess } from './domain/access/access.ts'
 import type { Caller } from './domain/access/caller.ts'
 import { createKeyUsage } from './domain/access/key-usage.ts'
+import { maintainEventPartitions } from './jobs/maintain-event-partitions.ts'
 import { ensureSigningKey } from './domain/access/signing-keys.ts'
 import { createTasks } from './jobs/tasks.ts'
 import { startWorker } from './jobs/worker.ts'
@@ -65,7 +66,8 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
       ...webhookRules,
       publicUrl: config.publicUrl ?? baseUrl,
     })
-    const worker = await startWorker({ ownerUrl, tasks, log })
+    const daily = [maintainEventPartitions(config.eventRetentionMonths)]
+    const worker = await startWorker({ ownerUrl, tasks, daily, log })
     started.defer(() => worker.stop())
   }
   // Whoever sees that the server is ready finds the demo there.

@@ -490,6 +490,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/userpilot/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description The users of the environment, by `user_id`.
+         */
+        get: operations["userpilot_listUsers"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete users
+         * @description Schedules users for deletion, with all their events. It happens in one go a day, after 02:00 UTC; what arrives
+         *     for such a user until then is deleted as well. A `user_id` that nobody has is not an error.
+         */
+        delete: operations["userpilot_deleteUsers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example user_204
+                 */
+                user_id: components["schemas"]["UserpilotId"];
+            };
+            cookie?: never;
+        };
+        /** Get a user */
+        get: operations["userpilot_getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete companies
+         * @description Schedules companies for deletion, which happens in one go a day, after 02:00 UTC. Their users stay, in no
+         *     company; events keep the id of the company that they happened in. An id that no company has is not an error.
+         */
+        delete: operations["userpilot_deleteCompanies"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/companies/{company_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company's id.
+                 * @example comp_adatum
+                 */
+                company_id: components["schemas"]["UserpilotId"];
+            };
+            cookie?: never;
+        };
+        /** Get a company */
+        get: operations["userpilot_getCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description The events of the environment, latest first.
+         */
+        get: operations["userpilot_listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/userpilot/v1/users/bulk_identify": {
         parameters: {
             query?: never;
@@ -732,6 +844,386 @@ export interface paths {
          *     token goes on.
          */
         post: operations["orgstack_switchOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your organizations
+         * @description The organizations that the caller is an active member of, whichever of them the token is for. Archived ones are
+         *     among them; nothing else of those can be reached. `search` looks into name and domain.
+         */
+        get: operations["orgstack_listOrganizations"];
+        put?: never;
+        /**
+         * Create an organization
+         * @description The caller becomes its owner; the permission to do this comes from his role in the token's organization. Left
+         *     out, the slug is made from the name: lower case, without accents, everything else than letters and digits as
+         *     `-`; a name without any such letter gets a random one. A taken slug is a conflict, also a slug that was made.
+         *     Sign in again, or use `POST /auth/switch-organization`, for a token of the new organization.
+         */
+        post: operations["orgstack_createOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an organization that the caller belongs to.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        /** Get an organization */
+        get: operations["orgstack_getOrganization"];
+        put?: never;
+        post?: never;
+        /**
+         * Archive an organization
+         * @description Nothing is lost, but from now on the organization's tokens and API keys are refused, and it can only be seen in
+         *     its members' `GET /organizations`, with the status `archived`. Whoever runs the server can bring it back.
+         */
+        delete: operations["orgstack_deleteOrganization"];
+        options?: never;
+        head?: never;
+        /**
+         * Update an organization
+         * @description Changes the fields and the settings that are given and leaves the others; `null` clears `domain`, and `metadata`
+         *     is replaced as a whole. Only a role that the caller could give himself can be made the `defaultRole`.
+         */
+        patch: operations["orgstack_updateOrganization"];
+        trace?: never;
+    };
+    "/orgstack/v1/organizations/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an organization that the caller belongs to.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the members of an organization
+         * @description `search` looks into email, first and last name.
+         */
+        get: operations["orgstack_listMembers"];
+        put?: never;
+        /**
+         * Add a person to an organization
+         * @description Takes a person in whom the caller can see in another organization of his; others are added by their email with
+         *     `POST /users`. Who is a member already is a conflict. Without `role`, the organization's `defaultRole` is given.
+         *     A role that allows more than the caller may do himself cannot be given.
+         */
+        post: operations["orgstack_addMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/organizations/{id}/members/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an organization that the caller belongs to.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["schemas"]["Uuid"];
+                /**
+                 * @description Id of the person.
+                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
+                 */
+                userId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a member, or leave
+         * @description Ends the membership and its sessions. With his own id, the caller leaves. The last active owner cannot be
+         *     removed and cannot leave; who has a role that allows more than the caller may do himself cannot be removed by
+         *     him. The account of who belongs to no organization any more is closed: it has the status `deleted`, nothing
+         *     personal is left in it, and its email can be used again.
+         */
+        delete: operations["orgstack_removeMember"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a member's role or status
+         * @description A suspended member stays in the lists and is refused from his next request on. Neither the role that the member
+         *     has nor the new one may allow more than the caller may do himself, so that only an owner makes and unmakes
+         *     owners. An organization's last active owner stays its owner and active: anything else is a conflict.
+         */
+        patch: operations["orgstack_updateMember"];
+        trace?: never;
+    };
+    "/orgstack/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the users of an organization
+         * @description The members of the token's organization, or of the one that `organizationId` names. `search` looks into email,
+         *     first and last name. Who lacks what is sorted by comes last in ascending order.
+         */
+        get: operations["orgstack_listUsers"];
+        put?: never;
+        /**
+         * Add a user to an organization
+         * @description Makes an account and takes it into the token's organization, or into the one that `organizationId` names. Without
+         *     `password` the new user is `pending`: he can sign in through the configured external issuer only. When the email
+         *     has an account already, that person joins as he is: what else is given of him (password, names, preferences) is
+         *     left aside. It is a conflict when he is a member already, and also when the account has a password that somebody
+         *     else may have chosen: its email is not verified, and the caller shares no organization with that person.
+         *     Without `role`, the organization's `defaultRole` is given; a role that allows more than the caller may do himself
+         *     cannot be given.
+         */
+        post: operations["orgstack_createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/users/{id}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        /** Get a user */
+        get: operations["orgstack_getUser"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a user
+         * @description Ends the membership in the organization, under the rules of `DELETE /organizations/{id}/members/{userId}`: the
+         *     account remains while the person belongs to another organization, and is closed otherwise. Nobody deletes
+         *     himself: 403.
+         */
+        delete: operations["orgstack_deleteUser"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a user
+         * @description Changes the fields and the preferences that are given and leaves the others; `null` clears a field that may be
+         *     empty. `role` and `status` are those in the organization, under the rules of
+         *     `PATCH /organizations/{id}/members/{userId}`. The rest belongs to the person: when he is a member of other
+         *     organizations too, only he himself may change it, anybody else gets a conflict. Email, user name and password
+         *     cannot be changed here.
+         */
+        patch: operations["orgstack_updateUser"];
+        trace?: never;
+    };
+    "/orgstack/v1/users/{id}/permissions": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get what a user may do
+         * @description What the user may do now in the token's organization, or in the one that `organizationId` names, and which role
+         *     it comes from. A suspended member may do nothing.
+         */
+        get: operations["orgstack_getUserPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the roles of an organization
+         * @description `search` looks into name, display name and description.
+         */
+        get: operations["orgstack_listRoles"];
+        put?: never;
+        /**
+         * Create a custom role
+         * @description A name is taken once in an organization; the names of the system roles are taken always. Nobody can put more
+         *     into a role than he may do himself. Left out, `displayName` is made from the name.
+         */
+        post: operations["orgstack_createRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/roles/{id}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example 5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        /** Get a role */
+        get: operations["orgstack_getRole"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a custom role
+         * @description A role that members have, or that is the organization's `defaultRole`, is deleted only with a
+         *     `replacementRoleId`: that role takes its place, in the same moment. Without it, the role in use is a conflict.
+         *     A system role cannot be deleted, nor one that allows more than the caller may do himself, and the replacement
+         *     must not either: 403.
+         */
+        delete: operations["orgstack_deleteRole"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a custom role
+         * @description Changes the fields that are given and leaves the others; `null` clears `description`. A system role is changed
+         *     by nobody, and neither what the role allows nor what it is to allow may be more than the caller may do himself:
+         *     both are answered with 403. Members with this role have the new permissions from their next request on.
+         */
+        patch: operations["orgstack_updateRole"];
+        trace?: never;
+    };
+    "/orgstack/v1/roles/{id}/permissions": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example 5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the permissions of a custom role
+         * @description Replaces what the role allows, under the rules of `PATCH /roles/{id}`.
+         */
+        put: operations["orgstack_setRolePermissions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all permissions
+         * @description Every permission that an operation of this server asks for, by name. There are no others.
+         */
+        get: operations["orgstack_listPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/permissions/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check what users may do
+         * @description Answers each question in the order of asking, for the token's organization or the one that `organizationId`
+         *     names. Without `userId`, a question is about the caller.
+         */
+        post: operations["orgstack_checkPermissions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1083,6 +1575,79 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        UserpilotUser: {
+            user_id: string;
+            /** @description The company that the user is in. */
+            company_id: string | null;
+            metadata: components["schemas"]["UserpilotProperties"];
+            /**
+             * Format: date-time
+             * @description The property `created_at`, or `signed_up_at`, as a time; `null` when neither is one.
+             */
+            created_at: string | null;
+            /** Format: date-time */
+            first_seen_at: string;
+            /**
+             * Format: date-time
+             * @description When something last arrived for the user.
+             */
+            last_seen_at: string;
+        };
+        UserpilotPageMetadata: {
+            cursor: {
+                /** @description What `after_cursor` takes for the next page; `null` on the last one. */
+                after: string | null;
+            };
+            limit: number;
+        };
+        UserpilotDeletion: {
+            /** @description How many are scheduled. */
+            message: string;
+        };
+        UserpilotCompany: {
+            company_id: string;
+            metadata: components["schemas"]["UserpilotProperties"];
+            /**
+             * Format: date-time
+             * @description The property `created_at`, or `signed_up_at`, as a time; `null` when neither is one.
+             */
+            created_at: string | null;
+            /** Format: date-time */
+            first_seen_at: string;
+            /**
+             * Format: date-time
+             * @description When the company was last identified.
+             */
+            last_seen_at: string;
+        };
+        UserpilotEvent: {
+            id: components["schemas"]["Uuid"];
+            /** @enum {string} */
+            event_type: "track" | "page_view";
+            event_name: string | null;
+            user_id: string;
+            /** @description The company that the user was in. */
+            company_id: string | null;
+            source: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            inserted_at: string;
+            metadata: {
+                [key: string]: unknown;
+            };
+            hostname?: string;
+            pathname?: string;
+            country_code?: string;
+            screen_width?: number;
+            screen_height?: number;
+            operating_system?: string;
+            browser?: string;
+            browser_language?: string;
+            user_agent?: string;
+            device_type?: string;
+        };
         UserpilotBulkUser: {
             user_id: components["schemas"]["UserpilotId"];
             company_id?: components["schemas"]["UserpilotId"];
@@ -1207,6 +1772,255 @@ export interface components {
         };
         OrgStackSwitch: {
             organizationId: components["schemas"]["Uuid"];
+        };
+        /** @enum {string} */
+        OrgStackOrganizationStatus: "active" | "suspended" | "archived";
+        /** @description Any JSON of yours. It is replaced as a whole. */
+        OrgStackMetadata: {
+            [key: string]: unknown;
+        };
+        OrgStackOrganization: {
+            id: components["schemas"]["Uuid"];
+            name: string;
+            slug: string;
+            domain: string | null;
+            status: components["schemas"]["OrgStackOrganizationStatus"];
+            settings: {
+                allowPublicSignup: boolean;
+                requireEmailVerification: boolean;
+                defaultRole: string;
+            };
+            metadata: components["schemas"]["OrgStackMetadata"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        OrgStackPagination: {
+            page: number;
+            size: number;
+            /** @description Items on all pages. */
+            total: number;
+            totalPages: number;
+        };
+        OrgStackOrganizationSettings: {
+            /** @description For your own sign-up page: Tenantry has none, and lets nobody in because of it. */
+            allowPublicSignup?: boolean;
+            /** @description Whether only members whose email is verified may sign in here. */
+            requireEmailVerification?: boolean;
+            /** @description Name of the role of new members for whom none is given. */
+            defaultRole?: string;
+        };
+        OrgStackOrganizationCreate: {
+            name: string;
+            /** @description Names the organization in addresses; there is no second one like it on this server. */
+            slug?: string;
+            /** @description The organization's internet domain. It is kept in lower case, and not verified. */
+            domain?: string | null;
+            settings?: components["schemas"]["OrgStackOrganizationSettings"];
+            metadata?: components["schemas"]["OrgStackMetadata"];
+        };
+        OrgStackOrganizationUpdate: {
+            name?: string;
+            /** @description Names the organization in addresses; there is no second one like it on this server. */
+            slug?: string;
+            /** @description The organization's internet domain. It is kept in lower case, and not verified. */
+            domain?: string | null;
+            settings?: components["schemas"]["OrgStackOrganizationSettings"];
+            metadata?: components["schemas"]["OrgStackMetadata"];
+        };
+        /** @description Name of a role of the organization. */
+        OrgStackRoleName: string;
+        /** @enum {string} */
+        OrgStackMemberStatus: "active" | "suspended";
+        OrgStackMember: {
+            userId: components["schemas"]["Uuid"];
+            organizationId: components["schemas"]["Uuid"];
+            email: string;
+            displayName: string;
+            role: string;
+            status: components["schemas"]["OrgStackMemberStatus"];
+            /** Format: date-time */
+            joinedAt: string;
+        };
+        OrgStackMemberCreate: {
+            userId: components["schemas"]["Uuid"];
+            role?: components["schemas"]["OrgStackRoleName"];
+        };
+        OrgStackDeleted: {
+            id: components["schemas"]["Uuid"];
+            /** @enum {boolean} */
+            deleted: true;
+        };
+        OrgStackMemberUpdate: {
+            role?: components["schemas"]["OrgStackRoleName"];
+            status?: components["schemas"]["OrgStackMemberStatus"];
+        };
+        /**
+         * @description In this organization. `pending` has no password and has not signed in; `suspended` is either the membership or
+         *     the account.
+         * @enum {string}
+         */
+        OrgStackUserStatus: "active" | "pending" | "suspended" | "deleted";
+        OrgStackUser: {
+            id: components["schemas"]["Uuid"];
+            email: string;
+            username: string | null;
+            firstName: string | null;
+            lastName: string | null;
+            /** @description First and last name when no other was given; the email, when there are none. */
+            displayName: string;
+            avatarUrl: string | null;
+            status: components["schemas"]["OrgStackUserStatus"];
+            emailVerified: boolean;
+            /** Format: date-time */
+            emailVerifiedAt: string | null;
+            /** Format: date-time */
+            lastLoginAt: string | null;
+            /** @description The active organizations that both the user and the caller belong to, in the order of joining. */
+            organizations: {
+                organizationId: components["schemas"]["Uuid"];
+                name: string;
+                slug: string;
+                role: string;
+                /** Format: date-time */
+                joinedAt: string;
+            }[];
+            preferences: {
+                timezone: string;
+                language: string;
+                emailNotifications: boolean;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        OrgStackUserPreferences: {
+            /**
+             * Format: iana-timezone
+             * @description A name of the IANA time zone database; `UTC` at first.
+             */
+            timezone?: string;
+            /**
+             * @description ISO 639-1; `en` at first.
+             * @enum {string}
+             */
+            language?: "aa" | "ab" | "ae" | "af" | "ak" | "am" | "an" | "ar" | "as" | "av" | "ay" | "az" | "ba" | "be" | "bg" | "bi" | "bm" | "bn" | "bo" | "br" | "bs" | "ca" | "ce" | "ch" | "co" | "cr" | "cs" | "cu" | "cv" | "cy" | "da" | "de" | "dv" | "dz" | "ee" | "el" | "en" | "eo" | "es" | "et" | "eu" | "fa" | "ff" | "fi" | "fj" | "fo" | "fr" | "fy" | "ga" | "gd" | "gl" | "gn" | "gu" | "gv" | "ha" | "he" | "hi" | "ho" | "hr" | "ht" | "hu" | "hy" | "hz" | "ia" | "id" | "ie" | "ig" | "ii" | "ik" | "io" | "is" | "it" | "iu" | "ja" | "jv" | "ka" | "kg" | "ki" | "kj" | "kk" | "kl" | "km" | "kn" | "ko" | "kr" | "ks" | "ku" | "kv" | "kw" | "ky" | "la" | "lb" | "lg" | "li" | "ln" | "lo" | "lt" | "lu" | "lv" | "mg" | "mh" | "mi" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "my" | "na" | "nb" | "nd" | "ne" | "ng" | "nl" | "nn" | "no" | "nr" | "nv" | "ny" | "oc" | "oj" | "om" | "or" | "os" | "pa" | "pi" | "pl" | "ps" | "pt" | "qu" | "rm" | "rn" | "ro" | "ru" | "rw" | "sa" | "sc" | "sd" | "se" | "sg" | "si" | "sk" | "sl" | "sm" | "sn" | "so" | "sq" | "sr" | "ss" | "st" | "su" | "sv" | "sw" | "ta" | "te" | "tg" | "th" | "ti" | "tk" | "tl" | "tn" | "to" | "tr" | "ts" | "tt" | "tw" | "ty" | "ug" | "uk" | "ur" | "uz" | "ve" | "vi" | "vo" | "wa" | "wo" | "xh" | "yi" | "yo" | "za" | "zh" | "zu";
+            /** @description `true` at first. */
+            emailNotifications?: boolean;
+        };
+        OrgStackUserCreate: {
+            organizationId?: components["schemas"]["Uuid"];
+            /**
+             * Format: email
+             * @description Names one account on this server.
+             */
+            email: string;
+            /** @description To sign in with, besides the email; names one account on this server. */
+            username?: string;
+            password?: string;
+            role?: components["schemas"]["OrgStackRoleName"];
+            firstName?: string | null;
+            lastName?: string | null;
+            displayName?: string | null;
+            /** Format: uri */
+            avatarUrl?: string | null;
+            preferences?: components["schemas"]["OrgStackUserPreferences"];
+        };
+        OrgStackUserUpdate: {
+            role?: components["schemas"]["OrgStackRoleName"];
+            /** @enum {string} */
+            status?: "active" | "suspended";
+            firstName?: string | null;
+            lastName?: string | null;
+            displayName?: string | null;
+            /** Format: uri */
+            avatarUrl?: string | null;
+            preferences?: components["schemas"]["OrgStackUserPreferences"];
+        };
+        OrgStackUserPermissions: {
+            userId: components["schemas"]["Uuid"];
+            organizationId: components["schemas"]["Uuid"];
+            permissions: {
+                permission: string;
+                /** @description Name of the role that it comes from. */
+                role: string;
+            }[];
+        };
+        /** @enum {string} */
+        OrgStackRoleType: "system" | "custom";
+        OrgStackRole: {
+            id: components["schemas"]["Uuid"];
+            name: string;
+            displayName: string;
+            description: string | null;
+            type: components["schemas"]["OrgStackRoleType"];
+            organizationId: components["schemas"]["Uuid"];
+            /** @description In alphabetical order. */
+            permissions: string[];
+            /** @description Members with this role. */
+            userCount: number;
+            /** @description Whether it is the organization's `defaultRole`. */
+            isDefault: boolean;
+            metadata: components["schemas"]["OrgStackMetadata"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /**
+         * Format: permission
+         * @description One of `GET /permissions`.
+         */
+        OrgStackPermissionName: string;
+        /** @description Any of `GET /permissions`. */
+        OrgStackRolePermissions: components["schemas"]["OrgStackPermissionName"][];
+        OrgStackRoleCreate: {
+            organizationId?: components["schemas"]["Uuid"];
+            /** @description Names the role in the organization. */
+            name: string;
+            displayName?: string;
+            description?: string | null;
+            permissions?: components["schemas"]["OrgStackRolePermissions"];
+            metadata?: components["schemas"]["OrgStackMetadata"];
+        };
+        OrgStackRoleUpdate: {
+            /** @description Names the role in the organization. */
+            name?: string;
+            displayName?: string;
+            description?: string | null;
+            permissions?: components["schemas"]["OrgStackRolePermissions"];
+            metadata?: components["schemas"]["OrgStackMetadata"];
+        };
+        OrgStackPermission: {
+            name: string;
+            /** @description The operations that ask for it, of all surfaces. */
+            operations: string[];
+            /** @description The system roles that have it. */
+            systemRoles: string[];
+        };
+        OrgStackPermissionCheck: {
+            organizationId?: components["schemas"]["Uuid"];
+            checks: {
+                permission: components["schemas"]["OrgStackPermissionName"];
+                userId?: components["schemas"]["Uuid"];
+            }[];
+        };
+        OrgStackPermissionAnswers: {
+            results: {
+                permission: string;
+                userId: components["schemas"]["Uuid"];
+                allowed: boolean;
+                /**
+                 * @description `suspended`: the role may allow it, but the member may do nothing now. `unknown_permission`: nobody
+                 *     has it, since nothing asks for it.
+                 * @enum {string}
+                 */
+                reason: "allowed_by_role" | "not_in_role" | "suspended" | "not_a_member" | "unknown_permission";
+                /** @description Name of the user's role; null for who is no member. */
+                role: string | null;
+            }[];
         };
         OrgStackJwks: {
             keys: {
@@ -1952,6 +2766,33 @@ export interface components {
                 "application/json": components["schemas"]["OrgStackError"];
             };
         };
+        /** @description What is asked for contradicts what is there. */
+        "Conflict-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                "X-RateLimit-Reset": components["headers"]["Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Conflict",
+                 *       "message": "This email is taken in the organization.",
+                 *       "timestamp": "2026-03-01T09:00:00.000Z",
+                 *       "details": [
+                 *         {
+                 *           "field": "email",
+                 *           "in": "body",
+                 *           "message": "is taken"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackError"];
+            };
+        };
     };
     parameters: {
         /** @description Page number, from 1. */
@@ -1973,11 +2814,24 @@ export interface components {
          * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
          */
         TenantId: components["schemas"]["Uuid"];
+        /** @description Items per page. */
+        UserpilotLimit: number;
         /**
          * @description Id of the job. Its colons may be percent-encoded.
          * @example bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e
          */
         UserpilotJobId: string;
+        /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
+        Size: number;
+        /** @description Another name of `size`. */
+        "Limit-2": number;
+        /** @description Direction of `sort`. */
+        OrderDescending: "asc" | "desc";
+        /**
+         * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+         *     role there allows. One that the person does not belong to is not found.
+         */
+        OrganizationId: components["schemas"]["Uuid"];
     };
     requestBodies: never;
     headers: {
@@ -3927,6 +4781,348 @@ export interface operations {
             503: components["responses"]["UserpilotServiceUnavailable"];
         };
     };
+    userpilot_listUsers: {
+        parameters: {
+            query?: {
+                /** @description Only the users that are in this company. */
+                company_id?: components["schemas"]["UserpilotId"];
+                /** @description Only users behind this one; the `metadata.cursor.after` of the page before. */
+                after_cursor?: components["schemas"]["UserpilotId"];
+                /** @description Items per page. */
+                limit?: components["parameters"]["UserpilotLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of users. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "user_id": "user_204",
+                     *           "company_id": "comp_adatum",
+                     *           "metadata": {
+                     *             "name": "Lena Hart",
+                     *             "email": "lena.hart@adatum-retail.example",
+                     *             "created_at": "2026-03-01T08:00:00Z"
+                     *           },
+                     *           "created_at": "2026-03-01T08:00:00.000Z",
+                     *           "first_seen_at": "2026-03-02T07:31:10.000Z",
+                     *           "last_seen_at": "2026-11-20T16:02:45.125Z"
+                     *         }
+                     *       ],
+                     *       "metadata": {
+                     *         "cursor": {
+                     *           "after": null
+                     *         },
+                     *         "limit": 20
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["UserpilotUser"][];
+                        metadata: components["schemas"]["UserpilotPageMetadata"];
+                    };
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_deleteUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "users": [
+                 *         "user_204",
+                 *         "user_205"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    users: components["schemas"]["UserpilotId"][];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Scheduled. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "2 users are scheduled for deletion."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotDeletion"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            413: components["responses"]["UserpilotPayloadTooLarge"];
+            415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example user_204
+                 */
+                user_id: components["schemas"]["UserpilotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user_id": "user_204",
+                     *       "company_id": "comp_adatum",
+                     *       "metadata": {
+                     *         "name": "Lena Hart",
+                     *         "email": "lena.hart@adatum-retail.example",
+                     *         "created_at": "2026-03-01T08:00:00Z"
+                     *       },
+                     *       "created_at": "2026-03-01T08:00:00.000Z",
+                     *       "first_seen_at": "2026-03-02T07:31:10.000Z",
+                     *       "last_seen_at": "2026-11-20T16:02:45.125Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotUser"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_deleteCompanies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "companies": [
+                 *         "comp_adatum"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    companies: components["schemas"]["UserpilotId"][];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Scheduled. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "1 company is scheduled for deletion."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotDeletion"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            413: components["responses"]["UserpilotPayloadTooLarge"];
+            415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_getCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company's id.
+                 * @example comp_adatum
+                 */
+                company_id: components["schemas"]["UserpilotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The company. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "company_id": "comp_adatum",
+                     *       "metadata": {
+                     *         "name": "Adatum Retail",
+                     *         "industry": "Retail",
+                     *         "stores": 48
+                     *       },
+                     *       "created_at": null,
+                     *       "first_seen_at": "2026-03-02T07:31:10.000Z",
+                     *       "last_seen_at": "2026-11-20T16:02:45.125Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotCompany"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_listEvents: {
+        parameters: {
+            query?: {
+                /** @description Only events of this user. */
+                user_id?: components["schemas"]["UserpilotId"];
+                /** @description Only events that happened in this company. */
+                company_id?: components["schemas"]["UserpilotId"];
+                /** @description Only events of this name. */
+                event_name?: string;
+                /** @description Only events at this time or later. */
+                from?: string;
+                /** @description Only events before this time. */
+                to?: string;
+                /** @description Only events behind this one; the `metadata.cursor.after` of the page before. */
+                after_cursor?: string;
+                /** @description Items per page. */
+                limit?: components["parameters"]["UserpilotLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "5d0c9f4e-3b2a-4c1d-8e7f-6a5b4c3d2e1f",
+                     *           "event_type": "track",
+                     *           "event_name": "order_placed",
+                     *           "user_id": "user_204",
+                     *           "company_id": "comp_adatum",
+                     *           "source": "backend-http",
+                     *           "inserted_at": "2026-11-20T16:02:45.125Z",
+                     *           "metadata": {
+                     *             "order": "4711",
+                     *             "items": 3,
+                     *             "paid_by": "card"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "metadata": {
+                     *         "cursor": {
+                     *           "after": null
+                     *         },
+                     *         "limit": 20
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["UserpilotEvent"][];
+                        metadata: components["schemas"]["UserpilotPageMetadata"];
+                    };
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
     userpilot_bulkIdentifyUsers: {
         parameters: {
             query?: never;
@@ -4495,6 +5691,1594 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["OrgStackTokens"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_listOrganizations: {
+        parameters: {
+            query?: {
+                /** @description Page number, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
+                size?: components["parameters"]["Size"];
+                /** @description Another name of `size`. */
+                limit?: components["parameters"]["Limit-2"];
+                /** @description Field to sort by; ties are broken by id. */
+                sort?: "name" | "createdAt" | "updatedAt";
+                /** @description Direction of `sort`. */
+                order?: components["parameters"]["OrderDescending"];
+                /** @description Text to look for, anywhere in the fields and without regard to case. */
+                search?: components["parameters"]["Search"];
+                /** @description Only organizations with this status. */
+                status?: components["schemas"]["OrgStackOrganizationStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of organizations. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *           "name": "Acme",
+                     *           "slug": "acme",
+                     *           "domain": "acme.example",
+                     *           "status": "active",
+                     *           "settings": {
+                     *             "allowPublicSignup": false,
+                     *             "requireEmailVerification": false,
+                     *             "defaultRole": "member"
+                     *           },
+                     *           "metadata": {
+                     *             "tier": "gold"
+                     *           },
+                     *           "createdAt": "2026-01-02T03:04:05.000Z",
+                     *           "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "page": 1,
+                     *         "size": 20,
+                     *         "total": 1,
+                     *         "totalPages": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["OrgStackOrganization"][];
+                        pagination: components["schemas"]["OrgStackPagination"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_createOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Acme",
+                 *       "domain": "acme.example",
+                 *       "settings": {
+                 *         "requireEmailVerification": false
+                 *       },
+                 *       "metadata": {
+                 *         "tier": "gold"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackOrganizationCreate"];
+            };
+        };
+        responses: {
+            /** @description The new organization. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "name": "Acme",
+                     *       "slug": "acme",
+                     *       "domain": "acme.example",
+                     *       "status": "active",
+                     *       "settings": {
+                     *         "allowPublicSignup": false,
+                     *         "requireEmailVerification": false,
+                     *         "defaultRole": "member"
+                     *       },
+                     *       "metadata": {
+                     *         "tier": "gold"
+                     *       },
+                     *       "createdAt": "2026-01-02T03:04:05.000Z",
+                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackOrganization"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            409: components["responses"]["Conflict-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_getOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an organization that the caller belongs to.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "name": "Acme",
+                     *       "slug": "acme",
+                     *       "domain": "acme.example",
+                     *       "status": "active",
+                     *       "settings": {
+                     *         "allowPublicSignup": false,
+                     *         "requireEmailVerification": false,
+                     *         "defaultRole": "member"
+                     *       },
+                     *       "metadata": {
+                     *         "tier": "gold"
+                     *       },
+                     *       "createdAt": "2026-01-02T03:04:05.000Z",
+                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackOrganization"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_deleteOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an organization that the caller belongs to.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization, archived. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "name": "Acme",
+                     *       "slug": "acme",
+                     *       "domain": "acme.example",
+                     *       "status": "archived",
+                     *       "settings": {
+                     *         "allowPublicSignup": false,
+                     *         "requireEmailVerification": false,
+                     *         "defaultRole": "member"
+                     *       },
+                     *       "metadata": {
+                     *         "tier": "gold"
+                     *       },
+                     *       "createdAt": "2026-01-02T03:04:05.000Z",
+                     *       "updatedAt": "2026-03-01T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackOrganization"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_updateOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an organization that the caller belongs to.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Acme",
+                 *       "settings": {
+                 *         "defaultRole": "viewer"
+                 *       },
+                 *       "metadata": {
+                 *         "tier": "gold"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackOrganizationUpdate"];
+            };
+        };
+        responses: {
+            /** @description The organization as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "name": "Acme",
+                     *       "slug": "acme",
+                     *       "domain": "acme.example",
+                     *       "status": "active",
+                     *       "settings": {
+                     *         "allowPublicSignup": false,
+                     *         "requireEmailVerification": false,
+                     *         "defaultRole": "member"
+                     *       },
+                     *       "metadata": {
+                     *         "tier": "gold"
+                     *       },
+                     *       "createdAt": "2026-01-02T03:04:05.000Z",
+                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackOrganization"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            409: components["responses"]["Conflict-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_listMembers: {
+        parameters: {
+            query?: {
+                /** @description Page number, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
+                size?: components["parameters"]["Size"];
+                /** @description Another name of `size`. */
+                limit?: components["parameters"]["Limit-2"];
+                /** @description Field to sort by; ties are broken by the person's id. */
+                sort?: "joinedAt" | "email" | "role";
+                /** @description Direction of `sort`. */
+                order?: components["parameters"]["Order"];
+                /** @description Text to look for, anywhere in the fields and without regard to case. */
+                search?: components["parameters"]["Search"];
+                /** @description Only members with the role of this name. */
+                role?: components["schemas"]["OrgStackRoleName"];
+                /** @description Only members with this status. */
+                status?: components["schemas"]["OrgStackMemberStatus"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an organization that the caller belongs to.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of members. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *           "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *           "email": "ana@acme.example",
+                     *           "displayName": "Ana Novak",
+                     *           "role": "member",
+                     *           "status": "active",
+                     *           "joinedAt": "2026-01-02T03:04:05.000Z"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "page": 1,
+                     *         "size": 20,
+                     *         "total": 1,
+                     *         "totalPages": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["OrgStackMember"][];
+                        pagination: components["schemas"]["OrgStackPagination"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_addMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an organization that the caller belongs to.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                 *       "role": "member"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackMemberCreate"];
+            };
+        };
+        responses: {
+            /** @description The new member. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "email": "ana@acme.example",
+                     *       "displayName": "Ana Novak",
+                     *       "role": "member",
+                     *       "status": "active",
+                     *       "joinedAt": "2026-01-02T03:04:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackMember"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            409: components["responses"]["Conflict-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_removeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an organization that the caller belongs to.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["schemas"]["Uuid"];
+                /**
+                 * @description Id of the person.
+                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
+                 */
+                userId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person is no member any more. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *       "deleted": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackDeleted"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            409: components["responses"]["Conflict-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_updateMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an organization that the caller belongs to.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["schemas"]["Uuid"];
+                /**
+                 * @description Id of the person.
+                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
+                 */
+                userId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "viewer"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackMemberUpdate"];
+            };
+        };
+        responses: {
+            /** @description The member as he is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "email": "ana@acme.example",
+                     *       "displayName": "Ana Novak",
+                     *       "role": "member",
+                     *       "status": "active",
+                     *       "joinedAt": "2026-01-02T03:04:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackMember"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            409: components["responses"]["Conflict-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+                /** @description Page number, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
+                size?: components["parameters"]["Size"];
+                /** @description Another name of `size`. */
+                limit?: components["parameters"]["Limit-2"];
+                /** @description Field to sort by; ties are broken by id. */
+                sort?: "email" | "firstName" | "lastName" | "createdAt" | "updatedAt" | "lastLoginAt";
+                /** @description Direction of `sort`. */
+                order?: components["parameters"]["OrderDescending"];
+                /** @description Text to look for, anywhere in the fields and without regard to case. */
+                search?: components["parameters"]["Search"];
+                /** @description Only users whose role in the organization has this name. */
+                role?: components["schemas"]["OrgStackRoleName"];
+                /** @description Only users with this status. Who is deleted belongs to no organization, and is in no list. */
+                status?: components["schemas"]["OrgStackUserStatus"];
+                /** @description Only users whose email is verified, or only those whose email is not. */
+                emailVerified?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of users. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *           "email": "ana@acme.example",
+                     *           "username": "ana",
+                     *           "firstName": "Ana",
+                     *           "lastName": "Novak",
+                     *           "displayName": "Ana Novak",
+                     *           "avatarUrl": null,
+                     *           "status": "active",
+                     *           "emailVerified": true,
+                     *           "emailVerifiedAt": "2026-01-02T04:00:00.000Z",
+                     *           "lastLoginAt": "2026-03-01T08:00:00.000Z",
+                     *           "organizations": [
+                     *             {
+                     *               "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *               "name": "Acme",
+                     *               "slug": "acme",
+                     *               "role": "member",
+                     *               "joinedAt": "2026-01-02T03:04:05.000Z"
+                     *             }
+                     *           ],
+                     *           "preferences": {
+                     *             "timezone": "Europe/Ljubljana",
+                     *             "language": "sl",
+                     *             "emailNotifications": true
+                     *           },
+                     *           "createdAt": "2026-01-02T03:04:05.000Z",
+                     *           "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "page": 1,
+                     *         "size": 20,
+                     *         "total": 1,
+                     *         "totalPages": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["OrgStackUser"][];
+                        pagination: components["schemas"]["OrgStackPagination"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_createUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ana@acme.example",
+                 *       "firstName": "Ana",
+                 *       "lastName": "Novak",
+                 *       "role": "member",
+                 *       "preferences": {
+                 *         "timezone": "Europe/Ljubljana",
+                 *         "language": "sl"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackUserCreate"];
+            };
+        };
+        responses: {
+            /** @description The user, as a member of the organization. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *       "email": "ana@acme.example",
+                     *       "username": "ana",
+                     *       "firstName": "Ana",
+                     *       "lastName": "Novak",
+                     *       "displayName": "Ana Novak",
+                     *       "avatarUrl": null,
+                     *       "status": "active",
+                     *       "emailVerified": true,
+                     *       "emailVerifiedAt": "2026-01-02T04:00:00.000Z",
+                     *       "lastLoginAt": "2026-03-01T08:00:00.000Z",
+                     *       "organizations": [
+                     *         {
+                     *           "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *           "name": "Acme",
+                     *           "slug": "acme",
+                     *           "role": "member",
+                     *           "joinedAt": "2026-01-02T03:04:05.000Z"
+                     *         }
+                     *       ],
+                     *       "preferences": {
+                     *         "timezone": "Europe/Ljubljana",
+                     *         "language": "sl",
+                     *         "emailNotifications": true
+                     *       },
+                     *       "createdAt": "2026-01-02T03:04:05.000Z",
+                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackUser"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            409: components["responses"]["Conflict-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_getUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *       "email": "ana@acme.example",
+                     *       "username": "ana",
+                     *       "firstName": "Ana",
+                     *       "lastName": "Novak",
+                     *       "displayName": "Ana Novak",
+                     *       "avatarUrl": null,
+                     *       "status": "active",
+                     *       "emailVerified": true,
+                     *       "emailVerifiedAt": "2026-01-02T04:00:00.000Z",
+                     *       "lastLoginAt": "2026-03-01T08:00:00.000Z",
+                     *       "organizations": [
+                     *         {
+                     *           "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *           "name": "Acme",
+                     *           "slug": "acme",
+                     *           "role": "member",
+                     *           "joinedAt": "2026-01-02T03:04:05.000Z"
+                     *         }
+                     *       ],
+                     *       "preferences": {
+                     *         "timezone": "Europe/Ljubljana",
+                     *         "language": "sl",
+                     *         "emailNotifications": true
+                     *       },
+                     *       "createdAt": "2026-01-02T03:04:05.000Z",
+                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackUser"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_deleteUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is deleted. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *       "deleted": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackDeleted"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            409: components["responses"]["Conflict-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_updateUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "firstName": "Ana",
+                 *       "preferences": {
+                 *         "emailNotifications": false
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackUserUpdate"];
+            };
+        };
+        responses: {
+            /** @description The user as he is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *       "email": "ana@acme.example",
+                     *       "username": "ana",
+                     *       "firstName": "Ana",
+                     *       "lastName": "Novak",
+                     *       "displayName": "Ana Novak",
+                     *       "avatarUrl": null,
+                     *       "status": "active",
+                     *       "emailVerified": true,
+                     *       "emailVerifiedAt": "2026-01-02T04:00:00.000Z",
+                     *       "lastLoginAt": "2026-03-01T08:00:00.000Z",
+                     *       "organizations": [
+                     *         {
+                     *           "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *           "name": "Acme",
+                     *           "slug": "acme",
+                     *           "role": "member",
+                     *           "joinedAt": "2026-01-02T03:04:05.000Z"
+                     *         }
+                     *       ],
+                     *       "preferences": {
+                     *         "timezone": "Europe/Ljubljana",
+                     *         "language": "sl",
+                     *         "emailNotifications": true
+                     *       },
+                     *       "createdAt": "2026-01-02T03:04:05.000Z",
+                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackUser"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            409: components["responses"]["Conflict-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_getUserPermissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user's permissions, by name. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "permissions": [
+                     *         {
+                     *           "permission": "roles.read",
+                     *           "role": "viewer"
+                     *         },
+                     *         {
+                     *           "permission": "users.read",
+                     *           "role": "viewer"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackUserPermissions"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_listRoles: {
+        parameters: {
+            query: {
+                /**
+                 * @description Id of an organization that the caller belongs to.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                organizationId: components["schemas"]["Uuid"];
+                /** @description Page number, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
+                size?: components["parameters"]["Size"];
+                /** @description Another name of `size`. */
+                limit?: components["parameters"]["Limit-2"];
+                /** @description Field to sort by; ties are broken by id. */
+                sort?: "name" | "createdAt" | "updatedAt";
+                /** @description Direction of `sort`. */
+                order?: components["parameters"]["Order"];
+                /** @description Only roles of this type. */
+                type?: components["schemas"]["OrgStackRoleType"];
+                /** @description Text to look for, anywhere in the fields and without regard to case. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of roles. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b",
+                     *           "name": "support",
+                     *           "displayName": "Support",
+                     *           "description": "Looks after people.",
+                     *           "type": "custom",
+                     *           "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *           "permissions": [
+                     *             "roles.read",
+                     *             "users.read"
+                     *           ],
+                     *           "userCount": 2,
+                     *           "isDefault": false,
+                     *           "metadata": {},
+                     *           "createdAt": "2026-01-02T03:04:05.000Z",
+                     *           "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "page": 1,
+                     *         "size": 20,
+                     *         "total": 1,
+                     *         "totalPages": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["OrgStackRole"][];
+                        pagination: components["schemas"]["OrgStackPagination"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_createRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "support",
+                 *       "displayName": "Support",
+                 *       "description": "Looks after people.",
+                 *       "permissions": [
+                 *         "users.read",
+                 *         "roles.read"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackRoleCreate"];
+            };
+        };
+        responses: {
+            /** @description The new role. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b",
+                     *       "name": "support",
+                     *       "displayName": "Support",
+                     *       "description": "Looks after people.",
+                     *       "type": "custom",
+                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "permissions": [
+                     *         "roles.read",
+                     *         "users.read"
+                     *       ],
+                     *       "userCount": 2,
+                     *       "isDefault": false,
+                     *       "metadata": {},
+                     *       "createdAt": "2026-01-02T03:04:05.000Z",
+                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackRole"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            409: components["responses"]["Conflict-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_getRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example 5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b",
+                     *       "name": "support",
+                     *       "displayName": "Support",
+                     *       "description": "Looks after people.",
+                     *       "type": "custom",
+                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "permissions": [
+                     *         "roles.read",
+                     *         "users.read"
+                     *       ],
+                     *       "userCount": 2,
+                     *       "isDefault": false,
+                     *       "metadata": {},
+                     *       "createdAt": "2026-01-02T03:04:05.000Z",
+                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackRole"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_deleteRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+                /** @description Id of the role that takes the place of the deleted one. */
+                replacementRoleId?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example 5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role is deleted. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b",
+                     *       "deleted": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackDeleted"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            409: components["responses"]["Conflict-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_updateRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example 5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "Looks after people."
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackRoleUpdate"];
+            };
+        };
+        responses: {
+            /** @description The role as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b",
+                     *       "name": "support",
+                     *       "displayName": "Support",
+                     *       "description": "Looks after people.",
+                     *       "type": "custom",
+                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "permissions": [
+                     *         "roles.read",
+                     *         "users.read"
+                     *       ],
+                     *       "userCount": 2,
+                     *       "isDefault": false,
+                     *       "metadata": {},
+                     *       "createdAt": "2026-01-02T03:04:05.000Z",
+                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackRole"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            409: components["responses"]["Conflict-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_setRolePermissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example 5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "permissions": [
+                 *         "users.read",
+                 *         "roles.read"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    permissions: components["schemas"]["OrgStackRolePermissions"];
+                };
+            };
+        };
+        responses: {
+            /** @description The role as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b",
+                     *       "name": "support",
+                     *       "displayName": "Support",
+                     *       "description": "Looks after people.",
+                     *       "type": "custom",
+                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "permissions": [
+                     *         "roles.read",
+                     *         "users.read"
+                     *       ],
+                     *       "userCount": 2,
+                     *       "isDefault": false,
+                     *       "metadata": {},
+                     *       "createdAt": "2026-01-02T03:04:05.000Z",
+                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackRole"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_listPermissions: {
+        parameters: {
+            query?: {
+                /** @description Page number, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
+                size?: components["parameters"]["Size"];
+                /** @description Another name of `size`. */
+                limit?: components["parameters"]["Limit-2"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of permissions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "name": "members.update",
+                     *           "operations": [
+                     *             "orgstack_updateMember"
+                     *           ],
+                     *           "systemRoles": [
+                     *             "owner",
+                     *             "admin"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "page": 1,
+                     *         "size": 20,
+                     *         "total": 1,
+                     *         "totalPages": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["OrgStackPermission"][];
+                        pagination: components["schemas"]["OrgStackPagination"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_checkPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "checks": [
+                 *         {
+                 *           "permission": "users.read"
+                 *         },
+                 *         {
+                 *           "permission": "users.delete",
+                 *           "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackPermissionCheck"];
+            };
+        };
+        responses: {
+            /** @description The answers. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "permission": "users.read",
+                     *           "userId": "0f9e8d7c-6b5a-4f3e-8d2c-8b1a0f9e8d7c",
+                     *           "allowed": true,
+                     *           "reason": "allowed_by_role",
+                     *           "role": "admin"
+                     *         },
+                     *         {
+                     *           "permission": "users.delete",
+                     *           "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *           "allowed": false,
+                     *           "reason": "not_in_role",
+                     *           "role": "viewer"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackPermissionAnswers"];
                 };
             };
             400: components["responses"]["BadRequest-2"];

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Socket } from 'node:net'
 import pg from 'pg'
 
 /** What is announced on a channel of Postgres (LISTEN/NOTIFY), and how far it has been heard. */
@@ -14,12 +15,20 @@ export interface ChangeListener {
   onChange: (message: string) => void
   /** Announcements may have been missed: whatever follows from them is unknown. */
   onGap: () => void
+  /** The connection is lost; another one is made. */
+  onLost?: () => void
 }
 
 /** How often the feed makes sure that it hears, how old what it knows may be, and when it gives a connection up. */
 const interval = 250
 const lease = 900
 const patience = 3_000
+
+/** Ends a connection without a word to the other side, which may not answer any more. */
+function drop(client: pg.Client): void {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
+  stream.destroy()
+}
 
 /**
  * Follows a channel over a connection of its own. It calls itself through the database all the time, and counts as
@@ -29,7 +38,7 @@ const patience = 3_000
 export function followChanges(
   config: pg.ClientConfig,
   channel: string,
-  { onChange, onGap }: ChangeListener,
+  { onChange, onGap, onLost }: ChangeListener,
 ): ChangeFeed {
   const echo = `${channel}_${randomBytes(8).toString('hex')}`
   let client: pg.Client | null = null
@@ -56,7 +65,8 @@ export function followChanges(
     for (const { heard } of unheard.values()) heard()
     unheard.clear()
     onGap()
-    own.end().catch(() => {})
+    drop(own)
+    if (!closed) onLost?.()
   }
 
   function call(own: pg.Client, heard: () => void = () => {}): void {
@@ -66,7 +76,8 @@ export function followChanges(
   }
 
   async function connect(): Promise<void> {
-    const next = new pg.Client(config)
+    // Calls do not wait for each other.
+    const next = new pg.Client({ ...config, pipeline: true })
     next.on('error', () => lose(next))
     next.on('end', () => lose(next))
     next.on('notification', ({ channel: heardOn, payload = '' }) => {
@@ -79,7 +90,7 @@ export function followChanges(
       await next.query(`listen ${channel}; listen ${echo}`)
     } catch {
       lose(next)
-      await next.end().catch(() => {})
+      drop(next)
       return
     }
     // Between the two connections, nobody has listened.
@@ -103,8 +114,10 @@ export function followChanges(
     isCurrent: () => performance.now() - heardUpTo < lease,
     catchUp: () =>
       new Promise((heard) => {
-        if (client === null || connecting !== null) heard()
-        else call(client, heard)
+        if (client === null || connecting !== null) return heard()
+        call(client, heard)
+        // By then the feed is not current any more.
+        setTimeout(heard, lease).unref()
       }),
     async close() {
       closed = true
@@ -112,7 +125,7 @@ export function followChanges(
       await connecting
       const last = client
       client = null
-      await last?.end().catch(() => {})
+      if (last !== null) drop(last)
     },
   }
 }

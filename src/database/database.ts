@@ -106,7 +106,11 @@ export async function connect(options: ConnectOptions): Promise<Database> {
     withUser: async (userId, fn, author) => fn(scopedKysely<DB>(pool, { userId, author })),
     withLogin: async (login, fn) => fn(scopedKysely<DB>(pool, { login })),
     withoutScope: async (fn) => fn(scopedKysely<DB>(pool, null)),
-    follow: (channel, listener) => followChanges(config, channel, listener),
+    follow: (channel, listener) =>
+      followChanges(config, channel, {
+        onLost: () => options.onError(new Error(`nothing is heard of ${channel} for a while`)),
+        ...listener,
+      }),
     ping: async () => void (await pool.query('select 1')),
     close: () => pool.end(),
   }
@@ -167,6 +171,23 @@ export function inOrganization<T>(
     await enter(rows[0]?.before ?? '')
     return result
   })
+}
+
+/**
+ * Runs `fn` with one person in sight instead of an organization, in a transaction: his account, and his memberships
+ * everywhere. For who changes what that person has: nothing is checked here.
+ */
+export async function asPerson<T>(trx: Scoped, userId: string, fn: (db: Scoped) => Promise<T>): Promise<T> {
+  const { rows } = await sql<{ organization: string | null; person: string | null }>`
+    select current_setting('app.organization_id', true) as organization,
+      current_setting('app.user_id', true) as person`.execute(trx)
+  const enter = (organization: string, person: string) =>
+    sql`select set_config('app.organization_id', ${organization}, true),
+      set_config('app.user_id', ${person}, true)`.execute(trx)
+  await enter('', userId)
+  const result = await fn(trx)
+  await enter(rows[0]?.organization ?? '', rows[0]?.person ?? '')
+  return result
 }
 
 /** From here to the end of the transaction, the user with this email or user name is in sight too, or may be made. */

@@ -24,6 +24,7 @@ export const demoOrganizations = [
     slug: 'contoso-msp',
     name: 'Contoso Managed Services',
     opspilot365_plan: 'SCALE',
+    userpilot_plan: 'HIGH_VOLUME',
     tenants: [
       { name: 'Adatum Retail', domain: 'adatum-retail.example', tags: ['retail', 'vip'], users: 48 },
       { name: 'Northwind Traders', domain: 'northwind.example', tags: ['wholesale'], users: 120 },
@@ -35,6 +36,7 @@ export const demoOrganizations = [
     slug: 'fabrikam',
     name: 'Fabrikam',
     opspilot365_plan: 'STARTER',
+    userpilot_plan: 'STANDARD',
     tenants: [
       { name: 'Litware', domain: 'litware.example', tags: ['pilot'], users: 24 },
       { name: 'Proseware', domain: 'proseware.example', tags: [], users: 30 },

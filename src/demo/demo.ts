@@ -6,28 +6,42 @@ import { z } from 'zod'
 import { connectAsOwner, type OwnedDatabase, type Scoped } from '../database/database.ts'
 import { createApiKey, hashKey } from '../domain/access/api-keys.ts'
 import { keyFormat as opspilot365 } from '../surfaces/opspilot365/dialect.ts'
+import { makeUserpilotKey } from './analytics.ts'
 import { demoOrganizations, products } from './catalogue.ts'
 import { person } from './people.ts'
 
 type DemoOrganization = (typeof demoOrganizations)[number]
 type DemoTenant = DemoOrganization['tenants'][number]
 
-/** What a person needs to call the demo, one block for each surface. */
-interface Credentials {
-  baseUrl: string
-  organizations: Record<string, { opspilot365: z.infer<typeof opspilot365Keys> }>
+/** What a person needs to call a surface, and how it is made. */
+interface Access<Keys> {
+  keys: z.ZodType<Keys>
+  make: (db: Scoped, demo: DemoOrganization) => Promise<Keys>
 }
 
-const opspilot365Keys = z.object({ apiKey: z.string(), readOnlyApiKey: z.string() })
+const access = {
+  opspilot365: {
+    keys: z.object({ apiKey: z.string(), readOnlyApiKey: z.string() }),
+    make: makeOpsPilot365Keys,
+  },
+  userpilot: {
+    keys: z.object({ apiKey: z.string() }),
+    make: (db: Scoped, { tenants: [{ domain }] }: DemoOrganization) => makeUserpilotKey(db, domain),
+  },
+}
+
+/** One block for each organization, and in it one for each surface. */
+interface Credentials {
+  baseUrl: string
+  organizations: Record<
+    string,
+    { [Surface in keyof typeof access]: z.infer<(typeof access)[Surface]['keys']> }
+  >
+}
 
 /** What an earlier start has written. People edit files: what is not right is as good as not there. */
 const keptCredentials = z
-  .object({
-    organizations: z.record(
-      z.string(),
-      z.object({ opspilot365: opspilot365Keys.optional().catch(undefined) }),
-    ),
-  })
+  .object({ organizations: z.record(z.string(), z.record(z.string(), z.unknown()).catch({})) })
   .catch({ organizations: {} })
 
 /**
@@ -48,14 +62,11 @@ export async function prepareDemo(
     const credentials: Credentials = { baseUrl, organizations: {} }
     for (const demo of demoOrganizations) {
       const organizationId = await findOrCreate(owner, demo)
-      const kept = known.organizations[demo.slug]?.opspilot365
-      credentials.organizations[demo.slug] = {
-        opspilot365: await owner.withOrganization(organizationId, async (db) =>
-          kept !== undefined && (await worksStill(db, [kept.apiKey, kept.readOnlyApiKey]))
-            ? kept
-            : makeKeys(db),
-        ),
-      }
+      const kept = known.organizations[demo.slug]
+      credentials.organizations[demo.slug] = await owner.withOrganization(organizationId, async (db) => ({
+        opspilot365: await keepOrMake(db, demo, access.opspilot365, kept?.['opspilot365']),
+        userpilot: await keepOrMake(db, demo, access.userpilot, kept?.['userpilot']),
+      }))
     }
     await mkdir(directory, { recursive: true })
     // A new file, since an old one keeps its mode; renamed, so that it is never half-written.
@@ -75,6 +86,16 @@ async function readJson(file: string): Promise<unknown> {
   }
 }
 
+async function keepOrMake<Keys extends Record<string, string>>(
+  db: Scoped,
+  demo: DemoOrganization,
+  { keys, make }: Access<Keys>,
+  kept: unknown,
+): Promise<Keys> {
+  const { data } = keys.safeParse(kept)
+  return data !== undefined && (await worksStill(db, Object.values(data))) ? data : make(db, demo)
+}
+
 async function worksStill(db: Scoped, keys: string[]): Promise<boolean> {
   const found = await db
     .selectFrom('api_keys')
@@ -86,7 +107,7 @@ async function worksStill(db: Scoped, keys: string[]): Promise<boolean> {
 }
 
 /** Demo tenants are sandbox tenants, so the demo's keys are test keys. */
-async function makeKeys(db: Scoped) {
+async function makeOpsPilot365Keys(db: Scoped) {
   const all = await createApiKey(db, opspilot365, { name: 'Demo', level: 'admin', sandbox: true })
   const readOnly = await createApiKey(db, opspilot365, {
     name: 'Demo, read only',
@@ -97,7 +118,7 @@ async function makeKeys(db: Scoped) {
 }
 
 async function findOrCreate(owner: OwnedDatabase, demo: DemoOrganization): Promise<string> {
-  const { slug, name, opspilot365_plan } = demo
+  const { slug, name, opspilot365_plan, userpilot_plan } = demo
   const existing = await owner.reference
     .selectFrom('organizations')
     .select('id')
@@ -108,7 +129,10 @@ async function findOrCreate(owner: OwnedDatabase, demo: DemoOrganization): Promi
   const id = randomUUID()
   await owner.withOrganization(id, (scoped) =>
     scoped.transaction().execute(async (db) => {
-      await db.insertInto('organizations').values({ id, slug, name, opspilot365_plan }).execute()
+      await db
+        .insertInto('organizations')
+        .values({ id, slug, name, opspilot365_plan, userpilot_plan })
+        .execute()
       for (const tenant of demo.tenants) await createTenant(db, tenant)
     }),
   )

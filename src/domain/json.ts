@@ -17,6 +17,7 @@ function check(value: unknown, path: string, depth: number): { field: string; me
   if (typeof value === 'string') {
     return isStorable(value) ? null : { field: path, message: 'must not contain NUL or lone surrogates' }
   }
+  // JSON.parse makes Infinity of 1e999, and JSON.stringify would make null of that.
   if (value === Infinity || value === -Infinity) return { field: path, message: 'must be a finite number' }
   if (typeof value !== 'object' || value === null) return null
   if (depth === maximumDepth)

@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts'
+import { runDeletions } from '../domain/analytics/deletions.ts'
 import type { Connectors } from '../domain/connectors.ts'
 import { createDeliverWebhook, type DeliveryRules } from './deliver-webhook.ts'
 import { createRunBackgroundJob } from './run-background-job.ts'
@@ -8,6 +9,7 @@ import type { Tasks } from './worker.ts'
 export function createTasks(database: Database, connectors: Connectors, rules: DeliveryRules): Tasks {
   return {
     deliver_webhook: createDeliverWebhook(database, connectors, rules),
+    delete_profiles: (environment, signal) => runDeletions(database, environment, signal),
     run_background_job: createRunBackgroundJob(database),
   }
 }

@@ -10,6 +10,7 @@ import * as directoryConnections from './007-directory-connections.ts'
 import * as access from './010-access.ts'
 import * as analytics from './011-analytics.ts'
 import * as backgroundJobs from './012-background-jobs.ts'
+import * as sharedMemberships from './013-shared-memberships.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
 export interface Migration {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '010-access': access,
   '011-analytics': analytics,
   '012-background-jobs': backgroundJobs,
+  '013-shared-memberships': sharedMemberships,
 }

@@ -47,7 +47,11 @@ export interface Access {
   /** @throws RequestError `unauthenticated`, when the token is unknown, expired, revoked or used already */
   refresh(refreshToken: string, requestId: string): Promise<Tokens>
   /** @throws RequestError `not_found`, when the caller does not belong to that organization */
-  switchOrganization(caller: Caller, organizationId: string, requestId: string): Promise<Tokens>
+  switchOrganization(
+    caller: Pick<Caller, 'userId'>,
+    organizationId: string,
+    requestId: string,
+  ): Promise<Tokens>
   /** Ends the caller's session. */
   logOut(caller: Caller, requestId: string): Promise<void>
   publicKeys(): Promise<PublicKey[]>

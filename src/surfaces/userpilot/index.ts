@@ -8,10 +8,10 @@ import {
   listBackgroundJobErrors,
   listBackgroundJobs,
 } from './background-jobs.ts'
-import { identifyCompany } from './companies.ts'
+import { deleteCompanies, getCompany, identifyCompany } from './companies.ts'
 import { dialect } from './dialect.ts'
-import { trackEvent } from './events.ts'
-import { identifyUser } from './users.ts'
+import { listEvents, trackEvent } from './events.ts'
+import { deleteUsers, getUser, identifyUser, listUsers } from './users.ts'
 
 /** The Userpilot surface: its dialect and a handler for each of its operations. */
 export const userpilot: Surface = {
@@ -19,7 +19,12 @@ export const userpilot: Surface = {
   dialect,
   handlers: {
     userpilot_identifyUser: identifyUser,
+    userpilot_listUsers: listUsers,
+    userpilot_getUser: getUser,
+    userpilot_deleteUsers: deleteUsers,
     userpilot_identifyCompany: identifyCompany,
+    userpilot_getCompany: getCompany,
+    userpilot_deleteCompanies: deleteCompanies,
     userpilot_trackEvent: trackEvent,
     userpilot_bulkIdentifyUsers: bulkIdentifyUsers,
     userpilot_bulkIdentifyCompanies: bulkIdentifyCompanies,
@@ -27,5 +32,6 @@ export const userpilot: Surface = {
     userpilot_listBackgroundJobs: listBackgroundJobs,
     userpilot_getBackgroundJob: getBackgroundJob,
     userpilot_listBackgroundJobErrors: listBackgroundJobErrors,
+    userpilot_listEvents: listEvents,
   } satisfies Handlers<'userpilot'>,
 }

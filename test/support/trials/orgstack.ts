@@ -1,7 +1,9 @@
+import type { Tokens } from '../../../src/domain/access/access.ts'
+import type { SystemRole } from '../../../src/domain/access/permissions.ts'
 import type { ErrorCode } from '../../../src/domain/errors.ts'
 import { createMember, type Member, password } from '../people.ts'
 import type { TestServer } from '../server.ts'
-import type { Operation, Target, Trial } from './trial.ts'
+import type { Trial } from './trial.ts'
 
 const nowhereId = '00000000-0000-4000-8000-000000000000'
 const somewhere = { organizationId: nowhereId, refreshToken: 'none' }
@@ -31,23 +33,36 @@ const headersOf = (token: string) => ({ Authorization: `Bearer ${token}` })
 export async function signIn(
   server: TestServer,
   organizationId: string,
-  role: string,
-): Promise<Member & { token: string; refreshToken: string }> {
+  role: SystemRole,
+): Promise<Member & Tokens> {
   const member = await server.owner.withOrganization(organizationId, (db) => createMember(db, { role }), {
     actor: 'test',
   })
-  const { token, refreshToken } = await server.access.logIn({ login: member.email, password }, 'req_test')
-  return { ...member, token, refreshToken }
+  return { ...member, ...(await startSession(server, organizationId, member)) }
 }
+
+/** One more session, with no password to be hashed. */
+const startSession = (server: TestServer, organizationId: string, { userId }: Member): Promise<Tokens> =>
+  server.access.switchOrganization({ userId }, organizationId, 'req_test')
 
 export const orgstack: Trial = {
   async createCaller(server) {
     const organizationId = await server.createOrganization()
     const owner = await signIn(server, organizationId, 'owner')
+    const session = async () => headersOf((await startSession(server, organizationId, owner)).token)
     return {
       headers: headersOf(owner.token),
-      others: [],
-      prepare: (operation) => prepare(server, organizationId, owner, operation),
+      others: {
+        owner: await session(),
+        admin: headersOf((await signIn(server, organizationId, 'admin')).token),
+        member: headersOf((await signIn(server, organizationId, 'member')).token),
+        viewer: headersOf((await signIn(server, organizationId, 'viewer')).token),
+      },
+      headersFor: session,
+      async prepare() {
+        const { refreshToken } = await startSession(server, organizationId, owner)
+        return { ...somewhere, organizationId, username: owner.username, password, refreshToken }
+      },
     }
   },
   // Signed by a key of nobody's.
@@ -66,17 +81,4 @@ export const orgstack: Trial = {
     if (Number.isNaN(Date.parse(timestamp))) throw new Error('the refusal has no time')
     return { code, message, fields: details }
   },
-}
-
-async function prepare(
-  server: TestServer,
-  organizationId: string,
-  owner: Member,
-  { id }: Operation,
-): Promise<Target> {
-  // What ends a session ends one of its own.
-  const spare = await server.access.logIn({ login: owner.username, password }, 'req_test')
-  const target = { ...somewhere, organizationId, username: owner.username, password }
-  if (id === 'orgstack_logOut') return { ...target, Authorization: headersOf(spare.token).Authorization }
-  return { ...target, refreshToken: spare.refreshToken }
 }
