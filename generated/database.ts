@@ -138,6 +138,13 @@ export interface DirectoryUsers {
   user_principal_name: string;
 }
 
+export interface DirectoryWrites {
+  entra_object_id: string;
+  organization_id: Generated<string>;
+  read_at: Timestamp;
+  tenant_id: string;
+}
+
 export interface Events {
   created_at: Generated<Timestamp>;
   details: Json;
@@ -153,6 +160,8 @@ export interface Events {
 export interface IdempotencyKeys {
   created_at: Generated<Timestamp>;
   key: string;
+  lease_id: string | null;
+  leased_until: Timestamp | null;
   organization_id: Generated<string>;
   request_hash: Buffer;
   sealed_body: string | null;
@@ -252,6 +261,7 @@ export interface DB {
   directory_groups: DirectoryGroups;
   directory_syncs: DirectorySyncs;
   directory_users: DirectoryUsers;
+  directory_writes: DirectoryWrites;
   events: Events;
   idempotency_keys: IdempotencyKeys;
   organizations: Organizations;

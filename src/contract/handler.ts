@@ -45,6 +45,11 @@ export interface Input<Id extends OperationId> {
   caller: Caller
   db: Scoped
   connectors: Connectors
+  /**
+   * Since when an earlier request with the same `Idempotency-Key` may have changed something outside of the database
+   * without getting an answer; null when there was none.
+   */
+  attemptedSince: Date | null
 }
 
 /** What a handler returns: the payload inside its surface's envelope. */

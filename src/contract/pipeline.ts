@@ -81,8 +81,8 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
 
     const page = dialect.readPage(input.query)
     const { path: params, query } = input
-    const run = async (db: Scoped): Promise<Answer> => {
-      const given = { params, query, body: input.body, page, caller, db, connectors }
+    const run = async (db: Scoped, attemptedSince: Date | null): Promise<Answer> => {
+      const given = { params, query, body: input.body, page, caller, db, connectors, attemptedSince }
       const output = await handler(given as never)
       const encoded = dialect.encode(output, { operation, page })
       return { status: operation.status, body: serialize === null ? '' : serialize(encoded) }
@@ -92,7 +92,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     if (typeof key !== 'string') {
       return database.withOrganization(
         caller.organizationId,
-        run,
+        (db) => run(db, null),
         operation.method === 'GET' ? undefined : author,
       )
     }

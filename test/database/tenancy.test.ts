@@ -41,6 +41,10 @@ beforeAll(async () => {
         .execute()
       await db.insertInto('directory_syncs').values({ tenant_id: id, id }).execute()
       await db
+        .insertInto('directory_writes')
+        .values({ tenant_id: id, entra_object_id: id, read_at: sql`now()` })
+        .execute()
+      await db
         .insertInto('directory_groups')
         .values({
           tenant_id: id,
@@ -95,6 +99,7 @@ describe('every table with an organization_id', () => {
       'directory_groups',
       'directory_syncs',
       'directory_users',
+      'directory_writes',
       'events',
       'idempotency_keys',
       'staged_objects',

@@ -8,6 +8,7 @@ import * as jobsAndAudit from './005-jobs-and-audit.ts'
 import * as webhookDeliveries from './006-webhook-deliveries.ts'
 import * as directoryConnections from './007-directory-connections.ts'
 import * as directorySync from './008-directory-sync.ts'
+import * as directoryWrites from './009-directory-writes.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
 export interface Migration {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '006-webhook-deliveries': webhookDeliveries,
   '007-directory-connections': directoryConnections,
   '008-directory-sync': directorySync,
+  '009-directory-writes': directoryWrites,
 }
