@@ -56,9 +56,13 @@ export async function createUserInDirectory(
     changedFields(user),
   )
   return follow(db, target, async () => {
-    const reading = { objectId: created.id, readAt: await readingTime(db), user: created }
+    const { id: objectId } = created
+    const reading =
+      outside.attemptedSince === null
+        ? { objectId, readAt: await readingTime(db), user: created }
+        : await readUser(db, target, objectId)
     return mirror(db, target, reading, async (db, before) => {
-      const row = await findByObject(db, tenant.tenantId, created.id)
+      const row = await findByObject(db, tenant.tenantId, objectId)
       if (row === undefined) throw notFound('user')
       // Otherwise an earlier attempt has told of it.
       if (outside.attemptedSince === null || before === undefined)

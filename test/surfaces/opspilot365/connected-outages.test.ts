@@ -101,6 +101,19 @@ describe.each(operations)('%s, when Microsoft does not answer,', (_what, send) =
   })
 })
 
+test('a change that got no answer, and was then to wait, may have happened', async () => {
+  const [user] = (await mirror()).users
+  simulator().fail({ kind: 'lost_answer', on: writesOnly })
+  simulator().fail({ kind: 'status', status: 429, retryAfter: '33', on: writesOnly })
+  const response = await calls.update(user?.id ?? '', { jobTitle: 'Changed unseen' })
+  expect([response.status, response.body]).toMatchObject([
+    503,
+    { error: { details: { mayHaveHappened: true } } },
+  ])
+  expect(inDirectory(user?.objectId ?? '')?.['jobTitle']).toBe('Changed unseen')
+  await syncNow(server, customer, tenant.id)
+})
+
 test('a change that may have happened asks for a sync', async () => {
   simulator().fail({ kind: 'lost_answer', on: /\/users$/ })
   expect((await calls.create(newUser())).status).toBe(503)
