@@ -73,6 +73,7 @@ describe('every table with an organization_id', () => {
       'directory_groups',
       'directory_syncs',
       'directory_users',
+      'directory_writes',
       'environments',
       'events',
       'idempotency_keys',

@@ -69,6 +69,10 @@ export async function fillEveryTable(server: TestServer, customer: Customer): Pr
 /** What is read of a tenant's directory, apart from users and licenses. */
 async function fillDirectory(db: Scoped, id: string): Promise<void> {
   await db.insertInto('directory_syncs').values({ tenant_id: id, id }).execute()
+  await db
+    .insertInto('directory_writes')
+    .values({ tenant_id: id, entra_object_id: id, read_at: new Date() })
+    .execute()
   const group = { display_name: 'Group', mail_enabled: false, security_enabled: true, group_types: [] }
   await db
     .insertInto('directory_groups')
