@@ -5,7 +5,13 @@ import { readOperations } from '../support/contract-document.ts'
 import { send } from '../support/requests.ts'
 import { startServer } from '../support/server.ts'
 import { trials } from '../support/trials/index.ts'
-import { callerKinds, type Headers, type Operation, type Target } from '../support/trials/trial.ts'
+import {
+  type Caller,
+  callerKinds,
+  type Headers,
+  type Operation,
+  type Target,
+} from '../support/trials/trial.ts'
 
 /**
  * Who may call what: every operation of every surface, called by everybody, against the reviewed matrix beside this
@@ -72,9 +78,19 @@ function requestOf({ id, method, path, filePart }: Operation, target: Target) {
   }
 }
 
+/** Reading ends nothing, so all of it is done by the same callers; everything else has its own. */
+const readers = new Map<string, Promise<Caller>>()
+
+function callerFor({ surface, method }: Operation): Promise<Caller> {
+  if (method !== 'GET') return trials[surface].createCaller(server)
+  const known = readers.get(surface) ?? trials[surface].createCaller(server)
+  readers.set(surface, known)
+  return known
+}
+
 async function outcomesOf(operation: Operation): Promise<string[]> {
   const trial = trials[operation.surface]
-  const caller = await trial.createCaller(server)
+  const caller = await callerFor(operation)
   const outcomes: Record<string, string> = {}
   // Whoever may do least comes first, so that what one has ended is not missed by the next.
   for (const kind of ['anonymous', ...callerKinds.toReversed()]) {
