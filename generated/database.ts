@@ -28,6 +28,7 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface ApiKeys {
   created_at: Generated<Timestamp>;
+  environment_id: string | null;
   expires_at: Timestamp | null;
   id: Generated<string>;
   key_hash: Buffer;
@@ -67,6 +68,24 @@ export interface AuditEvents {
   tenant_id: string | null;
 }
 
+export interface Companies {
+  company_id: string;
+  environment_id: string;
+  first_seen_at: Timestamp;
+  last_seen_at: Timestamp;
+  organization_id: Generated<string>;
+  properties: Generated<Json>;
+}
+
+export interface DirectoryConnections {
+  client_id: string;
+  created_at: Generated<Timestamp>;
+  organization_id: Generated<string>;
+  sealed_client_secret: string;
+  tenant_id: string;
+  updated_at: Generated<Timestamp>;
+}
+
 export interface DirectoryUsers {
   account_enabled: Generated<boolean>;
   created_at: Generated<Timestamp>;
@@ -86,6 +105,15 @@ export interface DirectoryUsers {
   user_principal_name: string;
 }
 
+export interface Environments {
+  app_token: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  name: string;
+  organization_id: Generated<string>;
+  region: string;
+}
+
 export interface Events {
   created_at: Generated<Timestamp>;
   details: Json;
@@ -99,11 +127,11 @@ export interface Events {
 }
 
 export interface IdempotencyKeys {
-  body: string | null;
   created_at: Generated<Timestamp>;
   key: string;
   organization_id: Generated<string>;
   request_hash: Buffer;
+  sealed_body: string | null;
   status: number | null;
   surface: string;
 }
@@ -127,6 +155,25 @@ export interface Organizations {
   name: string;
   opspilot365_plan: Generated<string>;
   slug: string;
+  userpilot_plan: Generated<string>;
+}
+
+export interface Profiles {
+  company_id: string | null;
+  environment_id: string;
+  first_seen_at: Timestamp;
+  last_seen_at: Timestamp;
+  organization_id: Generated<string>;
+  properties: Generated<Json>;
+  user_id: string;
+}
+
+export interface ScheduledDeletions {
+  environment_id: string;
+  kind: string;
+  organization_id: Generated<string>;
+  requested_at: Generated<Timestamp>;
+  target_id: string;
 }
 
 export interface SubscribedSkus {
@@ -177,6 +224,27 @@ export interface Tenants {
   user_count: Generated<number>;
 }
 
+export interface TrackedEventIds {
+  environment_id: string;
+  event_id: string;
+  organization_id: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+}
+
+export interface TrackedEvents {
+  at: Timestamp;
+  company_id: string | null;
+  context: Json | null;
+  environment_id: string;
+  id: Generated<string>;
+  name: string | null;
+  organization_id: Generated<string>;
+  properties: Generated<Json>;
+  source: Generated<string>;
+  type: Generated<string>;
+  user_id: string;
+}
+
 export interface WebhookDeliveries {
   attempts: Generated<number>;
   body: string | null;
@@ -202,10 +270,10 @@ export interface WebhookEndpoints {
   failing_since: Timestamp | null;
   id: Generated<string>;
   organization_id: Generated<string>;
-  previous_secret: string | null;
   previous_secret_until: Timestamp | null;
   sandbox: boolean;
-  secret: string;
+  sealed_previous_secret: string | null;
+  sealed_secret: string;
   url: string;
 }
 
@@ -235,15 +303,22 @@ export interface DB {
   api_users: ApiUsers;
   assigned_licenses: AssignedLicenses;
   audit_events: AuditEvents;
+  companies: Companies;
+  directory_connections: DirectoryConnections;
   directory_users: DirectoryUsers;
+  environments: Environments;
   events: Events;
   idempotency_keys: IdempotencyKeys;
   locations: Locations;
   organizations: Organizations;
+  profiles: Profiles;
+  scheduled_deletions: ScheduledDeletions;
   subscribed_skus: SubscribedSkus;
   tenant_counts: TenantCounts;
   tenant_positions: TenantPositions;
   tenants: Tenants;
+  tracked_event_ids: TrackedEventIds;
+  tracked_events: TrackedEvents;
   webhook_deliveries: WebhookDeliveries;
   webhook_endpoints: WebhookEndpoints;
   wifi_users: WifiUsers;

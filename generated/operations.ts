@@ -3,7 +3,11 @@ import type { Operation, OperationValidators, RateLimit, Serializer, SurfaceFact
 
 export const operations = [
   {"id":"opspilot365_listTenants","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants","permission":"tenants.read","feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data","meta"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_createTenant","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/tenants","permission":"tenants.create","feature":null,"rateLimit":"opspilot365-plan","status":201,"successFields":["success","data"],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":true},
   {"id":"opspilot365_getTenant","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}","permission":"tenants.read","feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_getConnection","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}/connection","permission":"connections.read","feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_connectTenant","surface":"opspilot365","method":"PUT","path":"/opspilot365/v1/tenants/{id}/connection","permission":"connections.update","feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data"],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"opspilot365_disconnectTenant","surface":"opspilot365","method":"DELETE","path":"/opspilot365/v1/tenants/{id}/connection","permission":"connections.delete","feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
   {"id":"opspilot365_listUsers","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}/users","permission":"users.read","feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data","meta"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
   {"id":"opspilot365_createUser","surface":"opspilot365","method":"POST","path":"/opspilot365/v1/tenants/{id}/users","permission":"users.create","feature":null,"rateLimit":"opspilot365-plan","status":201,"successFields":["success","data"],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":true},
   {"id":"opspilot365_getUser","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants/{id}/users/{userId}","permission":"users.read","feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
@@ -35,6 +39,9 @@ export const operations = [
   {"id":"iperawifi_listUsers","surface":"iperawifi","method":"GET","path":"/iperawifi/api/v1/users","permission":"users.read","feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["data","links","meta"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
   {"id":"iperawifi_createUser","surface":"iperawifi","method":"POST","path":"/iperawifi/api/v1/users","permission":"users.create","feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["data"],"mediaTypes":["application/json","application/x-www-form-urlencoded"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":false},
   {"id":"iperawifi_countUsers","surface":"iperawifi","method":"GET","path":"/iperawifi/api/v1/users/count","permission":"users.read","feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["count"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"listParameters":[],"idempotent":false},
+  {"id":"userpilot_identifyUser","surface":"userpilot","method":"POST","path":"/userpilot/v1/identify","permission":"profiles.write","feature":null,"rateLimit":"userpilot-identify","status":202,"successFields":[],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":262144,"listParameters":[],"idempotent":true},
+  {"id":"userpilot_identifyCompany","surface":"userpilot","method":"POST","path":"/userpilot/v1/companies/identify","permission":"companies.write","feature":null,"rateLimit":"userpilot-identify","status":202,"successFields":[],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":262144,"listParameters":[],"idempotent":true},
+  {"id":"userpilot_trackEvent","surface":"userpilot","method":"POST","path":"/userpilot/v1/track","permission":"events.write","feature":null,"rateLimit":"userpilot-track","status":202,"successFields":[],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"listParameters":[],"idempotent":true},
 ] as const satisfies readonly Operation[]
 
 export type OperationId = (typeof operations)[number]['id']
@@ -51,6 +58,12 @@ export const surfaces: Readonly<Record<SurfaceName, SurfaceFacts>> = {
     "title": "Ipera WiFi",
     "basePath": "/iperawifi/api/v1",
     "rateLimit": "iperawifi-endpoint",
+    "anonymousRateLimit": "anonymous"
+  },
+  "userpilot": {
+    "title": "Userpilot",
+    "basePath": "/userpilot/v1",
+    "rateLimit": "userpilot-other",
     "anonymousRateLimit": "anonymous"
   }
 }
@@ -71,6 +84,33 @@ export const rateLimits: Readonly<Record<string, RateLimit>> = {
     "windowSeconds": 60,
     "limit": 60
   },
+  "userpilot-identify": {
+    "per": "key",
+    "windowSeconds": 60,
+    "limitByPlan": {
+      "STANDARD": 600,
+      "HIGH_VOLUME": 6000,
+      "UNLIMITED": "unlimited"
+    }
+  },
+  "userpilot-track": {
+    "per": "key",
+    "windowSeconds": 60,
+    "limitByPlan": {
+      "STANDARD": 600,
+      "HIGH_VOLUME": 6000,
+      "UNLIMITED": "unlimited"
+    }
+  },
+  "userpilot-other": {
+    "per": "key",
+    "windowSeconds": 60,
+    "limitByPlan": {
+      "STANDARD": 600,
+      "HIGH_VOLUME": 6000,
+      "UNLIMITED": "unlimited"
+    }
+  },
   "anonymous": {
     "per": "address",
     "windowSeconds": 60,
@@ -87,4 +127,5 @@ export const codecs: Readonly<
 > = {
   opspilot365: { ...(await import('./validators/opspilot365.js')), ...(await import('./serializers/opspilot365.js')) },
   iperawifi: { ...(await import('./validators/iperawifi.js')), ...(await import('./serializers/iperawifi.js')) },
+  userpilot: { ...(await import('./validators/userpilot.js')), ...(await import('./serializers/userpilot.js')) },
 }

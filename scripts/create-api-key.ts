@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { readConfig } from '../src/config.ts'
 import { connectAsOwner } from '../src/database/database.ts'
 import { migrate } from '../src/database/migrate.ts'
+import { createVault } from '../src/vault.ts'
 import { createApiKey } from '../src/domain/access/api-keys.ts'
 import type { KeyLevel } from '../src/domain/access/caller.ts'
 import { keyFormat as iperawifi } from '../src/surfaces/iperawifi/dialect.ts'
@@ -52,10 +53,10 @@ function readArguments() {
 
 try {
   const { slug, format, plan, ...input } = readArguments()
-  const { databaseOwnerUrl } = readConfig(process.env)
+  const { databaseOwnerUrl, encryptionKeys } = readConfig(process.env)
   if (databaseOwnerUrl === null)
     throw new Error('Set DATABASE_URL: the demo has its keys in .tenantry/credentials.json.')
-  await migrate(databaseOwnerUrl)
+  await migrate(databaseOwnerUrl, createVault(encryptionKeys))
   const owner = connectAsOwner(databaseOwnerUrl)
   try {
     const { id } = await owner.reference

@@ -1,13 +1,14 @@
 // Puts the demo organizations into the database of DATABASE_URL, and their keys into .tenantry/credentials.json.
 import { readConfig } from '../src/config.ts'
 import { migrate } from '../src/database/migrate.ts'
+import { createVault } from '../src/vault.ts'
 import { prepareDemo } from '../src/demo/demo.ts'
 
 try {
   const config = readConfig(process.env)
   if (config.databaseOwnerUrl === null)
     throw new Error('Set DATABASE_URL: without it, `make run` makes the demo data itself.')
-  await migrate(config.databaseOwnerUrl)
+  await migrate(config.databaseOwnerUrl, createVault(config.encryptionKeys))
   const { file } = await prepareDemo(
     config.databaseOwnerUrl,
     config.dataDirectory,

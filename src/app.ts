@@ -6,8 +6,9 @@ import { readRequestId } from './contract/request-id.ts'
 import { createDocs } from './docs.ts'
 import { iperawifi } from './surfaces/iperawifi/index.ts'
 import { opspilot365 } from './surfaces/opspilot365/index.ts'
+import { userpilot } from './surfaces/userpilot/index.ts'
 
-export const surfaces = [opspilot365, iperawifi] as const
+export const surfaces = [opspilot365, userpilot, iperawifi] as const
 
 export interface AppOptions {
   /** How many proxies stand in front, each adding to X-Forwarded-For. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keyLength } from './vault.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 
@@ -7,6 +8,32 @@ const list = z
   .string()
   .default('')
   .transform((text) => text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()])))
+
+/** A key of 32 bytes from its base64 form; null when it is none. */
+export function readKey(text: string): Buffer | null {
+  const key = /^[A-Za-z0-9+/]{43}=$/.test(text) ? Buffer.from(text, 'base64') : null
+  return key?.length === keyLength ? key : null
+}
+
+const keys = list.transform((texts, context) => {
+  const found = texts.map(readKey)
+  if (!found.includes(null)) return found.filter((key) => key !== null)
+  context.addIssue({ code: 'custom', message: `must be keys of ${keyLength} bytes in base64` })
+  return z.NEVER
+})
+
+const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
+
+/** Where secrets and tokens are sent: in the clear to this machine only. */
+const microsoftUrl = z
+  .string()
+  .refine((text) => {
+    const url = URL.parse(text)
+    if (url === null || url.username + url.password + url.search + url.hash !== '') return false
+    return url.protocol === 'https:' || (url.protocol === 'http:' && loopback.test(url.hostname))
+  }, 'must be an https URL (or http to this machine) of host and path alone')
+  .transform((text) => text.replace(/\/+$/, ''))
+  .optional()
 
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }).optional()
 
@@ -20,6 +47,11 @@ const environment = z
     DATABASE_URL: databaseUrl,
     /** The same database as the user who owns it, for migrations; left out, DATABASE_URL is that user. */
     DATABASE_OWNER_URL: databaseUrl,
+    /** Keys that seal secrets in the database, separated by commas: the first seals, all open. */
+    ENCRYPTION_KEY: keys,
+    /** Where tokens come from, and Microsoft Graph; Microsoft's own when left out. */
+    MICROSOFT_LOGIN_URL: microsoftUrl,
+    MICROSOFT_GRAPH_URL: microsoftUrl,
     /** Most connections to Postgres. */
     DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(1000).default(10),
     /** Where the embedded Postgres and the demo credentials are kept. */
@@ -46,6 +78,11 @@ const environment = z
     // Told together with everything else that is wrong.
     when: () => true,
   })
+  .refine((values) => values.DATABASE_URL === undefined || values.ENCRYPTION_KEY.length !== 0, {
+    path: ['ENCRYPTION_KEY'],
+    error: 'must be set when DATABASE_URL is',
+    when: () => true,
+  })
 
 export interface Config {
   port: number
@@ -55,6 +92,11 @@ export interface Config {
   /** Null when `databaseUrl` is null. */
   databaseOwnerUrl: string | null
   databasePoolSize: number
+  /** The first one seals. Empty only when the embedded Postgres is to be used. */
+  encryptionKeys: Buffer[]
+  /** Null when Microsoft's own is meant, or the demo's simulator. */
+  microsoftLoginUrl: string | null
+  microsoftGraphUrl: string | null
   dataDirectory: string
   logLevel: z.infer<typeof environment>['LOG_LEVEL']
   trustedProxies: number
@@ -85,6 +127,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseOwnerUrl:
       values.DATABASE_URL === undefined ? null : (values.DATABASE_OWNER_URL ?? values.DATABASE_URL),
     databasePoolSize: values.DATABASE_POOL_SIZE,
+    encryptionKeys: values.ENCRYPTION_KEY,
+    microsoftLoginUrl: values.MICROSOFT_LOGIN_URL ?? null,
+    microsoftGraphUrl: values.MICROSOFT_GRAPH_URL ?? null,
     dataDirectory: values.DATA_DIRECTORY,
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUSTED_PROXIES,

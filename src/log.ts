@@ -6,6 +6,7 @@ const secrets = new Set([
   'cookie',
   'password',
   'secret',
+  'clientSecret',
   'apiKey',
   'token',
   'key',

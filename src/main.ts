@@ -12,9 +12,11 @@ import type { Caller } from './domain/access/caller.ts'
 import { createKeyUsage } from './domain/access/key-usage.ts'
 import { createTasks } from './jobs/tasks.ts'
 import { startWorker } from './jobs/worker.ts'
+import { keyFromFile } from './key-file.ts'
 import { createLog } from './log.ts'
 import { listen } from './server.ts'
-import { createConnectors } from './wiring.ts'
+import { createVault } from './vault.ts'
+import { createConnectors, microsoftsOwn } from './wiring.ts'
 
 /** How often the use of keys is written down, and how long running requests may take to end, in milliseconds. */
 const flushInterval = 10_000
@@ -30,7 +32,11 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
   const embedded = config.databaseUrl === null ? await startPostgres(config) : null
   if (embedded !== null) started.defer(() => embedded.stop())
   const ownerUrl = config.databaseOwnerUrl ?? embedded?.connectionString ?? ''
-  await migrate(ownerUrl).catch((error: unknown) => {
+  const { encryptionKeys } = config
+  const vault = createVault(
+    encryptionKeys.length > 0 ? encryptionKeys : [await keyFromFile(config.dataDirectory)],
+  )
+  await migrate(ownerUrl, vault).catch((error: unknown) => {
     throw isDatabaseUnavailable(error) ? unreachable(ownerUrl, error) : error
   })
 
@@ -46,8 +52,16 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
     allowedNetworks: parseNetworks(config.webhookAllowedNetworks),
     allowedPorts: config.webhookAllowedPorts,
   }
+  const microsoft = {
+    loginUrl: config.microsoftLoginUrl ?? microsoftsOwn.loginUrl,
+    graphUrl: config.microsoftGraphUrl ?? microsoftsOwn.graphUrl,
+  }
+  const connectors = createConnectors({ vault, webhookRules, microsoft })
   if (config.role !== 'web') {
-    const tasks = createTasks(database, { ...webhookRules, publicUrl: config.publicUrl ?? baseUrl })
+    const tasks = createTasks(database, connectors, {
+      ...webhookRules,
+      publicUrl: config.publicUrl ?? baseUrl,
+    })
     const worker = await startWorker({ ownerUrl, tasks, log })
     started.defer(() => worker.stop())
   }
@@ -55,7 +69,7 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
   const welcome = embedded === null ? null : await prepareWelcome(config, ownerUrl, baseUrl)
   if (server !== null) {
     const oracle = embedded === null ? undefined : await developmentOracle(log)
-    const services = { database, connectors: createConnectors(webhookRules), log, oracle }
+    const services = { database, connectors, log, oracle }
     const { app, stop } = createWeb(services, config)
     started.defer(stop)
     server.serve(app)

@@ -1,13 +1,42 @@
+import { createGraph, GraphError } from './connectors/microsoft-graph/index.ts'
 import { judgeTarget, type TargetRules } from './connectors/webhooks/index.ts'
-import type { Connectors } from './domain/connectors.ts'
+import type { Connectors, DirectoryTerms } from './domain/connectors.ts'
+import type { Vault } from './vault.ts'
+
+export interface Surroundings {
+  vault: Vault
+  webhookRules: TargetRules
+  /** Where Microsoft's token endpoint and Graph are. */
+  microsoft: { loginUrl: string; graphUrl: string }
+}
+
+export const microsoftsOwn = {
+  loginUrl: 'https://login.microsoftonline.com',
+  graphUrl: 'https://graph.microsoft.com',
+}
+
+/** A person who waits gets an answer within some seconds; a job takes the connector's defaults. */
+const patience: Record<DirectoryTerms['patience'], { patienceMs?: number; requestTimeoutMs?: number }> = {
+  short: { patienceMs: 4000, requestTimeoutMs: 4000 },
+  long: {},
+}
 
 /** Puts the connectors behind what the domain asks of them. */
-export function createConnectors(webhookRules: TargetRules): Connectors {
+export function createConnectors({ vault, webhookRules, microsoft }: Surroundings): Connectors {
   return {
+    vault,
     // A name that does not resolve yet may do so by the time of a delivery, and is judged again then.
     refuseWebhookUrl: async (url) => {
       const judgement = await judgeTarget(url, webhookRules)
       return judgement.allowed || judgement.reason === 'unresolvable' ? null : judgement.message
     },
+    connectDirectory: (credentials, terms) =>
+      createGraph({
+        ...microsoft,
+        ...credentials,
+        ...patience[terms.patience],
+        ...(terms.signal === undefined ? {} : { signal: terms.signal }),
+      }),
+    directoryFault: (error) => (error instanceof GraphError ? error.fault : null),
   }
 }

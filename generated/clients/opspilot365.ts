@@ -7,7 +7,11 @@ export function createOpsPilot365Client(options: ClientOptions & { baseUrl: stri
   const client = createPathBasedClient<paths>(options)
   return {
     listTenants: client['/opspilot365/v1/tenants'].GET,
+    createTenant: client['/opspilot365/v1/tenants'].POST,
     getTenant: client['/opspilot365/v1/tenants/{id}'].GET,
+    getConnection: client['/opspilot365/v1/tenants/{id}/connection'].GET,
+    connectTenant: client['/opspilot365/v1/tenants/{id}/connection'].PUT,
+    disconnectTenant: client['/opspilot365/v1/tenants/{id}/connection'].DELETE,
     listUsers: client['/opspilot365/v1/tenants/{id}/users'].GET,
     createUser: client['/opspilot365/v1/tenants/{id}/users'].POST,
     getUser: client['/opspilot365/v1/tenants/{id}/users/{userId}'].GET,

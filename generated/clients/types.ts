@@ -13,7 +13,12 @@ export interface paths {
          */
         get: operations["opspilot365_listTenants"];
         put?: never;
-        post?: never;
+        /**
+         * Create a tenant
+         * @description An extension. The tenant begins unconnected and without users; test keys make sandbox tenants.
+         *     `PUT /tenants/{id}/connection` connects it to its directory.
+         */
+        post: operations["opspilot365_createTenant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -38,6 +43,44 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opspilot365/v1/tenants/{id}/connection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the connection of a tenant
+         * @description An extension. The client secret is never shown; 404 while the tenant is not connected.
+         */
+        get: operations["opspilot365_getConnection"];
+        /**
+         * Connect a tenant to its directory
+         * @description An extension. Connects, or replaces the connection. The credentials of an app registration are tried at once:
+         *     refused ones are a 400 that names the field, and 503 tells that Microsoft did not answer; nothing is stored
+         *     then. A directory is connected to one tenant at the most (sandbox tenants count apart); a second one is a
+         *     conflict. The app needs the permissions of docs/microsoft-graph.md with admin consent.
+         */
+        put: operations["opspilot365_connectTenant"];
+        post?: never;
+        /**
+         * Disconnect a tenant from its directory
+         * @description An extension. The credentials are forgotten. The tenant becomes `unconnected`; what was read from its directory
+         *     stays, and can be changed here.
+         */
+        delete: operations["opspilot365_disconnectTenant"];
         options?: never;
         head?: never;
         patch?: never;
@@ -611,6 +654,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/userpilot/v1/identify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Identify a user
+         * @description Tells what is known of a user; an unknown one is made. Properties that are not named stay, and `null` removes
+         *     one. A user is in one company at a time: `company` moves it there, makes the company if need be, and its other
+         *     fields are properties of the company.
+         *
+         *     The answer comes once everything is stored durably. Fields besides the documented ones are ignored.
+         */
+        post: operations["userpilot_identifyUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/companies/identify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Identify a company
+         * @description Tells what is known of a company; an unknown one is made. Properties that are not named stay, and `null`
+         *     removes one. The answer comes once everything is stored durably.
+         */
+        post: operations["userpilot_identifyCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/track": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Track an event
+         * @description Appends what a user did. It happened when the request arrived; it belongs to the company that the user is in.
+         *     An unknown user is made. The answer comes once the event is stored durably.
+         *
+         *     A repeat is safe with `event_id`: within 24 hours, an event of the same id in the same environment is not
+         *     stored a second time. It costs less than an `Idempotency-Key`, which keeps the answer as well.
+         */
+        post: operations["userpilot_trackEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -624,7 +736,7 @@ export interface components {
             domain: string | null;
             /**
              * Format: uuid
-             * @description Id of the directory in Entra.
+             * @description Id of the connected directory in Entra.
              */
             entraTenantId: string | null;
             /**
@@ -671,6 +783,33 @@ export interface components {
                     [key: string]: unknown;
                 };
             };
+        };
+        OpsPilot365TenantCreate: {
+            name: string;
+            domain?: string | null;
+            tags?: string[];
+        };
+        OpsPilot365Connection: {
+            entraTenantId: components["schemas"]["Uuid"];
+            clientId: components["schemas"]["Uuid"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        OpsPilot365Credentials: {
+            /**
+             * Format: uuid
+             * @description Id of the directory in Entra.
+             */
+            entraTenantId: string;
+            /**
+             * Format: uuid
+             * @description Application (client) id of the app registration.
+             */
+            clientId: string;
+            /** @description Its secret's value. Stored encrypted, and never shown. */
+            clientSecret: string;
         };
         OpsPilot365User: {
             id: components["schemas"]["Uuid"];
@@ -1006,6 +1145,60 @@ export interface components {
             status: 0 | 1 | 2;
             /** @description One of the tenant's locations; `null` or left out for none. */
             location_id?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        UserpilotId: string;
+        /**
+         * @description Any JSON, stored as given: numbers stay numbers, and objects may nest. `created_at` (or its alias
+         *     `signed_up_at`) says since when there is such a user or company: ISO 8601, or seconds since 1970.
+         */
+        UserpilotProperties: {
+            [key: string]: unknown;
+        };
+        UserpilotIdentifyUser: {
+            user_id: components["schemas"]["UserpilotId"];
+            metadata?: components["schemas"]["UserpilotProperties"];
+            /** @description Named by `company_id`, or by `id` where there is no `company_id`. All other fields are its properties. */
+            company?: {
+                [key: string]: unknown;
+            } | {
+                company_id: components["schemas"]["UserpilotId"];
+            } | {
+                id: components["schemas"]["UserpilotId"];
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        UserpilotError: {
+            errors: {
+                /** @enum {string} */
+                error: "bad_request" | "unauthorized" | "forbidden" | "feature_not_available" | "not_found" | "method_not_allowed" | "conflict" | "idempotency_key_reused" | "payload_too_large" | "unsupported_media_type" | "too_many_requests" | "internal_server_error" | "service_unavailable";
+                /** @description The HTTP status. */
+                error_code: string;
+                message: string;
+                /**
+                 * @description For bad input, where the fault stands: `path`, `query`, `header` or `body`, and the field, such as
+                 *     `body.user_id`. Empty otherwise.
+                 */
+                details: string;
+            }[];
+        };
+        UserpilotIdentifyCompany: {
+            company_id: components["schemas"]["UserpilotId"];
+            metadata?: components["schemas"]["UserpilotProperties"];
+        } & {
+            [key: string]: unknown;
+        };
+        UserpilotTrackEvent: {
+            user_id: components["schemas"]["UserpilotId"];
+            event_name: string;
+            /** @description Any JSON, stored as given. */
+            metadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Your own id of the event, by which a repeat is known for 24 hours. */
+            event_id?: string;
         } & {
             [key: string]: unknown;
         };
@@ -1472,6 +1665,248 @@ export interface components {
                 "application/json": components["schemas"]["IperaError"];
             };
         };
+        /** @description The request does not fit the contract; there is one entry for each fault. */
+        UserpilotBadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                RateLimit: components["headers"]["UserpilotRateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "error": "bad_request",
+                 *           "error_code": "400",
+                 *           "message": "user_id is required",
+                 *           "details": "body.user_id"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserpilotError"];
+            };
+        };
+        /** @description No API key, none that is valid, or one of another region than the host. */
+        UserpilotUnauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                RateLimit: components["headers"]["UserpilotRateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "error": "unauthorized",
+                 *           "error_code": "401",
+                 *           "message": "The API key is missing or not valid.",
+                 *           "details": ""
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserpilotError"];
+            };
+        };
+        /** @description The key's level does not allow this operation. */
+        UserpilotForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                RateLimit: components["headers"]["UserpilotRateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "error": "forbidden",
+                 *           "error_code": "403",
+                 *           "message": "This needs the permission profiles.delete.",
+                 *           "details": ""
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserpilotError"];
+            };
+        };
+        /** @description No such thing, or it belongs to another environment. */
+        UserpilotNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                RateLimit: components["headers"]["UserpilotRateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "error": "not_found",
+                 *           "error_code": "404",
+                 *           "message": "There is no such user.",
+                 *           "details": ""
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserpilotError"];
+            };
+        };
+        /** @description What is asked for contradicts what is there. */
+        UserpilotConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                RateLimit: components["headers"]["UserpilotRateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "error": "conflict",
+                 *           "error_code": "409",
+                 *           "message": "This Idempotency-Key was used with another request.",
+                 *           "details": ""
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserpilotError"];
+            };
+        };
+        /** @description The body is larger than the operation reads. */
+        UserpilotPayloadTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                RateLimit: components["headers"]["UserpilotRateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "error": "payload_too_large",
+                 *           "error_code": "413",
+                 *           "message": "The body is too large.",
+                 *           "details": ""
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserpilotError"];
+            };
+        };
+        /** @description The body's media type, charset or encoding is not one that this operation declares. */
+        UserpilotUnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                RateLimit: components["headers"]["UserpilotRateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "error": "unsupported_media_type",
+                 *           "error_code": "415",
+                 *           "message": "This operation does not read such a body.",
+                 *           "details": ""
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserpilotError"];
+            };
+        };
+        /** @description Too many requests. */
+        UserpilotRateLimited: {
+            headers: {
+                "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                RateLimit: components["headers"]["UserpilotRateLimit"];
+                "Retry-After": components["headers"]["UserpilotRetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "error": "too_many_requests",
+                 *           "error_code": "429",
+                 *           "message": "Too many requests.",
+                 *           "details": ""
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserpilotError"];
+            };
+        };
+        /** @description The server failed. Its log tells more under the request id. */
+        UserpilotInternalError: {
+            headers: {
+                "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                RateLimit: components["headers"]["UserpilotRateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "error": "internal_server_error",
+                 *           "error_code": "500",
+                 *           "message": "Something went wrong on our side.",
+                 *           "details": ""
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserpilotError"];
+            };
+        };
+        /** @description Something the server depends on does not answer, or too much is waiting already. Nothing was changed; try again. */
+        UserpilotServiceUnavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                RateLimit: components["headers"]["UserpilotRateLimit"];
+                "Retry-After": components["headers"]["UserpilotRetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "error": "service_unavailable",
+                 *           "error_code": "503",
+                 *           "message": "Please try again shortly.",
+                 *           "details": ""
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserpilotError"];
+            };
+        };
     };
     parameters: {
         /** @description Page number, from 1. */
@@ -1483,16 +1918,16 @@ export interface components {
         /** @description Direction of `sort`. */
         Order: "asc" | "desc";
         /**
-         * @description Id of the tenant.
-         * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-         */
-        TenantId: components["schemas"]["Uuid"];
-        /**
          * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
          *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
          *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
          */
         IdempotencyKey: string;
+        /**
+         * @description Id of the tenant.
+         * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+         */
+        TenantId: components["schemas"]["Uuid"];
         /** @description Full name of the tenant, letter by letter. An empty one filters nothing. */
         IperaTenantName: string;
         /** @description Text to look for anywhere in the description, without regard to case. An empty one filters nothing. */
@@ -1575,6 +2010,28 @@ export interface components {
          * @example 17
          */
         IperaRetryAfter: number;
+        /**
+         * @description Names this request in the server's log.
+         * @example req_Zk3v9QmT1xYbC7Lw
+         */
+        UserpilotRequestId: string;
+        /**
+         * @description How many requests the key has in a window of `w` seconds; absent where there is no limit.
+         * @example "userpilot-track";q=600;w=60
+         */
+        UserpilotRateLimitPolicy: string;
+        /**
+         * @description How many are left to it, and in how many seconds the window ends; absent where there is no limit.
+         * @example "userpilot-track";r=599;t=60
+         */
+        UserpilotRateLimit: string;
+        /** @description `true` when this is the kept answer to an earlier request with the same `Idempotency-Key`. */
+        UserpilotIdempotentReplayed: "true";
+        /**
+         * @description Seconds to wait before trying again.
+         * @example 17
+         */
+        UserpilotRetryAfter: number;
     };
     pathItems: never;
 }
@@ -1621,7 +2078,7 @@ export interface operations {
                      *           "name": "Adatum Retail",
                      *           "domain": "adatum-retail.example",
                      *           "entraTenantId": "0c9a7f3e-1b2d-4e5f-8a6b-9c0d1e2f3a4b",
-                     *           "status": "unconnected",
+                     *           "status": "connected",
                      *           "trashed": false,
                      *           "tags": [
                      *             "retail",
@@ -1652,6 +2109,89 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    opspilot365_createTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
+                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
+                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Adatum Retail",
+                 *       "domain": "adatum-retail.example",
+                 *       "tags": [
+                 *         "retail",
+                 *         "vip"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpsPilot365TenantCreate"];
+            };
+        };
+        responses: {
+            /** @description The new tenant. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *         "name": "Adatum Retail",
+                     *         "domain": "adatum-retail.example",
+                     *         "entraTenantId": null,
+                     *         "status": "unconnected",
+                     *         "trashed": false,
+                     *         "tags": [
+                     *           "retail",
+                     *           "vip"
+                     *         ],
+                     *         "userCount": 0,
+                     *         "lastSyncAt": null,
+                     *         "createdAt": "2026-01-02T03:04:05.000Z",
+                     *         "updatedAt": "2026-03-01T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["OpsPilot365Tenant"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -1692,7 +2232,7 @@ export interface operations {
                      *         "name": "Adatum Retail",
                      *         "domain": "adatum-retail.example",
                      *         "entraTenantId": "0c9a7f3e-1b2d-4e5f-8a6b-9c0d1e2f3a4b",
-                     *         "status": "unconnected",
+                     *         "status": "connected",
                      *         "trashed": false,
                      *         "tags": [
                      *           "retail",
@@ -1709,6 +2249,184 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                         data: components["schemas"]["OpsPilot365Tenant"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    opspilot365_getConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connection. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "entraTenantId": "0c9a7f3e-1b2d-4e5f-8a6b-9c0d1e2f3a4b",
+                     *         "clientId": "5e4d3c2b-1a09-4f8e-9d7c-6b5a49382716",
+                     *         "createdAt": "2026-03-01T08:00:00.000Z",
+                     *         "updatedAt": "2026-03-01T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["OpsPilot365Connection"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    opspilot365_connectTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "entraTenantId": "0c9a7f3e-1b2d-4e5f-8a6b-9c0d1e2f3a4b",
+                 *       "clientId": "5e4d3c2b-1a09-4f8e-9d7c-6b5a49382716",
+                 *       "clientSecret": "the-secret-of-the-app-registration"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpsPilot365Credentials"];
+            };
+        };
+        responses: {
+            /** @description The connection. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "entraTenantId": "0c9a7f3e-1b2d-4e5f-8a6b-9c0d1e2f3a4b",
+                     *         "clientId": "5e4d3c2b-1a09-4f8e-9d7c-6b5a49382716",
+                     *         "createdAt": "2026-03-01T08:00:00.000Z",
+                     *         "updatedAt": "2026-03-01T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["OpsPilot365Connection"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    opspilot365_disconnectTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenant is disconnected. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *         "deleted": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: {
+                            id: components["schemas"]["Uuid"];
+                            /** @enum {boolean} */
+                            deleted: true;
+                        };
                     };
                 };
             };
@@ -3821,6 +4539,173 @@ export interface operations {
             429: components["responses"]["IperaRateLimited"];
             500: components["responses"]["IperaInternalError"];
             503: components["responses"]["IperaServiceUnavailable"];
+        };
+    };
+    userpilot_identifyUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
+                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
+                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "user_id": "user_204",
+                 *       "metadata": {
+                 *         "name": "Lena Hart",
+                 *         "email": "lena.hart@adatum-retail.example",
+                 *         "job_title": "Store manager",
+                 *         "seats": 12,
+                 *         "created_at": "2026-03-01T08:00:00Z"
+                 *       },
+                 *       "company": {
+                 *         "company_id": "comp_adatum",
+                 *         "name": "Adatum Retail",
+                 *         "industry": "Retail"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserpilotIdentifyUser"];
+            };
+        };
+        responses: {
+            /** @description Stored. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    "Idempotent-Replayed": components["headers"]["UserpilotIdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            409: components["responses"]["UserpilotConflict"];
+            413: components["responses"]["UserpilotPayloadTooLarge"];
+            415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_identifyCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
+                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
+                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "company_id": "comp_adatum",
+                 *       "metadata": {
+                 *         "name": "Adatum Retail",
+                 *         "industry": "Retail",
+                 *         "stores": 48
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserpilotIdentifyCompany"];
+            };
+        };
+        responses: {
+            /** @description Stored. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    "Idempotent-Replayed": components["headers"]["UserpilotIdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            409: components["responses"]["UserpilotConflict"];
+            413: components["responses"]["UserpilotPayloadTooLarge"];
+            415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_trackEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
+                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
+                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "user_id": "user_204",
+                 *       "event_name": "order_placed",
+                 *       "metadata": {
+                 *         "order": "4711",
+                 *         "items": 3,
+                 *         "paid_by": "card"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserpilotTrackEvent"];
+            };
+        };
+        responses: {
+            /** @description Stored. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    "Idempotent-Replayed": components["headers"]["UserpilotIdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            409: components["responses"]["UserpilotConflict"];
+            413: components["responses"]["UserpilotPayloadTooLarge"];
+            415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
         };
     };
 }

@@ -402,6 +402,333 @@ return json + JSON_STR_END_OBJECT
 }(validator, serializer)
 return module.exports
 })(),
+  opspilot365_createTenant: (() => {
+const module = {}
+
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+    function anonymous2 (obj) {
+      // "#/properties/data/properties/tags"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/properties/data/properties/tags' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+      if (typeof arrayLength === 'number' && arrayLength >= 8 && Number.isInteger(arrayLength) && arrayLength <= 0xffffffff) {
+        return asPlainStringArray(obj, arrayLength)
+      }
+      
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        
+        if (typeof value !== 'string') {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE
+          } else if (value instanceof RegExp) {
+            json += asString(value.source)
+          } else {
+            json += asString(value.toString())
+          }
+        } else {
+          json += asString(value)
+        }
+        
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          
+        if (typeof value !== 'string') {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE
+          } else if (value instanceof RegExp) {
+            json += asString(value.source)
+          } else {
+            json += asString(value.toString())
+          }
+        } else {
+          json += asString(value)
+        }
+        
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+      // "#/properties/data"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_id_4 = obj["id"]
+      if (value_id_4 !== undefined) {
+        json += "{\"id\":"
+        
+        if (typeof value_id_4 !== 'string') {
+          if (value_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_4.toISOString() + JSON_STR_QUOTE
+          } else if (value_id_4 instanceof RegExp) {
+            json += asString(value_id_4.source)
+          } else {
+            json += asString(value_id_4.toString())
+          }
+        } else {
+          json += asString(value_id_4)
+        }
+        
+      } else {
+        throw new Error('"id" is required!')
+      }
+      
+      const value_name_5 = obj["name"]
+      if (value_name_5 !== undefined) {
+        json += ",\"name\":"
+        
+        if (typeof value_name_5 !== 'string') {
+          if (value_name_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_name_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_name_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_name_5 instanceof RegExp) {
+            json += asString(value_name_5.source)
+          } else {
+            json += asString(value_name_5.toString())
+          }
+        } else {
+          json += asString(value_name_5)
+        }
+        
+      } else {
+        throw new Error('"name" is required!')
+      }
+      
+      const value_domain_6 = obj["domain"]
+      if (value_domain_6 !== undefined) {
+        json += ",\"domain\":"
+        
+      if (value_domain_6 === null) {
+        json += JSON_STR_NULL
+      } else {
+    
+        if (typeof value_domain_6 !== 'string') {
+          if (value_domain_6 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_domain_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_domain_6.toISOString() + JSON_STR_QUOTE
+          } else if (value_domain_6 instanceof RegExp) {
+            json += asString(value_domain_6.source)
+          } else {
+            json += asString(value_domain_6.toString())
+          }
+        } else {
+          json += asString(value_domain_6)
+        }
+        
+      }
+    
+      } else {
+        throw new Error('"domain" is required!')
+      }
+      
+      const value_entraTenantId_7 = obj["entraTenantId"]
+      if (value_entraTenantId_7 !== undefined) {
+        json += ",\"entraTenantId\":"
+        
+      if (value_entraTenantId_7 === null) {
+        json += JSON_STR_NULL
+      } else {
+    
+        if (typeof value_entraTenantId_7 !== 'string') {
+          if (value_entraTenantId_7 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_entraTenantId_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_entraTenantId_7.toISOString() + JSON_STR_QUOTE
+          } else if (value_entraTenantId_7 instanceof RegExp) {
+            json += asString(value_entraTenantId_7.source)
+          } else {
+            json += asString(value_entraTenantId_7.toString())
+          }
+        } else {
+          json += asString(value_entraTenantId_7)
+        }
+        
+      }
+    
+      } else {
+        throw new Error('"entraTenantId" is required!')
+      }
+      
+      const value_status_8 = obj["status"]
+      if (value_status_8 !== undefined) {
+        json += ",\"status\":"
+        
+        if (typeof value_status_8 !== 'string') {
+          if (value_status_8 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_status_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_8.toISOString() + JSON_STR_QUOTE
+          } else if (value_status_8 instanceof RegExp) {
+            json += asString(value_status_8.source)
+          } else {
+            json += asString(value_status_8.toString())
+          }
+        } else {
+          json += asString(value_status_8)
+        }
+        
+      } else {
+        throw new Error('"status" is required!')
+      }
+      
+      const value_trashed_9 = obj["trashed"]
+      if (value_trashed_9 !== undefined) {
+        json += ",\"trashed\":"
+        json += asBoolean(value_trashed_9)
+      } else {
+        throw new Error('"trashed" is required!')
+      }
+      
+      const value_tags_10 = obj["tags"]
+      if (value_tags_10 !== undefined) {
+        json += ",\"tags\":"
+        json += anonymous2(value_tags_10)
+      } else {
+        throw new Error('"tags" is required!')
+      }
+      
+      const value_userCount_11 = obj["userCount"]
+      if (value_userCount_11 !== undefined) {
+        json += ",\"userCount\":"
+        json += asInteger(value_userCount_11)
+      } else {
+        throw new Error('"userCount" is required!')
+      }
+      
+      const value_lastSyncAt_12 = obj["lastSyncAt"]
+      if (value_lastSyncAt_12 !== undefined) {
+        json += ",\"lastSyncAt\":"
+        
+      if (value_lastSyncAt_12 === null) {
+        json += JSON_STR_NULL
+      } else {
+    json += asDateTime(value_lastSyncAt_12)
+      }
+    
+      } else {
+        throw new Error('"lastSyncAt" is required!')
+      }
+      
+      const value_createdAt_13 = obj["createdAt"]
+      if (value_createdAt_13 !== undefined) {
+        json += ",\"createdAt\":"
+        json += asDateTime(value_createdAt_13)
+      } else {
+        throw new Error('"createdAt" is required!')
+      }
+      
+      const value_updatedAt_14 = obj["updatedAt"]
+      if (value_updatedAt_14 !== undefined) {
+        json += ",\"updatedAt\":"
+        json += asDateTime(value_updatedAt_14)
+      } else {
+        throw new Error('"updatedAt" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_success_1 = obj["success"]
+      if (value_success_1 !== undefined) {
+        json += "{\"success\":"
+        json += asBoolean(value_success_1)
+      } else {
+        throw new Error('"success" is required!')
+      }
+      
+      const value_data_2 = obj["data"]
+      if (value_data_2 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_2)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+return module.exports
+})(),
   opspilot365_getTenant: (() => {
 const module = {}
 
@@ -686,6 +1013,441 @@ const asInteger = serializer.asInteger.bind(serializer)
         json += asDateTime(value_updatedAt_14)
       } else {
         throw new Error('"updatedAt" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_success_1 = obj["success"]
+      if (value_success_1 !== undefined) {
+        json += "{\"success\":"
+        json += asBoolean(value_success_1)
+      } else {
+        throw new Error('"success" is required!')
+      }
+      
+      const value_data_2 = obj["data"]
+      if (value_data_2 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_2)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+return module.exports
+})(),
+  opspilot365_getConnection: (() => {
+const module = {}
+
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "#/properties/data"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_entraTenantId_4 = obj["entraTenantId"]
+      if (value_entraTenantId_4 !== undefined) {
+        json += "{\"entraTenantId\":"
+        
+        if (typeof value_entraTenantId_4 !== 'string') {
+          if (value_entraTenantId_4 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_entraTenantId_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_entraTenantId_4.toISOString() + JSON_STR_QUOTE
+          } else if (value_entraTenantId_4 instanceof RegExp) {
+            json += asString(value_entraTenantId_4.source)
+          } else {
+            json += asString(value_entraTenantId_4.toString())
+          }
+        } else {
+          json += asString(value_entraTenantId_4)
+        }
+        
+      } else {
+        throw new Error('"entraTenantId" is required!')
+      }
+      
+      const value_clientId_5 = obj["clientId"]
+      if (value_clientId_5 !== undefined) {
+        json += ",\"clientId\":"
+        
+        if (typeof value_clientId_5 !== 'string') {
+          if (value_clientId_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_clientId_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_clientId_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_clientId_5 instanceof RegExp) {
+            json += asString(value_clientId_5.source)
+          } else {
+            json += asString(value_clientId_5.toString())
+          }
+        } else {
+          json += asString(value_clientId_5)
+        }
+        
+      } else {
+        throw new Error('"clientId" is required!')
+      }
+      
+      const value_createdAt_6 = obj["createdAt"]
+      if (value_createdAt_6 !== undefined) {
+        json += ",\"createdAt\":"
+        json += asDateTime(value_createdAt_6)
+      } else {
+        throw new Error('"createdAt" is required!')
+      }
+      
+      const value_updatedAt_7 = obj["updatedAt"]
+      if (value_updatedAt_7 !== undefined) {
+        json += ",\"updatedAt\":"
+        json += asDateTime(value_updatedAt_7)
+      } else {
+        throw new Error('"updatedAt" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_success_1 = obj["success"]
+      if (value_success_1 !== undefined) {
+        json += "{\"success\":"
+        json += asBoolean(value_success_1)
+      } else {
+        throw new Error('"success" is required!')
+      }
+      
+      const value_data_2 = obj["data"]
+      if (value_data_2 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_2)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+return module.exports
+})(),
+  opspilot365_connectTenant: (() => {
+const module = {}
+
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "#/properties/data"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_entraTenantId_4 = obj["entraTenantId"]
+      if (value_entraTenantId_4 !== undefined) {
+        json += "{\"entraTenantId\":"
+        
+        if (typeof value_entraTenantId_4 !== 'string') {
+          if (value_entraTenantId_4 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_entraTenantId_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_entraTenantId_4.toISOString() + JSON_STR_QUOTE
+          } else if (value_entraTenantId_4 instanceof RegExp) {
+            json += asString(value_entraTenantId_4.source)
+          } else {
+            json += asString(value_entraTenantId_4.toString())
+          }
+        } else {
+          json += asString(value_entraTenantId_4)
+        }
+        
+      } else {
+        throw new Error('"entraTenantId" is required!')
+      }
+      
+      const value_clientId_5 = obj["clientId"]
+      if (value_clientId_5 !== undefined) {
+        json += ",\"clientId\":"
+        
+        if (typeof value_clientId_5 !== 'string') {
+          if (value_clientId_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_clientId_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_clientId_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_clientId_5 instanceof RegExp) {
+            json += asString(value_clientId_5.source)
+          } else {
+            json += asString(value_clientId_5.toString())
+          }
+        } else {
+          json += asString(value_clientId_5)
+        }
+        
+      } else {
+        throw new Error('"clientId" is required!')
+      }
+      
+      const value_createdAt_6 = obj["createdAt"]
+      if (value_createdAt_6 !== undefined) {
+        json += ",\"createdAt\":"
+        json += asDateTime(value_createdAt_6)
+      } else {
+        throw new Error('"createdAt" is required!')
+      }
+      
+      const value_updatedAt_7 = obj["updatedAt"]
+      if (value_updatedAt_7 !== undefined) {
+        json += ",\"updatedAt\":"
+        json += asDateTime(value_updatedAt_7)
+      } else {
+        throw new Error('"updatedAt" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_success_1 = obj["success"]
+      if (value_success_1 !== undefined) {
+        json += "{\"success\":"
+        json += asBoolean(value_success_1)
+      } else {
+        throw new Error('"success" is required!')
+      }
+      
+      const value_data_2 = obj["data"]
+      if (value_data_2 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_2)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+return module.exports
+})(),
+  opspilot365_disconnectTenant: (() => {
+const module = {}
+
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "#/properties/data"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_id_4 = obj["id"]
+      if (value_id_4 !== undefined) {
+        json += "{\"id\":"
+        
+        if (typeof value_id_4 !== 'string') {
+          if (value_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_4.toISOString() + JSON_STR_QUOTE
+          } else if (value_id_4 instanceof RegExp) {
+            json += asString(value_id_4.source)
+          } else {
+            json += asString(value_id_4.toString())
+          }
+        } else {
+          json += asString(value_id_4)
+        }
+        
+      } else {
+        throw new Error('"id" is required!')
+      }
+      
+      const value_deleted_5 = obj["deleted"]
+      if (value_deleted_5 !== undefined) {
+        json += ",\"deleted\":"
+        json += asBoolean(value_deleted_5)
+      } else {
+        throw new Error('"deleted" is required!')
       }
       
 return json + JSON_STR_END_OBJECT

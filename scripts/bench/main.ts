@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
@@ -5,6 +6,7 @@ import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { startEmbeddedPostgres } from '../../src/database/embedded.ts'
 import { migrate } from '../../src/database/migrate.ts'
+import { createVault, keyLength } from '../../src/vault.ts'
 import { checkSame } from './check.ts'
 import { makeData } from './data.ts'
 import { measure } from './measure.ts'
@@ -31,7 +33,7 @@ await chmod(directory, 0o755)
 const postgres = await startEmbeddedPostgres(directory)
 started.defer(() => postgres.stop())
 const { connectionString } = postgres
-await migrate(connectionString)
+await migrate(connectionString, createVault([randomBytes(keyLength)]))
 const target = await makeData(connectionString)
 console.log(await describeMachine())
 

@@ -1,7 +1,7 @@
 // How much the number of tenants matters to the Ipera WiFi surface, and what it takes to give all users of a tenant
 // another status: the same requests in an organization with a thousand tenants and in one with a million.
 //   node scripts/bench/tenants.ts [--tenants 1000000] [--users 100000] [--rounds 200]
-import { hash, randomUUID } from 'node:crypto'
+import { hash, randomBytes, randomUUID } from 'node:crypto'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +13,7 @@ import { startEmbeddedPostgres } from '../../src/database/embedded.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { createApiKey } from '../../src/domain/access/api-keys.ts'
 import { keyFormat } from '../../src/surfaces/iperawifi/dialect.ts'
+import { createVault, keyLength } from '../../src/vault.ts'
 import { median } from './measure.ts'
 import { startServer } from './processes.ts'
 
@@ -74,7 +75,7 @@ await chmod(directory, 0o755)
 const postgres = await startEmbeddedPostgres(directory)
 started.defer(() => postgres.stop())
 const { connectionString } = postgres
-await migrate(connectionString)
+await migrate(connectionString, createVault([randomBytes(keyLength)]))
 const owner = connectAsOwner(connectionString)
 started.defer(() => owner.close())
 

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Database, Scoped } from '../database/database.ts'
-import type { Caller } from '../domain/access/caller.ts'
+import type { Vault } from '../vault.ts'
 import { RequestError } from '../domain/errors.ts'
 import type { Author } from '../database/scoped-dialect.ts'
 import { claimKey, keepAnswer, type RequestIdentity } from '../domain/idempotency/first-answers.ts'
@@ -12,6 +12,8 @@ export interface Answer {
   body: string
   /** Whether it was given before. */
   replayed?: boolean
+  /** Seconds after which a repeat may succeed. */
+  retryAfter?: number | undefined
 }
 
 /** SHA-256 over what makes two requests the same one. */
@@ -31,7 +33,7 @@ export function hashRequest(method: string, path: string, body: Buffer | undefin
  */
 export async function answerOnce(
   database: Database,
-  caller: Caller,
+  vault: Vault,
   request: RequestIdentity & { author: Author },
   run: (db: Scoped) => Promise<Answer>,
   refuse: (error: RequestError) => Answer,
@@ -39,7 +41,7 @@ export async function answerOnce(
   const { author } = request
   const once = (scoped: Scoped) =>
     scoped.transaction().execute(async (db) => {
-      const kept = await claimKey(db, request)
+      const kept = await claimKey(db, vault, request)
       if (kept !== null) {
         if (!timingSafeEqual(kept.requestHash, request.requestHash)) {
           throw new RequestError(
@@ -62,8 +64,8 @@ export async function answerOnce(
         await sql`rollback to savepoint before_work`.execute(db)
         answer = refuse(error)
       }
-      await keepAnswer(db, request, answer)
+      await keepAnswer(db, vault, request, answer)
       return answer
     })
-  return database.withOrganization(caller.organizationId, once, author)
+  return database.withOrganization(request.organizationId, once, author)
 }

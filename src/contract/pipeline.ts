@@ -95,10 +95,14 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
         operation.method === 'GET' ? undefined : author,
       )
     }
-    const requestHash = hashRequest(operation.method, exchange.url.path, body?.bytes)
-    return answerOnce(database, caller, { surface: surface.name, key, requestHash, author }, run, (error) =>
-      refuse(error, exchange),
-    )
+    const request = {
+      organizationId: caller.organizationId,
+      surface: surface.name,
+      key,
+      requestHash: hashRequest(operation.method, exchange.url.path, body?.bytes),
+      author,
+    }
+    return answerOnce(database, connectors.vault, request, run, (error) => refuse(error, exchange))
   }
 
   /**
@@ -175,7 +179,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
       )
     }
     const { status, body } = dialect.encodeError({ code, message, details, requestId: exchange.requestId })
-    return { status, body: JSON.stringify(body) }
+    return { status, body: JSON.stringify(body), retryAfter: details.retryAfter }
   }
 
   /** The headers that follow from how the request went. */
@@ -184,10 +188,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
       ...(quota === null ? {} : dialect.rateLimitHeaders(quota)),
       ...(answer.replayed === true ? { 'Idempotent-Replayed': 'true' } : {}),
       ...(answer.status === 405 && match !== null ? { Allow: allowedMethods(match).join(', ') } : {}),
-      ...(answer.status === 429 && quota !== null
-        ? { 'Retry-After': String(secondsUntil(quota.resetAt)) }
-        : {}),
-      ...(answer.status === 503 ? { 'Retry-After': '1' } : {}),
+      ...(answer.retryAfter === undefined ? {} : { 'Retry-After': String(answer.retryAfter) }),
       ...(answer.status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
     }
   }

@@ -32,3 +32,13 @@ export function isDatabaseUnavailable(error: unknown): boolean {
 export function violatedUniqueness(error: unknown): string | null {
   return error instanceof pg.DatabaseError && error.code === '23505' ? (error.constraint ?? '') : null
 }
+
+/** Name of the check constraint that a statement ran into, or null. */
+export function violatedCheck(error: unknown): string | null {
+  return error instanceof pg.DatabaseError && error.code === '23514' ? (error.constraint ?? '') : null
+}
+
+/** Whether a statement gave way to another one (class 40): a deadlock or a serialization failure. */
+export function isLostRace(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && (error.code ?? '').startsWith('40')
+}

@@ -1,7 +1,8 @@
 import { runMigrations } from 'graphile-worker'
 import { Kysely, PostgresDialect } from 'kysely'
-import { Migrator } from 'kysely/migration'
+import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
 import pg from 'pg'
+import type { Vault } from '../vault.ts'
 import { surviveLostConnections } from './database.ts'
 import { migrations } from './migrations/index.ts'
 
@@ -11,9 +12,10 @@ const migrationLock = 7_283_641
 /**
  * Brings the schema and the job queue's own up to date, as the user of `connectionString`, which must own the
  * database. Processes that start together wait for each other.
+ * @param vault seals what older versions kept in the clear
  * @throws the first migration's error; what ran in it is rolled back.
  */
-export async function migrate(connectionString: string): Promise<void> {
+export async function migrate(connectionString: string, vault: Vault): Promise<void> {
   const pool = new pg.Pool({ connectionString, max: 3 })
   surviveLostConnections(pool)
   const lock = await pool.connect()
@@ -21,7 +23,14 @@ export async function migrate(connectionString: string): Promise<void> {
     await lock.query('select pg_advisory_lock($1)', [migrationLock])
     await runMigrations({ pgPool: pool })
     const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
-    const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+    const steps = Object.entries(migrations).map(([name, { up }]) => [
+      name,
+      { up: (db: Kysely<unknown>) => up(db, vault) },
+    ])
+    const provider: MigrationProvider = {
+      getMigrations: async () => Object.fromEntries(steps) as Record<string, Migration>,
+    }
+    const migrator = new Migrator({ db, provider })
     const { error } = await migrator.migrateToLatest()
     if (error !== undefined) throw error as Error
   } finally {

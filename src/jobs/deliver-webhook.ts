@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts'
 import { deliver, type Network } from '../connectors/webhooks/index.ts'
+import type { Connectors } from '../domain/connectors.ts'
 import type { TaskPayloads } from '../domain/jobs.ts'
 import {
   findPendingDelivery,
@@ -22,14 +23,16 @@ export interface DeliveryRules {
  * the same attempt, it does nothing once the first run was written down. A run that was killed before that is
  * repeated: the receiver knows the message by its `webhook-id`.
  */
-export function createDeliverWebhook(database: Database, rules: DeliveryRules) {
+export function createDeliverWebhook(database: Database, { vault }: Connectors, rules: DeliveryRules) {
   return async (
     { organizationId, deliveryId, attempt }: TaskPayloads['deliver_webhook'],
     signal: AbortSignal,
   ) => {
     const scoped: typeof database.withOrganization = (id, fn) =>
       database.withOrganization(id, fn, { actor: 'system' })
-    const delivery = await scoped(organizationId, (db) => findPendingDelivery(db, { deliveryId, attempt }))
+    const delivery = await scoped(organizationId, (db) =>
+      findPendingDelivery(db, vault, { deliveryId, attempt }),
+    )
     if (delivery === null) return
     const body =
       delivery.body ??

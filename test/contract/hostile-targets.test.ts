@@ -171,7 +171,7 @@ describe('given a method that a path does not take', () => {
   test.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'POST'])(
     '%s: 405 with Allow',
     async (method) => {
-      const answer = await ask({ method })
+      const answer = await ask({ method, target: `${base}/tenants/${tenantId}` })
       expect(readError(answer)).toMatchObject({
         status: 405,
         code: 'METHOD_NOT_ALLOWED',

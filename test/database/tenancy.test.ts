@@ -4,6 +4,7 @@ import { testWebhookEndpoint } from '../../src/domain/webhooks/delivery-log.ts'
 import { createWebhookEndpoint } from '../../src/domain/webhooks/endpoints.ts'
 import { createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
 import { startServer } from '../support/server.ts'
+import { createUserpilotCustomer } from '../support/userpilot.ts'
 
 const server = startServer()
 let ours: Customer
@@ -25,12 +26,13 @@ beforeAll(async () => {
   theirs = await createCustomer(server)
   for (const customer of [ours, theirs]) {
     const { id, userIds } = await createTenant(customer, { users: 2, seats: 2 })
+    const owner = { organizationId: customer.organizationId, sandbox: false }
     await customer.rows(async (db) => {
       await db
         .insertInto('assigned_licenses')
         .values({ tenant_id: id, user_id: userIds[0] ?? '', sku_id: '6fd2c87f-b296-42f0-b197-1e91e994b900' })
         .execute()
-      const endpoint = await createWebhookEndpoint(db, server.connectors, false, {
+      const endpoint = await createWebhookEndpoint(db, server.connectors, owner, {
         url: 'https://a.example',
         events: ['user.created'],
       })
@@ -42,10 +44,25 @@ beforeAll(async () => {
         .values({ tenant_id: id, name: 'Ana Novak', email: 'ana@a.example', role: 'tenant', status: 1 })
         .execute()
       await db
+        .insertInto('directory_connections')
+        .values({ tenant_id: id, client_id: id, sealed_client_secret: 'v1.' })
+        .execute()
+      await db
         .insertInto('idempotency_keys')
         .values({ surface: 's', key: 'k', request_hash: Buffer.alloc(32) })
         .execute()
     })
+    const { environmentId, client } = await createUserpilotCustomer(server, {
+      organizationId: customer.organizationId,
+    })
+    await client.identifyUser({ body: { user_id: 'u', company: { company_id: 'c' } } })
+    await client.trackEvent({ body: { user_id: 'u', event_name: 'looked', event_id: 'e' } })
+    await customer.rows((db) =>
+      db
+        .insertInto('scheduled_deletions')
+        .values({ environment_id: environmentId, kind: 'user', target_id: 'u' })
+        .execute(),
+    )
   }
 })
 
@@ -76,14 +93,21 @@ describe('every table with an organization_id', () => {
       'api_users',
       'assigned_licenses',
       'audit_events',
+      'companies',
+      'directory_connections',
       'directory_users',
+      'environments',
       'events',
       'idempotency_keys',
       'locations',
+      'profiles',
+      'scheduled_deletions',
       'subscribed_skus',
       'tenant_counts',
       'tenant_positions',
       'tenants',
+      'tracked_event_ids',
+      'tracked_events',
       'webhook_deliveries',
       'webhook_endpoints',
       'wifi_users',
@@ -107,6 +131,17 @@ describe('every table with an organization_id', () => {
       ])
     }
     expect(rows).toHaveLength((await customerTables()).length)
+  })
+
+  test('has partitions that the application reaches through it alone', async () => {
+    const { rows } = await sql<{ forced: boolean; policies: number; rights: boolean }>`
+      select relrowsecurity and relforcerowsecurity as forced,
+        (select count(*) from pg_policy where polrelid = c.oid) as policies,
+        has_schema_privilege('tenantry_app', relnamespace, 'usage')
+          or has_table_privilege('tenantry_app', c.oid, 'select, insert, update, delete') as rights
+      from pg_class c where relispartition and relkind = 'r'`.execute(server.owner.reference)
+    expect(rows.length).toBeGreaterThan(0)
+    for (const partition of rows) expect(partition).toEqual({ forced: true, policies: 0, rights: false })
   })
 
   test('has the organization first in its primary key, its unique constraints and its foreign keys', async () => {

@@ -46,7 +46,10 @@ beforeAll(async () => {
   customer = await createCustomer(server)
   worker = await startWorker({
     ownerUrl: server.ownerUrl,
-    tasks: createTasks(server.database, { ...loopbackRules, publicUrl: 'https://tenantry.example' }),
+    tasks: createTasks(server.database, server.connectors, {
+      ...loopbackRules,
+      publicUrl: 'https://tenantry.example',
+    }),
     log: pino({ level: 'silent' }),
   })
   server.defer(async () => {

@@ -7,6 +7,9 @@ const defaults = {
   databaseUrl: null,
   databaseOwnerUrl: null,
   databasePoolSize: 10,
+  encryptionKeys: [],
+  microsoftLoginUrl: null,
+  microsoftGraphUrl: null,
   dataDirectory: '.tenantry',
   logLevel: 'info',
   trustedProxies: 0,
@@ -16,6 +19,8 @@ const defaults = {
   webhookAllowedPorts: [80, 443],
 }
 const url = 'postgres://user:password@db.example:5432/tenantry'
+const [key, olderKey] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)]
+const ENCRYPTION_KEY = key.toString('base64')
 
 function refusal(env: Record<string, string>): string[] {
   try {
@@ -51,22 +56,44 @@ describe('the environment', () => {
     ['a host', { HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
     [
       'a database: the world is served, and its user is taken for the owner',
-      { DATABASE_URL: url },
-      { databaseUrl: url, databaseOwnerUrl: url, host: '0.0.0.0' },
+      { DATABASE_URL: url, ENCRYPTION_KEY },
+      { encryptionKeys: [key], databaseUrl: url, databaseOwnerUrl: url, host: '0.0.0.0' },
     ],
     [
       'a database and a host',
-      { DATABASE_URL: url, HOST: '::1' },
-      { databaseUrl: url, databaseOwnerUrl: url, host: '::1' },
+      { DATABASE_URL: url, ENCRYPTION_KEY, HOST: '::1' },
+      { encryptionKeys: [key], databaseUrl: url, databaseOwnerUrl: url, host: '::1' },
     ],
     [
       'a database with an owner of its own',
-      { DATABASE_URL: url, DATABASE_OWNER_URL: 'postgresql://owner@db.example/tenantry' },
+      { DATABASE_URL: url, DATABASE_OWNER_URL: 'postgresql://owner@db.example/tenantry', ENCRYPTION_KEY },
       {
+        encryptionKeys: [key],
         databaseUrl: url,
         databaseOwnerUrl: 'postgresql://owner@db.example/tenantry',
         host: '0.0.0.0',
       },
+    ],
+    [
+      'a key that seals and an older one that still opens',
+      { ENCRYPTION_KEY: `${ENCRYPTION_KEY}, ${olderKey.toString('base64')}` },
+      { encryptionKeys: [key, olderKey] },
+    ],
+    [
+      'Microsoft elsewhere, such as a national cloud',
+      {
+        MICROSOFT_LOGIN_URL: 'https://login.microsoftonline.us/',
+        MICROSOFT_GRAPH_URL: 'https://graph.microsoft.us',
+      },
+      {
+        microsoftLoginUrl: 'https://login.microsoftonline.us',
+        microsoftGraphUrl: 'https://graph.microsoft.us',
+      },
+    ],
+    [
+      'Microsoft on this machine',
+      { MICROSOFT_LOGIN_URL: 'http://127.0.0.1:4000', MICROSOFT_GRAPH_URL: 'http://[::1]:4000' },
+      { microsoftLoginUrl: 'http://127.0.0.1:4000', microsoftGraphUrl: 'http://[::1]:4000' },
     ],
     ['a pool size', { DATABASE_POOL_SIZE: '50' }, { databasePoolSize: 50 }],
     ['a data directory', { DATA_DIRECTORY: '/var/lib/tenantry' }, { dataDirectory: '/var/lib/tenantry' }],
@@ -99,6 +126,14 @@ describe('the environment', () => {
     ['DATABASE_POOL_SIZE', '0'],
     ['DATABASE_POOL_SIZE', '1001'],
     ['DATABASE_POOL_SIZE', 'many'],
+    ['ENCRYPTION_KEY', 'secret'],
+    ['ENCRYPTION_KEY', Buffer.alloc(31).toString('base64')],
+    ['ENCRYPTION_KEY', `${ENCRYPTION_KEY},${Buffer.alloc(33).toString('base64')}`],
+    ['MICROSOFT_LOGIN_URL', 'login.microsoftonline.com'],
+    ['MICROSOFT_LOGIN_URL', 'http://login.microsoftonline.com'],
+    ['MICROSOFT_GRAPH_URL', 'http://127.0.0.1.example'],
+    ['MICROSOFT_GRAPH_URL', 'https://user:password@graph.microsoft.com'],
+    ['MICROSOFT_GRAPH_URL', 'ftp://graph.microsoft.com'],
     ['LOG_LEVEL', 'loud'],
     ['LOG_LEVEL', 'INFO'],
     ['TRUSTED_PROXIES', 'true'],
@@ -110,14 +145,14 @@ describe('the environment', () => {
     ['WEBHOOK_ALLOWED_NETWORKS', '127.0.0.0/8,everywhere'],
     ['WEBHOOK_ALLOWED_PORTS', '443,https'],
   ])('%s=%s is refused, with the name of the variable', (name, value) => {
-    const [first, ...lines] = refusal({ [name]: value })
+    const [first, ...lines] = refusal({ ENCRYPTION_KEY, [name]: value })
     expect(first).toBe('The environment is not right:')
     expect(lines).toHaveLength(1)
     expect(lines[0]).toMatch(new RegExp(`^  ${name}: \\S`))
   })
 
   test('an owner of no database is refused: nothing is embedded by mistake', () => {
-    expect(refusal({ DATABASE_OWNER_URL: url })).toEqual([
+    expect(refusal({ DATABASE_OWNER_URL: url, ENCRYPTION_KEY })).toEqual([
       'The environment is not right:',
       '  DATABASE_URL: must be set when DATABASE_OWNER_URL is',
     ])
@@ -140,7 +175,17 @@ describe('the environment', () => {
       'DATABASE_POOL_SIZE',
       'LOG_LEVEL',
       'TRUSTED_PROXIES',
+      'ENCRYPTION_KEY',
     ])
+  })
+
+  test('a database without a key is refused, and a key is not repeated', () => {
+    expect(refusal({ DATABASE_URL: url })).toEqual([
+      'The environment is not right:',
+      '  ENCRYPTION_KEY: must be set when DATABASE_URL is',
+    ])
+    const almost = `${ENCRYPTION_KEY}x`
+    expect(refusal({ ENCRYPTION_KEY: almost }).join('\n')).not.toContain(almost)
   })
 
   test('a refused URL is not repeated: it may hold a password', () => {

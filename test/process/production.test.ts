@@ -16,6 +16,7 @@ import {
   stackTrace,
   startProcess,
   whenReady,
+  withKey,
 } from '../support/process.ts'
 import { type PostgresProxy, startProxy } from '../support/proxy.ts'
 
@@ -91,12 +92,12 @@ describe('with DATABASE_URL', () => {
     'npm run seed puts the demo there, with keys that work, and a second time changes nothing',
     async () => {
       const data = join(folder, 'seeded')
-      const env = {
+      const env = withKey({
         PATH: process.env['PATH'],
         HOME: process.env['HOME'],
         DATABASE_URL: proxy.url,
         DATA_DIRECTORY: data,
-      }
+      })
       const { stdout } = await run('npm', ['run', '--silent', 'seed'], { env })
       expect(stdout.trim()).toBe(
         `The demo organizations are there. Their credentials: ${join(data, 'credentials.json')}`,

@@ -1,4 +1,4 @@
-import { rm, stat } from 'node:fs/promises'
+import { readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import {
@@ -80,6 +80,7 @@ describe('the first start', () => {
     })
     expect((await stat(join(directory, 'credentials.json'))).mode & 0o777).toBe(0o600)
     expect((await stat(join(directory, 'postgres-password'))).mode & 0o777).toBe(0o600)
+    expect((await stat(join(directory, 'encryption.key'))).mode & 0o777).toBe(0o600)
   })
 
   test.each([
@@ -110,6 +111,7 @@ describe('the first start', () => {
     async () => {
       const { apiKey } = await keysOf(directory)
       const { organizations } = await readCredentials(directory)
+      const encryptionKey = await readFile(join(directory, 'encryption.key'), 'utf8')
       const tenant = ((await call(baseUrl, apiKey, '/tenants')).body as Listed).data[0]?.id ?? ''
       const body = { userPrincipalName: 'kept@example.com', displayName: 'Kept' }
       const made = await call(baseUrl, apiKey, `/tenants/${tenant}/users`, { method: 'POST', body })
@@ -119,6 +121,7 @@ describe('the first start', () => {
       const second = startProcess({ DATA_DIRECTORY: directory })
       const again = await whenReady(second)
       expect(await readCredentials(directory)).toEqual({ baseUrl: again, organizations })
+      expect(await readFile(join(directory, 'encryption.key'), 'utf8')).toBe(encryptionKey)
       const found = await call(again, apiKey, `/tenants/${tenant}/users?search=kept@example.com`)
       expect((found.body as { data: object[] }).data).toMatchObject([body])
       const tenants = await call(again, apiKey, '/tenants')
@@ -128,6 +131,19 @@ describe('the first start', () => {
     2 * patience,
   )
 })
+
+test(
+  'an encryption key that was damaged is refused in one line, which does not repeat it',
+  async () => {
+    const copy = await copyDirectory(directory)
+    const file = join(copy, 'encryption.key')
+    await writeFile(file, 'half a ke')
+    const server = startProcess({ DATA_DIRECTORY: copy })
+    expect(await server.exited).toEqual({ code: 1, signal: null })
+    expect(server.output()).toBe(`${file} holds no key: 32 bytes in base64. Restore it.\n`)
+  },
+  patience,
+)
 
 describe('credentials that were deleted', () => {
   test(

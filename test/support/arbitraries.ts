@@ -93,9 +93,18 @@ function objectsOf(schema: Schema): Arbitrary<unknown> {
           { maxKeys: 3 },
         )
       : fc.constant({})
+  const either =
+    schema.anyOf === undefined
+      ? fc.constant({})
+      : fc.oneof(...schema.anyOf.map((branch) => objectsOf({ ...branch, additionalProperties: false })))
   return fc
-    .tuple(others, declared)
-    .map(([extra, object]) => ({ ...extra, ...object, ...copies(object, properties) }))
+    .tuple(others, declared, either)
+    .map(([extra, object, branch]) => ({
+      ...extra,
+      ...object,
+      ...(branch as object),
+      ...copies(object, properties),
+    }))
     .filter((object) => Object.keys(object).length >= minProperties)
 }
 
@@ -270,7 +279,14 @@ function arrayViolations(schema: Schema): Violation[] {
 }
 
 function objectViolations(schema: Schema, notation: Notation): Violation[] {
-  const { properties = {}, required = [], minProperties = 0, additionalProperties } = schema
+  const {
+    properties = {},
+    required = [],
+    minProperties = 0,
+    maxProperties,
+    additionalProperties,
+    anyOf,
+  } = schema
   const whole = objectsOf(schema) as Arbitrary<Record<string, unknown>>
   const violations: Violation[] = []
   for (const name of required) {
@@ -296,5 +312,17 @@ function objectViolations(schema: Schema, notation: Notation): Violation[] {
     violations.push({ what: 'an unknown property', values })
   }
   if (minProperties > 0) violations.push({ what: 'empty', values: fc.constant({}) })
+  if (maxProperties !== undefined) {
+    const many = Object.fromEntries(
+      Array.from({ length: maxProperties + 1 }, (_, index) => [`x-${index}`, index]),
+    )
+    violations.push({ what: 'too many properties', values: whole.map((object) => ({ ...many, ...object })) })
+  }
+  if (anyOf !== undefined) {
+    const branches = new Set(anyOf.flatMap((branch) => Object.keys(branch.properties ?? {})))
+    const without = (object: Record<string, unknown>) =>
+      Object.fromEntries(Object.entries(object).filter(([name]) => !branches.has(name)))
+    violations.push({ what: 'none of its forms', values: whole.map(without) })
+  }
   return violations
 }

@@ -17,6 +17,9 @@ export interface Schema {
   properties?: Record<string, Schema>
   required?: string[]
   minProperties?: number
+  maxProperties?: number
+  /** Of an object: one of these has to fit as well. */
+  anyOf?: Schema[]
   additionalProperties?: boolean | Schema
   nullable?: boolean
   allOf?: Schema[]

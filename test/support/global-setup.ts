@@ -6,6 +6,7 @@ import { createApplicationLogin } from '../../src/database/application-login.ts'
 import { startEmbeddedPostgres } from '../../src/database/embedded.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { rememberPostgres } from './postgres.ts'
+import { vault } from './vault.ts'
 
 /** One Postgres for all tests, with a migrated database that each test file clones. */
 export default async function setUp(): Promise<void> {
@@ -30,7 +31,7 @@ export default async function setUp(): Promise<void> {
   await client.end()
   const template = new URL(postgres.connectionString)
   template.pathname = '/template'
-  await migrate(template.href)
+  await migrate(template.href, vault)
   process.env['TEST_POSTGRES'] = postgres.connectionString
   process.env['TEST_POSTGRES_LOGIN'] = await createApplicationLogin(template.href)
   rememberPostgres({ postgres, directory })

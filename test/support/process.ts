@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterAll, afterEach } from '@jest/globals'
+import { encryptionKey } from './vault.ts'
 
 export const run = promisify(execFile)
 
@@ -24,6 +25,10 @@ export interface ServerProcess {
   killGroup(signal: NodeJS.Signals): void
 }
 
+/** A server with a database of its own needs a key. */
+export const withKey = (env: Record<string, string | undefined>) =>
+  env['DATABASE_URL'] === undefined ? env : { ENCRYPTION_KEY: encryptionKey, ...env }
+
 const running = new Set<ServerProcess>()
 
 /**
@@ -36,7 +41,7 @@ export function startProcess(
 ): ServerProcess {
   const [file = '', ...args] = command
   const child: ChildProcess = spawn(file, args, {
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', ...env },
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', ...withKey(env) },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })

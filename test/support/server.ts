@@ -12,12 +12,15 @@ import { parseNetworks } from '../../src/connectors/webhooks/index.ts'
 import { createConnectors } from '../../src/wiring.ts'
 import { listen } from '../../src/server.ts'
 import { createDatabase } from './postgres.ts'
+import { vault } from './vault.ts'
 
 /** What a test file works with; filled in before its first test. */
 export interface TestServer {
   baseUrl: string
   database: Database
   connectors: Connectors
+  /** Where Microsoft is; nowhere until a test says so. */
+  microsoft: { loginUrl: string; graphUrl: string }
   /** Connects as the user who owns the database. */
   ownerUrl: string
   owner: OwnedDatabase
@@ -65,7 +68,8 @@ export function startServer({ timeouts = {}, unlimited = false }: ServerConditio
     const { loginUrl, ownerUrl, drop } = await createDatabase()
     const database = await connect({ connectionString: loginUrl, maximumConnections: 10, onError: () => {} })
     const owner = connectAsOwner(ownerUrl)
-    const connectors = createConnectors(loopbackRules)
+    const microsoft = { loginUrl: 'http://127.0.0.1:9', graphUrl: 'http://127.0.0.1:9' }
+    const connectors = createConnectors({ vault, webhookRules: loopbackRules, microsoft })
     const usage = createKeyUsage(database)
     const logged: Record<string, unknown>[] = []
     const log = pino(
@@ -90,6 +94,7 @@ export function startServer({ timeouts = {}, unlimited = false }: ServerConditio
       baseUrl,
       database,
       connectors,
+      microsoft,
       ownerUrl,
       owner,
       usage,

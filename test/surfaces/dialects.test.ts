@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import request from 'supertest'
-import type { SurfaceName } from '../../generated/operations.ts'
 import { base as wifi, createWifiCustomer, type WifiCustomer } from '../support/iperawifi.ts'
 import { bearer, createCustomer, type Customer, nowhere } from '../support/opspilot365.ts'
 import { startServer } from '../support/server.ts'
@@ -18,6 +17,9 @@ beforeAll(async () => {
   const { data } = await msp.client.listTenants()
   tenant = { id, uuid: data?.data[0]?.id ?? '' }
 })
+
+/** The surfaces that have tenants. */
+type SurfaceName = 'opspilot365' | 'iperawifi'
 
 interface Expected {
   path: () => string

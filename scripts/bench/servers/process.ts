@@ -1,4 +1,6 @@
-import { createConnectors } from '../../../src/wiring.ts'
+import { randomBytes } from 'node:crypto'
+import { createVault, keyLength } from '../../../src/vault.ts'
+import { createConnectors, microsoftsOwn } from '../../../src/wiring.ts'
 import { connect } from '../../../src/database/database.ts'
 import { createRateLimiter } from '../../../src/contract/rate-limits.ts'
 import type { Services } from '../../../src/contract/pipeline.ts'
@@ -44,7 +46,11 @@ async function startServices(connectionString: string): Promise<Services> {
     onError: (error) => log.warn({ err: error }, 'lost an idle database connection'),
   })
   const usage = createKeyUsage(database)
-  const connectors = createConnectors({ allowedNetworks: [] })
+  const connectors = createConnectors({
+    vault: createVault([randomBytes(keyLength)]),
+    webhookRules: { allowedNetworks: [] },
+    microsoft: microsoftsOwn,
+  })
   return {
     database,
     connectors,

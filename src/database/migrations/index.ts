@@ -1,11 +1,19 @@
-import type { Migration } from 'kysely/migration'
+import type { Kysely } from 'kysely'
+import type { Vault } from '../../vault.ts'
 import * as organizations from './001-organizations.ts'
 import * as tenants from './002-tenants.ts'
 import * as webhookEndpoints from './003-webhook-endpoints.ts'
 import * as idempotencyKeys from './004-idempotency-keys.ts'
 import * as jobsAndAudit from './005-jobs-and-audit.ts'
 import * as webhookDeliveries from './006-webhook-deliveries.ts'
+import * as directoryConnections from './007-directory-connections.ts'
 import * as wifi from './009-wifi.ts'
+import * as analytics from './011-analytics.ts'
+
+/** One step of the schema; the vault is for one that finds secrets. */
+export interface Migration {
+  up: (db: Kysely<unknown>, vault: Vault) => Promise<void>
+}
 
 /** All migrations, run in the order of their names. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -15,5 +23,7 @@ export const migrations: Record<string, Migration> = {
   '004-idempotency-keys': idempotencyKeys,
   '005-jobs-and-audit': jobsAndAudit,
   '006-webhook-deliveries': webhookDeliveries,
+  '007-directory-connections': directoryConnections,
   '009-wifi': wifi,
+  '011-analytics': analytics,
 }

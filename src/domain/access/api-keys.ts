@@ -17,7 +17,7 @@ export interface KeyFormat {
   livePrefix: string
   sandboxPrefix: string
   /** Where the organization's plan on this surface stands; null where there are no plans. */
-  planColumn: 'opspilot365_plan' | null
+  planColumn: 'opspilot365_plan' | 'userpilot_plan' | null
 }
 
 /** What every key of a surface looks like. Anything else is refused without a look into the database. */
@@ -32,6 +32,8 @@ export interface NewApiKey {
   level: KeyLevel
   sandbox: boolean
   expiresAt?: Date
+  /** The environment that it reaches, on a surface whose keys belong to one. */
+  environmentId?: string
 }
 
 /** Makes a key of the organization in scope. @returns the key itself, which is stored nowhere, and its id */
@@ -50,6 +52,7 @@ export async function createApiKey(
       level: input.level,
       sandbox: input.sandbox,
       expires_at: input.expiresAt ?? null,
+      environment_id: input.environmentId ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -86,6 +89,7 @@ export async function findCaller(
         'api_keys.expires_at',
         'api_keys.revoked_at',
         planColumn === null ? sql<null>`null`.as('plan') : `organizations.${planColumn} as plan`,
+        'api_keys.environment_id',
       ])
       .where('api_keys.key_hash', '=', keyHash)
       .where('api_keys.surface', '=', surface)
@@ -101,5 +105,6 @@ export async function findCaller(
     sandbox: row.sandbox,
     plan: row.plan,
     features: noFeatures,
+    environmentId: row.environment_id,
   }
 }

@@ -13,6 +13,8 @@ export interface Caller {
   plan: string | null
   /** What that plan includes beyond the ordinary. */
   features: ReadonlySet<string>
+  /** Id of the environment that the key belongs to; null on surfaces without them. */
+  environmentId: string | null
 }
 
 /** What each level adds to the one before it, by the last word of a permission. */

@@ -1,7 +1,8 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { DB } from '../../../generated/database.ts'
-import type { Scoped } from '../../database/database.ts'
+import { inTransaction, type Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage, type Sort } from '../../database/pagination.ts'
+import { recordChange } from '../audit/audit.ts'
 import { notFound } from '../errors.ts'
 
 /** A tenant as a caller names it: sandbox callers reach sandbox tenants only, the others only the rest. */
@@ -62,6 +63,31 @@ export async function getTenant(db: Scoped, ref: TenantRef): Promise<Tenant> {
   const tenant = await visible(db.selectFrom('tenants').select(columns), ref).executeTakeFirst()
   if (tenant === undefined) throw notFound('tenant')
   return tenant
+}
+
+export interface NewTenant {
+  name: string
+  domain?: string | null | undefined
+  tags?: string[] | undefined
+}
+
+/** Makes a tenant without a directory. */
+export function createTenant(db: Scoped, sandbox: boolean, tenant: NewTenant): Promise<Tenant> {
+  return inTransaction(db, async (db) => {
+    const created = await db
+      .insertInto('tenants')
+      .values({ ...tenant, sandbox })
+      .returning(columns)
+      .executeTakeFirstOrThrow()
+    const { id, name, domain } = created
+    await recordChange(db, {
+      action: 'tenant.created',
+      targetId: id,
+      tenantId: id,
+      details: { name, domain },
+    })
+    return created
+  })
 }
 
 /** @throws RequestError `not_found` when the caller sees no such tenant. */

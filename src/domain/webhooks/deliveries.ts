@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { recordChange } from '../audit/audit.ts'
+import type { Sealing, Vault } from '../../vault.ts'
 import { deliveryJobAttempts, enqueue } from '../jobs.ts'
 import type { Severity } from './events.ts'
 
@@ -75,6 +76,7 @@ export const selectDeliveries = (db: Scoped) =>
  */
 export async function findPendingDelivery(
   db: Scoped,
+  vault: Vault,
   { deliveryId, attempt }: { deliveryId: string; attempt: number },
 ): Promise<PendingDelivery | null> {
   const row = await selectDeliveries(db)
@@ -90,8 +92,8 @@ export async function findPendingDelivery(
       'webhook_deliveries.event_id',
       'webhook_deliveries.body',
       'webhook_endpoints.url',
-      'webhook_endpoints.secret',
-      'webhook_endpoints.previous_secret',
+      'webhook_endpoints.sealed_secret',
+      'webhook_endpoints.sealed_previous_secret',
       'webhook_endpoints.previous_secret_until',
       'events.type',
       'events.severity',
@@ -105,13 +107,21 @@ export async function findPendingDelivery(
     .where('webhook_endpoints.enabled', '=', true)
     .executeTakeFirst()
   if (row === undefined) return null
-  const previous = (row.previous_secret_until?.getTime() ?? 0) > Date.now() ? row.previous_secret : null
+  const previous =
+    (row.previous_secret_until?.getTime() ?? 0) > Date.now() ? row.sealed_previous_secret : null
+  const sealing: Sealing = {
+    organizationId: row.organization_id,
+    purpose: 'webhook_secret',
+    id: row.endpoint_id,
+  }
   return {
     id: row.id,
     organizationId: row.organization_id,
     endpointId: row.endpoint_id,
     url: row.url,
-    secrets: previous === null ? [row.secret] : [row.secret, previous],
+    secrets: [row.sealed_secret, ...(previous === null ? [] : [previous])].map((sealed) =>
+      vault.open(sealed, sealing),
+    ),
     body: row.body,
     event: {
       id: row.event_id,

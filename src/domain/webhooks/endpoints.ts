@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
@@ -32,6 +32,12 @@ export type NewWebhookEndpoint = WebhookEndpointChanges & { url: string; events:
 /** An endpoint as a caller names it: sandbox callers see those made by sandbox callers, the others the rest. */
 export interface EndpointRef {
   id: string
+  sandbox: boolean
+}
+
+/** Whose endpoint a new one is. */
+export interface EndpointOwner {
+  organizationId: string
   sandbox: boolean
 }
 
@@ -105,19 +111,21 @@ export async function getWebhookEndpoint(db: Scoped, ref: EndpointRef): Promise<
 export async function createWebhookEndpoint(
   db: Scoped,
   connectors: Connectors,
-  sandbox: boolean,
+  { organizationId, sandbox }: EndpointOwner,
   endpoint: NewWebhookEndpoint,
 ): Promise<WebhookEndpoint & { secret: string }> {
   await judgeUrl(connectors, endpoint.url)
   return inTransaction(db, async (db) => {
+    const [id, secret] = [randomUUID(), newSecret()]
+    const sealed = connectors.vault.seal(secret, { organizationId, purpose: 'webhook_secret', id })
     const created = await db
       .insertInto('webhook_endpoints')
-      .values({ ...endpoint, sandbox, secret: newSecret() })
-      .returning([...columns, 'secret'])
+      .values({ ...endpoint, id, sandbox, sealed_secret: sealed })
+      .returning(columns)
       .executeTakeFirstOrThrow()
     const details = { url: created.url, events: created.events }
     await recordChange(db, { action: 'webhook.created', targetId: created.id, details })
-    return created
+    return { ...created, secret }
   })
 }
 
@@ -150,23 +158,26 @@ export async function updateWebhookEndpoint(
 /** Gives an endpoint a new secret; for a day deliveries carry the signatures of both. @throws RequestError `not_found` */
 export function rotateWebhookSecret(
   db: Scoped,
-  ref: EndpointRef,
+  { vault }: Connectors,
+  { organizationId, ...ref }: EndpointRef & EndpointOwner,
 ): Promise<WebhookEndpoint & { secret: string }> {
   return inTransaction(db, async (db) => {
+    const secret = newSecret()
     const rotated = await db
       .updateTable('webhook_endpoints')
       .set({
-        secret: newSecret(),
-        previous_secret: sql`secret`,
+        sealed_secret: vault.seal(secret, { organizationId, purpose: 'webhook_secret', id: ref.id }),
+        // As it stands: both are sealed as secrets of this endpoint.
+        sealed_previous_secret: sql`sealed_secret`,
         previous_secret_until: sql`now() + make_interval(hours => ${rotationHours})`,
       })
       .where('id', '=', ref.id)
       .where('sandbox', '=', ref.sandbox)
-      .returning([...columns, 'secret'])
+      .returning(columns)
       .executeTakeFirst()
     if (rotated === undefined) throw notFound('webhook')
     await recordChange(db, { action: 'webhook.secret_rotated', targetId: ref.id })
-    return rotated
+    return { ...rotated, secret }
   })
 }
 

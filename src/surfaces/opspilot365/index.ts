@@ -1,8 +1,9 @@
 import type { Handlers } from '../../contract/handler.ts'
 import type { Surface } from '../../contract/pipeline.ts'
+import { connectTenant, disconnectTenant, getConnection } from './connections.ts'
 import { dialect } from './dialect.ts'
 import { assignLicense, listLicenseAssignments, listLicenses, removeLicense } from './licenses.ts'
-import { getTenant, listTenants } from './tenants.ts'
+import { createTenant, getTenant, listTenants } from './tenants.ts'
 import { createUser, deleteUser, getUser, listUsers, updateUser } from './users.ts'
 import {
   createWebhook,
@@ -22,7 +23,11 @@ export const opspilot365: Surface = {
   dialect,
   handlers: {
     opspilot365_listTenants: listTenants,
+    opspilot365_createTenant: createTenant,
     opspilot365_getTenant: getTenant,
+    opspilot365_getConnection: getConnection,
+    opspilot365_connectTenant: connectTenant,
+    opspilot365_disconnectTenant: disconnectTenant,
     opspilot365_listUsers: listUsers,
     opspilot365_createUser: createUser,
     opspilot365_getUser: getUser,

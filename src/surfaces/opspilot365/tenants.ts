@@ -13,3 +13,7 @@ export async function listTenants({ query, page, caller, db }: Input<'opspilot36
 export async function getTenant({ params, caller, db }: Input<'opspilot365_getTenant'>) {
   return toTenant(await tenants.getTenant(db, { tenantId: params.id, sandbox: caller.sandbox }))
 }
+
+export async function createTenant({ body, caller, db }: Input<'opspilot365_createTenant'>) {
+  return toTenant(await tenants.createTenant(db, caller.sandbox, body))
+}

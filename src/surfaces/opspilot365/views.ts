@@ -1,5 +1,6 @@
 import type { components } from '../../../generated/types.ts'
 import type { Page } from '../../database/pagination.ts'
+import type { DirectoryConnection } from '../../domain/directory/connection.ts'
 import { type AssignedLicense, availableSeats, type SubscribedSku } from '../../domain/directory/licenses.ts'
 import type { DirectoryUser, UserChanges } from '../../domain/directory/users.ts'
 import type { Tenant } from '../../domain/tenants/tenants.ts'
@@ -27,6 +28,13 @@ export const toTenant = (row: Tenant): Schemas['OpsPilot365Tenant'] => ({
   tags: row.tags,
   userCount: row.user_count,
   lastSyncAt: timeOrNull(row.last_sync_at),
+  createdAt: time(row.created_at),
+  updatedAt: time(row.updated_at),
+})
+
+export const toConnection = (row: DirectoryConnection): Schemas['OpsPilot365Connection'] => ({
+  entraTenantId: row.entra_tenant_id,
+  clientId: row.client_id,
   createdAt: time(row.created_at),
   updatedAt: time(row.updated_at),
 })

@@ -9,7 +9,7 @@ export async function listWebhooks({ query, page, caller, db }: Input<'opspilot3
 }
 
 export async function createWebhook({ body, caller, db, connectors }: Input<'opspilot365_createWebhook'>) {
-  const created = await endpoints.createWebhookEndpoint(db, connectors, caller.sandbox, body)
+  const created = await endpoints.createWebhookEndpoint(db, connectors, caller, body)
   return { ...toWebhook(created), secret: created.secret }
 }
 
@@ -33,8 +33,11 @@ export async function deleteWebhook({ params, caller, db }: Input<'opspilot365_d
   return { id: params.id, deleted: true as const }
 }
 
-export async function rotateWebhookSecret({ params, caller, db }: Input<'opspilot365_rotateWebhookSecret'>) {
-  const rotated = await endpoints.rotateWebhookSecret(db, { id: params.id, sandbox: caller.sandbox })
+export async function rotateWebhookSecret(input: Input<'opspilot365_rotateWebhookSecret'>) {
+  const { params, caller, db, connectors } = input
+  const { organizationId, sandbox } = caller
+  const ref = { id: params.id, organizationId, sandbox }
+  const rotated = await endpoints.rotateWebhookSecret(db, connectors, ref)
   return { ...toWebhook(rotated), secret: rotated.secret }
 }
 

@@ -1,5 +1,8 @@
 import type { ErrorCode } from '../../../src/domain/errors.ts'
 import { bearer, createCustomer, createTenant, type Customer, e3, nowhere } from '../opspilot365.ts'
+import type { GraphSimulator } from '../../../src/connectors/microsoft-graph/simulator/index.ts'
+import type { TestServer } from '../server.ts'
+import { startSimulator } from '../simulator.ts'
 import type { Operation, Target, Trial } from './trial.ts'
 
 const codes: Record<string, ErrorCode> = {
@@ -22,7 +25,15 @@ interface ErrorBody {
   }
 }
 
-const somewhere = { id: nowhere, userId: nowhere, skuId: nowhere, deliveryId: nowhere }
+const somewhere = {
+  id: nowhere,
+  userId: nowhere,
+  skuId: nowhere,
+  deliveryId: nowhere,
+  entraTenantId: nowhere,
+  clientId: nowhere,
+  clientSecret: 'secret',
+}
 
 /** Key levels, each with what it adds to the one before it. */
 const levels = ['read', 'write', 'admin'] as const
@@ -38,7 +49,7 @@ export const opspilot365: Trial = {
         headers: bearer(customer.keys[level]),
         may: ({ method }) => levels.indexOf(level) >= levels.indexOf(needed[method]),
       })),
-      prepare: (operation) => prepare(customer, operation),
+      prepare: (operation) => prepare(server, customer, operation),
     }
   },
   strangers: [bearer('op365_sk_live_00000000000000000000000000000000')],
@@ -53,7 +64,28 @@ export const opspilot365: Trial = {
   },
 }
 
-async function prepare(customer: Customer, operation: Operation): Promise<Target> {
+/** Directories of each test's server that no tenant is connected to yet. */
+const unused = new WeakMap<TestServer, Promise<GraphSimulator['connections'][number][]>>()
+
+async function nextDirectory(server: TestServer) {
+  let directories = unused.get(server)
+  if (directories === undefined) {
+    directories = startSimulator(server, { directories: 20 }).then(({ connections }) => [...connections])
+    unused.set(server, directories)
+  }
+  const directory = (await directories).pop()
+  if (directory === undefined) throw new Error('there are more operations than directories')
+  return directory
+}
+
+async function prepare(server: TestServer, customer: Customer, operation: Operation): Promise<Target> {
+  if (operation.path.endsWith('/connection')) {
+    const directory = await nextDirectory(server)
+    const { id } = await createTenant(customer)
+    if (operation.method !== 'PUT')
+      await customer.client.connectTenant({ params: { path: { id } }, body: directory })
+    return { ...somewhere, ...directory, id }
+  }
   if (operation.path.includes('/webhooks')) {
     const { data } = await customer.client.createWebhook({
       body: { url: 'https://hooks.example/', events: ['user.created'] },

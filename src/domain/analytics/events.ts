@@ -1,0 +1,112 @@
+import { sql } from 'kysely'
+import type { Scoped } from '../../database/database.ts'
+import type { Properties } from './profiles.ts'
+
+export interface NewEvent {
+  userId: string
+  at: Date
+  type?: 'track' | 'page_view'
+  name?: string | undefined
+  /** The company it happened in; left out, the one that the user is in. */
+  companyId?: string | undefined
+  source?: string
+  properties?: Properties | undefined
+  /** Where it happened, such as hostname, pathname and browser. */
+  context?: Properties | undefined
+  /** The caller's own name of the event: within 24 hours, another of the same name is left out. */
+  eventId?: string | undefined
+}
+
+/** Sources that an event may come from. */
+const defaultSource = 'backend-http'
+
+/**
+ * Appends events, in one statement; makes users and companies that are unknown and moves on when users were seen.
+ * Their months need partitions: `ensureEventPartitions`.
+ */
+export async function appendEvents(
+  db: Scoped,
+  environmentId: string,
+  events: readonly NewEvent[],
+): Promise<void> {
+  const rows = withoutRepeats(events).map((event) => ({
+    user_id: event.userId,
+    at: event.at,
+    type: event.type ?? 'track',
+    name: event.name,
+    company_id: event.companyId,
+    source: event.source ?? defaultSource,
+    properties: event.properties ?? {},
+    context: event.context,
+    event_id: event.eventId,
+  }))
+  if (rows.length === 0) return
+  const named = rows.some(({ event_id }) => event_id !== undefined)
+  const companies = rows.some(({ company_id }) => company_id !== undefined)
+  await sql`
+    with input as (
+      select * from json_to_recordset(${JSON.stringify(rows)}::json) as input (user_id text, at timestamptz,
+        type text, name text, company_id text, source text, properties jsonb, context jsonb, event_id text)
+    ), ${named ? onlyNew(environmentId) : sql`fresh as (select * from input)`}
+    ${companies ? makeCompanies(environmentId) : sql``}
+    , seen as (
+      insert into profiles as known (environment_id, user_id, company_id, first_seen_at, last_seen_at)
+      select ${environmentId}::uuid, user_id,
+        (array_agg(company_id order by at desc) filter (where company_id is not null))[1], min(at), max(at)
+      from fresh group by user_id order by user_id
+      on conflict (organization_id, environment_id, user_id) do update set
+        first_seen_at = least(known.first_seen_at, excluded.first_seen_at),
+        last_seen_at = greatest(known.last_seen_at, excluded.last_seen_at)
+      returning user_id, company_id
+    )
+    insert into tracked_events
+      (environment_id, user_id, at, type, name, company_id, source, properties, context)
+    select ${environmentId}::uuid, user_id, at, type, name, coalesce(fresh.company_id, seen.company_id),
+      source, properties, context
+    from fresh join seen using (user_id)`.execute(db)
+}
+
+/** Ids that were not given within the last 24 hours; some that have expired are cleared away on the way. */
+const onlyNew = (environmentId: string) => sql`
+  taken as (
+    insert into tracked_event_ids as known (environment_id, event_id)
+    select ${environmentId}::uuid, event_id from input where event_id is not null order by event_id
+    on conflict (organization_id, environment_id, event_id) do update set recorded_at = now()
+      where known.recorded_at < now() - interval '24 hours'
+    returning event_id
+  ), fresh as (
+    select * from input where event_id is null or event_id in (select event_id from taken)
+  )`
+
+const makeCompanies = (environmentId: string) => sql`
+  , made as (
+    insert into companies (environment_id, company_id, first_seen_at, last_seen_at)
+    select ${environmentId}::uuid, company_id, min(at), max(at) from fresh
+    where company_id is not null group by company_id order by company_id
+    on conflict (organization_id, environment_id, company_id) do nothing
+  )`
+
+function withoutRepeats(events: readonly NewEvent[]): NewEvent[] {
+  const ids = new Set<string>()
+  return events.filter(({ eventId }) => {
+    if (eventId === undefined) return true
+    if (ids.has(eventId)) return false
+    ids.add(eventId)
+    return true
+  })
+}
+
+const monthOf = (time: Date) => time.toISOString().slice(0, 7)
+
+/** Months whose partitions this process knows to be there. Past ones are asked for each time: they may be dropped. */
+const knownMonths = new Set<string>()
+
+/** Makes the partitions for events of these times, where they are missing. */
+export async function ensureEventPartitions(db: Scoped, times: readonly Date[]): Promise<void> {
+  const months = new Set(times.map(monthOf))
+  for (const month of months) {
+    if (knownMonths.has(month)) continue
+    await sql`select ensure_event_partition(${`${month}-01T00:00:00Z`}::timestamptz)`.execute(db)
+    if (month >= monthOf(new Date())) knownMonths.add(month)
+  }
+}

@@ -1,0 +1,35 @@
+import { inTransaction, type Scoped } from '../../database/database.ts'
+import { appendEvents, ensureEventPartitions, type NewEvent } from './events.ts'
+import { createGroupCommit } from './group-commit.ts'
+import { applyCompanies, applyProfiles, type CompanyChange, type ProfileChange } from './profiles.ts'
+
+/** What one call tells of a user, and of the company that the user is in. */
+export interface Identification {
+  profile: ProfileChange
+  company: CompanyChange | null
+}
+
+/** Merges what is told of a user. Resolves when it is stored durably. @throws RequestError as `applyProfiles` */
+export const identifyUser = createGroupCommit<Identification>(async (db, environmentId, told) => {
+  const profiles = told.map(({ profile }) => profile)
+  const companies = told.flatMap(({ company }) => company ?? [])
+  if (companies.length === 0) return applyProfiles(db, environmentId, profiles, 'merge')
+  await inTransaction(db, async (transaction: Scoped) => {
+    await applyCompanies(transaction, environmentId, companies, 'merge')
+    await applyProfiles(transaction, environmentId, profiles, 'merge')
+  })
+})
+
+/** Merges what is told of a company. Resolves when it is stored durably. @throws RequestError as `applyCompanies` */
+export const identifyCompany = createGroupCommit<CompanyChange>((db, environmentId, companies) =>
+  applyCompanies(db, environmentId, companies, 'merge'),
+)
+
+/** Appends an event that happens now. Resolves when it is stored durably. */
+export const trackEvent = createGroupCommit<NewEvent>(async (db, environmentId, events) => {
+  await ensureEventPartitions(
+    db,
+    events.map(({ at }) => at),
+  )
+  await appendEvents(db, environmentId, events)
+})

@@ -1,0 +1,179 @@
+import { sql } from 'kysely'
+import { inTransaction, type Scoped } from '../../database/database.ts'
+import { violatedUniqueness } from '../../database/errors.ts'
+import { recordChange } from '../audit/audit.ts'
+import type {
+  Connectors,
+  Directory,
+  DirectoryCredentials,
+  DirectoryFault,
+  DirectoryTerms,
+} from '../connectors.ts'
+import { notFound, RequestError, taken } from '../errors.ts'
+import { requireTenant, type TenantRef } from '../tenants/tenants.ts'
+
+/** How a tenant is connected to its directory, without the secret. */
+export interface DirectoryConnection {
+  entra_tenant_id: string
+  client_id: string
+  created_at: Date
+  updated_at: Date
+}
+
+/** @throws RequestError `not_found` when the caller sees no such tenant, or it is not connected. */
+export async function getConnection(db: Scoped, ref: TenantRef): Promise<DirectoryConnection> {
+  await requireTenant(db, ref)
+  const { entra_tenant_id, client_id, created_at, updated_at } = await readConnection(db, ref.tenantId)
+  return { entra_tenant_id, client_id, created_at, updated_at }
+}
+
+/**
+ * Connects a tenant, or replaces its connection, after the credentials have proved good.
+ * @throws RequestError `not_found`; `invalid_request` that names the field which Microsoft refused; `conflict` when
+ * another tenant is connected to that directory; `unavailable` when Microsoft does not answer. Nothing changes then.
+ */
+export async function connectTenant(
+  db: Scoped,
+  connectors: Connectors,
+  ref: TenantRef & { organizationId: string },
+  credentials: DirectoryCredentials,
+): Promise<DirectoryConnection> {
+  const { organizationId, tenantId, sandbox } = ref
+  await requireTenant(db, ref)
+  await verify(connectors, credentials)
+  const { entraTenantId, clientId, clientSecret } = credentials
+  const connection = {
+    client_id: clientId,
+    sealed_client_secret: connectors.vault.seal(clientSecret, {
+      organizationId,
+      purpose: 'client_secret',
+      id: tenantId,
+    }),
+  }
+  return inTransaction(db, async (db) => {
+    const tenant = await db
+      .updateTable('tenants')
+      .set({ entra_tenant_id: entraTenantId, status: 'connected', updated_at: sql`now()` })
+      .where('id', '=', tenantId)
+      .where('sandbox', '=', sandbox)
+      .returning('id')
+      .executeTakeFirst()
+      .catch(refuseTaken)
+    if (tenant === undefined) throw notFound('tenant')
+    await db
+      .insertInto('directory_connections')
+      .values({ ...connection, tenant_id: tenantId })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['organization_id', 'tenant_id'])
+          .doUpdateSet({ ...connection, updated_at: sql`now()` }),
+      )
+      .execute()
+    const details = { entraTenantId, clientId }
+    await recordChange(db, { action: 'tenant.connected', targetId: tenantId, tenantId, details })
+    return getConnection(db, ref)
+  })
+}
+
+/** Forgets a tenant's connection; what was read stays. @throws RequestError `not_found` */
+export function disconnectTenant(db: Scoped, ref: TenantRef): Promise<void> {
+  const { tenantId, sandbox } = ref
+  return inTransaction(db, async (db) => {
+    const tenant = await db
+      .updateTable('tenants')
+      .set({ entra_tenant_id: null, status: 'unconnected', updated_at: sql`now()` })
+      .where('id', '=', tenantId)
+      .where('sandbox', '=', sandbox)
+      .returning('id')
+      .executeTakeFirst()
+    if (tenant === undefined) throw notFound('tenant')
+    const deleted = await db
+      .deleteFrom('directory_connections')
+      .where('tenant_id', '=', tenantId)
+      .returning('client_id')
+      .executeTakeFirst()
+    if (deleted === undefined) throw notFound('connection')
+    const details = { clientId: deleted.client_id }
+    await recordChange(db, { action: 'tenant.disconnected', targetId: tenantId, tenantId, details })
+  })
+}
+
+/** The directory of a tenant, ready to be called. @throws RequestError `not_found` when it is not connected. */
+export async function openDirectory(
+  db: Scoped,
+  connectors: Connectors,
+  tenantId: string,
+  terms: DirectoryTerms,
+): Promise<Directory> {
+  const row = await readConnection(db, tenantId)
+  const clientSecret = connectors.vault.open(row.sealed_client_secret, {
+    organizationId: row.organization_id,
+    purpose: 'client_secret',
+    id: tenantId,
+  })
+  const credentials = { entraTenantId: row.entra_tenant_id, clientId: row.client_id, clientSecret }
+  return connectors.connectDirectory(credentials, terms)
+}
+
+async function readConnection(db: Scoped, tenantId: string) {
+  const row = await db
+    .selectFrom('directory_connections as connection')
+    .innerJoin('tenants', (join) =>
+      join
+        .onRef('tenants.organization_id', '=', 'connection.organization_id')
+        .onRef('tenants.id', '=', 'connection.tenant_id'),
+    )
+    .select([
+      'connection.organization_id',
+      'connection.client_id',
+      'connection.sealed_client_secret',
+      'connection.created_at',
+      'connection.updated_at',
+      'tenants.entra_tenant_id',
+    ])
+    .where('connection.tenant_id', '=', tenantId)
+    .executeTakeFirst()
+  if (row === undefined || row.entra_tenant_id === null) throw notFound('connection')
+  return { ...row, entra_tenant_id: row.entra_tenant_id }
+}
+
+/** Asks the directory for its own record, as long as a person would wait. */
+async function verify(connectors: Connectors, credentials: DirectoryCredentials): Promise<void> {
+  try {
+    await connectors.connectDirectory(credentials, { patience: 'short' }).organization()
+  } catch (error) {
+    const fault = connectors.directoryFault(error)
+    throw fault === null ? error : refusal(fault, error)
+  }
+}
+
+/** Which credential Microsoft's token endpoint means. Source: "Microsoft Entra authentication error codes". */
+const refusedField: Readonly<Record<string, keyof DirectoryCredentials>> = {
+  AADSTS90002: 'entraTenantId',
+  AADSTS900021: 'entraTenantId',
+  AADSTS900023: 'entraTenantId',
+  AADSTS7000215: 'clientSecret',
+  AADSTS7000222: 'clientSecret',
+}
+
+function refusal(fault: DirectoryFault, cause: unknown): RequestError {
+  if ('status' in fault) {
+    const field = refusedField[fault.code] ?? 'clientId'
+    const message = `is refused by Microsoft: ${fault.code}: ${fault.message}`
+    return new RequestError('invalid_request', 'Microsoft does not accept these credentials.', {
+      fields: [{ field, in: 'body', message }],
+    })
+  }
+  const retryAfter = 'retryAfterSeconds' in fault ? fault.retryAfterSeconds : 60
+  return new RequestError(
+    'unavailable',
+    'Microsoft does not answer as it should. Please try again later.',
+    { retryAfter },
+    { cause },
+  )
+}
+
+function refuseTaken(error: unknown): never {
+  if (violatedUniqueness(error) === 'tenants_directory') throw taken('entraTenantId', 'by another tenant')
+  throw error
+}

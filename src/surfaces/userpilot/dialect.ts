@@ -1,0 +1,91 @@
+import { findCaller, hashKey, type KeyFormat, keyPattern } from '../../domain/access/api-keys.ts'
+import { type Region, regions } from '../../domain/analytics/environments.ts'
+import type { ErrorCode, FieldError } from '../../domain/errors.ts'
+import type { Dialect } from '../../contract/dialect.ts'
+
+declare module '../../contract/handler.ts' {
+  interface Payloads<Body> {
+    // An answer without a body asks nothing of its handler.
+    userpilot: Body extends undefined ? void : Body
+  }
+}
+
+const formatOf = (prefix: string): KeyFormat => ({
+  surface: 'userpilot',
+  livePrefix: prefix,
+  sandboxPrefix: prefix,
+  planColumn: 'userpilot_plan',
+})
+
+/** A key says which region its environment is in, so that the other region's host refuses it unread. */
+export const keyFormats: Record<Region, KeyFormat> = { us: formatOf('upk_us_'), eu: formatOf('upk_eu_') }
+
+const patterns = { us: keyPattern(keyFormats.us), eu: keyPattern(keyFormats.eu) }
+const token = /^Token +(\S+)$/i
+
+/** The regions whose keys a host takes: the vendor's own host names tell, any other takes both. */
+function regionsOf(host = ''): readonly Region[] {
+  if (/^analytex-eu\./i.test(host)) return ['eu']
+  return /^analytex\./i.test(host) ? ['us'] : regions
+}
+
+const errors: Record<ErrorCode, readonly [status: number, error: string]> = {
+  invalid_request: [400, 'bad_request'],
+  unauthenticated: [401, 'unauthorized'],
+  forbidden: [403, 'forbidden'],
+  feature_unavailable: [403, 'feature_not_available'],
+  not_found: [404, 'not_found'],
+  method_not_allowed: [405, 'method_not_allowed'],
+  conflict: [409, 'conflict'],
+  no_available_licenses: [409, 'conflict'],
+  idempotency_key_reused: [409, 'idempotency_key_reused'],
+  payload_too_large: [413, 'payload_too_large'],
+  unsupported_media_type: [415, 'unsupported_media_type'],
+  rate_limited: [429, 'too_many_requests'],
+  internal: [500, 'internal_server_error'],
+  unavailable: [503, 'service_unavailable'],
+}
+
+/** Userpilot: bare answers, a list of errors whose members are all text, limits for each key. */
+export const dialect: Dialect = {
+  readCredential: ({ authorization, host }) => {
+    const key = token.exec(authorization ?? '')?.[1]
+    return key !== undefined && regionsOf(host).some((region) => patterns[region].test(key)) ? key : null
+  },
+
+  authenticate: (key, database) => findCaller(database, keyFormats.us, hashKey(key)),
+
+  readPage: ({ limit }) => ({ page: 1, limit: Number(limit ?? 1) }),
+
+  encode: (output) => output,
+
+  encodeError: ({ code, message, details }) => {
+    const [status, error] = errors[code]
+    const faults = details.fields ?? []
+    const entry = (text: string, where: string) => ({
+      error,
+      error_code: String(status),
+      message: text,
+      details: where,
+    })
+    return {
+      status,
+      body: {
+        errors: faults.length === 0 ? [entry(message, '')] : faults.map((fault) => entry(...tell(fault))),
+      },
+    }
+  },
+
+  rateLimitHeaders: ({ policy, limit, remaining, windowSeconds, resetAt }): Record<string, string> => {
+    if (limit === 'unlimited') return {}
+    const seconds = Math.max(0, Math.ceil((resetAt - Date.now()) / 1000))
+    return {
+      'RateLimit-Policy': `"${policy}";q=${limit};w=${windowSeconds}`,
+      RateLimit: `"${policy}";r=${remaining};t=${seconds}`,
+    }
+  },
+}
+
+function tell({ field, in: place, message }: FieldError): [message: string, details: string] {
+  return field === '' ? [`The ${place} ${message}`, place] : [`${field} ${message}`, `${place}.${field}`]
+}
