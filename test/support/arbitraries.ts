@@ -81,8 +81,11 @@ function stringsOf(schema: Schema): Arbitrary<string> {
   return candidates.filter((text) => matches(schema, text) && storable(text))
 }
 
+const isComplete = (object: object, { required = [] }: Schema) =>
+  required.every((name) => Object.hasOwn(object, name))
+
 function objectsOf(schema: Schema): Arbitrary<unknown> {
-  const { properties = {}, required = [], additionalProperties, minProperties = 0 } = schema
+  const { properties = {}, required = [], additionalProperties, minProperties = 0, oneOf } = schema
   const declared = fc.record(
     Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, valuesOf(property)])),
     { requiredKeys: required, noNullPrototype: true },
@@ -106,6 +109,9 @@ function objectsOf(schema: Schema): Arbitrary<unknown> {
     .tuple(others, declared, either)
     .map(([extra, object, branch]) => ({ ...extra, ...object, ...(branch as object) }))
     .filter((object) => Object.keys(object).length >= minProperties)
+    .filter(
+      (object) => oneOf === undefined || oneOf.filter((branch) => isComplete(object, branch)).length === 1,
+    )
 }
 
 function arraysOf({ items = {}, minItems = 0, maxItems = minItems + 4, uniqueItems = false }: Schema) {
