@@ -10,6 +10,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -37,6 +39,12 @@ export interface ApiKeys {
   revoked_at: Timestamp | null;
   sandbox: boolean;
   surface: string;
+}
+
+export interface ApiUsers {
+  key_id: string;
+  organization_id: Generated<string>;
+  tenant_id: string;
 }
 
 export interface AssignedLicenses {
@@ -154,6 +162,19 @@ export interface IdempotencyKeys {
   surface: string;
 }
 
+export interface Locations {
+  address: string | null;
+  city: string | null;
+  country_code: string | null;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  name: string;
+  organization_id: Generated<string>;
+  post_code: string | null;
+  public_id: Generated<string>;
+  tenant_id: string;
+}
+
 export interface Memberships {
   joined_at: Generated<Timestamp>;
   last_used_at: Timestamp | null;
@@ -244,18 +265,39 @@ export interface SubscribedSkus {
   total: number;
 }
 
+export interface TenantCounts {
+  organization_id: Generated<string>;
+  sandbox: boolean;
+  tenants: Int8;
+}
+
+export interface TenantPositions {
+  organization_id: Generated<string>;
+  position: Int8;
+  sandbox: boolean;
+  tenant_id: string;
+}
+
 export interface Tenants {
+  address: string | null;
+  city: string | null;
+  country_code: string | null;
   created_at: Generated<Timestamp>;
+  description: string | null;
+  description_search: Generated<string | null>;
   domain: string | null;
   entra_tenant_id: string | null;
   id: Generated<string>;
   last_sync_at: Timestamp | null;
   name: string;
   organization_id: Generated<string>;
+  post_code: string | null;
+  public_id: Generated<string>;
   sandbox: boolean;
   search_text: Generated<string>;
   status: Generated<string>;
   tags: Generated<string[]>;
+  trashed_at: Timestamp | null;
   updated_at: Generated<Timestamp>;
   user_count: Generated<number>;
 }
@@ -339,6 +381,22 @@ export interface WebhookEndpoints {
   url: string;
 }
 
+export interface WifiUsers {
+  created_at: Generated<Timestamp>;
+  email: string;
+  email_search: Generated<string>;
+  id: Generated<string>;
+  location_id: string | null;
+  name: string;
+  name_search: Generated<string>;
+  organization_id: Generated<string>;
+  password_hash: string | null;
+  public_id: Generated<string>;
+  role: string;
+  status: number;
+  tenant_id: string;
+}
+
 export interface WorkerHeartbeats {
   seen_at: Timestamp;
   worker_id: string;
@@ -346,6 +404,7 @@ export interface WorkerHeartbeats {
 
 export interface DB {
   api_keys: ApiKeys;
+  api_users: ApiUsers;
   assigned_licenses: AssignedLicenses;
   audit_events: AuditEvents;
   background_job_errors: BackgroundJobErrors;
@@ -356,6 +415,7 @@ export interface DB {
   environments: Environments;
   events: Events;
   idempotency_keys: IdempotencyKeys;
+  locations: Locations;
   memberships: Memberships;
   organizations: Organizations;
   profiles: Profiles;
@@ -365,6 +425,8 @@ export interface DB {
   sessions: Sessions;
   signing_keys: SigningKeys;
   subscribed_skus: SubscribedSkus;
+  tenant_counts: TenantCounts;
+  tenant_positions: TenantPositions;
   tenants: Tenants;
   tracked_event_ids: TrackedEventIds;
   tracked_events: TrackedEvents;
@@ -372,6 +434,7 @@ export interface DB {
   users: Users;
   webhook_deliveries: WebhookDeliveries;
   webhook_endpoints: WebhookEndpoints;
+  wifi_users: WifiUsers;
   worker_heartbeats: WorkerHeartbeats;
 }
 

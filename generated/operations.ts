@@ -69,6 +69,19 @@ export const operations = [
   {"id":"orgstack_listPermissions","surface":"orgstack","method":"GET","path":"/orgstack/v1/permissions","permission":"permissions.read","organization":null,"feature":null,"rateLimit":"orgstack","status":200,"successFields":["data","pagination"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
   {"id":"orgstack_checkPermissions","surface":"orgstack","method":"POST","path":"/orgstack/v1/permissions/check","permission":"permissions.read","organization":"body.organizationId","feature":null,"rateLimit":"orgstack","status":200,"successFields":["results"],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
   {"id":"orgstack_getJwks","surface":"orgstack","method":"GET","path":"/.well-known/jwks.json","permission":null,"organization":null,"feature":null,"rateLimit":"orgstack-anonymous","status":200,"successFields":["keys"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"iperawifi_listTenants","surface":"iperawifi","method":"GET","path":"/iperawifi/api/v1/tenants","permission":"tenants.read","organization":null,"feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["data","links","meta"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"iperawifi_createTenant","surface":"iperawifi","method":"POST","path":"/iperawifi/api/v1/tenants","permission":"tenants.create","organization":null,"feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["data"],"mediaTypes":["application/json","application/x-www-form-urlencoded"],"bodyRequired":true,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"iperawifi_countTenants","surface":"iperawifi","method":"GET","path":"/iperawifi/api/v1/tenants/count","permission":"tenants.read","organization":null,"feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["count"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"iperawifi_getTenant","surface":"iperawifi","method":"GET","path":"/iperawifi/api/v1/tenants/{id}","permission":"tenants.read","organization":null,"feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["data"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"iperawifi_updateTenant","surface":"iperawifi","method":"PUT","path":"/iperawifi/api/v1/tenants/{id}","permission":"tenants.update","organization":null,"feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["data"],"mediaTypes":["application/json","application/x-www-form-urlencoded"],"bodyRequired":true,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"iperawifi_deactivateTenant","surface":"iperawifi","method":"PUT","path":"/iperawifi/api/v1/tenants/{id}/deactivate","permission":"tenants.update","organization":null,"feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["is_trashed"],"mediaTypes":["application/json","application/x-www-form-urlencoded"],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"iperawifi_activateTenant","surface":"iperawifi","method":"PUT","path":"/iperawifi/api/v1/tenants/{id}/activate","permission":"tenants.update","organization":null,"feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["is_trashed"],"mediaTypes":["application/json","application/x-www-form-urlencoded"],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"iperawifi_switchTenant","surface":"iperawifi","method":"PUT","path":"/iperawifi/api/v1/tenants/{id}/switch","permission":"tenants.read","organization":null,"feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["success"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"iperawifi_listLocations","surface":"iperawifi","method":"GET","path":"/iperawifi/api/v1/locations","permission":"locations.read","organization":null,"feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["data","links","meta"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"iperawifi_countLocations","surface":"iperawifi","method":"GET","path":"/iperawifi/api/v1/locations/count","permission":"locations.read","organization":null,"feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["count"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"iperawifi_listUsers","surface":"iperawifi","method":"GET","path":"/iperawifi/api/v1/users","permission":"users.read","organization":null,"feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["data","links","meta"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"iperawifi_createUser","surface":"iperawifi","method":"POST","path":"/iperawifi/api/v1/users","permission":"users.create","organization":null,"feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["data"],"mediaTypes":["application/json","application/x-www-form-urlencoded"],"bodyRequired":true,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"iperawifi_countUsers","surface":"iperawifi","method":"GET","path":"/iperawifi/api/v1/users/count","permission":"users.read","organization":null,"feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["count"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
 ] as const satisfies readonly Operation[]
 
 export type OperationId = (typeof operations)[number]['id']
@@ -92,6 +105,12 @@ export const surfaces: Readonly<Record<SurfaceName, SurfaceFacts>> = {
     "basePath": "/orgstack/v1",
     "rateLimit": "orgstack",
     "anonymousRateLimit": "orgstack-anonymous"
+  },
+  "iperawifi": {
+    "title": "Ipera WiFi",
+    "basePath": "/iperawifi/api/v1",
+    "rateLimit": "iperawifi-endpoint",
+    "anonymousRateLimit": "anonymous"
   }
 }
 
@@ -142,6 +161,11 @@ export const rateLimits: Readonly<Record<string, RateLimit>> = {
       "UNLIMITED": "unlimited"
     }
   },
+  "iperawifi-endpoint": {
+    "per": "key-and-operation",
+    "windowSeconds": 60,
+    "limit": 60
+  },
   "anonymous": {
     "per": "address",
     "windowSeconds": 60,
@@ -174,4 +198,5 @@ export const codecs: Readonly<
   opspilot365: { ...(await import('./validators/opspilot365.js')), ...(await import('./serializers/opspilot365.js')) },
   userpilot: { ...(await import('./validators/userpilot.js')), ...(await import('./serializers/userpilot.js')) },
   orgstack: { ...(await import('./validators/orgstack.js')), ...(await import('./serializers/orgstack.js')) },
+  iperawifi: { ...(await import('./validators/iperawifi.js')), ...(await import('./serializers/iperawifi.js')) },
 }

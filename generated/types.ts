@@ -1250,6 +1250,239 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/iperawifi/api/v1/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get tenant list
+         * @description The tenants that the key sees, oldest first; deactivated ones too.
+         */
+        get: operations["iperawifi_listTenants"];
+        put?: never;
+        /**
+         * Create tenant
+         * @description The API user is moved into the new tenant, and a default location is created in it.
+         */
+        post: operations["iperawifi_createTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/iperawifi/api/v1/tenants/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get tenant count
+         * @description How many tenants the list has on all pages. `page` and `per_page` change nothing.
+         */
+        get: operations["iperawifi_countTenants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/iperawifi/api/v1/tenants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example QZOpo3GoB8X
+                 */
+                id: components["parameters"]["IperaTenantId"];
+            };
+            cookie?: never;
+        };
+        /** Get tenant */
+        get: operations["iperawifi_getTenant"];
+        /**
+         * Update tenant
+         * @description Optional fields that are left out stay as they are; an empty text or `null` clears them.
+         */
+        put: operations["iperawifi_updateTenant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/iperawifi/api/v1/tenants/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example QZOpo3GoB8X
+                 */
+                id: components["parameters"]["IperaTenantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Deactivate tenant
+         * @description The tenant stays in lists, with `is_trashed: true`, and API users that are in it stay there. Deactivating a
+         *     deactivated tenant changes no more than what `user_status` says.
+         */
+        put: operations["iperawifi_deactivateTenant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/iperawifi/api/v1/tenants/{id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example QZOpo3GoB8X
+                 */
+                id: components["parameters"]["IperaTenantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Activate tenant */
+        put: operations["iperawifi_activateTenant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/iperawifi/api/v1/tenants/{id}/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example QZOpo3GoB8X
+                 */
+                id: components["parameters"]["IperaTenantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Switch tenant
+         * @description Moves the API user, who is in one tenant at a time. Every key is an API user of its own. A deactivated tenant is
+         *     refused with 422. Looking at a tenant's locations and users takes a switch, so a key that may read may switch.
+         */
+        put: operations["iperawifi_switchTenant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/iperawifi/api/v1/locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get location list
+         * @description The locations of the tenant that the API user is in, oldest first.
+         */
+        get: operations["iperawifi_listLocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/iperawifi/api/v1/locations/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get location count
+         * @description How many locations the list has on all pages. `page` and `per_page` change nothing.
+         */
+        get: operations["iperawifi_countLocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/iperawifi/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get user list
+         * @description The users of the tenant that the API user is in, oldest first.
+         */
+        get: operations["iperawifi_listUsers"];
+        put?: never;
+        /**
+         * Create user
+         * @description Creates a user of the tenant that the API user is in. An email names one user of a tenant, whatever its case; a
+         *     taken one is refused with 422. Support users are not created here.
+         */
+        post: operations["iperawifi_createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/iperawifi/api/v1/users/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get user count
+         * @description How many users the list has on all pages. `page` and `per_page` change nothing.
+         */
+        get: operations["iperawifi_countUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1271,6 +1504,8 @@ export interface components {
              * @enum {string}
              */
             status: "unconnected" | "connected";
+            /** @description Whether the tenant is out of use. It is taken out and in again as a tenant of Ipera WiFi. */
+            trashed: boolean;
             tags: string[];
             userCount: number;
             /** Format: date-time */
@@ -2031,6 +2266,158 @@ export interface components {
                 alg: string;
                 use: string;
             }[];
+        };
+        /** @description Eleven letters and digits. Ids are unique for each kind of thing within an organization. */
+        IperaId: string;
+        IperaListedTenant: {
+            id: components["schemas"]["IperaId"];
+            name: string;
+            address: string | null;
+            city: string | null;
+            /** @description ISO 3166-1 alpha-2. */
+            country_code: string | null;
+            /** @description English name of the country. */
+            country_name: string | null;
+            description: string | null;
+            /** @description Whether the tenant is deactivated. */
+            is_trashed: boolean;
+            /** @description Always `0`: tenants are in no groups. */
+            group_id: string;
+            /** @description Always empty. */
+            group_name: string;
+        };
+        /**
+         * @description Absolute addresses of other pages, on the host that was asked. Filters and `per_page` are kept as they were sent.
+         *     `last` is always null: nothing is counted. `prev` and `next` are null where there is no such page.
+         */
+        IperaLinks: {
+            first: string;
+            last: string | null;
+            prev: string | null;
+            next: string | null;
+        };
+        /** @description Which items are on this page, counted from 1; `from` and `to` are null when there are none. */
+        IperaMeta: {
+            current_page: number;
+            from: number | null;
+            path: string;
+            per_page: number;
+            to: number | null;
+        };
+        IperaError: {
+            message: string;
+        };
+        IperaInvalid: {
+            message: string;
+            /** @description What is wrong, by field of the body or name of the parameter; `body` for the body as a whole. */
+            errors: {
+                [key: string]: string[];
+            };
+        };
+        /** @enum {string|null} */
+        OptionalCountryCode: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "" | null;
+        /** @description Fields that are not named here are ignored. */
+        IperaTenantFields: {
+            name: string;
+            country_code?: components["schemas"]["OptionalCountryCode"];
+            city?: string | null;
+            address?: string | null;
+            /** @description Stored, and not shown. */
+            post_code?: string | null;
+            description?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        IperaTenant: {
+            id: components["schemas"]["IperaId"];
+            name: string;
+            address: string | null;
+            city: string | null;
+            /** @description ISO 3166-1 alpha-2. */
+            country_code: string | null;
+            /** @description English name of the country. */
+            country_name: string | null;
+            description: string | null;
+            /** @description Whether the tenant is deactivated. */
+            is_trashed: boolean;
+        };
+        IperaCount: {
+            count: number;
+        };
+        IperaUserStatusChange: {
+            /**
+             * @description Status that the tenant's users get: 0 passive, 1 active, 2 banned. Support users keep theirs, and so does
+             *     everybody when it is left out.
+             * @enum {integer}
+             */
+            user_status?: 0 | 1 | 2;
+        } & {
+            [key: string]: unknown;
+        };
+        IperaTrashed: {
+            is_trashed: boolean;
+        };
+        /**
+         * @description A place of a tenant. A tenant that is created on this surface gets one, with its name and address. What nothing
+         *     sets yet (state, login pages, coordinates, external id) is null.
+         */
+        IperaLocation: {
+            id: components["schemas"]["IperaId"];
+            name: string;
+            description: string | null;
+            address: string | null;
+            post_code: string | null;
+            city: string | null;
+            state: string | null;
+            /** @description ISO 3166-1 alpha-2. */
+            country_code: string | null;
+            login_page_name: string | null;
+            login_page_id: string | null;
+            post_login_page_name: string | null;
+            post_login_page_id: string | null;
+            external_location_id: string | null;
+            lat: string | null;
+            lng: string | null;
+            is_trashed: boolean;
+        };
+        IperaUser: {
+            id: components["schemas"]["IperaId"];
+            name: string;
+            email: string;
+            /** @enum {string} */
+            role: "tenant" | "venue" | "front-desk" | "support";
+            /** @enum {string} */
+            role_name: "Tenant Admin" | "Venue Admin" | "Front Desk" | "Support";
+            tenant_name: string;
+            location_id: string | null;
+            location_name: string | null;
+            /**
+             * @description 0 passive, 1 active, 2 banned.
+             * @enum {integer}
+             */
+            status: 0 | 1 | 2;
+        };
+        /** @description Fields that are not named here are ignored. */
+        IperaUserCreate: {
+            name: string;
+            /** Format: email */
+            email: string;
+            /**
+             * @description Tenant Admin, Venue Admin or Front Desk.
+             * @enum {string}
+             */
+            role: "tenant" | "venue" | "front-desk";
+            password: string & (unknown & unknown & unknown & unknown);
+            password_confirmation: string;
+            /**
+             * @description 0 passive, 1 active, 2 banned.
+             * @enum {integer}
+             */
+            status: 0 | 1 | 2;
+            /** @description One of the tenant's locations; `null` or left out for none. */
+            location_id?: string | null;
+        } & {
+            [key: string]: unknown;
         };
     };
     responses: {
@@ -2793,6 +3180,187 @@ export interface components {
                 "application/json": components["schemas"]["OrgStackError"];
             };
         };
+        /** @description No API key, or none that is valid. */
+        IperaUnauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["IperaRequestId"];
+                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": "The API key is missing or not valid."
+                 *     }
+                 */
+                "application/json": components["schemas"]["IperaError"];
+            };
+        };
+        /** @description The key's level does not allow this operation. */
+        IperaForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["IperaRequestId"];
+                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": "This needs the permission tenants.create."
+                 *     }
+                 */
+                "application/json": components["schemas"]["IperaError"];
+            };
+        };
+        /** @description No such thing, or it belongs to another organization. */
+        IperaNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["IperaRequestId"];
+                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": "There is no such tenant."
+                 *     }
+                 */
+                "application/json": components["schemas"]["IperaError"];
+            };
+        };
+        /** @description Fields of the body or parameters that are not right, each with everything that is wrong with it. */
+        IperaUnprocessable: {
+            headers: {
+                "X-Request-Id": components["headers"]["IperaRequestId"];
+                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": "The given data was invalid.",
+                 *       "errors": {
+                 *         "name": [
+                 *           "The name field is required."
+                 *         ],
+                 *         "country_code": [
+                 *           "The country code field is invalid. It must be ISO 3166-1 alpha-2 country code."
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["IperaInvalid"];
+            };
+        };
+        /** @description Too many requests of this endpoint in this minute. */
+        IperaRateLimited: {
+            headers: {
+                "X-Request-Id": components["headers"]["IperaRequestId"];
+                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                "X-RateLimit-Reset": components["headers"]["IperaReset"];
+                "Retry-After": components["headers"]["IperaRetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": "Too many requests."
+                 *     }
+                 */
+                "application/json": components["schemas"]["IperaError"];
+            };
+        };
+        /** @description The server failed. Its log tells more under the request id. */
+        IperaInternalError: {
+            headers: {
+                "X-Request-Id": components["headers"]["IperaRequestId"];
+                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": "Something went wrong on our side."
+                 *     }
+                 */
+                "application/json": components["schemas"]["IperaError"];
+            };
+        };
+        /** @description Something the server depends on does not answer. Nothing was changed; try again. */
+        IperaServiceUnavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["IperaRequestId"];
+                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                "Retry-After": components["headers"]["IperaRetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": "Please try again shortly."
+                 *     }
+                 */
+                "application/json": components["schemas"]["IperaError"];
+            };
+        };
+        /** @description The body is larger than 64 KiB. */
+        IperaPayloadTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["IperaRequestId"];
+                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": "The body is too large."
+                 *     }
+                 */
+                "application/json": components["schemas"]["IperaError"];
+            };
+        };
+        /** @description The body is neither JSON nor a form, or its charset or encoding is not known. */
+        IperaUnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["IperaRequestId"];
+                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": "This operation does not read such a body."
+                 *     }
+                 */
+                "application/json": components["schemas"]["IperaError"];
+            };
+        };
+        /** @description The API user is in no tenant. */
+        IperaConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["IperaRequestId"];
+                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": "The API user is in no tenant. Create a tenant or switch to one."
+                 *     }
+                 */
+                "application/json": components["schemas"]["IperaError"];
+            };
+        };
     };
     parameters: {
         /** @description Page number, from 1. */
@@ -2832,6 +3400,23 @@ export interface components {
          *     role there allows. One that the person does not belong to is not found.
          */
         OrganizationId: components["schemas"]["Uuid"];
+        /** @description Full name of the tenant, letter by letter. An empty one filters nothing. */
+        IperaTenantName: string;
+        /** @description Text to look for anywhere in the description, without regard to case. An empty one filters nothing. */
+        IperaTenantDescription: string;
+        /** @description Page number, from 1. */
+        IperaPage: number;
+        /** @description Items per page. More than the maximum is refused. */
+        IperaPerPage: number;
+        /**
+         * @description Id of the tenant.
+         * @example QZOpo3GoB8X
+         */
+        IperaTenantId: components["schemas"]["IperaId"];
+        /** @description Text to look for anywhere in the name, without regard to case. An empty one filters nothing. */
+        IperaUserName: string;
+        /** @description Text to look for anywhere in the email, without regard to case. An empty one filters nothing. */
+        IperaUserEmail: string;
     };
     requestBodies: never;
     headers: {
@@ -2904,6 +3489,31 @@ export interface components {
          * @example 599
          */
         "Remaining-2": number;
+        /**
+         * @description Names this request in the server's log.
+         * @example req_Zk3v9QmT1xYbC7Lw
+         */
+        IperaRequestId: string;
+        /**
+         * @description Requests of this endpoint that the key may make in a minute.
+         * @example 60
+         */
+        IperaLimit: string;
+        /**
+         * @description Requests of this endpoint left in this minute.
+         * @example 59
+         */
+        IperaRemaining: string;
+        /**
+         * @description When the minute ends, in seconds since 1970.
+         * @example 1793500860
+         */
+        IperaReset: number;
+        /**
+         * @description Seconds to wait before trying again.
+         * @example 17
+         */
+        IperaRetryAfter: number;
     };
     pathItems: never;
 }
@@ -2951,6 +3561,7 @@ export interface operations {
                      *           "domain": "adatum-retail.example",
                      *           "entraTenantId": "0c9a7f3e-1b2d-4e5f-8a6b-9c0d1e2f3a4b",
                      *           "status": "connected",
+                     *           "trashed": false,
                      *           "tags": [
                      *             "retail",
                      *             "vip"
@@ -3037,6 +3648,7 @@ export interface operations {
                      *         "domain": "adatum-retail.example",
                      *         "entraTenantId": null,
                      *         "status": "unconnected",
+                     *         "trashed": false,
                      *         "tags": [
                      *           "retail",
                      *           "vip"
@@ -3103,6 +3715,7 @@ export interface operations {
                      *         "domain": "adatum-retail.example",
                      *         "entraTenantId": "0c9a7f3e-1b2d-4e5f-8a6b-9c0d1e2f3a4b",
                      *         "status": "connected",
+                     *         "trashed": false,
                      *         "tags": [
                      *           "retail",
                      *           "vip"
@@ -7335,6 +7948,802 @@ export interface operations {
             429: components["responses"]["RateLimited-2"];
             500: components["responses"]["InternalError-2"];
             503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    iperawifi_listTenants: {
+        parameters: {
+            query: {
+                /** @description Full name of the tenant, letter by letter. An empty one filters nothing. */
+                name?: components["parameters"]["IperaTenantName"];
+                /** @description Text to look for anywhere in the description, without regard to case. An empty one filters nothing. */
+                description?: components["parameters"]["IperaTenantDescription"];
+                /** @description Page number, from 1. */
+                page: components["parameters"]["IperaPage"];
+                /** @description Items per page. More than the maximum is refused. */
+                per_page: components["parameters"]["IperaPerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of tenants. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["IperaRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "QZOpo3GoB8X",
+                     *           "name": "Company",
+                     *           "address": "115 East 23rd Street 5th Floor",
+                     *           "city": "New York",
+                     *           "country_code": "US",
+                     *           "country_name": "United States",
+                     *           "description": "New York",
+                     *           "is_trashed": false,
+                     *           "group_id": "0",
+                     *           "group_name": ""
+                     *         }
+                     *       ],
+                     *       "links": {
+                     *         "first": "https://tenantry.example/iperawifi/api/v1/tenants?page=1",
+                     *         "last": null,
+                     *         "prev": null,
+                     *         "next": "https://tenantry.example/iperawifi/api/v1/tenants?page=2"
+                     *       },
+                     *       "meta": {
+                     *         "current_page": 1,
+                     *         "from": 1,
+                     *         "path": "https://tenantry.example/iperawifi/api/v1/tenants",
+                     *         "per_page": 10,
+                     *         "to": 10
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["IperaListedTenant"][];
+                        links: components["schemas"]["IperaLinks"];
+                        meta: components["schemas"]["IperaMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["IperaUnauthorized"];
+            403: components["responses"]["IperaForbidden"];
+            404: components["responses"]["IperaNotFound"];
+            422: components["responses"]["IperaUnprocessable"];
+            429: components["responses"]["IperaRateLimited"];
+            500: components["responses"]["IperaInternalError"];
+            503: components["responses"]["IperaServiceUnavailable"];
+        };
+    };
+    iperawifi_createTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Company",
+                 *       "country_code": "US",
+                 *       "city": "New York",
+                 *       "address": "115 East 23rd Street 5th Floor",
+                 *       "post_code": "10010",
+                 *       "description": "New York"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IperaTenantFields"];
+                /**
+                 * @example {
+                 *       "name": "Company",
+                 *       "country_code": "US",
+                 *       "city": "New York",
+                 *       "address": "115 East 23rd Street 5th Floor",
+                 *       "post_code": "10010",
+                 *       "description": "New York"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["IperaTenantFields"];
+            };
+        };
+        responses: {
+            /** @description The tenant. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["IperaRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "QZOpo3GoB8X",
+                     *         "name": "Company",
+                     *         "address": "115 East 23rd Street 5th Floor",
+                     *         "city": "New York",
+                     *         "country_code": "US",
+                     *         "country_name": "United States",
+                     *         "description": "New York",
+                     *         "is_trashed": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["IperaTenant"];
+                    };
+                };
+            };
+            401: components["responses"]["IperaUnauthorized"];
+            403: components["responses"]["IperaForbidden"];
+            404: components["responses"]["IperaNotFound"];
+            413: components["responses"]["IperaPayloadTooLarge"];
+            415: components["responses"]["IperaUnsupportedMediaType"];
+            422: components["responses"]["IperaUnprocessable"];
+            429: components["responses"]["IperaRateLimited"];
+            500: components["responses"]["IperaInternalError"];
+            503: components["responses"]["IperaServiceUnavailable"];
+        };
+    };
+    iperawifi_countTenants: {
+        parameters: {
+            query: {
+                /** @description Full name of the tenant, letter by letter. An empty one filters nothing. */
+                name?: components["parameters"]["IperaTenantName"];
+                /** @description Text to look for anywhere in the description, without regard to case. An empty one filters nothing. */
+                description?: components["parameters"]["IperaTenantDescription"];
+                /** @description Page number, from 1. */
+                page: components["parameters"]["IperaPage"];
+                /** @description Items per page. More than the maximum is refused. */
+                per_page: components["parameters"]["IperaPerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The count. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["IperaRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IperaCount"];
+                };
+            };
+            401: components["responses"]["IperaUnauthorized"];
+            403: components["responses"]["IperaForbidden"];
+            404: components["responses"]["IperaNotFound"];
+            422: components["responses"]["IperaUnprocessable"];
+            429: components["responses"]["IperaRateLimited"];
+            500: components["responses"]["IperaInternalError"];
+            503: components["responses"]["IperaServiceUnavailable"];
+        };
+    };
+    iperawifi_getTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example QZOpo3GoB8X
+                 */
+                id: components["parameters"]["IperaTenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenant. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["IperaRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "QZOpo3GoB8X",
+                     *         "name": "Company",
+                     *         "address": "115 East 23rd Street 5th Floor",
+                     *         "city": "New York",
+                     *         "country_code": "US",
+                     *         "country_name": "United States",
+                     *         "description": "New York",
+                     *         "is_trashed": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["IperaTenant"];
+                    };
+                };
+            };
+            401: components["responses"]["IperaUnauthorized"];
+            403: components["responses"]["IperaForbidden"];
+            404: components["responses"]["IperaNotFound"];
+            413: components["responses"]["IperaPayloadTooLarge"];
+            415: components["responses"]["IperaUnsupportedMediaType"];
+            422: components["responses"]["IperaUnprocessable"];
+            429: components["responses"]["IperaRateLimited"];
+            500: components["responses"]["IperaInternalError"];
+            503: components["responses"]["IperaServiceUnavailable"];
+        };
+    };
+    iperawifi_updateTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example QZOpo3GoB8X
+                 */
+                id: components["parameters"]["IperaTenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Company",
+                 *       "country_code": "US",
+                 *       "city": "New York",
+                 *       "address": "115 East 23rd Street 5th Floor",
+                 *       "post_code": "10010",
+                 *       "description": "New York"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IperaTenantFields"];
+                /**
+                 * @example {
+                 *       "name": "Company",
+                 *       "country_code": "US",
+                 *       "city": "New York",
+                 *       "address": "115 East 23rd Street 5th Floor",
+                 *       "post_code": "10010",
+                 *       "description": "New York"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["IperaTenantFields"];
+            };
+        };
+        responses: {
+            /** @description The tenant. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["IperaRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "QZOpo3GoB8X",
+                     *         "name": "Company",
+                     *         "address": "115 East 23rd Street 5th Floor",
+                     *         "city": "New York",
+                     *         "country_code": "US",
+                     *         "country_name": "United States",
+                     *         "description": "New York",
+                     *         "is_trashed": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["IperaTenant"];
+                    };
+                };
+            };
+            401: components["responses"]["IperaUnauthorized"];
+            403: components["responses"]["IperaForbidden"];
+            404: components["responses"]["IperaNotFound"];
+            413: components["responses"]["IperaPayloadTooLarge"];
+            415: components["responses"]["IperaUnsupportedMediaType"];
+            422: components["responses"]["IperaUnprocessable"];
+            429: components["responses"]["IperaRateLimited"];
+            500: components["responses"]["IperaInternalError"];
+            503: components["responses"]["IperaServiceUnavailable"];
+        };
+    };
+    iperawifi_deactivateTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example QZOpo3GoB8X
+                 */
+                id: components["parameters"]["IperaTenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "user_status": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["IperaUserStatusChange"];
+                /**
+                 * @example {
+                 *       "user_status": 0
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["IperaUserStatusChange"];
+            };
+        };
+        responses: {
+            /** @description The tenant is deactivated. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["IperaRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "is_trashed": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IperaTrashed"];
+                };
+            };
+            401: components["responses"]["IperaUnauthorized"];
+            403: components["responses"]["IperaForbidden"];
+            404: components["responses"]["IperaNotFound"];
+            413: components["responses"]["IperaPayloadTooLarge"];
+            415: components["responses"]["IperaUnsupportedMediaType"];
+            422: components["responses"]["IperaUnprocessable"];
+            429: components["responses"]["IperaRateLimited"];
+            500: components["responses"]["IperaInternalError"];
+            503: components["responses"]["IperaServiceUnavailable"];
+        };
+    };
+    iperawifi_activateTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example QZOpo3GoB8X
+                 */
+                id: components["parameters"]["IperaTenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "user_status": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["IperaUserStatusChange"];
+                /**
+                 * @example {
+                 *       "user_status": 0
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["IperaUserStatusChange"];
+            };
+        };
+        responses: {
+            /** @description The tenant is active. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["IperaRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "is_trashed": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IperaTrashed"];
+                };
+            };
+            401: components["responses"]["IperaUnauthorized"];
+            403: components["responses"]["IperaForbidden"];
+            404: components["responses"]["IperaNotFound"];
+            413: components["responses"]["IperaPayloadTooLarge"];
+            415: components["responses"]["IperaUnsupportedMediaType"];
+            422: components["responses"]["IperaUnprocessable"];
+            429: components["responses"]["IperaRateLimited"];
+            500: components["responses"]["IperaInternalError"];
+            503: components["responses"]["IperaServiceUnavailable"];
+        };
+    };
+    iperawifi_switchTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example QZOpo3GoB8X
+                 */
+                id: components["parameters"]["IperaTenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API user is in this tenant. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["IperaRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            401: components["responses"]["IperaUnauthorized"];
+            403: components["responses"]["IperaForbidden"];
+            404: components["responses"]["IperaNotFound"];
+            422: components["responses"]["IperaUnprocessable"];
+            429: components["responses"]["IperaRateLimited"];
+            500: components["responses"]["IperaInternalError"];
+            503: components["responses"]["IperaServiceUnavailable"];
+        };
+    };
+    iperawifi_listLocations: {
+        parameters: {
+            query: {
+                /** @description Page number, from 1. */
+                page: components["parameters"]["IperaPage"];
+                /** @description Items per page. More than the maximum is refused. */
+                per_page: components["parameters"]["IperaPerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of locations. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["IperaRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "mT4bWq81ZsK",
+                     *           "name": "Company",
+                     *           "description": null,
+                     *           "address": "115 East 23rd Street 5th Floor",
+                     *           "post_code": "10010",
+                     *           "city": "New York",
+                     *           "state": null,
+                     *           "country_code": "US",
+                     *           "login_page_name": null,
+                     *           "login_page_id": null,
+                     *           "post_login_page_name": null,
+                     *           "post_login_page_id": null,
+                     *           "external_location_id": null,
+                     *           "lat": null,
+                     *           "lng": null,
+                     *           "is_trashed": false
+                     *         }
+                     *       ],
+                     *       "links": {
+                     *         "first": "https://tenantry.example/iperawifi/api/v1/locations?page=1",
+                     *         "last": null,
+                     *         "prev": null,
+                     *         "next": null
+                     *       },
+                     *       "meta": {
+                     *         "current_page": 1,
+                     *         "from": 1,
+                     *         "path": "https://tenantry.example/iperawifi/api/v1/locations",
+                     *         "per_page": 10,
+                     *         "to": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["IperaLocation"][];
+                        links: components["schemas"]["IperaLinks"];
+                        meta: components["schemas"]["IperaMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["IperaUnauthorized"];
+            403: components["responses"]["IperaForbidden"];
+            404: components["responses"]["IperaNotFound"];
+            409: components["responses"]["IperaConflict"];
+            422: components["responses"]["IperaUnprocessable"];
+            429: components["responses"]["IperaRateLimited"];
+            500: components["responses"]["IperaInternalError"];
+            503: components["responses"]["IperaServiceUnavailable"];
+        };
+    };
+    iperawifi_countLocations: {
+        parameters: {
+            query: {
+                /** @description Page number, from 1. */
+                page: components["parameters"]["IperaPage"];
+                /** @description Items per page. More than the maximum is refused. */
+                per_page: components["parameters"]["IperaPerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The count. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["IperaRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IperaCount"];
+                };
+            };
+            401: components["responses"]["IperaUnauthorized"];
+            403: components["responses"]["IperaForbidden"];
+            404: components["responses"]["IperaNotFound"];
+            409: components["responses"]["IperaConflict"];
+            422: components["responses"]["IperaUnprocessable"];
+            429: components["responses"]["IperaRateLimited"];
+            500: components["responses"]["IperaInternalError"];
+            503: components["responses"]["IperaServiceUnavailable"];
+        };
+    };
+    iperawifi_listUsers: {
+        parameters: {
+            query: {
+                /** @description Text to look for anywhere in the name, without regard to case. An empty one filters nothing. */
+                name?: components["parameters"]["IperaUserName"];
+                /** @description Text to look for anywhere in the email, without regard to case. An empty one filters nothing. */
+                email?: components["parameters"]["IperaUserEmail"];
+                /** @description Page number, from 1. */
+                page: components["parameters"]["IperaPage"];
+                /** @description Items per page. More than the maximum is refused. */
+                per_page: components["parameters"]["IperaPerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of users. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["IperaRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "QZOpo3GoB8X",
+                     *           "name": "Lena Hart",
+                     *           "email": "lena.hart@company.example",
+                     *           "role": "front-desk",
+                     *           "role_name": "Front Desk",
+                     *           "tenant_name": "Company",
+                     *           "location_id": "mT4bWq81ZsK",
+                     *           "location_name": "Company",
+                     *           "status": 1
+                     *         }
+                     *       ],
+                     *       "links": {
+                     *         "first": "https://tenantry.example/iperawifi/api/v1/users?page=1",
+                     *         "last": null,
+                     *         "prev": null,
+                     *         "next": null
+                     *       },
+                     *       "meta": {
+                     *         "current_page": 1,
+                     *         "from": 1,
+                     *         "path": "https://tenantry.example/iperawifi/api/v1/users",
+                     *         "per_page": 10,
+                     *         "to": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["IperaUser"][];
+                        links: components["schemas"]["IperaLinks"];
+                        meta: components["schemas"]["IperaMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["IperaUnauthorized"];
+            403: components["responses"]["IperaForbidden"];
+            404: components["responses"]["IperaNotFound"];
+            409: components["responses"]["IperaConflict"];
+            422: components["responses"]["IperaUnprocessable"];
+            429: components["responses"]["IperaRateLimited"];
+            500: components["responses"]["IperaInternalError"];
+            503: components["responses"]["IperaServiceUnavailable"];
+        };
+    };
+    iperawifi_createUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Lena Hart",
+                 *       "email": "lena.hart@company.example",
+                 *       "role": "front-desk",
+                 *       "password": "Open-Sesame-7",
+                 *       "password_confirmation": "Open-Sesame-7",
+                 *       "status": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["IperaUserCreate"];
+                /**
+                 * @example {
+                 *       "name": "Lena Hart",
+                 *       "email": "lena.hart@company.example",
+                 *       "role": "front-desk",
+                 *       "password": "Open-Sesame-7",
+                 *       "password_confirmation": "Open-Sesame-7",
+                 *       "status": 1
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["IperaUserCreate"];
+            };
+        };
+        responses: {
+            /** @description The new user. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["IperaRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "QZOpo3GoB8X",
+                     *         "name": "Lena Hart",
+                     *         "email": "lena.hart@company.example",
+                     *         "role": "front-desk",
+                     *         "role_name": "Front Desk",
+                     *         "tenant_name": "Company",
+                     *         "location_id": "mT4bWq81ZsK",
+                     *         "location_name": "Company",
+                     *         "status": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["IperaUser"];
+                    };
+                };
+            };
+            401: components["responses"]["IperaUnauthorized"];
+            403: components["responses"]["IperaForbidden"];
+            404: components["responses"]["IperaNotFound"];
+            409: components["responses"]["IperaConflict"];
+            413: components["responses"]["IperaPayloadTooLarge"];
+            415: components["responses"]["IperaUnsupportedMediaType"];
+            422: components["responses"]["IperaUnprocessable"];
+            429: components["responses"]["IperaRateLimited"];
+            500: components["responses"]["IperaInternalError"];
+            503: components["responses"]["IperaServiceUnavailable"];
+        };
+    };
+    iperawifi_countUsers: {
+        parameters: {
+            query: {
+                /** @description Text to look for anywhere in the name, without regard to case. An empty one filters nothing. */
+                name?: components["parameters"]["IperaUserName"];
+                /** @description Text to look for anywhere in the email, without regard to case. An empty one filters nothing. */
+                email?: components["parameters"]["IperaUserEmail"];
+                /** @description Page number, from 1. */
+                page: components["parameters"]["IperaPage"];
+                /** @description Items per page. More than the maximum is refused. */
+                per_page: components["parameters"]["IperaPerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The count. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["IperaRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IperaCount"];
+                };
+            };
+            401: components["responses"]["IperaUnauthorized"];
+            403: components["responses"]["IperaForbidden"];
+            404: components["responses"]["IperaNotFound"];
+            409: components["responses"]["IperaConflict"];
+            422: components["responses"]["IperaUnprocessable"];
+            429: components["responses"]["IperaRateLimited"];
+            500: components["responses"]["IperaInternalError"];
+            503: components["responses"]["IperaServiceUnavailable"];
         };
     };
 }

@@ -2,6 +2,7 @@
 //   node scripts/create-api-key.ts --organization acme --level admin [--plan SCALE] [--test] [--days 90] [--name CI]
 //   node scripts/create-api-key.ts --surface userpilot --organization acme --level admin [--plan HIGH_VOLUME]
 //     [--environment production] [--region eu] [--days 90] [--name CI]
+//   node scripts/create-api-key.ts --surface iperawifi --organization acme --level admin [--test] [--days 90] [--name CI]
 // A plan that is given also changes the one of an organization that is there already.
 import { parseArgs } from 'node:util'
 import { readConfig } from '../src/config.ts'
@@ -11,15 +12,18 @@ import { createVault } from '../src/vault.ts'
 import { createApiKey } from '../src/domain/access/api-keys.ts'
 import type { KeyLevel } from '../src/domain/access/permissions.ts'
 import { findOrCreateEnvironment, regions } from '../src/domain/analytics/environments.ts'
-import { keyFormat } from '../src/surfaces/opspilot365/dialect.ts'
+import { keyFormat as iperawifi } from '../src/surfaces/iperawifi/dialect.ts'
+import { keyFormat as opspilot365 } from '../src/surfaces/opspilot365/dialect.ts'
 import { keyFormats } from '../src/surfaces/userpilot/dialect.ts'
 
+const formats = { opspilot365, iperawifi }
 const levels = ['read', 'write', 'admin'] as const satisfies readonly KeyLevel[]
 const plans = {
   opspilot365: ['STARTER', 'GROWTH', 'SCALE', 'CUSTOM'],
   userpilot: ['STANDARD', 'HIGH_VOLUME', 'UNLIMITED'],
+  iperawifi: [],
 } as const
-const surfaces = ['opspilot365', 'userpilot'] as const satisfies readonly (keyof typeof plans)[]
+const surfaces = ['opspilot365', 'iperawifi', 'userpilot'] as const
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((candidate) => candidate === value)
@@ -31,8 +35,8 @@ function readArguments() {
   const { values } = parseArgs({
     options: {
       organization: { type: 'string' },
-      level: { type: 'string', default: 'read' },
       surface: { type: 'string', default: 'opspilot365' },
+      level: { type: 'string', default: 'read' },
       plan: { type: 'string' },
       environment: { type: 'string', default: 'production' },
       region: { type: 'string', default: 'us' },
@@ -76,7 +80,7 @@ try {
       .returning('id')
       .executeTakeFirstOrThrow()
     const { key } = await owner.withOrganization(id, async (db) => {
-      if (surface === 'opspilot365') return createApiKey(db, keyFormat, input)
+      if (surface !== 'userpilot') return createApiKey(db, formats[surface], input)
       const { id: environmentId, region } = await findOrCreateEnvironment(db, environment)
       return createApiKey(db, keyFormats[region], { ...input, environmentId })
     })

@@ -236,48 +236,56 @@ const asInteger = serializer.asInteger.bind(serializer)
         throw new Error('"status" is required!')
       }
       
-      const value_tags_9 = obj["tags"]
-      if (value_tags_9 !== undefined) {
+      const value_trashed_9 = obj["trashed"]
+      if (value_trashed_9 !== undefined) {
+        json += ",\"trashed\":"
+        json += asBoolean(value_trashed_9)
+      } else {
+        throw new Error('"trashed" is required!')
+      }
+      
+      const value_tags_10 = obj["tags"]
+      if (value_tags_10 !== undefined) {
         json += ",\"tags\":"
-        json += anonymous3(value_tags_9)
+        json += anonymous3(value_tags_10)
       } else {
         throw new Error('"tags" is required!')
       }
       
-      const value_userCount_10 = obj["userCount"]
-      if (value_userCount_10 !== undefined) {
+      const value_userCount_11 = obj["userCount"]
+      if (value_userCount_11 !== undefined) {
         json += ",\"userCount\":"
-        json += asInteger(value_userCount_10)
+        json += asInteger(value_userCount_11)
       } else {
         throw new Error('"userCount" is required!')
       }
       
-      const value_lastSyncAt_11 = obj["lastSyncAt"]
-      if (value_lastSyncAt_11 !== undefined) {
+      const value_lastSyncAt_12 = obj["lastSyncAt"]
+      if (value_lastSyncAt_12 !== undefined) {
         json += ",\"lastSyncAt\":"
         
-      if (value_lastSyncAt_11 === null) {
+      if (value_lastSyncAt_12 === null) {
         json += JSON_STR_NULL
       } else {
-    json += asDateTime(value_lastSyncAt_11)
+    json += asDateTime(value_lastSyncAt_12)
       }
     
       } else {
         throw new Error('"lastSyncAt" is required!')
       }
       
-      const value_createdAt_12 = obj["createdAt"]
-      if (value_createdAt_12 !== undefined) {
+      const value_createdAt_13 = obj["createdAt"]
+      if (value_createdAt_13 !== undefined) {
         json += ",\"createdAt\":"
-        json += asDateTime(value_createdAt_12)
+        json += asDateTime(value_createdAt_13)
       } else {
         throw new Error('"createdAt" is required!')
       }
       
-      const value_updatedAt_13 = obj["updatedAt"]
-      if (value_updatedAt_13 !== undefined) {
+      const value_updatedAt_14 = obj["updatedAt"]
+      if (value_updatedAt_14 !== undefined) {
         json += ",\"updatedAt\":"
-        json += asDateTime(value_updatedAt_13)
+        json += asDateTime(value_updatedAt_14)
       } else {
         throw new Error('"updatedAt" is required!')
       }
@@ -321,26 +329,26 @@ return json + JSON_STR_END_OBJECT
         let json = ''
 
         
-      const value_page_16 = obj["page"]
-      if (value_page_16 !== undefined) {
+      const value_page_17 = obj["page"]
+      if (value_page_17 !== undefined) {
         json += "{\"page\":"
-        json += asInteger(value_page_16)
+        json += asInteger(value_page_17)
       } else {
         throw new Error('"page" is required!')
       }
       
-      const value_limit_17 = obj["limit"]
-      if (value_limit_17 !== undefined) {
+      const value_limit_18 = obj["limit"]
+      if (value_limit_18 !== undefined) {
         json += ",\"limit\":"
-        json += asInteger(value_limit_17)
+        json += asInteger(value_limit_18)
       } else {
         throw new Error('"limit" is required!')
       }
       
-      const value_total_18 = obj["total"]
-      if (value_total_18 !== undefined) {
+      const value_total_19 = obj["total"]
+      if (value_total_19 !== undefined) {
         json += ",\"total\":"
-        json += asInteger(value_total_18)
+        json += asInteger(value_total_19)
       } else {
         throw new Error('"total" is required!')
       }
@@ -376,10 +384,10 @@ return json + JSON_STR_END_OBJECT
         throw new Error('"data" is required!')
       }
       
-      const value_meta_14 = obj["meta"]
-      if (value_meta_14 !== undefined) {
+      const value_meta_15 = obj["meta"]
+      if (value_meta_15 !== undefined) {
         json += ",\"meta\":"
-        json += anonymous4(value_meta_14)
+        json += anonymous4(value_meta_15)
       } else {
         throw new Error('"meta" is required!')
       }
@@ -626,48 +634,56 @@ const asInteger = serializer.asInteger.bind(serializer)
         throw new Error('"status" is required!')
       }
       
-      const value_tags_9 = obj["tags"]
-      if (value_tags_9 !== undefined) {
+      const value_trashed_9 = obj["trashed"]
+      if (value_trashed_9 !== undefined) {
+        json += ",\"trashed\":"
+        json += asBoolean(value_trashed_9)
+      } else {
+        throw new Error('"trashed" is required!')
+      }
+      
+      const value_tags_10 = obj["tags"]
+      if (value_tags_10 !== undefined) {
         json += ",\"tags\":"
-        json += anonymous2(value_tags_9)
+        json += anonymous2(value_tags_10)
       } else {
         throw new Error('"tags" is required!')
       }
       
-      const value_userCount_10 = obj["userCount"]
-      if (value_userCount_10 !== undefined) {
+      const value_userCount_11 = obj["userCount"]
+      if (value_userCount_11 !== undefined) {
         json += ",\"userCount\":"
-        json += asInteger(value_userCount_10)
+        json += asInteger(value_userCount_11)
       } else {
         throw new Error('"userCount" is required!')
       }
       
-      const value_lastSyncAt_11 = obj["lastSyncAt"]
-      if (value_lastSyncAt_11 !== undefined) {
+      const value_lastSyncAt_12 = obj["lastSyncAt"]
+      if (value_lastSyncAt_12 !== undefined) {
         json += ",\"lastSyncAt\":"
         
-      if (value_lastSyncAt_11 === null) {
+      if (value_lastSyncAt_12 === null) {
         json += JSON_STR_NULL
       } else {
-    json += asDateTime(value_lastSyncAt_11)
+    json += asDateTime(value_lastSyncAt_12)
       }
     
       } else {
         throw new Error('"lastSyncAt" is required!')
       }
       
-      const value_createdAt_12 = obj["createdAt"]
-      if (value_createdAt_12 !== undefined) {
+      const value_createdAt_13 = obj["createdAt"]
+      if (value_createdAt_13 !== undefined) {
         json += ",\"createdAt\":"
-        json += asDateTime(value_createdAt_12)
+        json += asDateTime(value_createdAt_13)
       } else {
         throw new Error('"createdAt" is required!')
       }
       
-      const value_updatedAt_13 = obj["updatedAt"]
-      if (value_updatedAt_13 !== undefined) {
+      const value_updatedAt_14 = obj["updatedAt"]
+      if (value_updatedAt_14 !== undefined) {
         json += ",\"updatedAt\":"
-        json += asDateTime(value_updatedAt_13)
+        json += asDateTime(value_updatedAt_14)
       } else {
         throw new Error('"updatedAt" is required!')
       }
@@ -945,48 +961,56 @@ const asInteger = serializer.asInteger.bind(serializer)
         throw new Error('"status" is required!')
       }
       
-      const value_tags_9 = obj["tags"]
-      if (value_tags_9 !== undefined) {
+      const value_trashed_9 = obj["trashed"]
+      if (value_trashed_9 !== undefined) {
+        json += ",\"trashed\":"
+        json += asBoolean(value_trashed_9)
+      } else {
+        throw new Error('"trashed" is required!')
+      }
+      
+      const value_tags_10 = obj["tags"]
+      if (value_tags_10 !== undefined) {
         json += ",\"tags\":"
-        json += anonymous2(value_tags_9)
+        json += anonymous2(value_tags_10)
       } else {
         throw new Error('"tags" is required!')
       }
       
-      const value_userCount_10 = obj["userCount"]
-      if (value_userCount_10 !== undefined) {
+      const value_userCount_11 = obj["userCount"]
+      if (value_userCount_11 !== undefined) {
         json += ",\"userCount\":"
-        json += asInteger(value_userCount_10)
+        json += asInteger(value_userCount_11)
       } else {
         throw new Error('"userCount" is required!')
       }
       
-      const value_lastSyncAt_11 = obj["lastSyncAt"]
-      if (value_lastSyncAt_11 !== undefined) {
+      const value_lastSyncAt_12 = obj["lastSyncAt"]
+      if (value_lastSyncAt_12 !== undefined) {
         json += ",\"lastSyncAt\":"
         
-      if (value_lastSyncAt_11 === null) {
+      if (value_lastSyncAt_12 === null) {
         json += JSON_STR_NULL
       } else {
-    json += asDateTime(value_lastSyncAt_11)
+    json += asDateTime(value_lastSyncAt_12)
       }
     
       } else {
         throw new Error('"lastSyncAt" is required!')
       }
       
-      const value_createdAt_12 = obj["createdAt"]
-      if (value_createdAt_12 !== undefined) {
+      const value_createdAt_13 = obj["createdAt"]
+      if (value_createdAt_13 !== undefined) {
         json += ",\"createdAt\":"
-        json += asDateTime(value_createdAt_12)
+        json += asDateTime(value_createdAt_13)
       } else {
         throw new Error('"createdAt" is required!')
       }
       
-      const value_updatedAt_13 = obj["updatedAt"]
-      if (value_updatedAt_13 !== undefined) {
+      const value_updatedAt_14 = obj["updatedAt"]
+      if (value_updatedAt_14 !== undefined) {
         json += ",\"updatedAt\":"
-        json += asDateTime(value_updatedAt_13)
+        json += asDateTime(value_updatedAt_14)
       } else {
         throw new Error('"updatedAt" is required!')
       }

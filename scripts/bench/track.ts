@@ -28,8 +28,9 @@ await using started = new AsyncDisposableStack()
 const directory = await mkdtemp(join(tmpdir(), 'tenantry-bench-'))
 started.defer(() => rm(directory, { recursive: true, force: true }))
 await chmod(directory, 0o755)
-const { connectionString, stop } = await startEmbeddedPostgres(directory)
-started.defer(() => stop())
+const postgres = await startEmbeddedPostgres(directory)
+started.defer(() => postgres.stop())
+const { connectionString } = postgres
 await migrate(connectionString, createVault([randomBytes(keyLength)]))
 const key = await makeKey()
 

@@ -86,13 +86,15 @@ export function createContract(
   }
 }
 
+const plainOrigin = /^https?:\/\/(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i
+
 /**
  * Scheme, host and port as the caller knows them. Express looks at forwarded headers when the proxy is trusted.
  * What names no host is replaced by the address that the request came to.
  */
 function originOf({ protocol, host, socket }: Request): string {
   const given = `${protocol}://${host}`
-  if (/^https?:\/\/[^/?#@\\\s]+$/i.test(given) && URL.canParse(given)) return new URL(given).origin
+  if (plainOrigin.test(given) && URL.canParse(given)) return new URL(given).origin
   const address = socket.localAddress ?? 'localhost'
   return `http://${address.includes(':') ? `[${address}]` : address}:${socket.localPort ?? 80}`
 }

@@ -42,6 +42,16 @@ export const deliberateDifferences = {
     reason:
       'Express keeps what it cannot decode as it stands, and something else would be looked for or stored.',
   },
+  'a list in a form': {
+    ours: 'refused',
+    words: 'must be a single value',
+    reason: 'Express reads `a[]=1` as a field of that name, and a schema that takes any field lets it pass.',
+  },
+  'a field unlike another': {
+    ours: 'refused',
+    words: 'must be the same as',
+    reason: 'JSON Schema compares a field with fixed values only; `x-same-as` names another field.',
+  },
   'reserved characters in a query': {
     ours: 'accepted',
     words: 'must be url encoded',

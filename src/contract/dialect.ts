@@ -45,7 +45,7 @@ export interface Dialect {
    * What is said of a field that breaks a rule of its schema, such as `is required`. Left out, the rule is told in
    * the words of JSON Schema. What the contract says itself (`x-messages`) comes first.
    */
-  describeFault?(fault: SchemaError): string
+  describeFault?: (fault: SchemaError) => string
   encodeError(error: {
     code: ErrorCode
     message: string

@@ -103,9 +103,9 @@ function refuseInfinity(data: unknown, place: FieldError['in']): FieldError[] {
 /** The field that a fault is about, as a dotted path. */
 function fieldOf({ instancePath, params }: SchemaError): string {
   const path = instancePath.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~')
-  const below = params['missingProperty'] ?? params['additionalProperty']
+  const below = (params['missingProperty'] ?? params['additionalProperty']) as string | undefined
   if (below === undefined) return path
-  return path === '' ? String(below) : `${path}.${String(below)}`
+  return path === '' ? below : `${path}.${below}`
 }
 
 function describeFault({ keyword, params, message }: SchemaError, place: FieldError['in']): string {

@@ -12,6 +12,18 @@ export interface Page<T> {
   total: number
 }
 
+/** One page of a list that nobody counts, and whether another one follows. */
+export interface Slice<T> {
+  items: T[]
+  more: boolean
+}
+
+/** @param rows of the page, and the first of the next one when there is any */
+export const toSlice = <T>(rows: T[], { limit }: PageRequest): Slice<T> => ({
+  items: rows.slice(0, limit),
+  more: rows.length > limit,
+})
+
 export interface Sort<Column extends string> {
   column: Column
   order: 'asc' | 'desc'

@@ -27,20 +27,26 @@ export async function isolateByOrganization(db: Kysely<unknown>, table: string):
 }
 
 /**
- * Adds `<function>(<scope…>, term text) returns setof uuid`: the ids of the rows whose `search_text` contains
- * `term`, in the current organization and, where `scopedBy` is given, with that column equal to the argument.
- * `term` is matched literally and without regard to case. Needs a `search_text` column on `table`.
+ * Adds `<function>(<scope…>, term text) returns setof uuid`: the ids of the rows whose text contains `term`, in the
+ * current organization and, where `scopedBy` is given, with that column equal to the argument. `term` is matched
+ * literally and without regard to case.
+ * @param input.text column of `table` with the text in lower case; `search_text` when left out
  */
 export async function addSearch(
   db: Kysely<unknown>,
-  input: { table: string; function: string; scopedBy?: string },
+  input: { table: string; function: string; scopedBy?: string; text?: string },
 ): Promise<void> {
+  const text = sql.id(input.text ?? 'search_text')
+  const index = sql.id(input.text === undefined ? `${input.table}_search` : `${input.table}_${input.text}`)
   const table = sql.table(input.table)
   const role = sql.id(searchRole)
   const columns = ['organization_id', ...(input.scopedBy === undefined ? [] : [input.scopedBy])]
-  await sql`create index ${sql.id(`${input.table}_search`)} on ${table}
-    using gin (${sql.join(columns.map((column) => sql.id(column)))}, search_text gin_trgm_ops)`.execute(db)
-  await sql`create policy search on ${table} for select to ${role} using (true)`.execute(db)
+  await sql`create index ${index} on ${table}
+    using gin (${sql.join(columns.map((column) => sql.id(column)))}, ${text} gin_trgm_ops)`.execute(db)
+  // A table has one policy, however many of its texts are searched.
+  await sql`do $$ begin
+    create policy search on ${table} for select to ${role} using (true);
+  exception when duplicate_object then null; end $$`.execute(db)
   await sql`grant select on ${table} to ${role}`.execute(db)
 
   const parameters = input.scopedBy === undefined ? sql`term text` : sql`scope uuid, term text`
@@ -51,7 +57,7 @@ export async function addSearch(
       language sql stable security definer set search_path = public, pg_temp as $$
         select id from ${table}
         where organization_id = current_organization() ${scope}
-          and search_text like '%' || regexp_replace(lower(term), '([\\\\%_])', '\\\\\\1', 'g') || '%'
+          and ${text} like '%' || regexp_replace(lower(term), '([\\\\%_])', '\\\\\\1', 'g') || '%'
       $$`.execute(db)
   // Only an owner that may create in the schema can be given a function.
   await sql`grant create on schema public to ${role}`.execute(db)

@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { connectAsOwner, type OwnedDatabase, type Scoped } from '../database/database.ts'
 import { createApiKey, hashKey } from '../domain/access/api-keys.ts'
+import { keyFormat as iperawifi } from '../surfaces/iperawifi/dialect.ts'
 import { keyFormat as opspilot365 } from '../surfaces/opspilot365/dialect.ts'
 import { prepareOwner, signIn, type SignIn } from './accounts.ts'
 import { makeUserpilotKey } from './analytics.ts'
@@ -24,6 +25,10 @@ const access = {
   opspilot365: {
     keys: z.object({ apiKey: z.string(), readOnlyApiKey: z.string() }),
     make: makeOpsPilot365Keys,
+  },
+  iperawifi: {
+    keys: z.object({ apiKey: z.string() }),
+    make: makeIperaWifiKey,
   },
   userpilot: {
     keys: z.object({ apiKey: z.string() }),
@@ -66,6 +71,7 @@ export async function prepareDemo(
       const kept = known.organizations[demo.slug]
       const keys = await owner.withOrganization(organizationId, async (db) => ({
         opspilot365: await keepOrMake(db, demo, access.opspilot365, kept?.['opspilot365']),
+        iperawifi: await keepOrMake(db, demo, access.iperawifi, kept?.['iperawifi']),
         userpilot: await keepOrMake(db, demo, access.userpilot, kept?.['userpilot']),
       }))
       const organization = { id: organizationId, slug: demo.slug }
@@ -121,6 +127,25 @@ async function makeOpsPilot365Keys(db: Scoped) {
   return { apiKey: all.key, readOnlyApiKey: readOnly.key }
 }
 
+/** The new API user starts in the first tenant. */
+async function makeIperaWifiKey(db: Scoped) {
+  const { id, key } = await createApiKey(db, iperawifi, { name: 'Demo', level: 'admin', sandbox: true })
+  await db
+    .insertInto('api_users')
+    .columns(['key_id', 'tenant_id'])
+    .expression((e) =>
+      e
+        .selectFrom('tenant_positions')
+        .select((s) => [s.val(id).as('key_id'), 'tenant_id'])
+        // The owner of the database may see all organizations.
+        .where('organization_id', '=', sql<string>`current_organization()`)
+        .where('sandbox', '=', true)
+        .where('position', '=', '1'),
+    )
+    .execute()
+  return { apiKey: key }
+}
+
 async function findOrCreate(owner: OwnedDatabase, demo: DemoOrganization): Promise<string> {
   const { slug, name, opspilot365_plan, userpilot_plan } = demo
   const existing = await owner.reference
@@ -143,12 +168,14 @@ async function findOrCreate(owner: OwnedDatabase, demo: DemoOrganization): Promi
   return id
 }
 
-async function createTenant(db: Scoped, { name, domain, tags, users }: DemoTenant): Promise<void> {
+async function createTenant(db: Scoped, demo: DemoTenant): Promise<void> {
+  const { name, domain, tags, users, city, country_code } = demo
   const tenant = await db
     .insertInto('tenants')
-    .values({ name, domain, tags: [...tags], sandbox: true, user_count: users })
+    .values({ name, domain, tags: [...tags], sandbox: true, user_count: users, city, country_code })
     .returning('id')
     .executeTakeFirstOrThrow()
+  await db.insertInto('locations').values({ tenant_id: tenant.id, name, city, country_code }).execute()
   const people = Array.from({ length: users }, (_, index) => ({
     ...person(index, domain),
     tenant_id: tenant.id,

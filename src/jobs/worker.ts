@@ -77,7 +77,10 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
         ]),
       ),
       ...Object.fromEntries(
-        daily.map((task) => [task.name, (_payload: unknown, { query }: JobHelpers) => task.run(query)]),
+        daily.map((task) => [
+          task.name,
+          (_payload: unknown, helpers: JobHelpers) => task.run((text, values) => helpers.query(text, values)),
+        ]),
       ),
     },
     parsedCronItems: parseCronItems(

@@ -12,7 +12,7 @@ import { type ContractOperation, readOperations } from '../support/contract-docu
 
 const seed = Number(process.env['TEST_SEED'] ?? 20260301)
 const app = express()
-const operations = readOperations()
+const operations = readOperations().filter(({ id, title }) => id === title)
 const disagreements: Disagreement[] = []
 const oracle = createOracle((disagreement) => void disagreements.push(disagreement))
 

@@ -4,6 +4,7 @@ import type { SurfaceName } from '../../generated/operations.ts'
 import { deliberateDifferences } from '../../src/contract/deliberate-differences.ts'
 import { contractDocument, type ContractOperation, readOperations } from '../support/contract-document.ts'
 import { compare, type Judge, startReference, tenantry } from '../support/judges.ts'
+import { base as wifi, createWifiCustomer, newUser } from '../support/iperawifi.ts'
 import { bearer, createCustomer, createTenant } from '../support/opspilot365.ts'
 import { validRequests, type WireRequest, wrongRequests } from '../support/requests.ts'
 import { startServer } from '../support/server.ts'
@@ -21,6 +22,7 @@ const server = startServer({ unlimited: true })
 let reference: Awaited<ReturnType<typeof startReference>>
 /** Of the OpsPilot365 surface, where nothing else is said. */
 let judges: { ours: Judge; theirs: Judge }
+let wifiJudge: Judge
 let tenantId: string
 
 beforeAll(async () => {
@@ -28,6 +30,8 @@ beforeAll(async () => {
   tenantId = (await createTenant(customer, { users: 3, seats: 2 })).id
   reference = await startReference(contractDocument())
   const ours = tenantry(server.baseUrl, () => bearer(customer.keys.admin), trials.opspilot365)
+  const wifiKey = (await createWifiCustomer(server)).keys.admin
+  wifiJudge = tenantry(server.baseUrl, () => bearer(wifiKey), trials.iperawifi)
   judges = { ours, theirs: reference.judge }
 })
 afterAll(() => reference.close())
@@ -65,7 +69,7 @@ describe(`given requests made from the contract (seed ${seed})`, () => {
     })
 
     test.each(operations.filter(({ id }) => id.startsWith(`${surface}_`)))(
-      '$id: both accept what fits and refuse what does not',
+      '$title: both accept what fits and refuse what does not',
       async (operation) => {
         const headers = () => caller.freshHeaders?.() ?? caller.headers
         const ours = tenantry(server.baseUrl, headers, trial)
@@ -158,6 +162,12 @@ describe('given a request on which the two differ deliberately', () => {
     headers,
     body,
   })
+  const wifiForm = (path: string, body: string): WireRequest => ({
+    method: 'POST',
+    target: `${wifi}${path}`,
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    body,
+  })
   const description = (text: string) =>
     `{"url":"https://hooks.example/a","events":["user.created"],"description":"${text}"}`
   const examples: Record<keyof typeof deliberateDifferences, () => WireRequest[]> = {
@@ -177,13 +187,26 @@ describe('given a request on which the two differ deliberately', () => {
       }),
     ],
     'bad percent-encoding': () => [get(`${tenants}?search=%zz`), get(`${tenants}?search=100%`)],
+    'a list in a form': () => [
+      wifiForm('/tenants', 'name=Company&x=a&x=b'),
+      wifiForm('/tenants', 'name=Company&city[]=a'),
+    ],
+    'a field unlike another': () => [
+      wifiForm(
+        '/users',
+        new URLSearchParams({ ...newUser, status: '1', password_confirmation: 'x' }).toString(),
+      ),
+    ],
     'reserved characters in a query': () => [get(`${tenants}?search=a@b:c`)],
     'another spelling of a path': () => [get(`${tenants}/`), get('/opspilot365/v1/Tenants')],
     'HEAD for GET': () => [{ ...get(tenants), method: 'HEAD' }],
   }
 
   test.each(Object.entries(examples))('%s: they still do', async (difference, requests) => {
-    for (const request of requests()) expect(await compare(request, judges)).toEqual({ difference })
+    for (const request of requests()) {
+      const between = request.target.startsWith(wifi) ? { ...judges, ours: wifiJudge } : judges
+      expect(await compare(request, between)).toEqual({ difference })
+    }
   })
 
   test('every difference has its reason', () => {

@@ -11,7 +11,8 @@ beforeAll(async () => {
   customer = await createCustomer(server)
   tenantId = (await createTenant(customer)).id
   await customer.rows((db) =>
-    sql`insert into tenants (name, domain, sandbox) select 'Tenant ' || n, 'tenant' || n || '.example', false from generate_series(1, 20000) n`.execute(
+    sql`insert into tenants (name, domain, description, sandbox)
+      select 'Tenant ' || n, 'tenant' || n || '.example', 'Room ' || n, false from generate_series(1, 20000) n`.execute(
       db,
     ),
   )
@@ -52,6 +53,7 @@ describe('text search', () => {
       'directory_users_search',
       sql`select search_directory_users((select tenant_id from directory_users limit 1), 'user12345')`,
     ],
+    ['tenants_description_search', sql`select search_tenant_descriptions('room 12345')`],
   ])('goes through the trigram index %s, below row-level security', async (index, search) => {
     const before = await uses(index)
     const { rows } = await server.database.withOrganization(customer.organizationId, (scoped) =>

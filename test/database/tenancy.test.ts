@@ -32,6 +32,7 @@ const furtherPolicies: Record<string, string[]> = {
   // Lets the owner of the search functions use the trigram index; those name the organization themselves.
   directory_users: ['search tenantry_search true'],
   tenants: ['search tenantry_search true'],
+  wifi_users: ['search tenantry_search true'],
 }
 
 beforeAll(async () => {
@@ -50,6 +51,12 @@ beforeAll(async () => {
         events: ['user.created'],
       })
       await testWebhookEndpoint(db, { id: endpoint.id, sandbox: false })
+      await db.insertInto('api_users').values({ key_id: customer.keyIds.admin, tenant_id: id }).execute()
+      await db.insertInto('locations').values({ tenant_id: id, name: 'Shop' }).execute()
+      await db
+        .insertInto('wifi_users')
+        .values({ tenant_id: id, name: 'Ana Novak', email: 'ana@a.example', role: 'tenant', status: 1 })
+        .execute()
       await db
         .insertInto('directory_connections')
         .values({ tenant_id: id, client_id: id, sealed_client_secret: 'v1.' })
@@ -98,6 +105,7 @@ describe('every table with an organization_id', () => {
   test('is there to be looked at', async () => {
     expect(await customerTables()).toEqual([
       'api_keys',
+      'api_users',
       'assigned_licenses',
       'audit_events',
       'companies',
@@ -106,6 +114,7 @@ describe('every table with an organization_id', () => {
       'environments',
       'events',
       'idempotency_keys',
+      'locations',
       'memberships',
       'profiles',
       'refresh_tokens',
@@ -113,11 +122,14 @@ describe('every table with an organization_id', () => {
       'scheduled_deletions',
       'sessions',
       'subscribed_skus',
+      'tenant_counts',
+      'tenant_positions',
       'tenants',
       'tracked_event_ids',
       'tracked_events',
       'webhook_deliveries',
       'webhook_endpoints',
+      'wifi_users',
     ])
   })
 

@@ -10,10 +10,11 @@ export interface Violation {
   values: Arbitrary<unknown>
 }
 
-const matches = (schema: Schema, text: string) =>
+const matches = (schema: Schema, text: string): boolean =>
   (schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(text)) &&
   [...text].length >= (schema.minLength ?? 0) &&
-  [...text].length <= (schema.maxLength ?? Infinity)
+  [...text].length <= (schema.maxLength ?? Infinity) &&
+  (schema.allOf ?? []).every((part) => matches(part, text))
 
 const formats: Record<string, { right: Arbitrary<string>; wrong: string[] }> = {
   uuid: {
@@ -77,7 +78,9 @@ function stringsOf(schema: Schema): Arbitrary<string> {
       ? formatOf(format).right
       : pattern !== undefined
         ? fc.stringMatching(new RegExp(pattern, 'u'))
-        : fc.string({ unit: 'binary', minLength, maxLength })
+        : schema.allOf !== undefined
+          ? fc.string({ minLength, maxLength: maxLength - 4 }).map((text) => `Aa1!${text}`)
+          : fc.string({ unit: 'binary', minLength, maxLength })
   return candidates.filter((text) => matches(schema, text) && storable(text))
 }
 
@@ -107,12 +110,25 @@ function objectsOf(schema: Schema): Arbitrary<unknown> {
       : fc.oneof(...schema.anyOf.map((branch) => objectsOf({ ...branch, additionalProperties: false })))
   return fc
     .tuple(others, declared, either)
-    .map(([extra, object, branch]) => ({ ...extra, ...object, ...(branch as object) }))
+    .map(([extra, object, branch]) => ({
+      ...extra,
+      ...object,
+      ...(branch as object),
+      ...copies(object, properties),
+    }))
     .filter((object) => Object.keys(object).length >= minProperties)
     .filter(
       (object) => oneOf === undefined || oneOf.filter((branch) => isComplete(object, branch)).length === 1,
     )
 }
+
+/** What has to be the same as another property. */
+const copies = (object: Record<string, unknown>, properties: Record<string, Schema>) =>
+  Object.fromEntries(
+    Object.entries(properties).flatMap(([name, { 'x-same-as': other }]) =>
+      other !== undefined && name in object ? [[name, object[other]]] : [],
+    ),
+  )
 
 function arraysOf({ items = {}, minItems = 0, maxItems = minItems + 4, uniqueItems = false }: Schema) {
   const lengths = { minLength: minItems, maxLength: Math.min(maxItems, minItems + 4) }
@@ -173,6 +189,10 @@ export function violationsOf(schema: Schema, notation: Notation): Violation[] {
     if (schema.type !== undefined) violations.push(wrongTypes(schema.type))
     if (schema.nullable !== true) violations.push({ what: 'null', values: fc.constant(null) })
   }
+  if (schema.enum !== undefined && schema.type === 'integer') {
+    const values = fc.integer({ min: -9, max: 99 }).filter((value) => !schema.enum?.includes(value))
+    violations.push({ what: 'none of its values', values })
+  }
   if (schema.enum !== undefined && schema.type === 'string') {
     const known = schema.enum
     violations.push({
@@ -212,7 +232,7 @@ function violationsByType(schema: Schema, notation: Notation): Violation[] {
     case 'array':
       return arrayViolations(schema)
     case 'object':
-      return objectViolations(schema)
+      return objectViolations(schema, notation)
     case undefined:
       return []
   }
@@ -272,7 +292,7 @@ function arrayViolations(schema: Schema): Violation[] {
   return violations
 }
 
-function objectViolations(schema: Schema): Violation[] {
+function objectViolations(schema: Schema, notation: Notation): Violation[] {
   const {
     properties = {},
     required = [],
@@ -288,10 +308,15 @@ function objectViolations(schema: Schema): Violation[] {
     violations.push({ what: `without ${name}`, values })
   }
   for (const [name, property] of Object.entries(properties)) {
-    for (const { what, values: wrong } of violationsOf(property, 'json')) {
+    for (const { what, values: wrong } of violationsOf(property, notation)) {
       const values = fc.tuple(whole, wrong).map(([object, value]) => ({ ...object, [name]: value }))
       violations.push({ what: `${name}: ${what}`, values })
     }
+  }
+  for (const [name, property] of Object.entries(properties)) {
+    if (property['x-same-as'] === undefined) continue
+    const values = whole.map((object) => ({ ...object, [name]: `${String(object[name])}x` }))
+    violations.push({ what: `${name}: another value`, values })
   }
   if (additionalProperties === false) {
     const strange = fc.constantFrom('unknown', 'id', 'constructor', 'toString', '', 'a.b', '__proto__')

@@ -11,6 +11,7 @@ export function form(content: string | Buffer, name = 'file', filename = 'rows.t
 
 /** A job as the API tells of it. */
 export interface Job {
+  filename: string
   job_id: string
   status: string
   total_rows: number | string

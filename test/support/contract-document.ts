@@ -24,6 +24,9 @@ export interface Schema {
   /** Alternatives that differ in what they require, and in nothing else. */
   oneOf?: Schema[]
   nullable?: boolean
+  allOf?: Schema[]
+  /** Another property of the same object that has the same value. */
+  'x-same-as'?: string
 }
 
 export interface Parameter {
@@ -38,13 +41,17 @@ interface Media {
   example: unknown
 }
 
-/** One operation with everything it refers to in place. */
+/** One operation, with one of the media types of its body and with everything it refers to in place. */
 export interface ContractOperation {
   id: string
+  /** Names it among all: the media type is told from the second one on. */
+  title: string
   method: string
   path: string
   parameters: Parameter[]
   body: (Media & { required: boolean; mediaType: string }) | null
+  /** All that the body may have. */
+  mediaTypes: string[]
   /** By status; null for an answer without a body. */
   answers: Record<string, Media | null>
 }
@@ -86,23 +93,29 @@ export function readOperations(document: Tree = contractDocument()): ContractOpe
       const operation = item[method] as RawOperation | undefined
       if (operation === undefined) return []
       const { requestBody } = operation
-      const [mediaType, media] = Object.entries(requestBody?.content ?? {})[0] ?? []
-      return {
+      const bodies = Object.entries(requestBody?.content ?? {}).map(([mediaType, media]) => ({
+        ...media,
+        mediaType,
+        required: requestBody?.required ?? false,
+      }))
+      return (bodies.length === 0 ? [null] : bodies).map((body, index) => ({
         id: operation.operationId,
+        title: index === 0 ? operation.operationId : `${operation.operationId} (${body?.mediaType})`,
         method: method.toUpperCase(),
         path,
         parameters: [
           ...((item['parameters'] as Parameter[] | undefined) ?? []),
           ...(operation.parameters ?? []),
         ],
-        body: media && mediaType ? { ...media, mediaType, required: requestBody?.required ?? false } : null,
+        body,
+        mediaTypes: bodies.map(({ mediaType }) => mediaType),
         answers: Object.fromEntries(
           Object.entries(operation.responses).map(([status, { content }]) => [
             status,
             content?.['application/json'] ?? null,
           ]),
         ),
-      }
+      }))
     }),
   )
 }

@@ -52,17 +52,22 @@ export async function startReference(
 ): Promise<{ judge: Judge; close: () => Promise<void> }> {
   const app = express()
   app.use(express.json({ limit: 65536, strict: false }))
-  app.use(
-    middleware({
-      apiSpec: structuredClone(document) as OpenAPIV3.DocumentV3,
-      validateApiSpec: false,
-      validateRequests: { allErrors: true },
-      validateResponses: false,
-      validateSecurity: false,
-      ajvFormats: { mode: 'full' },
-      formats,
-    }),
-  )
+  app.use(express.urlencoded({ limit: 65536, extended: false }))
+  const validator = (coerceTypes: boolean) =>
+    express.Router().use(
+      middleware({
+        apiSpec: structuredClone(document) as OpenAPIV3.DocumentV3,
+        validateApiSpec: false,
+        validateRequests: { allErrors: true, coerceTypes },
+        validateResponses: false,
+        validateSecurity: false,
+        ajvFormats: { mode: 'full' },
+        formats,
+      }),
+    )
+  // Forms have text where JSON has types.
+  const [ofJson, ofForms] = [validator(false), validator(true)]
+  app.use((req, res, next) => (req.is('urlencoded') ? ofForms : ofJson)(req, res, next))
   app.use((_req, res) => void res.status(200).end())
   app.use(((error: { status?: number; message: string }, _req, res, _next) => {
     // In a header, since HEAD has no body.

@@ -167,6 +167,7 @@ export interface Credentials {
     string,
     {
       opspilot365: { apiKey: string; readOnlyApiKey: string }
+      iperawifi: { apiKey: string }
       orgstack: { username: string; password: string }
     }
   >

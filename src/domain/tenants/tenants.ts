@@ -17,6 +17,7 @@ export interface Tenant {
   domain: string | null
   entra_tenant_id: string | null
   status: string
+  trashed_at: Date | null
   tags: string[]
   user_count: number
   last_sync_at: Date | null
@@ -30,6 +31,7 @@ const columns = [
   'domain',
   'entra_tenant_id',
   'status',
+  'trashed_at',
   'tags',
   'user_count',
   'last_sync_at',

@@ -24,6 +24,7 @@ export const toTenant = (row: Tenant): Schemas['OpsPilot365Tenant'] => ({
   domain: row.domain,
   entraTenantId: row.entra_tenant_id,
   status: row.status as Schemas['OpsPilot365Tenant']['status'],
+  trashed: row.trashed_at !== null,
   tags: row.tags,
   userCount: row.user_count,
   lastSyncAt: timeOrNull(row.last_sync_at),

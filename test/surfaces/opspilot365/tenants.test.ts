@@ -37,6 +37,7 @@ describe('opspilot365_listTenants', () => {
       domain: 'adatum.example',
       entraTenantId: null,
       status: 'unconnected',
+      trashed: false,
       tags: [],
       userCount: 3,
       lastSyncAt: null,

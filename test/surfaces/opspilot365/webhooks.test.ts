@@ -132,6 +132,7 @@ describe('an extension operation', () => {
       .filter(([path]) => path.includes('/webhooks'))
       .flatMap(([, item]) => Object.values(item) as { operationId?: string; 'x-extension'?: boolean }[])
       .flatMap((operation) => (operation['x-extension'] === true ? [operation.operationId] : []))
-    expect(marked.toSorted()).toEqual(extensions.map((name) => `opspilot365_${name}`).toSorted())
+    const own = marked.filter((id) => id?.startsWith('opspilot365_'))
+    expect(own.toSorted()).toEqual(extensions.map((name) => `opspilot365_${name}`).toSorted())
   })
 })

@@ -179,8 +179,9 @@ describe('GET /users', () => {
     for (let after: string | undefined; ;) {
       const query = after === undefined ? { limit: 2 } : { limit: 2, after_cursor: after }
       const { data } = await owner.client.listUsers({ params: { query } })
-      seen.push(...(data?.data.map(({ user_id }) => user_id) ?? []))
-      if (data?.metadata.cursor.after == null) break
+      if (data === undefined) throw new Error('no page')
+      seen.push(...data.data.map(({ user_id }) => user_id))
+      if (data.metadata.cursor.after === null) break
       after = data.metadata.cursor.after
     }
     expect(seen).toEqual(['a', 'b', 'c', 'd', 'e/é ?'])

@@ -1,0 +1,141 @@
+import type { Dialect } from '../../contract/dialect.ts'
+import type { SchemaError } from '../../contract/operation.ts'
+import type { Slice } from '../../database/pagination.ts'
+import { type KeyFormat, keyPattern } from '../../domain/access/api-keys.ts'
+import type { ErrorCode, FieldError } from '../../domain/errors.ts'
+
+declare module '../../contract/handler.ts' {
+  interface Payloads<Body> {
+    iperawifi: Body extends { data: (infer Item)[]; links: unknown }
+      ? Slice<Item>
+      : Body extends { data: infer Data }
+        ? Data
+        : Body
+  }
+}
+
+export const keyFormat: KeyFormat = {
+  surface: 'iperawifi',
+  livePrefix: 'ipera_live_',
+  sandboxPrefix: 'ipera_test_',
+  planColumn: null,
+}
+
+const credential = keyPattern(keyFormat)
+const bearer = /^Bearer +(\S+)$/i
+
+const statuses: Record<ErrorCode, number> = {
+  invalid_request: 422,
+  unauthenticated: 401,
+  forbidden: 403,
+  feature_unavailable: 403,
+  not_found: 404,
+  method_not_allowed: 405,
+  conflict: 409,
+  no_available_licenses: 409,
+  idempotency_key_reused: 409,
+  payload_too_large: 413,
+  unsupported_media_type: 415,
+  rate_limited: 429,
+  internal: 500,
+  unavailable: 503,
+}
+
+/** Ipera WiFi: `{data}` or the bare object, pages linked and not counted, errors by field, a limit for each endpoint. */
+export const dialect: Dialect = {
+  unauthenticated: 'The API key is missing or not valid.',
+
+  readCredential: ({ authorization }) => {
+    const key = bearer.exec(authorization ?? '')?.[1]
+    return key !== undefined && credential.test(key) ? key : null
+  },
+
+  authenticate: (key, access) => access.findKeyCaller(keyFormat, key),
+
+  readPage: ({ page, per_page }) => ({ page: Number(page ?? 1), limit: Number(per_page ?? 1) }),
+
+  encode: (output, { operation: { successFields }, page, url }) => {
+    if (!successFields.includes('data')) return output
+    if (!successFields.includes('links')) return { data: output }
+    const { items, more } = output as Slice<unknown>
+    const path = `${url.origin}${url.path}`
+    const linkTo = (number: number) => {
+      const query = new URLSearchParams(url.search)
+      query.delete('page')
+      query.append('page', String(number))
+      return `${path}?${query.toString()}`
+    }
+    const before = (page.page - 1) * page.limit
+    return {
+      data: items,
+      links: {
+        first: linkTo(1),
+        last: null,
+        prev: page.page > 1 ? linkTo(page.page - 1) : null,
+        next: more ? linkTo(page.page + 1) : null,
+      },
+      meta: {
+        current_page: page.page,
+        from: items.length > 0 ? before + 1 : null,
+        path,
+        per_page: page.limit,
+        to: items.length > 0 ? before + items.length : null,
+      },
+    }
+  },
+
+  encodeError: ({ code, message, details: { fields = [] } }) =>
+    fields.length > 0 && (code === 'invalid_request' || code === 'conflict')
+      ? { status: 422, body: { message: 'The given data was invalid.', errors: byField(fields) } }
+      : { status: statuses[code], body: { message } },
+
+  describeFault,
+
+  rateLimitHeaders: ({ limit, remaining, resetAt, exceeded }) => ({
+    'X-RateLimit-Limit': String(limit),
+    'X-RateLimit-Remaining': String(remaining),
+    ...(exceeded ? { 'X-RateLimit-Reset': String(Math.ceil(resetAt / 1000)) } : {}),
+  }),
+}
+
+/** Whole sentences, by name of the field. */
+function byField(faults: readonly FieldError[]): Record<string, string[]> {
+  const errors = new Map<string, string[]>()
+  for (const { field, message } of faults) {
+    const name = field === '' ? 'body' : field
+    const sentence = `The ${name.replaceAll('_', ' ')} field ${message}.`
+    errors.set(name, [...(errors.get(name) ?? []), sentence])
+  }
+  return Object.fromEntries(errors)
+}
+
+const types: Record<string, string> = { string: 'a string', integer: 'an integer', object: 'an object' }
+
+/** What follows the name of a field that breaks a rule. */
+function describeFault({ keyword, params, message }: SchemaError): string {
+  const limit = String(params['limit'])
+  switch (keyword) {
+    case 'required':
+      return 'is required'
+    case 'additionalProperties':
+      return 'is not known'
+    case 'type': {
+      const [type = ''] = String(params['type']).split(',')
+      return `must be ${types[type] ?? type}`
+    }
+    case 'minLength':
+      return `must be at least ${limit} characters`
+    case 'maxLength':
+      return `must not be greater than ${limit} characters`
+    case 'minimum':
+      return `must be at least ${limit}`
+    case 'maximum':
+      return `must not be greater than ${limit}`
+    case 'enum':
+      return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`
+    case 'format':
+      return `must be a valid ${params['format'] === 'email' ? 'email address' : String(params['format'])}`
+    default:
+      return message ?? 'is invalid'
+  }
+}

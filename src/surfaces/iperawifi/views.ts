@@ -1,0 +1,103 @@
+import type { components } from '../../../generated/types.ts'
+import type { Slice } from '../../database/pagination.ts'
+import type { Caller } from '../../domain/access/caller.ts'
+import type { ApiUser } from '../../domain/wifi/api-users.ts'
+import { countryNames } from '../../domain/wifi/countries.ts'
+import type { Location } from '../../domain/wifi/locations.ts'
+import type { TenantFields, WifiTenant } from '../../domain/wifi/tenants.ts'
+import type { NewWifiUser, WifiUser } from '../../domain/wifi/users.ts'
+
+type Schemas = components['schemas']
+
+/** The key that calls, as the API user that it is. */
+export function toApiUser({ keyId, sandbox }: Caller): ApiUser {
+  if (keyId === null) throw new TypeError('only keys call this surface')
+  return { keyId, sandbox }
+}
+
+/** A page with each row as its wire type. */
+export const toPage = <Row, Item>({ items, more }: Slice<Row>, toItem: (row: Row) => Item): Slice<Item> => ({
+  items: items.map(toItem),
+  more,
+})
+
+export const toTenant = (row: WifiTenant): Schemas['IperaTenant'] => ({
+  id: row.public_id,
+  name: row.name,
+  address: row.address,
+  city: row.city,
+  country_code: row.country_code,
+  country_name: row.country_code === null ? null : (countryNames.get(row.country_code) ?? null),
+  description: row.description,
+  is_trashed: row.trashed_at !== null,
+})
+
+/** Tenants are in no groups. */
+export const toListedTenant = (row: WifiTenant): Schemas['IperaListedTenant'] => ({
+  ...toTenant(row),
+  group_id: '0',
+  group_name: '',
+})
+
+/** An empty text says the same as null. */
+const textOrNull = (text: string | null | undefined) => (text === '' ? null : text)
+
+export const fromTenant = (wire: Schemas['IperaTenantFields']): TenantFields => ({
+  name: wire.name,
+  country_code: textOrNull(wire.country_code),
+  city: textOrNull(wire.city),
+  address: textOrNull(wire.address),
+  post_code: textOrNull(wire.post_code),
+  description: textOrNull(wire.description),
+})
+
+/** What nothing sets yet is null. */
+export const toLocation = (row: Location): Schemas['IperaLocation'] => ({
+  id: row.public_id,
+  name: row.name,
+  description: null,
+  address: row.address,
+  post_code: row.post_code,
+  city: row.city,
+  state: null,
+  country_code: row.country_code,
+  login_page_name: null,
+  login_page_id: null,
+  post_login_page_name: null,
+  post_login_page_id: null,
+  external_location_id: null,
+  lat: null,
+  lng: null,
+  is_trashed: false,
+})
+
+const roleNames: Record<Schemas['IperaUser']['role'], Schemas['IperaUser']['role_name']> = {
+  tenant: 'Tenant Admin',
+  venue: 'Venue Admin',
+  'front-desk': 'Front Desk',
+  support: 'Support',
+}
+
+export const toUser = (row: WifiUser): Schemas['IperaUser'] => {
+  const role = row.role as Schemas['IperaUser']['role']
+  return {
+    id: row.public_id,
+    name: row.name,
+    email: row.email,
+    role,
+    role_name: roleNames[role],
+    tenant_name: row.tenant_name,
+    location_id: row.location_public_id,
+    location_name: row.location_name,
+    status: row.status as Schemas['IperaUser']['status'],
+  }
+}
+
+export const fromUser = (wire: Schemas['IperaUserCreate']): NewWifiUser => ({
+  name: wire.name,
+  email: wire.email,
+  role: wire.role,
+  status: wire.status,
+  password: wire.password,
+  locationId: wire.location_id,
+})

@@ -1,0 +1,58 @@
+import type { ErrorCode } from '../../../src/domain/errors.ts'
+import { createWifiCustomer, nowhere } from '../iperawifi.ts'
+import { bearer } from '../opspilot365.ts'
+import type { Trial } from './trial.ts'
+
+const codes: Record<number, ErrorCode> = {
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'not_found',
+  405: 'method_not_allowed',
+  409: 'conflict',
+  413: 'payload_too_large',
+  415: 'unsupported_media_type',
+  422: 'invalid_request',
+  429: 'rate_limited',
+}
+
+interface ErrorBody {
+  message: string
+  errors?: Record<string, string[]>
+}
+
+/** What is refused with 422 because of what is there, and not because of the contract. */
+const conflicts =
+  /^The (location id field names no location|email field is taken|id field must not be that of)/
+
+export const iperawifi: Trial = {
+  async createCaller(server) {
+    const customer = await createWifiCustomer(server)
+    return {
+      headers: bearer(customer.keys.admin),
+      others: {
+        'read key': bearer(customer.keys.read),
+        'write key': bearer(customer.keys.write),
+        'admin key': bearer(customer.keys.admin),
+      },
+      prepare: async () => ({ id: await customer.createTenant() }),
+    }
+  },
+  strangers: [bearer('ipera_live_00000000000000000000000000000000')],
+  nowhere: { id: nowhere },
+  ignoresUnknownProperties: true,
+  isSuccess: (body) => typeof body === 'object' && body !== null && !('message' in body),
+  readRefusal: (status, body) => {
+    const { message, errors = {} } = body as ErrorBody
+    const code = codes[status]
+    if (code === undefined) return null
+    const fields = Object.entries(errors).flatMap(([field, messages]) =>
+      messages.map((sentence) => ({ field, message: sentence })),
+    )
+    if (fields.some((fault) => conflicts.test(fault.message))) return { code: 'conflict', message, fields }
+    // An id that no tenant can have is told from one that none has by its message only.
+    if (message === 'There is no such thing.') {
+      return { code, message, fields: [{ field: 'id', in: 'path', message }] }
+    }
+    return { code, message, fields }
+  },
+}

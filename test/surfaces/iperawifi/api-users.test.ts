@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { createWifiCustomer, type WifiCustomer } from '../../support/iperawifi.ts'
+import { startServer } from '../../support/server.ts'
+
+const server = startServer({ unlimited: true })
+let customer: WifiCustomer
+
+beforeAll(async () => {
+  customer = await createWifiCustomer(server)
+})
+
+/** Every tenant that some API user of the customer is in, with the key. */
+const places = () =>
+  customer.rows((db) =>
+    db
+      .selectFrom('api_users')
+      .innerJoin('tenants', 'tenants.id', 'api_users.tenant_id')
+      .where('api_users.organization_id', '=', customer.organizationId)
+      .select(['key_id', 'tenants.public_id', 'tenants.name'])
+      .execute(),
+  )
+
+describe('one API user that creates and switches in parallel', () => {
+  test('is in exactly one tenant at any time, and at the end in one that it asked for', async () => {
+    // Given a new API user, and tenants that it can switch to
+    const key = await customer.newKey()
+    const others = [
+      await customer.createTenant({ name: 'Other' }),
+      await customer.createTenant({ name: 'Other' }),
+    ]
+    const before = (await places()).length
+
+    // When it does both, many times at once, and looks where it is meanwhile
+    const moves = Array.from({ length: 60 }, (_, index) =>
+      index % 2 === 0
+        ? customer.send('post', '/tenants', { name: `Created ${index}` }, key)
+        : customer.send('put', `/tenants/${others[index % 4 === 1 ? 0 : 1] ?? ''}/switch`, undefined, key),
+    )
+    const looks = Array.from({ length: 20 }, async () => {
+      const here = (await places()).length
+      return here - before
+    })
+    const answers = await Promise.all(moves)
+
+    // Then all succeed, and it was never in two places
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200))
+    for (const extra of await Promise.all(looks)) expect(extra).toBeLessThanOrEqual(1)
+    const now = await places()
+    expect(now).toHaveLength(before + 1)
+    expect(new Set(now.map(({ key_id }) => key_id)).size).toBe(now.length)
+    const asked = new Set([
+      ...others,
+      ...answers.flatMap(({ body }) => (body as { data?: { id: string } }).data?.id ?? []),
+    ])
+    const { body } = await customer.send('get', '/locations', undefined, key)
+    expect(now.filter(({ public_id }) => asked.has(public_id)).map(({ name }) => name)).toContain(
+      (body as { data: { name: string }[] }).data[0]?.name,
+    )
+  })
+
+  test('is not in a tenant that is deactivated while it switches, unless it came first', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const key = await customer.newKey()
+      const id = await customer.createTenant()
+      const [moved, off] = await Promise.all([
+        customer.send('put', `/tenants/${id}/switch`, undefined, key),
+        customer.send('put', `/tenants/${id}/deactivate`),
+      ])
+      expect(off.status).toBe(200)
+      expect([200, 422]).toContain(moved.status)
+      const { status } = await customer.send('get', '/locations', undefined, key)
+      expect(status).toBe(moved.status === 200 ? 200 : 409)
+    }
+  })
+})
+
+test('every change is in the audit trail, with the key that made it', async () => {
+  const own = await createWifiCustomer(server)
+  const id = await own.createTenant({ city: 'Graz' })
+  await own.send('put', `/tenants/${id}`, { name: 'Company two' })
+  await own.send('put', `/tenants/${id}/deactivate`, { user_status: 0 })
+  await own.send('put', `/tenants/${id}/activate`)
+  await own.send('put', `/tenants/${id}/switch`)
+  const trail = await own.rows((db) =>
+    db
+      .selectFrom('audit_events')
+      .select(['action', 'details', 'actor'])
+      .where('organization_id', '=', own.organizationId)
+      .orderBy('at')
+      .execute(),
+  )
+  expect(trail).toEqual(
+    [
+      ['tenant.created', { name: 'Company', city: 'Graz' }],
+      ['tenant.updated', { name: 'Company two' }],
+      ['tenant.deactivated', { userStatus: 0, usersChanged: 0 }],
+      ['tenant.activated', { userStatus: null, usersChanged: 0 }],
+      ['api_user.switched', {}],
+    ].map(([action, details]) => ({
+      action,
+      details,
+      actor: expect.stringMatching(/^key [0-9a-f-]{36}$/),
+    })),
+  )
+})
