@@ -182,6 +182,13 @@ export interface DirectoryUsers {
   user_principal_name: string;
 }
 
+export interface DirectoryWrites {
+  entra_object_id: string;
+  organization_id: Generated<string>;
+  read_at: Timestamp;
+  tenant_id: string;
+}
+
 export interface Environments {
   app_token: string;
   created_at: Generated<Timestamp>;
@@ -206,6 +213,8 @@ export interface Events {
 export interface IdempotencyKeys {
   created_at: Generated<Timestamp>;
   key: string;
+  lease_id: string | null;
+  leased_until: Timestamp | null;
   organization_id: Generated<string>;
   request_hash: Buffer;
   sealed_body: string | null;
@@ -477,6 +486,7 @@ export interface DB {
   directory_groups: DirectoryGroups;
   directory_syncs: DirectorySyncs;
   directory_users: DirectoryUsers;
+  directory_writes: DirectoryWrites;
   environments: Environments;
   events: Events;
   idempotency_keys: IdempotencyKeys;

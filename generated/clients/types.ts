@@ -167,6 +167,12 @@ export interface paths {
         /**
          * Create a user in a tenant
          * @description A `userPrincipalName` names one user of a tenant, whatever its case; a taken one is a conflict.
+         *
+         *     In a connected tenant the user is created in the directory first, under the directory's id. What the directory
+         *     refuses is a 400 that names the field, or a 409. The password is random, and neither kept nor given out: an
+         *     administrator sets one, or the user resets it, before the first sign-in. `mail` cannot be given. After a 503
+         *     whose `details.mayHaveHappened` is true the user may exist: the same request with the same `Idempotency-Key`
+         *     finds it and answers 201, without a key it is a conflict by then, and a sync shows it.
          */
         post: operations["opspilot365_createUser"];
         delete?: never;
@@ -200,6 +206,10 @@ export interface paths {
         /**
          * Delete a user
          * @description Also frees the seats that the user held.
+         *
+         *     In a connected tenant the user is deleted in the directory first, which keeps it in its recycle bin for 30 days;
+         *     one that is not there any more is deleted here. After a 503 whose `details.mayHaveHappened` is true the user may
+         *     be gone; repeating it does no harm.
          */
         delete: operations["opspilot365_deleteUser"];
         options?: never;
@@ -207,6 +217,11 @@ export interface paths {
         /**
          * Update a user
          * @description Changes the fields that are given and leaves the others; `null` clears a field that may be empty.
+         *
+         *     In a connected tenant the directory is changed first, and the answer has all that it says of the user then; what
+         *     it refuses is a 400 that names the field, or a 409. `mail` cannot be given. A user whom the directory does not
+         *     have any more is a 404 and disappears here. After a 503 whose `details.mayHaveHappened` is true the change may
+         *     have happened; repeating it does no harm.
          */
         patch: operations["opspilot365_updateUser"];
         trace?: never;
@@ -282,6 +297,11 @@ export interface paths {
          * Assign a license to a user
          * @description Takes one free seat; without one the answer is `NO_AVAILABLE_LICENSES`. A user who holds the license already
          *     keeps it, and nothing changes. Seats of a suspended or deleted subscription are not free.
+         *
+         *     In a connected tenant the directory assigns the license first, and decides whether a seat is free. A user
+         *     without a `usageLocation` gets none: 409, with `details.property`. A user whom the directory does not have any
+         *     more is a 404 and disappears here. After a 503 whose `details.mayHaveHappened` is true the license may be
+         *     assigned; repeating it does no harm.
          */
         post: operations["opspilot365_assignLicense"];
         delete?: never;
@@ -308,6 +328,10 @@ export interface paths {
         /**
          * Take a license from a user
          * @description Frees the seat. When the user does not hold the license, nothing changes and `removed` is false.
+         *
+         *     In a connected tenant the directory takes the license first; one that comes from a group is a 409. A user whom
+         *     the directory does not have any more is a 404 and disappears here. After a 503 whose `details.mayHaveHappened`
+         *     is true the license may be gone; repeating it does no harm.
          */
         post: operations["opspilot365_removeLicense"];
         delete?: never;
@@ -2677,7 +2701,11 @@ export interface components {
                 "application/json": components["schemas"]["OpsPilot365Error"];
             };
         };
-        /** @description Something the server depends on does not answer. Nothing was changed; try again. */
+        /**
+         * @description Something the server depends on does not answer. Nothing was changed here; try again. Where a change of a
+         *     connected tenant had been sent to its directory, `details.mayHaveHappened` says whether it may have happened
+         *     there.
+         */
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2705,7 +2733,10 @@ export interface components {
                 "application/json": components["schemas"]["OpsPilot365Error"];
             };
         };
-        /** @description What is asked for contradicts what is there. */
+        /**
+         * @description What is asked for contradicts what is there. Also when Microsoft refuses the connection of the tenant
+         *     (`details.connection` has its code) or the change for a reason that no field stands for (`details.refusal`).
+         */
         Conflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3467,7 +3498,9 @@ export interface components {
         /**
          * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
          *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-         *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+         *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
+         *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
+         *     done in the directory of a connected tenant, and does nothing twice.
          */
         IdempotencyKey: string;
         /**
@@ -3697,7 +3730,9 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
+                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
+                 *     done in the directory of a connected tenant, and does nothing twice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -4233,7 +4268,9 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
+                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
+                 *     done in the directory of a connected tenant, and does nothing twice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -4430,6 +4467,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -4670,7 +4708,9 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
+                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
+                 *     done in the directory of a connected tenant, and does nothing twice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -4747,7 +4787,9 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
+                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
+                 *     done in the directory of a connected tenant, and does nothing twice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -4893,7 +4935,9 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
+                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
+                 *     done in the directory of a connected tenant, and does nothing twice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5243,7 +5287,9 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
+                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
+                 *     done in the directory of a connected tenant, and does nothing twice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5318,7 +5364,9 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
+                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
+                 *     done in the directory of a connected tenant, and does nothing twice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5388,7 +5436,9 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
+                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
+                 *     done in the directory of a connected tenant, and does nothing twice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5457,7 +5507,9 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
+                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
+                 *     done in the directory of a connected tenant, and does nothing twice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5517,7 +5569,9 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
+                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
+                 *     done in the directory of a connected tenant, and does nothing twice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5570,7 +5624,9 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
+                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
+                 *     done in the directory of a connected tenant, and does nothing twice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };

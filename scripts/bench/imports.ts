@@ -47,13 +47,14 @@ const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20)
 const worker = await startRole('worker', environment, values.profiles, started)
 const web = await startRole('web', environment, values.profiles, started)
 
+const idle = { web: await web.memory(), worker: await worker.memory() }
 console.log(
   'format | rows | file MB | import rows/s | bare COPY rows/s | ratio | worker grows MB | web grows MB',
 )
 for (const format of formats) {
   for (const rows of sizes) {
     const files = await writeRows(directory, format, rows)
-    const samples: { copy: number; imported: number; workerGrowth: number; webGrowth: number }[] = []
+    const samples: { copy: number; imported: number; worker: number; web: number }[] = []
     for (let round = 0; round < rounds; round++) {
       const copy = await copyBare(client, customer, files.copy, rows)
       const imported = await importFile(web, worker, customer, files.upload)
@@ -71,8 +72,8 @@ for (const format of formats) {
         Math.round(of(({ imported }) => imported)),
         Math.round(of(({ copy }) => copy)),
         of(({ imported, copy }) => imported / copy).toFixed(2),
-        megabytes(Math.max(...samples.map(({ workerGrowth }) => workerGrowth))),
-        megabytes(Math.max(...samples.map(({ webGrowth }) => webGrowth))),
+        megabytes(Math.max(...samples.map((sample) => sample.worker - idle.worker))),
+        megabytes(Math.max(...samples.map((sample) => sample.web - idle.web))),
       ].join(' | '),
     )
   }

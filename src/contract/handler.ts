@@ -61,6 +61,11 @@ interface Request<Id extends OperationId> {
   requestId: string
   access: Access
   connectors: Connectors
+  /**
+   * Since when an earlier request with the same `Idempotency-Key` may have changed something outside of the database
+   * without getting an answer; null when there was none.
+   */
+  attemptedSince: Date | null
 }
 
 /** Who makes it, and his view of the database. */

@@ -117,7 +117,8 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     caller: Caller,
   ): Promise<Answer> {
     const { operation } = found
-    const withDatabase = (db: Scoped) => work(exchange, found, input, { caller, db })
+    const withDatabase = (db: Scoped, attemptedSince: Date | null = null) =>
+      work(exchange, found, input, { caller, db, attemptedSince })
     const author = {
       actor: caller.actor,
       requestId: exchange.requestId,
@@ -136,15 +137,15 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     }
     const changes = operation.method === 'GET' ? undefined : author
     return operation.organization === 'person' && caller.userId !== null
-      ? database.withUser(caller.userId, withDatabase, changes)
-      : database.withOrganization(caller.organizationId, withDatabase, changes)
+      ? database.withUser(caller.userId, (db) => withDatabase(db), changes)
+      : database.withOrganization(caller.organizationId, (db) => withDatabase(db), changes)
   }
 
   async function work(
     { req, requestId, url }: Exchange,
     { operation, handler, serialize }: Prepared,
     { path: params, query, body }: RawInput,
-    called: { caller?: Caller; db?: Scoped },
+    called: { caller?: Caller; db?: Scoped; attemptedSince?: Date | null },
   ): Promise<Answer> {
     const page = dialect.readPage(query)
     const given = { params, query, body, page, requestId, ...called, access, connectors }

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 
 /** The role that the running application takes on: owns nothing, bypasses nothing. */
 export const applicationRole = 'tenantry_app'
@@ -39,26 +39,41 @@ export async function addSearch(
   const text = sql.id(input.text ?? 'search_text')
   const index = sql.id(input.text === undefined ? `${input.table}_search` : `${input.table}_${input.text}`)
   const table = sql.table(input.table)
-  const role = sql.id(searchRole)
   const columns = ['organization_id', ...(input.scopedBy === undefined ? [] : [input.scopedBy])]
   await sql`create index ${index} on ${table}
     using gin (${sql.join(columns.map((column) => sql.id(column)))}, ${text} gin_trgm_ops)`.execute(db)
-  // A table has one policy, however many of its texts are searched.
-  await sql`do $$ begin
-    create policy search on ${table} for select to ${role} using (true);
-  exception when duplicate_object then null; end $$`.execute(db)
-  await sql`grant select on ${table} to ${role}`.execute(db)
-
   const parameters = input.scopedBy === undefined ? sql`term text` : sql`scope uuid, term text`
   const scope = input.scopedBy === undefined ? sql`` : sql`and ${sql.id(input.scopedBy)} = scope`
   const signature = sql`${sql.id(input.function)}(${input.scopedBy === undefined ? sql`text` : sql`uuid, text`})`
   await sql`
     create function ${sql.id(input.function)}(${parameters}) returns setof uuid
-      language sql stable security definer set search_path = public, pg_temp as $$
+      language sql stable as $$
         select id from ${table}
         where organization_id = current_organization() ${scope}
           and ${text} like '%' || regexp_replace(lower(term), '([\\\\%_])', '\\\\\\1', 'g') || '%'
       $$`.execute(db)
+  await grantSearch(db, [input.table], signature)
+}
+
+/**
+ * Makes a function one of the search role's, and lets that role read tables. The function has to name the
+ * organization itself, and to return nothing but ids.
+ * @param signature name and argument types of the function
+ */
+export async function grantSearch(
+  db: Kysely<unknown>,
+  tables: string[],
+  signature: RawBuilder<unknown>,
+): Promise<void> {
+  const role = sql.id(searchRole)
+  // A table has one policy, however many functions search it.
+  for (const table of tables) {
+    await sql`do $$ begin
+      create policy search on ${sql.table(table)} for select to ${role} using (true);
+    exception when duplicate_object then null; end $$`.execute(db)
+    await sql`grant select on ${sql.table(table)} to ${role}`.execute(db)
+  }
+  await sql`alter function ${signature} security definer set search_path = public, pg_temp`.execute(db)
   // Only an owner that may create in the schema can be given a function.
   await sql`grant create on schema public to ${role}`.execute(db)
   await sql`alter function ${signature} owner to ${role}`.execute(db)

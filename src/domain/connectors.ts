@@ -66,6 +66,35 @@ export interface Directory {
   userChanges(link: string): AsyncIterable<EntraChanges>
   groups(): AsyncIterable<readonly EntraGroup[]>
   devices(): AsyncIterable<readonly EntraDevice[]>
+  user(id: string): Promise<EntraUser>
+  /** Sent once: after a fault that says nothing of a refusal, the user may exist all the same. */
+  createUser(user: NewEntraUser): Promise<EntraUser>
+  updateUser(id: string, properties: EntraUserProperties): Promise<void>
+  deleteUser(id: string): Promise<void>
+  /** Sent once. `add` and `remove` are SKU ids. */
+  assignLicense(
+    id: string,
+    change: { add?: readonly { skuId: string }[]; remove?: readonly string[] },
+  ): Promise<void>
+}
+
+/** What can be set of a user. */
+export interface EntraUserProperties {
+  readonly userPrincipalName?: string
+  readonly displayName?: string
+  readonly givenName?: string | null
+  readonly surname?: string | null
+  readonly jobTitle?: string | null
+  readonly department?: string | null
+  readonly usageLocation?: string | null
+  readonly accountEnabled?: boolean
+}
+
+export interface NewEntraUser extends EntraUserProperties {
+  readonly userPrincipalName: string
+  readonly displayName: string
+  readonly mailNickname: string
+  readonly password: string
 }
 
 interface Entra {

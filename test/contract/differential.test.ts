@@ -9,7 +9,7 @@ import { bearer, createCustomer, createTenant } from '../support/opspilot365.ts'
 import { validRequests, type WireRequest, wrongRequests } from '../support/requests.ts'
 import { startServer } from '../support/server.ts'
 import { trials } from '../support/trials/index.ts'
-import type { Trial } from '../support/trials/trial.ts'
+import type { Caller, Trial } from '../support/trials/trial.ts'
 
 /** The same seed makes the same requests. Others: `TEST_SEED=7 npm test -- test/contract/differential`. */
 const usualSeed = 20260301
@@ -34,9 +34,9 @@ beforeAll(async () => {
   const customer = await createCustomer(server)
   tenantId = (await createTenant(customer, { users: 3, seats: 2 })).id
   reference = await startReference(contractDocument())
-  const ours = tenantry(server.baseUrl, bearer(customer.keys.admin), trials.opspilot365)
+  const ours = tenantry(server.baseUrl, () => bearer(customer.keys.admin), trials.opspilot365)
   const wifiKey = (await createWifiCustomer(server)).keys.admin
-  wifiJudge = tenantry(server.baseUrl, bearer(wifiKey), trials.iperawifi)
+  wifiJudge = tenantry(server.baseUrl, () => bearer(wifiKey), trials.iperawifi)
   judges = { ours, theirs: reference.judge }
 })
 afterAll(() => reference.close())
@@ -68,14 +68,16 @@ async function examine(
 
 describe(`given requests made from the contract (seed ${seed})`, () => {
   describe.each(surfaces)('%s', (surface, trial) => {
-    let ours: Judge
+    let caller: Caller
     beforeAll(async () => {
-      ours = tenantry(server.baseUrl, (await trial.createCaller(server)).headers, trial)
+      caller = await trial.createCaller(server)
     })
 
     test.each(operations.filter(({ id }) => id.startsWith(`${surface}_`)))(
       '$title: both accept what fits and refuse what does not',
       async (operation) => {
+        const headers = () => caller.freshHeaders?.() ?? caller.headers
+        const ours = tenantry(server.baseUrl, headers, trial)
         expect(await examine(operation, { ours, theirs: reference.judge })).toBeGreaterThanOrEqual(20)
       },
     )

@@ -1,14 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { Kysely, PostgresDialect, sql } from 'kysely'
-import { Migrator } from 'kysely/migration'
-import { runMigrations } from 'graphile-worker'
-import pg from 'pg'
-import { connectAsOwner, surviveLostConnections } from '../../src/database/database.ts'
+import { sql } from 'kysely'
+import { connectAsOwner } from '../../src/database/database.ts'
 import { migrate } from '../../src/database/migrate.ts'
-import { migrations } from '../../src/database/migrations/index.ts'
 import { sealedColumns } from '../../src/database/reseal.ts'
 import { createVault, type Sealing } from '../../src/vault.ts'
+import { createOlderDatabase } from '../support/older-database.ts'
 import { createCustomer, createTenant } from '../support/opspilot365.ts'
 import { run, withKey } from '../support/process.ts'
 import { startServer } from '../support/server.ts'
@@ -129,36 +126,12 @@ describe('rotating the key', () => {
 test.each(['a superuser', 'a user who is none'])(
   'a database from before is sealed when it is migrated, by %s',
   async (who) => {
-    const name = `older_${randomBytes(6).toString('hex')}`
-    const admin = new pg.Client(process.env['TEST_POSTGRES'])
-    await admin.connect()
-    await admin.query(
-      `create role ${name} login createrole ${who === 'a superuser' ? 'superuser' : ''} password 'p'`,
-    )
-    await admin.query(`grant tenantry_app, tenantry_search to ${name} with admin option`)
-    await admin.query(`create database ${name} owner ${name}`)
-    cleanup.push(async () => {
-      await admin.query(`drop database ${name} with (force)`)
-      await admin.query(`drop owned by ${name} cascade`)
-      await admin.query(`drop role ${name}`)
-      await admin.end()
-    })
-    const url = new URL(process.env['TEST_POSTGRES'] ?? '')
-    Object.assign(url, { username: name, password: 'p', pathname: `/${name}` })
-    const pool = new pg.Pool({ connectionString: url.href, max: 2 })
-    surviveLostConnections(pool)
-    await runMigrations({ pgPool: pool })
-    const before = Object.fromEntries(
-      Object.entries(migrations)
-        .filter(([step]) => step < '007')
-        .map(([step, { up }]) => [step, { up: (db: Kysely<unknown>) => up(db, vault) }]),
-    )
-    const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
-    await new Migrator({ db, provider: { getMigrations: async () => before } }).migrateToLatest()
-    await pool.end()
+    const older = await createOlderDatabase('007', who === 'a superuser')
+    cleanup.push(older.drop)
+    const { url } = older
 
     // Given two organizations with secrets in the clear, more than one batch of them.
-    const owner = connectAsOwner(url.href)
+    const owner = connectAsOwner(url)
     cleanup.push(() => owner.close())
     const organizations = [randomUUID(), randomUUID()]
     for (const id of organizations) {
@@ -175,7 +148,7 @@ test.each(['a superuser', 'a user who is none'])(
       })
     }
 
-    await migrate(url.href, vault)
+    await migrate(url, vault)
     for (const organizationId of organizations) {
       await owner.withOrganization(organizationId, async (db) => {
         const endpoints = await db

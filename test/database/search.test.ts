@@ -53,7 +53,7 @@ describe('text search', () => {
       'directory_users_search',
       sql`select search_directory_users((select tenant_id from directory_users limit 1), 'user12345')`,
     ],
-    ['tenants_description_search', sql`select search_tenant_descriptions('room 12345')`],
+    ['tenants_description_search', sql`select search_tenant_descriptions(false, 'room 12345', 0, null)`],
   ])('goes through the trigram index %s, below row-level security', async (index, search) => {
     const before = await uses(index)
     const { rows } = await server.database.withOrganization(customer.organizationId, (scoped) =>

@@ -21,6 +21,8 @@ export interface Schema {
   /** Of an object: one of these has to fit as well. */
   anyOf?: Schema[]
   additionalProperties?: boolean | Schema
+  /** Alternatives that differ in what they require, and in nothing else. */
+  oneOf?: Schema[]
   nullable?: boolean
   allOf?: Schema[]
   /** Another property of the same object that has the same value. */

@@ -13,6 +13,7 @@ import * as access from './010-access.ts'
 import * as analytics from './011-analytics.ts'
 import * as backgroundJobs from './012-background-jobs.ts'
 import * as sharedMemberships from './013-shared-memberships.ts'
+import * as directoryWrites from './014-directory-writes.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
 export interface Migration {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '011-analytics': analytics,
   '012-background-jobs': backgroundJobs,
   '013-shared-memberships': sharedMemberships,
+  '014-directory-writes': directoryWrites,
 }

@@ -74,6 +74,9 @@ interface Known {
 const ledgerEntries = 20_000
 const ledgerLength = 8_000_000
 
+/** A copy: a cell of CSV is a view of its whole block, which would stay in memory with it. */
+const detach = (text: string) => Buffer.from(text).toString()
+
 /** Users and companies in one statement, and so locked together. */
 const batch = 500
 
@@ -94,11 +97,17 @@ export function createLedger(environmentId: string) {
     if (identified) length += metadata.json.length
     const before = known.get(id)
     if (before === undefined) {
-      known.set(id, { properties, companyId, first: time, last: time })
+      known.set(detach(id), {
+        properties,
+        companyId: companyId && detach(companyId),
+        first: time,
+        last: time,
+      })
       return
     }
     if (identified) before.properties = properties
-    if (companyId !== undefined && (identified || before.properties === null)) before.companyId = companyId
+    if (companyId !== undefined && (identified || before.properties === null))
+      before.companyId = detach(companyId)
     if (time < before.first) before.first = time
     if (time > before.last) before.last = time
   }

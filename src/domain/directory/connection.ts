@@ -121,14 +121,25 @@ export async function openDirectory(
   tenantId: string,
   terms: DirectoryTerms,
 ): Promise<Directory> {
+  return (await openConnection(db, connectors, tenantId, terms)).directory
+}
+
+/** As `openDirectory`, and which directory it is. */
+export async function openConnection(
+  db: Scoped,
+  connectors: Connectors,
+  tenantId: string,
+  terms: DirectoryTerms,
+): Promise<{ directory: Directory; entraTenantId: string }> {
   const row = await readConnection(db, tenantId)
   const clientSecret = connectors.vault.open(row.sealed_client_secret, {
     organizationId: row.organization_id,
     purpose: 'client_secret',
     id: tenantId,
   })
-  const credentials = { entraTenantId: row.entra_tenant_id, clientId: row.client_id, clientSecret }
-  return connectors.connectDirectory(credentials, terms)
+  const entraTenantId = row.entra_tenant_id
+  const credentials = { entraTenantId, clientId: row.client_id, clientSecret }
+  return { directory: connectors.connectDirectory(credentials, terms), entraTenantId }
 }
 
 /** Ends the sync that waits or runs; the attempt that runs finds out when it is done reading. */

@@ -121,13 +121,38 @@ export async function mergeGroupsAndDevices(db: Scoped, run: Run, since: Date): 
   }
 }
 
+/** The write-through of an object by its id in the directory, if it was read again at `since` or later. */
+const writtenSince = (tenantId: string, id: RawBuilder<unknown>, since: Date) =>
+  sql`select from directory_writes w
+    where w.tenant_id = ${tenantId} and w.entra_object_id = ${id} and w.read_at >= ${since}::timestamptz`
+
+/**
+ * Drops what was gathered of users that were changed through us since the reading began: the mirror has what the
+ * directory said of them afterwards, or that they are gone. And forgets the changes before it.
+ * @returns whether anything was dropped: what others changed of these users meanwhile has to be read once more
+ */
+export async function dropOutdated(db: Scoped, run: Run, since: Date): Promise<boolean> {
+  await db
+    .deleteFrom('directory_writes')
+    .where('tenant_id', '=', run.tenantId)
+    .where('read_at', '<', since)
+    .execute()
+  const dropped = await sql`
+    delete from staged_objects s
+    where ${staged(run, 'user')} and exists (${writtenSince(run.tenantId, sql.ref('s.id'), since)})`.execute(
+    db,
+  )
+  return Number(dropped.numAffectedRows ?? 0) > 0
+}
+
 async function removeMissing(db: Scoped, run: Run, mirror: Mirror, since: Date | null): Promise<number> {
   const id = sql.ref(`t.${mirror.graphId}`)
   const present = sql`select from staged_objects s where ${staged(run, mirror.kind)} and s.id = ${id}`
   const missing =
     since === null
       ? sql`exists (${present} and s.removed)`
-      : sql`t.updated_at < ${since}::timestamptz and not exists (${present} and not s.removed)`
+      : sql`t.updated_at < ${since}::timestamptz and not exists (${present} and not s.removed)
+        and not exists (${writtenSince(run.tenantId, id, since)})`
   const result = await sql`
     delete from ${sql.table(mirror.table)} t where t.tenant_id = ${run.tenantId} and ${missing}`.execute(db)
   return Number(result.numAffectedRows ?? 0)

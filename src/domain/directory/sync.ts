@@ -6,7 +6,7 @@ import type { Connectors, Directory, DirectoryFault, EntraSku } from '../connect
 import { RequestError } from '../errors.ts'
 import { announce } from '../webhooks/events.ts'
 import { openDirectory } from './connection.ts'
-import { mergeGroupsAndDevices, mergeLicenses, mergeUsers } from './merge.ts'
+import { dropOutdated, mergeGroupsAndDevices, mergeLicenses, mergeUsers } from './merge.ts'
 import {
   clearStaged,
   type Run,
@@ -156,6 +156,7 @@ function finish(db: Scoped, run: Begun, reading: Reading): Promise<void> {
     await sql`set local statement_timeout = '30min'`.execute(db)
     // What was just gathered has no statistics: taken for one row, it would be joined in quadratic time.
     await sql`set local enable_nestloop = off`.execute(db)
+    const outdated = await dropOutdated(db, run, run.startedAt)
     const since = reading.complete ? run.startedAt : null
     const { created, updated, deleted } = await mergeUsers(db, run, since)
     await mergeLicenses(db, run, reading.skus, since)
@@ -180,7 +181,8 @@ function finish(db: Scoped, run: Begun, reading: Reading): Promise<void> {
     }
     await db
       .updateTable('directory_connections')
-      .set({ users_delta_link: reading.deltaLink })
+      // The former link tells again what was dropped.
+      .set({ users_delta_link: outdated ? sql.ref('users_delta_link') : reading.deltaLink })
       .where('tenant_id', '=', tenantId)
       .execute()
     await db

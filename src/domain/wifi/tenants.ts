@@ -72,13 +72,20 @@ export async function listTenants(
     .where('tenant_positions.sandbox', '=', filter.sandbox)
     .orderBy('tenant_positions.position')
     .select(columns)
-  const rows = isFiltered(filter)
+  const { sandbox, name, description } = filter
+  const rows = name
     ? matching(placed, filter)
         .limit(page.limit + 1)
         .offset(skipped)
-    : placed
-        .where('tenant_positions.position', '>', `${skipped}`)
-        .where('tenant_positions.position', '<=', `${skipped + page.limit + 1}`)
+    : description
+      ? placed.where(
+          'tenant_positions.tenant_id',
+          'in',
+          sql<string>`(select search_tenant_descriptions(${sandbox}, ${description}, ${skipped}, ${page.limit + 1}))`,
+        )
+      : placed
+          .where('tenant_positions.position', '>', `${skipped}`)
+          .where('tenant_positions.position', '<=', `${skipped + page.limit + 1}`)
   return toSlice(await rows.execute(), page)
 }
 
@@ -97,12 +104,16 @@ export async function countTenants(db: Scoped, filter: TenantFilter): Promise<nu
 
 const matching = <Tables extends keyof DB, Row>(
   query: SelectQueryBuilder<DB, Tables | 'tenants', Row>,
-  { name, description }: TenantFilter,
+  { sandbox, name, description }: TenantFilter,
 ) =>
   query
     .$if(Boolean(name), (q) => q.where(sql.ref('tenants.name'), '=', name))
     .$if(Boolean(description), (q) =>
-      q.where(sql.ref('tenants.id'), 'in', sql`(select search_tenant_descriptions(${description}))`),
+      q.where(
+        sql.ref('tenants.id'),
+        'in',
+        sql`(select search_tenant_descriptions(${sandbox}, ${description}, 0, null))`,
+      ),
     )
 
 /** @throws RequestError `not_found` when the caller sees no such tenant. */

@@ -90,7 +90,7 @@ export const orgstack: Trial = {
         member: headersOf((await signIn(server, organizationId, 'member')).token),
         viewer: headersOf((await signIn(server, organizationId, 'viewer')).token),
       },
-      headersFor: session,
+      freshHeaders: session,
       within: ({ organization }) => ({
         ...somewhere,
         ...(organization === 'path.id' ? { id: organizationId } : {}),

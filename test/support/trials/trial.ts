@@ -25,8 +25,8 @@ export interface Caller {
   headers: Headers
   /** Callers of the same organization, of each kind that the surface knows. */
   others: Readonly<Partial<Record<CallerKind, Headers>>>
-  /** Headers for an operation that changes its caller, so that the others go on; `headers` when left out. */
-  headersFor?(operation: Operation): Promise<Headers>
+  /** Headers for one request that may end its caller's session, so that the others go on; `headers` when left out. */
+  freshHeaders?(): Promise<Headers>
   /** Names of nothing, but for those in whose place the organization itself has to stand; `nowhere` when left out. */
   within?(operation: Operation): Target
   /** Makes what an operation needs, so that its documented example succeeds. */
