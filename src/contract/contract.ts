@@ -19,7 +19,7 @@ export function createContract(
   const pipelines = surfaces.map((surface) => {
     const own = operations.filter((operation) => operation.surface === surface.name)
     return {
-      name: surface.name as string,
+      name: surface.name,
       basePath: surfaceFacts[surface.name].basePath,
       run: createPipeline(surface, own, services),
     }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Readable } from 'node:stream'
-import { Busboy, type BusboyFileStream } from '@fastify/busboy'
+import { Busboy } from '@fastify/busboy'
 import { RequestError } from '../domain/errors.ts'
 import type { Operation } from './operation.ts'
 import { isStorable } from '../domain/json.ts'
@@ -29,7 +29,7 @@ export async function readUpload(
   { headers }: IncomingMessage,
   source: Readable,
   { filePart, bodyLimit }: Operation,
-): Promise<UploadedFile & { stop(): void }> {
+): Promise<UploadedFile & { stop: () => void }> {
   const part = filePart ?? ''
   let filename: string | undefined
   let fault: RequestError | undefined
@@ -55,7 +55,7 @@ export async function readUpload(
       return
     }
     fault ??= name === part ? refusal('must be one file', part) : unknownPart(name)
-    ;(stream as BusboyFileStream).resume()
+    stream.resume()
   })
 
   async function* parse(): AsyncGenerator<Buffer, void> {

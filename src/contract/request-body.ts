@@ -89,10 +89,10 @@ async function readBytes(source: Readable, limit: number, rules: ReadingRules): 
   let length = 0
   let large = false
   return new Promise((resolve, reject) => {
-    const stop = (error: unknown) => {
+    const stop = (error: RequestError) => {
       source.off('data', take)
       source.pause()
-      reject(error as Error)
+      reject(error)
     }
     const take = (chunk: Buffer) => {
       chunks.push(chunk)
@@ -103,7 +103,7 @@ async function readBytes(source: Readable, limit: number, rules: ReadingRules): 
       try {
         afterwards.defer(largeBodies.admit(sender))
       } catch (refusal) {
-        stop(refusal)
+        stop(refusal as RequestError)
       }
     }
     source

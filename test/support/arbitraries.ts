@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { Schema } from './contract-document.ts'
 import { formatOf } from './formats.ts'
+import { rarerViolations } from './rarer-violations.ts'
 
 /** How values are written: as JSON with its types, or as text, which a path, query or header is. */
 export type Notation = 'json' | 'text'
@@ -241,14 +242,7 @@ function arrayViolations(schema: Schema): Violation[] {
 }
 
 function objectViolations(schema: Schema, notation: Notation): Violation[] {
-  const {
-    properties = {},
-    required = [],
-    minProperties = 0,
-    maxProperties,
-    additionalProperties,
-    anyOf,
-  } = schema
+  const { properties = {}, required = [], minProperties = 0, additionalProperties } = schema
   const whole = objectsOf(schema) as Arbitrary<Record<string, unknown>>
   const violations: Violation[] = []
   for (const name of required) {
@@ -274,17 +268,5 @@ function objectViolations(schema: Schema, notation: Notation): Violation[] {
     violations.push({ what: 'an unknown property', values })
   }
   if (minProperties > 0) violations.push({ what: 'empty', values: fc.constant({}) })
-  if (maxProperties !== undefined) {
-    const many = Object.fromEntries(
-      Array.from({ length: maxProperties + 1 }, (_, index) => [`x-${index}`, index]),
-    )
-    violations.push({ what: 'too many properties', values: whole.map((object) => ({ ...many, ...object })) })
-  }
-  if (anyOf !== undefined) {
-    const branches = new Set(anyOf.flatMap((branch) => Object.keys(branch.properties ?? {})))
-    const without = (object: Record<string, unknown>) =>
-      Object.fromEntries(Object.entries(object).filter(([name]) => !branches.has(name)))
-    violations.push({ what: 'none of its forms', values: whole.map(without) })
-  }
-  return violations
+  return [...violations, ...rarerViolations(schema, whole)]
 }

@@ -5,7 +5,7 @@ import { base, type UserpilotCustomer } from './userpilot.ts'
 /** A form with one file, or with whatever else is put in. */
 export function form(content: string | Buffer, name = 'file', filename = 'rows.txt'): FormData {
   const data = new FormData()
-  data.append(name, new Blob([content as never]), filename)
+  data.append(name, new Blob([content]), filename)
   return data
 }
 

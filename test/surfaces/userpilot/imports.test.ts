@@ -95,7 +95,7 @@ describe('an import', () => {
       (rows) => {
         const columns = [...new Set(rows.flatMap((fields) => Object.keys({ ...usual, ...fields })))]
         const cell = (value: unknown) =>
-          `"${(typeof value === 'object' ? JSON.stringify(value) : String(value ?? '')).replaceAll('"', '""')}"`
+          `"${(typeof value === 'object' ? JSON.stringify(value) : value === undefined ? '' : `${value as string | number}`).replaceAll('"', '""')}"`
         const line = (fields: object) =>
           columns.map((name) => cell(({ ...usual, ...fields } as Record<string, unknown>)[name])).join(',')
         return [columns.join(','), ...rows.map(line), ''].join('\r\n')
