@@ -110,6 +110,56 @@ export interface DirectoryConnections {
   sealed_client_secret: string;
   tenant_id: string;
   updated_at: Generated<Timestamp>;
+  users_delta_link: string | null;
+}
+
+export interface DirectoryDevices {
+  account_enabled: boolean;
+  created_at: Timestamp | null;
+  device_id: string | null;
+  display_name: string;
+  id: string;
+  is_compliant: boolean | null;
+  is_managed: boolean | null;
+  last_sign_in_at: Timestamp | null;
+  manufacturer: string | null;
+  model: string | null;
+  operating_system: string | null;
+  operating_system_version: string | null;
+  organization_id: Generated<string>;
+  tenant_id: string;
+  trust_type: string | null;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface DirectoryGroups {
+  created_at: Timestamp | null;
+  description: string | null;
+  display_name: string;
+  group_types: string[];
+  id: string;
+  mail: string | null;
+  mail_enabled: boolean;
+  membership_rule: string | null;
+  organization_id: Generated<string>;
+  security_enabled: boolean;
+  tenant_id: string;
+  updated_at: Generated<Timestamp>;
+  visibility: string | null;
+}
+
+export interface DirectorySyncs {
+  attempts: Generated<number>;
+  counts: Json | null;
+  created_at: Generated<Timestamp>;
+  error: string | null;
+  finished_at: Timestamp | null;
+  id: string;
+  organization_id: Generated<string>;
+  run_id: string | null;
+  started_at: Timestamp | null;
+  status: Generated<string>;
+  tenant_id: string;
 }
 
 export interface DirectoryUsers {
@@ -117,6 +167,7 @@ export interface DirectoryUsers {
   created_at: Generated<Timestamp>;
   department: string | null;
   display_name: string;
+  entra_object_id: string | null;
   given_name: string | null;
   id: Generated<string>;
   job_title: string | null;
@@ -254,6 +305,16 @@ export interface SigningKeys {
   signs_from: Generated<Timestamp>;
 }
 
+export interface StagedObjects {
+  id: string;
+  item: Json;
+  kind: string;
+  organization_id: Generated<string>;
+  removed: Generated<boolean>;
+  run_id: string;
+  tenant_id: string;
+}
+
 export interface SubscribedSkus {
   assigned: Generated<number>;
   name: string;
@@ -289,6 +350,7 @@ export interface Tenants {
   entra_tenant_id: string | null;
   id: Generated<string>;
   last_sync_at: Timestamp | null;
+  last_sync_error: string | null;
   name: string;
   organization_id: Generated<string>;
   post_code: string | null;
@@ -411,6 +473,9 @@ export interface DB {
   background_jobs: BackgroundJobs;
   companies: Companies;
   directory_connections: DirectoryConnections;
+  directory_devices: DirectoryDevices;
+  directory_groups: DirectoryGroups;
+  directory_syncs: DirectorySyncs;
   directory_users: DirectoryUsers;
   environments: Environments;
   events: Events;
@@ -424,6 +489,7 @@ export interface DB {
   scheduled_deletions: ScheduledDeletions;
   sessions: Sessions;
   signing_keys: SigningKeys;
+  staged_objects: StagedObjects;
   subscribed_skus: SubscribedSkus;
   tenant_counts: TenantCounts;
   tenant_positions: TenantPositions;

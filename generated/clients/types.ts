@@ -71,7 +71,7 @@ export interface paths {
          * @description An extension. Connects, or replaces the connection. The credentials of an app registration are tried at once:
          *     refused ones are a 400 that names the field, and 503 tells that Microsoft did not answer; nothing is stored
          *     then. A directory is connected to one tenant at the most (sandbox tenants count apart); a second one is a
-         *     conflict. The app needs the permissions of docs/microsoft-graph.md with admin consent.
+         *     conflict. The first sync follows by itself. The app needs the permissions of docs/microsoft-graph.md with admin consent.
          */
         put: operations["opspilot365_connectTenant"];
         post?: never;
@@ -81,6 +81,65 @@ export interface paths {
          *     stays, and can be changed here.
          */
         delete: operations["opspilot365_disconnectTenant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opspilot365/v1/tenants/{id}/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sync a tenant with its directory
+         * @description Asks for the tenant's users, licenses, groups and devices to be read from its directory. While a sync waits or
+         *     runs, the answer is that one, with its status. A tenant that is not connected is a conflict. The end is told by
+         *     the events `tenant.synced` and `operations.sync_completed`, and by `GET /tenants/{id}/syncs/{syncId}`.
+         */
+        post: operations["opspilot365_syncTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opspilot365/v1/tenants/{id}/syncs/{syncId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["parameters"]["TenantId"];
+                /**
+                 * @description Id of the sync.
+                 * @example 9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d
+                 */
+                syncId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a sync
+         * @description An extension. How a sync goes or went.
+         */
+        get: operations["opspilot365_getSync"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1500,16 +1559,22 @@ export interface components {
              */
             entraTenantId: string | null;
             /**
-             * @description Whether the tenant is connected to a directory.
+             * @description Whether the tenant is connected to a directory; `sync_failed` while it is, and the last attempt to read the
+             *     directory failed. What was read before stays.
              * @enum {string}
              */
-            status: "unconnected" | "connected";
+            status: "unconnected" | "connected" | "sync_failed";
             /** @description Whether the tenant is out of use. It is taken out and in again as a tenant of Ipera WiFi. */
             trashed: boolean;
             tags: string[];
             userCount: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the last sync succeeded.
+             */
             lastSyncAt: string | null;
+            /** @description Why the last attempt to sync failed; null when it did not. */
+            lastSyncError: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -1570,6 +1635,34 @@ export interface components {
             clientId: string;
             /** @description Its secret's value. Stored encrypted, and never shown. */
             clientSecret: string;
+        };
+        OpsPilot365Sync: {
+            id: components["schemas"]["Uuid"];
+            /**
+             * @description An attempt that meets throttling or an outage is repeated five times, after 10 s, 1, 5, 15 and 30 minutes
+             *     or what Microsoft asks for; the sync is `queued` then, with an `error`. Refused credentials end it at once.
+             * @enum {string}
+             */
+            status: "queued" | "running" | "succeeded" | "failed";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @description What the tenant has afterwards, and what became of its users; null until the sync succeeded. */
+            counts: {
+                users: number;
+                usersCreated: number;
+                usersUpdated: number;
+                usersDeleted: number;
+                /** @description Licenses that users hold. */
+                assignments: number;
+                groups: number;
+                devices: number;
+            } | null;
+            /** @description Why the last attempt failed. */
+            error: string | null;
         };
         OpsPilot365User: {
             id: components["schemas"]["Uuid"];
@@ -3568,6 +3661,7 @@ export interface operations {
                      *           ],
                      *           "userCount": 42,
                      *           "lastSyncAt": "2026-03-01T08:00:00.000Z",
+                     *           "lastSyncError": null,
                      *           "createdAt": "2026-01-02T03:04:05.000Z",
                      *           "updatedAt": "2026-03-01T08:00:00.000Z"
                      *         }
@@ -3655,6 +3749,7 @@ export interface operations {
                      *         ],
                      *         "userCount": 0,
                      *         "lastSyncAt": null,
+                     *         "lastSyncError": null,
                      *         "createdAt": "2026-01-02T03:04:05.000Z",
                      *         "updatedAt": "2026-03-01T08:00:00.000Z"
                      *       }
@@ -3722,6 +3817,7 @@ export interface operations {
                      *         ],
                      *         "userCount": 42,
                      *         "lastSyncAt": "2026-03-01T08:00:00.000Z",
+                     *         "lastSyncError": null,
                      *         "createdAt": "2026-01-02T03:04:05.000Z",
                      *         "updatedAt": "2026-03-01T08:00:00.000Z"
                      *       }
@@ -3909,6 +4005,133 @@ export interface operations {
                             /** @enum {boolean} */
                             deleted: true;
                         };
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    opspilot365_syncTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sync that will run, or runs already. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "syncId": "9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d",
+                     *         "status": "queued"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: {
+                            syncId: components["schemas"]["Uuid"];
+                            /** @enum {string} */
+                            status: "queued" | "running";
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    opspilot365_getSync: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["parameters"]["TenantId"];
+                /**
+                 * @description Id of the sync.
+                 * @example 9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d
+                 */
+                syncId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sync. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d",
+                     *         "status": "succeeded",
+                     *         "createdAt": "2026-03-01T08:00:00.000Z",
+                     *         "startedAt": "2026-03-01T08:00:00.500Z",
+                     *         "finishedAt": "2026-03-01T08:00:04.000Z",
+                     *         "counts": {
+                     *           "users": 42,
+                     *           "usersCreated": 1,
+                     *           "usersUpdated": 3,
+                     *           "usersDeleted": 0,
+                     *           "assignments": 51,
+                     *           "groups": 17,
+                     *           "devices": 62
+                     *         },
+                     *         "error": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["OpsPilot365Sync"];
                     };
                 };
             };

@@ -55,7 +55,75 @@ export type DirectoryFault =
   | { readonly kind: 'throttled' | 'unavailable'; readonly retryAfterSeconds: number }
   | { readonly kind: 'invalid_response'; readonly reason: string }
 
-/** One directory, as far as the domain uses it. Names are those of Microsoft Graph. */
+/** One directory, as far as the domain uses it. Names are those of Microsoft Graph; listings are pages. */
 export interface Directory {
-  organization(): Promise<{ readonly id: string; readonly displayName: string | null }>
+  organization(): Promise<Entra & { verifiedDomains: readonly { name: string; isDefault: boolean | null }[] }>
+  subscribedSkus(): Promise<EntraSku[]>
+  users(): AsyncIterable<readonly EntraUser[]>
+  /** A link for the changes from now on. */
+  userChangesFromNow(): Promise<string>
+  /** Changes since `link`; or, when the link is forgotten, all users from a page with `begins` on. */
+  userChanges(link: string): AsyncIterable<EntraChanges>
+  groups(): AsyncIterable<readonly EntraGroup[]>
+  devices(): AsyncIterable<readonly EntraDevice[]>
+}
+
+interface Entra {
+  readonly id: string
+  readonly displayName: string | null
+}
+
+export interface EntraSku {
+  readonly skuId: string
+  readonly skuPartNumber: string
+  readonly capabilityStatus: string | null
+  readonly prepaidUnits: { readonly enabled: number; readonly warning: number }
+}
+
+export interface EntraUser extends Entra {
+  readonly userPrincipalName: string
+  readonly givenName: string | null
+  readonly surname: string | null
+  readonly mail: string | null
+  readonly jobTitle: string | null
+  readonly department: string | null
+  readonly usageLocation: string | null
+  readonly accountEnabled: boolean | null
+  readonly createdDateTime: string | null
+  readonly assignedLicenses: readonly { readonly skuId: string }[]
+}
+
+/** A page of changes. What came before a page with `begins` is void; `scope` says whether it is everything. */
+export type EntraChanges = {
+  readonly begins: boolean
+  readonly removed: readonly { readonly id: string }[]
+  /** For the next time; on the last page. */
+  readonly deltaLink: string | null
+  readonly scope: 'full' | 'changes'
+  readonly items: readonly (Partial<EntraUser> & { readonly id: string })[]
+}
+
+export interface EntraGroup extends Entra {
+  readonly description: string | null
+  readonly mail: string | null
+  readonly mailEnabled: boolean | null
+  readonly securityEnabled: boolean | null
+  readonly groupTypes: readonly string[]
+  readonly visibility: string | null
+  readonly membershipRule: string | null
+  readonly createdDateTime: string | null
+}
+
+export interface EntraDevice extends Entra {
+  readonly deviceId: string | null
+  readonly accountEnabled: boolean | null
+  readonly operatingSystem: string | null
+  readonly operatingSystemVersion: string | null
+  readonly trustType: string | null
+  readonly manufacturer: string | null
+  readonly model: string | null
+  readonly isManaged: boolean | null
+  readonly isCompliant: boolean | null
+  readonly registrationDateTime: string | null
+  readonly approximateLastSignInDateTime: string | null
 }

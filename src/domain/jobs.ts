@@ -6,6 +6,7 @@ export interface TaskPayloads {
   deliver_webhook: { organizationId: string; deliveryId: string; attempt: number }
   delete_profiles: { organizationId: string; environmentId: string }
   run_background_job: { organizationId: string; jobId: string }
+  sync_directory: { organizationId: string; tenantId: string; syncId: string }
 }
 
 export type TaskName = keyof TaskPayloads

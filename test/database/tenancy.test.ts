@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
+import { stage } from '../../src/domain/directory/staging.ts'
 import { testWebhookEndpoint } from '../../src/domain/webhooks/delivery-log.ts'
 import { createWebhookEndpoint } from '../../src/domain/webhooks/endpoints.ts'
 import { createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
@@ -61,6 +62,23 @@ beforeAll(async () => {
         .insertInto('directory_connections')
         .values({ tenant_id: id, client_id: id, sealed_client_secret: 'v1.' })
         .execute()
+      await db.insertInto('directory_syncs').values({ tenant_id: id, id }).execute()
+      await db
+        .insertInto('directory_groups')
+        .values({
+          tenant_id: id,
+          id,
+          display_name: 'Group',
+          mail_enabled: false,
+          security_enabled: true,
+          group_types: [],
+        })
+        .execute()
+      await db
+        .insertInto('directory_devices')
+        .values({ tenant_id: id, id, display_name: 'Device', account_enabled: true })
+        .execute()
+      await stage(db, { tenantId: id, runId: id }, 'user', [{ id }])
       await db
         .insertInto('idempotency_keys')
         .values({ surface: 's', key: 'k', request_hash: Buffer.alloc(32) })
@@ -78,6 +96,21 @@ beforeAll(async () => {
         .values({ environment_id: environmentId, kind: 'user', target_id: 'u' })
         .execute(),
     )
+    await customer.rows(async (db) => {
+      const { id } = await db
+        .insertInto('background_jobs')
+        .values({ environment_id: environmentId, actor: 'key x', type: 'import', filename: 'f' })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      await db
+        .insertInto('upload_chunks')
+        .values({ job_id: id, position: 0, bytes: Buffer.alloc(1) })
+        .execute()
+      await db
+        .insertInto('background_job_errors')
+        .values({ job_id: id, line: 1, field: '', reason: 'r' })
+        .execute()
+    })
   }
 })
 
@@ -108,8 +141,13 @@ describe('every table with an organization_id', () => {
       'api_users',
       'assigned_licenses',
       'audit_events',
+      'background_job_errors',
+      'background_jobs',
       'companies',
       'directory_connections',
+      'directory_devices',
+      'directory_groups',
+      'directory_syncs',
       'directory_users',
       'environments',
       'events',
@@ -121,12 +159,14 @@ describe('every table with an organization_id', () => {
       'roles',
       'scheduled_deletions',
       'sessions',
+      'staged_objects',
       'subscribed_skus',
       'tenant_counts',
       'tenant_positions',
       'tenants',
       'tracked_event_ids',
       'tracked_events',
+      'upload_chunks',
       'webhook_deliveries',
       'webhook_endpoints',
       'wifi_users',

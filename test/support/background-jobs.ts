@@ -11,9 +11,9 @@ export function form(content: string | Buffer, name = 'file', filename = 'rows.t
 
 /** A job as the API tells of it. */
 export interface Job {
-  filename: string
   job_id: string
   status: string
+  filename: string
   total_rows: number | string
   completed_rows: number
   failed_rows: number

@@ -91,11 +91,10 @@ export function readOperations(document: Tree = contractDocument()): ContractOpe
       const operation = item[method] as RawOperation | undefined
       if (operation === undefined) return []
       const { requestBody } = operation
-      const bodies = Object.entries(requestBody?.content ?? {}).map(([mediaType, media]) => ({
-        ...media,
-        mediaType,
-        required: requestBody?.required ?? false,
-      }))
+      const bodies = Object.entries(requestBody?.content ?? {})
+        .map(([mediaType, media]) => ({ ...media, mediaType, required: requestBody?.required ?? false }))
+        // What can be sent as JSON as well is examined so; files have tests of their own.
+        .filter(({ mediaType }, _index, all) => all.length === 1 || mediaType !== 'multipart/form-data')
       return (bodies.length === 0 ? [null] : bodies).map((body, index) => ({
         id: operation.operationId,
         title: index === 0 ? operation.operationId : `${operation.operationId} (${body?.mediaType})`,

@@ -7,6 +7,7 @@ import * as idempotencyKeys from './004-idempotency-keys.ts'
 import * as jobsAndAudit from './005-jobs-and-audit.ts'
 import * as webhookDeliveries from './006-webhook-deliveries.ts'
 import * as directoryConnections from './007-directory-connections.ts'
+import * as directorySync from './008-directory-sync.ts'
 import * as wifi from './009-wifi.ts'
 import * as access from './010-access.ts'
 import * as analytics from './011-analytics.ts'
@@ -27,6 +28,7 @@ export const migrations: Record<string, Migration> = {
   '005-jobs-and-audit': jobsAndAudit,
   '006-webhook-deliveries': webhookDeliveries,
   '007-directory-connections': directoryConnections,
+  '008-directory-sync': directorySync,
   '009-wifi': wifi,
   '010-access': access,
   '011-analytics': analytics,

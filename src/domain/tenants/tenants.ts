@@ -21,6 +21,7 @@ export interface Tenant {
   tags: string[]
   user_count: number
   last_sync_at: Date | null
+  last_sync_error: string | null
   created_at: Date
   updated_at: Date
 }
@@ -35,6 +36,7 @@ const columns = [
   'tags',
   'user_count',
   'last_sync_at',
+  'last_sync_error',
   'created_at',
   'updated_at',
 ] as const

@@ -30,6 +30,7 @@ const somewhere = {
   userId: nowhere,
   skuId: nowhere,
   deliveryId: nowhere,
+  syncId: nowhere,
   entraTenantId: nowhere,
   clientId: nowhere,
   clientSecret: 'secret',
@@ -75,12 +76,13 @@ async function nextDirectory(server: TestServer) {
 }
 
 async function prepare(server: TestServer, customer: Customer, operation: Operation): Promise<Target> {
-  if (operation.path.endsWith('/connection')) {
+  if (/\/(connection|sync|syncs\/\{syncId\})$/.test(operation.path)) {
     const directory = await nextDirectory(server)
     const { id } = await createTenant(customer)
-    if (operation.method !== 'PUT')
-      await customer.client.connectTenant({ params: { path: { id } }, body: directory })
-    return { ...somewhere, ...directory, id }
+    if (operation.method === 'PUT') return { ...somewhere, ...directory, id }
+    await customer.client.connectTenant({ params: { path: { id } }, body: directory })
+    const { data } = await customer.client.syncTenant({ params: { path: { id } } })
+    return { ...somewhere, ...directory, id, syncId: data?.data.syncId ?? '' }
   }
   if (operation.path.includes('/webhooks')) {
     const { data } = await customer.client.createWebhook({

@@ -1,4 +1,6 @@
 import type { ErrorCode } from '../../../src/domain/errors.ts'
+import { bulkOf, form, type Job } from '../background-jobs.ts'
+import type { TestServer } from '../server.ts'
 import { createUserpilotCustomer, token, type UserpilotCustomer } from '../userpilot.ts'
 import type { Operation, Target, Trial } from './trial.ts'
 
@@ -26,6 +28,7 @@ const somewhere = {
   get company_id() {
     return `nowhere ${crypto.randomUUID()}`
   },
+  job_id: 'bulk:jobs:NX-00000000:00000000-0000-4000-8000-000000000000',
 }
 
 export const userpilot: Trial = {
@@ -38,7 +41,7 @@ export const userpilot: Trial = {
         'write key': token(customer.keys.write),
         'admin key': token(customer.keys.admin),
       },
-      prepare: (operation) => prepare(customer, operation),
+      prepare: (operation) => prepare(server, customer, operation),
     }
   },
   strangers: [
@@ -65,8 +68,25 @@ export const userpilot: Trial = {
   },
 }
 
-async function prepare({ client }: UserpilotCustomer, _operation: Operation): Promise<Target> {
-  const target = { user_id: `user ${crypto.randomUUID()}`, company_id: `company ${crypto.randomUUID()}` }
+async function prepare(
+  server: TestServer,
+  customer: UserpilotCustomer,
+  { path }: Operation,
+): Promise<Target> {
+  const { client, organizationId } = customer
+  // A job that is there would be in the way of the next one.
+  await customer.rows((db) =>
+    db.deleteFrom('background_jobs').where('organization_id', '=', organizationId).execute(),
+  )
+  if (path.includes('/background_jobs/')) {
+    const { body } = await bulkOf(server, customer).post('/imports', form('{}\n'))
+    return { ...somewhere, job_id: (body as Job).job_id }
+  }
+  const target = {
+    ...somewhere,
+    user_id: `user ${crypto.randomUUID()}`,
+    company_id: `company ${crypto.randomUUID()}`,
+  }
   await client.identifyUser({ body: { user_id: target.user_id, company: { company_id: target.company_id } } })
   return target
 }
