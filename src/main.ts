@@ -5,6 +5,7 @@ import { connect, connectAsOwner } from './database/database.ts'
 import { isDatabaseUnavailable } from './database/errors.ts'
 import { migrate } from './database/migrate.ts'
 import type { EmbeddedPostgres } from './database/embedded.ts'
+import type { DemoOptions } from './demo/demo.ts'
 import { createTokenIssuer } from './connectors/token-issuer/index.ts'
 import { parseNetworks } from './connectors/webhooks/index.ts'
 import type { Services } from './contract/pipeline.ts'
@@ -57,11 +58,28 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
     allowedNetworks: parseNetworks(config.webhookAllowedNetworks),
     allowedPorts: config.webhookAllowedPorts,
   }
-  const microsoft = {
+  const simulator = embedded === null ? null : await startSimulator()
+  if (simulator !== null) started.defer(() => simulator.close())
+  // Whoever names Microsoft's addresses means to use them.
+  const simulated = config.microsoftLoginUrl === null && config.microsoftGraphUrl === null ? simulator : null
+  const microsoft = simulated ?? {
     loginUrl: config.microsoftLoginUrl ?? microsoftsOwn.loginUrl,
     graphUrl: config.microsoftGraphUrl ?? microsoftsOwn.graphUrl,
   }
   const connectors = createConnectors({ vault, webhookRules, microsoft })
+  // Whoever sees that the server is ready finds the demo there. Before any worker: it reads the directories itself.
+  const welcome =
+    simulator === null
+      ? null
+      : await prepareWelcome({
+          ownerUrl,
+          directory: config.dataDirectory,
+          baseUrl,
+          database,
+          connectors: createConnectors({ vault, webhookRules, microsoft: simulator }),
+          simulator,
+          lasting: simulated !== null,
+        })
   if (config.role !== 'web') {
     const tasks = createTasks(database, connectors, {
       ...webhookRules,
@@ -72,8 +90,6 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
     const worker = await startWorker({ ownerUrl, tasks, daily, log })
     started.defer(() => worker.stop())
   }
-  // Whoever sees that the server is ready finds the demo there.
-  const welcome = embedded === null ? null : await prepareWelcome(config, ownerUrl, baseUrl)
   if (server !== null) {
     const oracle = embedded === null ? undefined : await developmentOracle(log)
     const owner = connectAsOwner(ownerUrl)
@@ -135,10 +151,17 @@ async function developmentOracle(log: ReturnType<typeof createLog>) {
   return createOracle((disagreement) => log.warn({ disagreement }, 'the validators disagree'))
 }
 
+/** Stands in for Microsoft where the demo is. */
+async function startSimulator() {
+  const { startDemoDirectories } = await import('./demo/directories.ts')
+  return startDemoDirectories()
+}
+
 /** Makes the demo organizations on the first start. @returns where to go */
-async function prepareWelcome(config: Config, ownerUrl: string, baseUrl: string): Promise<string> {
+async function prepareWelcome(options: DemoOptions): Promise<string> {
+  const { baseUrl } = options
   const { prepareDemo } = await import('./demo/demo.ts')
-  const { file, firstKey } = await prepareDemo(ownerUrl, config.dataDirectory, baseUrl)
+  const { file, firstKey } = await prepareDemo(options)
   return `
 Tenantry is ready.
   Swagger UI   ${baseUrl}/docs/

@@ -1,23 +1,3 @@
-/**
- * Products that many tenants have. Ids and part numbers are Microsoft's:
- * https://learn.microsoft.com/entra/identity/users/licensing-service-plan-reference
- */
-export const products = [
-  {
-    sku_id: '6fd2c87f-b296-42f0-b197-1e91e994b900',
-    sku_part_number: 'ENTERPRISEPACK',
-    name: 'Office 365 E3',
-  },
-  { sku_id: '06ebc4ee-1bb5-47dd-8120-11324bc54e06', sku_part_number: 'SPE_E5', name: 'Microsoft 365 E5' },
-  {
-    sku_id: 'cbdc14ab-d96c-4c30-b9f4-6ada7cdc1d46',
-    sku_part_number: 'SPB',
-    name: 'Microsoft 365 Business Premium',
-  },
-  { sku_id: 'f8a1db68-be16-40ed-86d5-cb42ce701560', sku_part_number: 'POWER_BI_PRO', name: 'Power BI Pro' },
-  { sku_id: 'c5928f49-12ba-48f7-ada3-0d743a3601d5', sku_part_number: 'VISIOCLIENT', name: 'Visio Plan 2' },
-] as const
-
 /** The demo organizations: one on a high plan, one on the lowest. */
 export const demoOrganizations = [
   {
@@ -29,6 +9,7 @@ export const demoOrganizations = [
       {
         name: 'Adatum Retail',
         domain: 'adatum-retail.example',
+        entraTenantId: '5d0c9a7f-1b2d-4e5f-8a6b-000000000001',
         tags: ['retail', 'vip'],
         city: 'Ljubljana',
         country_code: 'SI',
@@ -37,6 +18,7 @@ export const demoOrganizations = [
       {
         name: 'Northwind Traders',
         domain: 'northwind.example',
+        entraTenantId: '5d0c9a7f-1b2d-4e5f-8a6b-000000000002',
         tags: ['wholesale'],
         city: 'Hamburg',
         country_code: 'DE',
@@ -45,6 +27,7 @@ export const demoOrganizations = [
       {
         name: 'Tailspin Toys',
         domain: 'tailspin-toys.example',
+        entraTenantId: '5d0c9a7f-1b2d-4e5f-8a6b-000000000003',
         tags: ['retail'],
         city: 'Malmö',
         country_code: 'SE',
@@ -53,6 +36,7 @@ export const demoOrganizations = [
       {
         name: 'Wide World Importers',
         domain: 'wide-world.example',
+        entraTenantId: '5d0c9a7f-1b2d-4e5f-8a6b-000000000004',
         tags: [],
         city: 'Rotterdam',
         country_code: 'NL',
@@ -69,6 +53,7 @@ export const demoOrganizations = [
       {
         name: 'Litware',
         domain: 'litware.example',
+        entraTenantId: '5d0c9a7f-1b2d-4e5f-8a6b-000000000005',
         tags: ['pilot'],
         city: 'Austin',
         country_code: 'US',
@@ -77,6 +62,7 @@ export const demoOrganizations = [
       {
         name: 'Proseware',
         domain: 'proseware.example',
+        entraTenantId: '5d0c9a7f-1b2d-4e5f-8a6b-000000000006',
         tags: [],
         city: 'Graz',
         country_code: 'AT',
@@ -85,3 +71,6 @@ export const demoOrganizations = [
     ],
   },
 ] as const
+
+/** The tenants of all demo organizations. */
+export const demoTenants = demoOrganizations.flatMap((demo) => [...demo.tenants])

@@ -9,8 +9,8 @@ import { keyFormat as iperawifi } from '../surfaces/iperawifi/dialect.ts'
 import { keyFormat as opspilot365 } from '../surfaces/opspilot365/dialect.ts'
 import { prepareOwner, signIn, type SignIn } from './accounts.ts'
 import { makeUserpilotKey } from './analytics.ts'
-import { demoOrganizations, products } from './catalogue.ts'
-import { person } from './people.ts'
+import { demoOrganizations } from './catalogue.ts'
+import { connectDemoTenants, type DemoDirectories, resumeDemoTenants } from './directories.ts'
 
 type DemoOrganization = (typeof demoOrganizations)[number]
 type DemoTenant = DemoOrganization['tenants'][number]
@@ -50,24 +50,31 @@ const keptCredentials = z
   .object({ organizations: z.record(z.string(), z.record(z.string(), z.unknown()).catch({})) })
   .catch({ organizations: {} })
 
+export interface DemoOptions extends DemoDirectories {
+  /** Connects as a user who owns the database. */
+  ownerUrl: string
+  /** Where the credentials are kept. */
+  directory: string
+  /** Where the server is. */
+  baseUrl: string
+}
+
 /**
- * Makes the demo organizations with tenants, users and licenses where they do not exist, and working credentials
- * in `<directory>/credentials.json` (mode 0600) where there are none.
- * @param connectionString of a user who owns the database
+ * Makes the demo organizations with tenants that are read from their directories where they do not exist, and working
+ * credentials in `<directory>/credentials.json` (mode 0600) where there are none.
  * @returns the file, and a key of the first organization
  */
-export async function prepareDemo(
-  connectionString: string,
-  directory: string,
-  baseUrl: string,
-): Promise<{ file: string; firstKey: string }> {
-  const owner = connectAsOwner(connectionString)
+export async function prepareDemo(options: DemoOptions): Promise<{ file: string; firstKey: string }> {
+  const { ownerUrl, directory, baseUrl } = options
+  const owner = connectAsOwner(ownerUrl)
   try {
     const file = resolve(directory, 'credentials.json')
     const known = keptCredentials.parse(await readJson(file))
     const credentials: Credentials = { baseUrl, organizations: {} }
     for (const demo of demoOrganizations) {
       const organizationId = await findOrCreate(owner, demo)
+      await resumeDemoTenants(options, organizationId)
+      await connectDemoTenants(options, organizationId)
       const kept = known.organizations[demo.slug]
       const keys = await owner.withOrganization(organizationId, async (db) => ({
         opspilot365: await keepOrMake(db, demo, access.opspilot365, kept?.['opspilot365']),
@@ -169,40 +176,11 @@ async function findOrCreate(owner: OwnedDatabase, demo: DemoOrganization): Promi
 }
 
 async function createTenant(db: Scoped, demo: DemoTenant): Promise<void> {
-  const { name, domain, tags, users, city, country_code } = demo
+  const { name, domain, tags, city, country_code } = demo
   const tenant = await db
     .insertInto('tenants')
-    .values({ name, domain, tags: [...tags], sandbox: true, user_count: users, city, country_code })
+    .values({ name, domain, tags: [...tags], sandbox: true, city, country_code })
     .returning('id')
     .executeTakeFirstOrThrow()
   await db.insertInto('locations').values({ tenant_id: tenant.id, name, city, country_code }).execute()
-  const people = Array.from({ length: users }, (_, index) => ({
-    ...person(index, domain),
-    tenant_id: tenant.id,
-  }))
-  await db.insertInto('directory_users').values(people).execute()
-  await db
-    .insertInto('subscribed_skus')
-    .values(
-      products.map((product, index) => ({
-        ...product,
-        tenant_id: tenant.id,
-        status: index === products.length - 1 ? 'suspended' : 'enabled',
-        // The first product nearly full, the others with room.
-        total: index === 0 ? Math.ceil(users / 2) + 3 : Math.ceil(users / (index + 2)),
-      })),
-    )
-    .execute()
-  // Every second user holds the first product.
-  await sql`
-    with holders as (
-      select id, row_number() over (order by user_principal_name) as position
-      from directory_users where tenant_id = ${tenant.id}
-    ), held as (
-      insert into assigned_licenses (tenant_id, user_id, sku_id)
-      select ${tenant.id}, id, ${products[0].sku_id}::uuid from holders where position % 2 = 1
-      returning sku_id
-    )
-    update subscribed_skus set assigned = (select count(*) from held)
-    where tenant_id = ${tenant.id} and sku_id = ${products[0].sku_id}`.execute(db)
 }

@@ -2,13 +2,17 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { GraphSimulator } from '../../src/connectors/microsoft-graph/simulator/index.ts'
 import { connect, type Database } from '../../src/database/database.ts'
 import { prepareDemo } from '../../src/demo/demo.ts'
+import { startDemoDirectories } from '../../src/demo/directories.ts'
 import { type Access, createAccess } from '../../src/domain/access/access.ts'
 import { levelPermissions } from '../../src/domain/access/permissions.ts'
 import { keyFormat } from '../../src/surfaces/opspilot365/dialect.ts'
+import { createConnectors } from '../../src/wiring.ts'
 import { createDatabase } from '../support/postgres.ts'
 import type { Credentials } from '../support/process.ts'
+import { loopbackRules } from '../support/server.ts'
 import { vault } from '../support/vault.ts'
 
 const baseUrl = 'http://127.0.0.1:3000'
@@ -17,16 +21,19 @@ let ownerUrl: string
 let database: Database
 let access: Access
 let folder: string
+let simulator: GraphSimulator
 let file: string
 
 beforeAll(async () => {
   const { ownerUrl: owner, loginUrl, drop } = await createDatabase()
   ownerUrl = owner
-  database = await connect({ connectionString: loginUrl, maximumConnections: 2, onError: () => {} })
+  database = await connect({ connectionString: loginUrl, maximumConnections: 4, onError: () => {} })
+  simulator = await startDemoDirectories()
   access = createAccess({ database, vault, issuer: 'tenantry' })
   folder = await mkdtemp(join(tmpdir(), 'tenantry-demo-'))
   file = join(folder, 'credentials.json')
   cleanup.push(
+    () => simulator.close(),
     () => access.close(),
     () => database.close(),
     drop,
@@ -39,7 +46,15 @@ afterAll(async () => {
 
 /** Prepares the demo and returns the four keys of the file: of contoso-msp, then of fabrikam. */
 async function prepare(): Promise<string[]> {
-  await prepareDemo(ownerUrl, folder, baseUrl)
+  await prepareDemo({
+    ownerUrl,
+    directory: folder,
+    baseUrl,
+    database,
+    connectors: createConnectors({ vault, webhookRules: loopbackRules, microsoft: simulator }),
+    simulator,
+    lasting: true,
+  })
   const { organizations } = JSON.parse(await readFile(file, 'utf8')) as Credentials
   return ['contoso-msp', 'fabrikam'].flatMap((slug) => {
     const keys = organizations[slug]?.opspilot365
@@ -99,5 +114,37 @@ describe('credentials.json', () => {
     if (keys !== undefined) keys.readOnlyApiKey = keys.apiKey
     await writeFile(file, JSON.stringify(content))
     expect(await levels(await prepare())).toEqual(['admin', 'read', 'admin', 'read'])
+  })
+})
+
+describe('the tenants of the demo', () => {
+  const tenants = async () => {
+    const [key = ''] = await prepare()
+    const caller = await access.findKeyCaller(keyFormat, key)
+    return database.withOrganization(caller?.organizationId ?? '', (db) =>
+      db
+        .selectFrom('tenants')
+        .select(['name', 'status', 'user_count', 'last_sync_at', 'last_sync_error'])
+        .orderBy('name')
+        .execute(),
+    )
+  }
+
+  test('are connected to directories of the simulator, and hold what is in them', async () => {
+    const found = await tenants()
+    expect(found.map(({ name, user_count }) => [name, user_count])).toEqual([
+      ['Adatum Retail', 48],
+      ['Northwind Traders', 120],
+      ['Tailspin Toys', 36],
+      ['Wide World Importers', 64],
+    ])
+    for (const tenant of found) {
+      expect(tenant).toMatchObject({ status: 'connected', last_sync_error: null })
+      expect(tenant.last_sync_at).toBeInstanceOf(Date)
+    }
+  })
+
+  test('are not made a second time by a second start', async () => {
+    expect(await tenants()).toEqual(await tenants())
   })
 })

@@ -1,0 +1,89 @@
+import { type GraphSimulator, startGraphSimulator } from '../connectors/microsoft-graph/simulator/index.ts'
+import type { Database } from '../database/database.ts'
+import type { Connectors } from '../domain/connectors.ts'
+import { connectTenant, disconnectTenant } from '../domain/directory/connection.ts'
+import { findOrStart } from '../domain/directory/sync-requests.ts'
+import { runSync } from '../domain/directory/sync.ts'
+import { demoTenants } from './catalogue.ts'
+
+/**
+ * Starts a simulator of Microsoft with the directories of the demo tenants: the same ones each time. What was written
+ * to them ends with the process.
+ */
+export const startDemoDirectories = (): Promise<GraphSimulator> =>
+  startGraphSimulator({
+    directories: demoTenants.map(({ entraTenantId, domain, name, users }, index) => ({
+      entraTenantId,
+      domain,
+      displayName: name,
+      users,
+      seed: index + 1,
+    })),
+  })
+
+export interface DemoDirectories {
+  /** As the application. */
+  database: Database
+  /** Lead to the simulator. */
+  connectors: Connectors
+  simulator: Pick<GraphSimulator, 'connections'>
+  /** Whether the simulator goes on; otherwise the tenants keep what was read, and are unconnected. */
+  lasting: boolean
+}
+
+const author = { actor: 'system' }
+
+/** Connects the tenants of a new demo organization to their directories, and reads these. */
+export async function connectDemoTenants(
+  { database, connectors, simulator, lasting }: DemoDirectories,
+  organizationId: string,
+): Promise<void> {
+  const inOrganization = <T>(fn: Parameters<typeof database.withOrganization<T>>[1]) =>
+    database.withOrganization(organizationId, fn, author)
+  const tenants = await inOrganization((db) =>
+    db
+      .selectFrom('tenants')
+      .select(['id', 'name', 'last_sync_at'])
+      .where('sandbox', '=', true)
+      .where('last_sync_at', 'is', null)
+      .execute(),
+  )
+  await Promise.all(
+    tenants.map(async ({ id: tenantId, name }) => {
+      const entraTenantId = demoTenants.find((tenant) => tenant.name === name)?.entraTenantId
+      const credentials = simulator.connections.find((entry) => entry.entraTenantId === entraTenantId)
+      if (credentials === undefined) return
+      const ref = { organizationId, tenantId, sandbox: true }
+      const sync = await inOrganization(async (db) => {
+        await connectTenant(db, connectors, ref, credentials)
+        return findOrStart(db, tenantId)
+      })
+      const order = { organizationId, tenantId, syncId: sync.id }
+      await inOrganization((db) => runSync(db, connectors, order, new AbortController().signal))
+      if (!lasting) await inOrganization((db) => disconnectTenant(db, ref))
+    }),
+  )
+}
+
+/** Has the tenants read again that were connected before: the directories have begun anew, and know no old link. */
+export async function resumeDemoTenants(
+  { database }: DemoDirectories,
+  organizationId: string,
+): Promise<void> {
+  const entraTenantIds = demoTenants.map(({ entraTenantId }) => entraTenantId)
+  await database.withOrganization(
+    organizationId,
+    async (db) => {
+      const tenants = await db
+        .updateTable('directory_connections')
+        .set({ users_delta_link: null })
+        .where('tenant_id', 'in', (e) =>
+          e.selectFrom('tenants').select('id').where('entra_tenant_id', 'in', entraTenantIds),
+        )
+        .returning('tenant_id')
+        .execute()
+      for (const { tenant_id } of tenants) await findOrStart(db, tenant_id)
+    },
+    author,
+  )
+}
