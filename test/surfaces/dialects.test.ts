@@ -48,6 +48,7 @@ const forms: Record<string, Record<Dialect, Expected>> = {
           tags: [],
           userCount: 0,
           lastSyncAt: null,
+          lastSyncError: null,
           createdAt: anyText,
           updatedAt: anyText,
         },
