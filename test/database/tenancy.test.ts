@@ -16,6 +16,7 @@ const furtherPolicies: Record<string, string[]> = {
   api_keys: ['presented_key tenantry_app (key_hash = current_key_hash())'],
   // Lets the owner of the search functions use the trigram index; those name the organization themselves.
   directory_users: ['search tenantry_search true'],
+  tenant_counts: ['search tenantry_search true'],
   tenant_positions: ['search tenantry_search true'],
   tenants: ['search tenantry_search true'],
   wifi_users: ['search tenantry_search true'],
