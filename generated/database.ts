@@ -68,6 +68,32 @@ export interface AuditEvents {
   tenant_id: string | null;
 }
 
+export interface BackgroundJobErrors {
+  field: string;
+  job_id: string;
+  line: number;
+  organization_id: Generated<string>;
+  reason: string;
+}
+
+export interface BackgroundJobs {
+  actor: string;
+  completed_rows: Generated<number>;
+  end_time: Timestamp | null;
+  environment_id: string;
+  failed_rows: Generated<number>;
+  failure: string | null;
+  file_size: Generated<number>;
+  filename: string;
+  id: Generated<string>;
+  organization_id: Generated<string>;
+  received_at: Timestamp | null;
+  start_time: Generated<Timestamp>;
+  status: Generated<string>;
+  total_rows: Generated<number>;
+  type: string;
+}
+
 export interface Companies {
   company_id: string;
   environment_id: string;
@@ -84,6 +110,56 @@ export interface DirectoryConnections {
   sealed_client_secret: string;
   tenant_id: string;
   updated_at: Generated<Timestamp>;
+  users_delta_link: string | null;
+}
+
+export interface DirectoryDevices {
+  account_enabled: boolean;
+  created_at: Timestamp | null;
+  device_id: string | null;
+  display_name: string;
+  id: string;
+  is_compliant: boolean | null;
+  is_managed: boolean | null;
+  last_sign_in_at: Timestamp | null;
+  manufacturer: string | null;
+  model: string | null;
+  operating_system: string | null;
+  operating_system_version: string | null;
+  organization_id: Generated<string>;
+  tenant_id: string;
+  trust_type: string | null;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface DirectoryGroups {
+  created_at: Timestamp | null;
+  description: string | null;
+  display_name: string;
+  group_types: string[];
+  id: string;
+  mail: string | null;
+  mail_enabled: boolean;
+  membership_rule: string | null;
+  organization_id: Generated<string>;
+  security_enabled: boolean;
+  tenant_id: string;
+  updated_at: Generated<Timestamp>;
+  visibility: string | null;
+}
+
+export interface DirectorySyncs {
+  attempts: Generated<number>;
+  counts: Json | null;
+  created_at: Generated<Timestamp>;
+  error: string | null;
+  finished_at: Timestamp | null;
+  id: string;
+  organization_id: Generated<string>;
+  run_id: string | null;
+  started_at: Timestamp | null;
+  status: Generated<string>;
+  tenant_id: string;
 }
 
 export interface DirectoryUsers {
@@ -91,6 +167,7 @@ export interface DirectoryUsers {
   created_at: Generated<Timestamp>;
   department: string | null;
   display_name: string;
+  entra_object_id: string | null;
   given_name: string | null;
   id: Generated<string>;
   job_title: string | null;
@@ -103,6 +180,13 @@ export interface DirectoryUsers {
   updated_at: Generated<Timestamp>;
   usage_location: string | null;
   user_principal_name: string;
+}
+
+export interface DirectoryWrites {
+  entra_object_id: string;
+  organization_id: Generated<string>;
+  read_at: Timestamp;
+  tenant_id: string;
 }
 
 export interface Environments {
@@ -129,6 +213,8 @@ export interface Events {
 export interface IdempotencyKeys {
   created_at: Generated<Timestamp>;
   key: string;
+  lease_id: string | null;
+  leased_until: Timestamp | null;
   organization_id: Generated<string>;
   request_hash: Buffer;
   sealed_body: string | null;
@@ -149,12 +235,26 @@ export interface Locations {
   tenant_id: string;
 }
 
+export interface Memberships {
+  joined_at: Generated<Timestamp>;
+  last_used_at: Timestamp | null;
+  organization_id: Generated<string>;
+  role_id: string;
+  status: Generated<string>;
+  user_id: string;
+}
+
 export interface Organizations {
   created_at: Generated<Timestamp>;
+  domain: string | null;
   id: Generated<string>;
+  metadata: Generated<Json>;
   name: string;
   opspilot365_plan: Generated<string>;
+  settings: Generated<Json>;
   slug: string;
+  status: Generated<string>;
+  updated_at: Generated<Timestamp>;
   userpilot_plan: Generated<string>;
 }
 
@@ -168,12 +268,60 @@ export interface Profiles {
   user_id: string;
 }
 
+export interface RefreshTokens {
+  created_at: Generated<Timestamp>;
+  organization_id: Generated<string>;
+  session_id: string;
+  token_hash: Buffer;
+  used_at: Timestamp | null;
+}
+
+export interface Roles {
+  created_at: Generated<Timestamp>;
+  description: string | null;
+  display_name: string;
+  id: Generated<string>;
+  metadata: Generated<Json>;
+  name: string;
+  organization_id: Generated<string>;
+  permissions: Generated<string[]>;
+  type: Generated<string>;
+  updated_at: Generated<Timestamp>;
+}
+
 export interface ScheduledDeletions {
   environment_id: string;
   kind: string;
   organization_id: Generated<string>;
   requested_at: Generated<Timestamp>;
   target_id: string;
+}
+
+export interface Sessions {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: Generated<string>;
+  organization_id: Generated<string>;
+  revoked_at: Timestamp | null;
+  user_id: string;
+}
+
+export interface SigningKeys {
+  created_at: Generated<Timestamp>;
+  id: string;
+  public_key: Json;
+  sealed_private_key: string;
+  signs_from: Generated<Timestamp>;
+}
+
+export interface StagedObjects {
+  id: string;
+  item: Json;
+  kind: string;
+  organization_id: Generated<string>;
+  removed: Generated<boolean>;
+  run_id: string;
+  tenant_id: string;
 }
 
 export interface SubscribedSkus {
@@ -211,6 +359,7 @@ export interface Tenants {
   entra_tenant_id: string | null;
   id: Generated<string>;
   last_sync_at: Timestamp | null;
+  last_sync_error: string | null;
   name: string;
   organization_id: Generated<string>;
   post_code: string | null;
@@ -243,6 +392,32 @@ export interface TrackedEvents {
   source: Generated<string>;
   type: Generated<string>;
   user_id: string;
+}
+
+export interface UploadChunks {
+  bytes: Buffer;
+  job_id: string;
+  organization_id: Generated<string>;
+  position: number;
+}
+
+export interface Users {
+  avatar_url: string | null;
+  created_at: Generated<Timestamp>;
+  display_name: string | null;
+  email: string;
+  email_verified_at: Timestamp | null;
+  first_name: string | null;
+  id: Generated<string>;
+  last_login_at: Timestamp | null;
+  last_name: string | null;
+  metadata: Generated<Json>;
+  password_hash: string | null;
+  preferences: Generated<Json>;
+  search_text: Generated<string>;
+  status: Generated<string>;
+  updated_at: Generated<Timestamp>;
+  username: string | null;
 }
 
 export interface WebhookDeliveries {
@@ -303,22 +478,36 @@ export interface DB {
   api_users: ApiUsers;
   assigned_licenses: AssignedLicenses;
   audit_events: AuditEvents;
+  background_job_errors: BackgroundJobErrors;
+  background_jobs: BackgroundJobs;
   companies: Companies;
   directory_connections: DirectoryConnections;
+  directory_devices: DirectoryDevices;
+  directory_groups: DirectoryGroups;
+  directory_syncs: DirectorySyncs;
   directory_users: DirectoryUsers;
+  directory_writes: DirectoryWrites;
   environments: Environments;
   events: Events;
   idempotency_keys: IdempotencyKeys;
   locations: Locations;
+  memberships: Memberships;
   organizations: Organizations;
   profiles: Profiles;
+  refresh_tokens: RefreshTokens;
+  roles: Roles;
   scheduled_deletions: ScheduledDeletions;
+  sessions: Sessions;
+  signing_keys: SigningKeys;
+  staged_objects: StagedObjects;
   subscribed_skus: SubscribedSkus;
   tenant_counts: TenantCounts;
   tenant_positions: TenantPositions;
   tenants: Tenants;
   tracked_event_ids: TrackedEventIds;
   tracked_events: TrackedEvents;
+  upload_chunks: UploadChunks;
+  users: Users;
   webhook_deliveries: WebhookDeliveries;
   webhook_endpoints: WebhookEndpoints;
   wifi_users: WifiUsers;

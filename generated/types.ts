@@ -71,7 +71,7 @@ export interface paths {
          * @description An extension. Connects, or replaces the connection. The credentials of an app registration are tried at once:
          *     refused ones are a 400 that names the field, and 503 tells that Microsoft did not answer; nothing is stored
          *     then. A directory is connected to one tenant at the most (sandbox tenants count apart); a second one is a
-         *     conflict. The app needs the permissions of docs/microsoft-graph.md with admin consent.
+         *     conflict. The first sync follows by itself. The app needs the permissions of docs/microsoft-graph.md with admin consent.
          */
         put: operations["opspilot365_connectTenant"];
         post?: never;
@@ -81,6 +81,65 @@ export interface paths {
          *     stays, and can be changed here.
          */
         delete: operations["opspilot365_disconnectTenant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opspilot365/v1/tenants/{id}/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sync a tenant with its directory
+         * @description Asks for the tenant's users, licenses, groups and devices to be read from its directory. While a sync waits or
+         *     runs, the answer is that one, with its status. A tenant that is not connected is a conflict. The end is told by
+         *     the events `tenant.synced` and `operations.sync_completed`, and by `GET /tenants/{id}/syncs/{syncId}`.
+         */
+        post: operations["opspilot365_syncTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opspilot365/v1/tenants/{id}/syncs/{syncId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["parameters"]["TenantId"];
+                /**
+                 * @description Id of the sync.
+                 * @example 9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d
+                 */
+                syncId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a sync
+         * @description An extension. How a sync goes or went.
+         */
+        get: operations["opspilot365_getSync"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -108,6 +167,12 @@ export interface paths {
         /**
          * Create a user in a tenant
          * @description A `userPrincipalName` names one user of a tenant, whatever its case; a taken one is a conflict.
+         *
+         *     In a connected tenant the user is created in the directory first, under the directory's id. What the directory
+         *     refuses is a 400 that names the field, or a 409. The password is random, and neither kept nor given out: an
+         *     administrator sets one, or the user resets it, before the first sign-in. `mail` cannot be given. After a 503
+         *     whose `details.mayHaveHappened` is true the user may exist: the same request with the same `Idempotency-Key`
+         *     finds it and answers 201, without a key it is a conflict by then, and a sync shows it.
          */
         post: operations["opspilot365_createUser"];
         delete?: never;
@@ -141,6 +206,10 @@ export interface paths {
         /**
          * Delete a user
          * @description Also frees the seats that the user held.
+         *
+         *     In a connected tenant the user is deleted in the directory first, which keeps it in its recycle bin for 30 days;
+         *     one that is not there any more is deleted here. After a 503 whose `details.mayHaveHappened` is true the user may
+         *     be gone; repeating it does no harm.
          */
         delete: operations["opspilot365_deleteUser"];
         options?: never;
@@ -148,6 +217,11 @@ export interface paths {
         /**
          * Update a user
          * @description Changes the fields that are given and leaves the others; `null` clears a field that may be empty.
+         *
+         *     In a connected tenant the directory is changed first, and the answer has all that it says of the user then; what
+         *     it refuses is a 400 that names the field, or a 409. `mail` cannot be given. A user whom the directory does not
+         *     have any more is a 404 and disappears here. After a 503 whose `details.mayHaveHappened` is true the change may
+         *     have happened; repeating it does no harm.
          */
         patch: operations["opspilot365_updateUser"];
         trace?: never;
@@ -223,6 +297,11 @@ export interface paths {
          * Assign a license to a user
          * @description Takes one free seat; without one the answer is `NO_AVAILABLE_LICENSES`. A user who holds the license already
          *     keeps it, and nothing changes. Seats of a suspended or deleted subscription are not free.
+         *
+         *     In a connected tenant the directory assigns the license first, and decides whether a seat is free. A user
+         *     without a `usageLocation` gets none: 409, with `details.property`. A user whom the directory does not have any
+         *     more is a 404 and disappears here. After a 503 whose `details.mayHaveHappened` is true the license may be
+         *     assigned; repeating it does no harm.
          */
         post: operations["opspilot365_assignLicense"];
         delete?: never;
@@ -249,6 +328,10 @@ export interface paths {
         /**
          * Take a license from a user
          * @description Frees the seat. When the user does not hold the license, nothing changes and `removed` is false.
+         *
+         *     In a connected tenant the directory takes the license first; one that comes from a group is a 409. A user whom
+         *     the directory does not have any more is a 404 and disappears here. After a 503 whose `details.mayHaveHappened`
+         *     is true the license may be gone; repeating it does no harm.
          */
         post: operations["opspilot365_removeLicense"];
         delete?: never;
@@ -415,6 +498,835 @@ export interface paths {
          * @description An extension. Shows the new secret this once. For a day deliveries carry the signatures of both.
          */
         post: operations["opspilot365_rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/identify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Identify a user
+         * @description Tells what is known of a user; an unknown one is made. Properties that are not named stay, and `null` removes
+         *     one. A user is in one company at a time: `company` moves it there, makes the company if need be, and its other
+         *     fields are properties of the company.
+         *
+         *     The answer comes once everything is stored durably. Fields besides the documented ones are ignored.
+         */
+        post: operations["userpilot_identifyUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/companies/identify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Identify a company
+         * @description Tells what is known of a company; an unknown one is made. Properties that are not named stay, and `null`
+         *     removes one. The answer comes once everything is stored durably.
+         */
+        post: operations["userpilot_identifyCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/track": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Track an event
+         * @description Appends what a user did. It happened when the request arrived; it belongs to the company that the user is in.
+         *     An unknown user is made. The answer comes once the event is stored durably.
+         *
+         *     A repeat is safe with `event_id`: within 24 hours, an event of the same id in the same environment is not
+         *     stored a second time. It costs less than an `Idempotency-Key`, which keeps the answer as well.
+         */
+        post: operations["userpilot_trackEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description The users of the environment, by `user_id`.
+         */
+        get: operations["userpilot_listUsers"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete users
+         * @description Schedules users for deletion, with all their events. It happens in one go a day, after 02:00 UTC; what arrives
+         *     for such a user until then is deleted as well. A `user_id` that nobody has is not an error.
+         */
+        delete: operations["userpilot_deleteUsers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example user_204
+                 */
+                user_id: components["schemas"]["UserpilotId"];
+            };
+            cookie?: never;
+        };
+        /** Get a user */
+        get: operations["userpilot_getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete companies
+         * @description Schedules companies for deletion, which happens in one go a day, after 02:00 UTC. Their users stay, in no
+         *     company; events keep the id of the company that they happened in. An id that no company has is not an error.
+         */
+        delete: operations["userpilot_deleteCompanies"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/companies/{company_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company's id.
+                 * @example comp_adatum
+                 */
+                company_id: components["schemas"]["UserpilotId"];
+            };
+            cookie?: never;
+        };
+        /** Get a company */
+        get: operations["userpilot_getCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description The events of the environment, latest first.
+         */
+        get: operations["userpilot_listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/users/bulk_identify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Identify many users
+         * @description Tells what is known of up to 10,000 users, as a list or as an NDJSON file with one user on each line: more are
+         *     refused with 413. It is stored when the answer comes, and worked off as a background job: properties that are
+         *     not named stay, `null` removes one, and `company_id` moves the user there. A record of the file that is not
+         *     right is left out and reported by the job's errors.
+         *
+         *     One bulk update, of users or companies, is under way for each key at a time: another one is refused with 409.
+         */
+        post: operations["userpilot_bulkIdentifyUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/companies/bulk_identify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Identify many companies
+         * @description Tells what is known of up to 10,000 companies, as a list or as an NDJSON file with one company on each line:
+         *     more are refused with 413. Otherwise like the bulk update of users.
+         */
+        post: operations["userpilot_bulkIdentifyCompanies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import users, companies and events
+         * @description Takes a file of rows, up to 500 MB: CSV (UTF-8, comma, a header, RFC 4180 quotes) or NDJSON. Which of the two it
+         *     is, its content says. It is stored when the answer comes, and worked off as a background job. One import is
+         *     under way for each key at a time: another one is refused with 409.
+         *
+         *     A row is an event of the type `event_type`:
+         *
+         *     | `event_type` | needs | may have |
+         *     |---|---|---|
+         *     | `identify_user` | `user_id` | `company_id`, `metadata` |
+         *     | `identify_company` | `company_id` | `metadata` |
+         *     | `page_view` | `user_id`, `hostname`, `pathname` | `company_id`, `metadata`, what says where |
+         *     | `track` | `user_id`, `event_name` | `company_id`, `metadata`, what says where |
+         *
+         *     - Every row needs `source` and `inserted_at`: ISO 8601 with a blank or `T`; without a zone, UTC.
+         *     - `source` is one of `web-client` (which also needs `hostname`, `pathname` and `user_agent`), `backend-http`,
+         *       `backend-hubspot`, `backend-salesforce`, `backend-segment` and `backend-http-import`.
+         *     - `metadata` is a JSON object; in CSV, its text.
+         *     - What says where: `url`, `hostname`, `pathname`, `country_code`, `screen_width`, `screen_height`,
+         *       `operating_system`, `browser`, `browser_language`, `user_agent`, `device_type`, `session`. `hostname` and
+         *       `pathname` are taken from a `url`, `browser` and `operating_system` from a `user_agent`.
+         *     - Rows of users and companies take the place of all that was known of them; of several, the last one counts.
+         *     - Other columns and keys are left out; of columns, the job's errors say so.
+         *
+         *     A row that is not right is left out, counted, and reported by the job's errors; all others go in. A file whose
+         *     header or encoding is broken is not taken at all: its job fails and says why.
+         */
+        post: operations["userpilot_createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/background_jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List background jobs
+         * @description The latest 100 bulk updates and imports of the environment, newest first.
+         */
+        get: operations["userpilot_listBackgroundJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/background_jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job. Its colons may be percent-encoded.
+                 * @example bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e
+                 */
+                job_id: components["parameters"]["UserpilotJobId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a background job
+         * @description How far a job is. Its status moves forward only.
+         */
+        get: operations["userpilot_getBackgroundJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/userpilot/v1/background_jobs/{job_id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job. Its colons may be percent-encoded.
+                 * @example bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e
+                 */
+                job_id: components["parameters"]["UserpilotJobId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what was wrong with the rows of a job
+         * @description One entry for each row that was left out, by line of the file, the first line being 1; and for columns that are
+         *     not known. A file that was not taken at all has one entry with the reason. A request with
+         *     `Accept: text/csv` gets CSV. For the next page, send the last line as `after`.
+         */
+        get: operations["userpilot_listBackgroundJobErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in
+         * @description Answers with a token for one organization: `organizationId` when it is given, otherwise the one that the person
+         *     used last, or the one joined first. Who fails too often, for one account or from one address, waits. Whether an
+         *     account exists, neither the answer tells nor its timing.
+         */
+        post: operations["orgstack_logIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew a token
+         * @description Answers with a new token and a new refresh token. A refresh token works once; presented a second time, even at
+         *     the same moment, it ends its session: one of the two who had it was a thief. Send one refresh at a time.
+         */
+        post: operations["orgstack_refreshToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out
+         * @description Ends the session of the token, which is refused from then on, as are its refresh tokens.
+         */
+        post: operations["orgstack_logOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/auth/switch-organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch to another organization
+         * @description Answers with a token of a new session in another organization of the same person. The session of the presented
+         *     token goes on.
+         */
+        post: operations["orgstack_switchOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your organizations
+         * @description The organizations that the caller is an active member of, whichever of them the token is for. Archived ones are
+         *     among them; nothing else of those can be reached. `search` looks into name and domain.
+         */
+        get: operations["orgstack_listOrganizations"];
+        put?: never;
+        /**
+         * Create an organization
+         * @description The caller becomes its owner; the permission to do this comes from his role in the token's organization. Left
+         *     out, the slug is made from the name: lower case, without accents, everything else than letters and digits as
+         *     `-`; a name without any such letter gets a random one. A taken slug is a conflict, also a slug that was made.
+         *     Sign in again, or use `POST /auth/switch-organization`, for a token of the new organization.
+         */
+        post: operations["orgstack_createOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an organization that the caller belongs to.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        /** Get an organization */
+        get: operations["orgstack_getOrganization"];
+        put?: never;
+        post?: never;
+        /**
+         * Archive an organization
+         * @description Nothing is lost, but from now on the organization's tokens and API keys are refused, and it can only be seen in
+         *     its members' `GET /organizations`, with the status `archived`. Whoever runs the server can bring it back.
+         */
+        delete: operations["orgstack_deleteOrganization"];
+        options?: never;
+        head?: never;
+        /**
+         * Update an organization
+         * @description Changes the fields and the settings that are given and leaves the others; `null` clears `domain`, and `metadata`
+         *     is replaced as a whole. Only a role that the caller could give himself can be made the `defaultRole`.
+         */
+        patch: operations["orgstack_updateOrganization"];
+        trace?: never;
+    };
+    "/orgstack/v1/organizations/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an organization that the caller belongs to.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the members of an organization
+         * @description `search` looks into email, first and last name.
+         */
+        get: operations["orgstack_listMembers"];
+        put?: never;
+        /**
+         * Add a person to an organization
+         * @description Takes a person in whom the caller can see in another organization of his; others are added by their email with
+         *     `POST /users`. Who is a member already is a conflict. Without `role`, the organization's `defaultRole` is given.
+         *     A role that allows more than the caller may do himself cannot be given.
+         */
+        post: operations["orgstack_addMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/organizations/{id}/members/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an organization that the caller belongs to.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["schemas"]["Uuid"];
+                /**
+                 * @description Id of the person.
+                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
+                 */
+                userId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a member, or leave
+         * @description Ends the membership and its sessions. With his own id, the caller leaves. The last active owner cannot be
+         *     removed and cannot leave; who has a role that allows more than the caller may do himself cannot be removed by
+         *     him. The account of who belongs to no organization any more is closed: it has the status `deleted`, nothing
+         *     personal is left in it, and its email can be used again.
+         */
+        delete: operations["orgstack_removeMember"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a member's role or status
+         * @description A suspended member stays in the lists and is refused from his next request on. Neither the role that the member
+         *     has nor the new one may allow more than the caller may do himself, so that only an owner makes and unmakes
+         *     owners. An organization's last active owner stays its owner and active: anything else is a conflict.
+         */
+        patch: operations["orgstack_updateMember"];
+        trace?: never;
+    };
+    "/orgstack/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the users of an organization
+         * @description The members of the token's organization, or of the one that `organizationId` names. `search` looks into email,
+         *     first and last name. Who lacks what is sorted by comes last in ascending order.
+         */
+        get: operations["orgstack_listUsers"];
+        put?: never;
+        /**
+         * Add a user to an organization
+         * @description Makes an account and takes it into the token's organization, or into the one that `organizationId` names. Without
+         *     `password` the new user is `pending`: he can sign in through the configured external issuer only. When the email
+         *     has an account already, that person joins as he is: what else is given of him (password, names, preferences) is
+         *     left aside. It is a conflict when he is a member already, and also when the account has a password that somebody
+         *     else may have chosen: its email is not verified, and the caller shares no organization with that person.
+         *     Without `role`, the organization's `defaultRole` is given; a role that allows more than the caller may do himself
+         *     cannot be given.
+         */
+        post: operations["orgstack_createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/users/{id}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        /** Get a user */
+        get: operations["orgstack_getUser"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a user
+         * @description Ends the membership in the organization, under the rules of `DELETE /organizations/{id}/members/{userId}`: the
+         *     account remains while the person belongs to another organization, and is closed otherwise. Nobody deletes
+         *     himself: 403.
+         */
+        delete: operations["orgstack_deleteUser"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a user
+         * @description Changes the fields and the preferences that are given and leaves the others; `null` clears a field that may be
+         *     empty. `role` and `status` are those in the organization, under the rules of
+         *     `PATCH /organizations/{id}/members/{userId}`. The rest belongs to the person: when he is a member of other
+         *     organizations too, only he himself may change it, anybody else gets a conflict. Email, user name and password
+         *     cannot be changed here.
+         */
+        patch: operations["orgstack_updateUser"];
+        trace?: never;
+    };
+    "/orgstack/v1/users/{id}/permissions": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get what a user may do
+         * @description What the user may do now in the token's organization, or in the one that `organizationId` names, and which role
+         *     it comes from. A suspended member may do nothing.
+         */
+        get: operations["orgstack_getUserPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the roles of an organization
+         * @description `search` looks into name, display name and description.
+         */
+        get: operations["orgstack_listRoles"];
+        put?: never;
+        /**
+         * Create a custom role
+         * @description A name is taken once in an organization; the names of the system roles are taken always. Nobody can put more
+         *     into a role than he may do himself. Left out, `displayName` is made from the name.
+         */
+        post: operations["orgstack_createRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/roles/{id}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example 5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        /** Get a role */
+        get: operations["orgstack_getRole"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a custom role
+         * @description A role that members have, or that is the organization's `defaultRole`, is deleted only with a
+         *     `replacementRoleId`: that role takes its place, in the same moment. Without it, the role in use is a conflict.
+         *     A system role cannot be deleted, nor one that allows more than the caller may do himself, and the replacement
+         *     must not either: 403.
+         */
+        delete: operations["orgstack_deleteRole"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a custom role
+         * @description Changes the fields that are given and leaves the others; `null` clears `description`. A system role is changed
+         *     by nobody, and neither what the role allows nor what it is to allow may be more than the caller may do himself:
+         *     both are answered with 403. Members with this role have the new permissions from their next request on.
+         */
+        patch: operations["orgstack_updateRole"];
+        trace?: never;
+    };
+    "/orgstack/v1/roles/{id}/permissions": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example 5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the permissions of a custom role
+         * @description Replaces what the role allows, under the rules of `PATCH /roles/{id}`.
+         */
+        put: operations["orgstack_setRolePermissions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all permissions
+         * @description Every permission that an operation of this server asks for, by name. There are no others.
+         */
+        get: operations["orgstack_listPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/permissions/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check what users may do
+         * @description Answers each question in the order of asking, for the token's organization or the one that `organizationId`
+         *     names. Without `userId`, a question is about the caller.
+         */
+        post: operations["orgstack_checkPermissions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the keys that tokens are signed with
+         * @description The public keys as a JSON Web Key Set (RFC 7517), for whoever checks tokens by himself.
+         */
+        get: operations["orgstack_getJwks"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -654,75 +1566,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/userpilot/v1/identify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Identify a user
-         * @description Tells what is known of a user; an unknown one is made. Properties that are not named stay, and `null` removes
-         *     one. A user is in one company at a time: `company` moves it there, makes the company if need be, and its other
-         *     fields are properties of the company.
-         *
-         *     The answer comes once everything is stored durably. Fields besides the documented ones are ignored.
-         */
-        post: operations["userpilot_identifyUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/userpilot/v1/companies/identify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Identify a company
-         * @description Tells what is known of a company; an unknown one is made. Properties that are not named stay, and `null`
-         *     removes one. The answer comes once everything is stored durably.
-         */
-        post: operations["userpilot_identifyCompany"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/userpilot/v1/track": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Track an event
-         * @description Appends what a user did. It happened when the request arrived; it belongs to the company that the user is in.
-         *     An unknown user is made. The answer comes once the event is stored durably.
-         *
-         *     A repeat is safe with `event_id`: within 24 hours, an event of the same id in the same environment is not
-         *     stored a second time. It costs less than an `Idempotency-Key`, which keeps the answer as well.
-         */
-        post: operations["userpilot_trackEvent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -740,16 +1583,22 @@ export interface components {
              */
             entraTenantId: string | null;
             /**
-             * @description Whether the tenant is connected to a directory.
+             * @description Whether the tenant is connected to a directory; `sync_failed` while it is, and the last attempt to read the
+             *     directory failed. What was read before stays.
              * @enum {string}
              */
-            status: "unconnected" | "connected";
+            status: "unconnected" | "connected" | "sync_failed";
             /** @description Whether the tenant is out of use. It is taken out and in again as a tenant of Ipera WiFi. */
             trashed: boolean;
             tags: string[];
             userCount: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the last sync succeeded.
+             */
             lastSyncAt: string | null;
+            /** @description Why the last attempt to sync failed; null when it did not. */
+            lastSyncError: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -810,6 +1659,34 @@ export interface components {
             clientId: string;
             /** @description Its secret's value. Stored encrypted, and never shown. */
             clientSecret: string;
+        };
+        OpsPilot365Sync: {
+            id: components["schemas"]["Uuid"];
+            /**
+             * @description An attempt that meets throttling or an outage is repeated five times, after 10 s, 1, 5, 15 and 30 minutes
+             *     or what Microsoft asks for; the sync is `queued` then, with an `error`. Refused credentials end it at once.
+             * @enum {string}
+             */
+            status: "queued" | "running" | "succeeded" | "failed";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @description What the tenant has afterwards, and what became of its users; null until the sync succeeded. */
+            counts: {
+                users: number;
+                usersCreated: number;
+                usersUpdated: number;
+                usersDeleted: number;
+                /** @description Licenses that users hold. */
+                assignments: number;
+                groups: number;
+                devices: number;
+            } | null;
+            /** @description Why the last attempt failed. */
+            error: string | null;
         };
         OpsPilot365User: {
             id: components["schemas"]["Uuid"];
@@ -996,6 +1873,517 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        UserpilotId: string;
+        /**
+         * @description Any JSON, stored as given: numbers stay numbers, and objects may nest. `created_at` (or its alias
+         *     `signed_up_at`) says since when there is such a user or company: ISO 8601, or seconds since 1970.
+         */
+        UserpilotProperties: {
+            [key: string]: unknown;
+        };
+        UserpilotIdentifyUser: {
+            user_id: components["schemas"]["UserpilotId"];
+            metadata?: components["schemas"]["UserpilotProperties"];
+            /** @description Named by `company_id`, or by `id` where there is no `company_id`. All other fields are its properties. */
+            company?: {
+                [key: string]: unknown;
+            } | {
+                company_id: components["schemas"]["UserpilotId"];
+            } | {
+                id: components["schemas"]["UserpilotId"];
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        UserpilotError: {
+            errors: {
+                /** @enum {string} */
+                error: "bad_request" | "unauthorized" | "forbidden" | "feature_not_available" | "not_found" | "method_not_allowed" | "conflict" | "idempotency_key_reused" | "payload_too_large" | "unsupported_media_type" | "too_many_requests" | "internal_server_error" | "service_unavailable";
+                /** @description The HTTP status. */
+                error_code: string;
+                message: string;
+                /**
+                 * @description For bad input, where the fault stands: `path`, `query`, `header` or `body`, and the field, such as
+                 *     `body.user_id`. Empty otherwise.
+                 */
+                details: string;
+            }[];
+        };
+        UserpilotIdentifyCompany: {
+            company_id: components["schemas"]["UserpilotId"];
+            metadata?: components["schemas"]["UserpilotProperties"];
+        } & {
+            [key: string]: unknown;
+        };
+        UserpilotTrackEvent: {
+            user_id: components["schemas"]["UserpilotId"];
+            event_name: string;
+            /** @description Any JSON, stored as given. */
+            metadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Your own id of the event, by which a repeat is known for 24 hours. */
+            event_id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        UserpilotUser: {
+            user_id: string;
+            /** @description The company that the user is in. */
+            company_id: string | null;
+            metadata: components["schemas"]["UserpilotProperties"];
+            /**
+             * Format: date-time
+             * @description The property `created_at`, or `signed_up_at`, as a time; `null` when neither is one.
+             */
+            created_at: string | null;
+            /** Format: date-time */
+            first_seen_at: string;
+            /**
+             * Format: date-time
+             * @description When something last arrived for the user.
+             */
+            last_seen_at: string;
+        };
+        UserpilotPageMetadata: {
+            cursor: {
+                /** @description What `after_cursor` takes for the next page; `null` on the last one. */
+                after: string | null;
+            };
+            limit: number;
+        };
+        UserpilotDeletion: {
+            /** @description How many are scheduled. */
+            message: string;
+        };
+        UserpilotCompany: {
+            company_id: string;
+            metadata: components["schemas"]["UserpilotProperties"];
+            /**
+             * Format: date-time
+             * @description The property `created_at`, or `signed_up_at`, as a time; `null` when neither is one.
+             */
+            created_at: string | null;
+            /** Format: date-time */
+            first_seen_at: string;
+            /**
+             * Format: date-time
+             * @description When the company was last identified.
+             */
+            last_seen_at: string;
+        };
+        UserpilotEvent: {
+            id: components["schemas"]["Uuid"];
+            /** @enum {string} */
+            event_type: "track" | "page_view";
+            event_name: string | null;
+            user_id: string;
+            /** @description The company that the user was in. */
+            company_id: string | null;
+            source: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            inserted_at: string;
+            metadata: {
+                [key: string]: unknown;
+            };
+            hostname?: string;
+            pathname?: string;
+            country_code?: string;
+            screen_width?: number;
+            screen_height?: number;
+            operating_system?: string;
+            browser?: string;
+            browser_language?: string;
+            user_agent?: string;
+            device_type?: string;
+        };
+        UserpilotBulkUser: {
+            user_id: components["schemas"]["UserpilotId"];
+            company_id?: components["schemas"]["UserpilotId"];
+            metadata?: components["schemas"]["UserpilotProperties"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @enum {string} */
+        UserpilotJobStatus: "queued" | "validating" | "processing" | "pending_refresh" | "completed" | "failed";
+        UserpilotBulkJob: {
+            job_id: string;
+            /** @enum {string} */
+            type: "users_bulk_identify" | "companies_bulk_identify" | "import";
+            status: components["schemas"]["UserpilotJobStatus"];
+            filename: string;
+            /** @description In bytes. */
+            file_size: number;
+            total_rows: number;
+            /** Format: date-time */
+            start_time: string;
+            /**
+             * Format: date-time
+             * @description Null until the job has ended.
+             */
+            end_time: string | null;
+            /** @description Where the job is asked for. */
+            links: string;
+        };
+        UserpilotBulkCompany: {
+            company_id: components["schemas"]["UserpilotId"];
+            metadata?: components["schemas"]["UserpilotProperties"];
+        } & {
+            [key: string]: unknown;
+        };
+        UserpilotImportJob: {
+            job_id: string;
+            status: components["schemas"]["UserpilotJobStatus"];
+            filename: string;
+            /** @description In bytes, as text. */
+            file_size: string;
+            /** @description As text. */
+            total_rows: string;
+            /** Format: date-time */
+            start_time: string;
+            /**
+             * Format: date-time
+             * @description Null until the job has ended.
+             */
+            end_time: string | null;
+            /** @description Where the job is asked for. */
+            links: string;
+        };
+        UserpilotBackgroundJob: {
+            job_id: string;
+            /** @enum {string} */
+            type: "users_bulk_identify" | "companies_bulk_identify" | "import";
+            status: components["schemas"]["UserpilotJobStatus"];
+            filename: string;
+            /** @description In bytes. */
+            file_size: number;
+            total_rows: number;
+            /** Format: date-time */
+            start_time: string;
+            /**
+             * Format: date-time
+             * @description Null until the job has ended.
+             */
+            end_time: string | null;
+            /** @description Where the job is asked for. */
+            links: string;
+            /** @description Rows that were stored. */
+            completed_rows: number;
+            /** @description Rows that were left out. Not part of the published API. */
+            failed_rows: number;
+            /** @description Why the file was not taken at all. Not part of the published API. */
+            failure: string | null;
+            /** @description In seconds. */
+            elapsed_time: number;
+        };
+        UserpilotRowError: {
+            line: number;
+            /** @description Name of the field; empty for the whole row. */
+            field: string;
+            reason: string;
+        };
+        OrgStackLogin: {
+            /** @description User name or email. */
+            username?: string;
+            /** @description The same, as some clients call it. */
+            email?: string;
+            password: string;
+            organizationId?: components["schemas"]["Uuid"];
+        } & (unknown | unknown);
+        OrgStackTokens: {
+            /** @description A JSON Web Token. */
+            token: string;
+            userId: components["schemas"]["Uuid"];
+            /** @description User name, or email of who has none. */
+            username: string;
+            organizationId: components["schemas"]["Uuid"];
+            /** @description Seconds that the token is valid for. */
+            expiresIn: number;
+            refreshToken: string;
+        };
+        OrgStackError: {
+            /** @description The status in words. */
+            error: string;
+            /** @description What is wrong with this request. */
+            message: string;
+            /** Format: date-time */
+            timestamp: string;
+            /** @description Each field that is wrong, where it stands, and what is wrong with it. */
+            details?: {
+                field: string;
+                /** @enum {string} */
+                in: "path" | "query" | "header" | "body";
+                message: string;
+            }[];
+        };
+        OrgStackRefresh: {
+            refreshToken: string;
+        };
+        OrgStackSwitch: {
+            organizationId: components["schemas"]["Uuid"];
+        };
+        /** @enum {string} */
+        OrgStackOrganizationStatus: "active" | "suspended" | "archived";
+        /** @description Any JSON of yours. It is replaced as a whole. */
+        OrgStackMetadata: {
+            [key: string]: unknown;
+        };
+        OrgStackOrganization: {
+            id: components["schemas"]["Uuid"];
+            name: string;
+            slug: string;
+            domain: string | null;
+            status: components["schemas"]["OrgStackOrganizationStatus"];
+            settings: {
+                allowPublicSignup: boolean;
+                requireEmailVerification: boolean;
+                defaultRole: string;
+            };
+            metadata: components["schemas"]["OrgStackMetadata"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        OrgStackPagination: {
+            page: number;
+            size: number;
+            /** @description Items on all pages. */
+            total: number;
+            totalPages: number;
+        };
+        OrgStackOrganizationSettings: {
+            /** @description For your own sign-up page: Tenantry has none, and lets nobody in because of it. */
+            allowPublicSignup?: boolean;
+            /** @description Whether only members whose email is verified may sign in here. */
+            requireEmailVerification?: boolean;
+            /** @description Name of the role of new members for whom none is given. */
+            defaultRole?: string;
+        };
+        OrgStackOrganizationCreate: {
+            name: string;
+            /** @description Names the organization in addresses; there is no second one like it on this server. */
+            slug?: string;
+            /** @description The organization's internet domain. It is kept in lower case, and not verified. */
+            domain?: string | null;
+            settings?: components["schemas"]["OrgStackOrganizationSettings"];
+            metadata?: components["schemas"]["OrgStackMetadata"];
+        };
+        OrgStackOrganizationUpdate: {
+            name?: string;
+            /** @description Names the organization in addresses; there is no second one like it on this server. */
+            slug?: string;
+            /** @description The organization's internet domain. It is kept in lower case, and not verified. */
+            domain?: string | null;
+            settings?: components["schemas"]["OrgStackOrganizationSettings"];
+            metadata?: components["schemas"]["OrgStackMetadata"];
+        };
+        /** @description Name of a role of the organization. */
+        OrgStackRoleName: string;
+        /** @enum {string} */
+        OrgStackMemberStatus: "active" | "suspended";
+        OrgStackMember: {
+            userId: components["schemas"]["Uuid"];
+            organizationId: components["schemas"]["Uuid"];
+            email: string;
+            displayName: string;
+            role: string;
+            status: components["schemas"]["OrgStackMemberStatus"];
+            /** Format: date-time */
+            joinedAt: string;
+        };
+        OrgStackMemberCreate: {
+            userId: components["schemas"]["Uuid"];
+            role?: components["schemas"]["OrgStackRoleName"];
+        };
+        OrgStackDeleted: {
+            id: components["schemas"]["Uuid"];
+            /** @enum {boolean} */
+            deleted: true;
+        };
+        OrgStackMemberUpdate: {
+            role?: components["schemas"]["OrgStackRoleName"];
+            status?: components["schemas"]["OrgStackMemberStatus"];
+        };
+        /**
+         * @description In this organization. `pending` has no password and has not signed in; `suspended` is either the membership or
+         *     the account.
+         * @enum {string}
+         */
+        OrgStackUserStatus: "active" | "pending" | "suspended" | "deleted";
+        OrgStackUser: {
+            id: components["schemas"]["Uuid"];
+            email: string;
+            username: string | null;
+            firstName: string | null;
+            lastName: string | null;
+            /** @description First and last name when no other was given; the email, when there are none. */
+            displayName: string;
+            avatarUrl: string | null;
+            status: components["schemas"]["OrgStackUserStatus"];
+            emailVerified: boolean;
+            /** Format: date-time */
+            emailVerifiedAt: string | null;
+            /** Format: date-time */
+            lastLoginAt: string | null;
+            /** @description The active organizations that both the user and the caller belong to, in the order of joining. */
+            organizations: {
+                organizationId: components["schemas"]["Uuid"];
+                name: string;
+                slug: string;
+                role: string;
+                /** Format: date-time */
+                joinedAt: string;
+            }[];
+            preferences: {
+                timezone: string;
+                language: string;
+                emailNotifications: boolean;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        OrgStackUserPreferences: {
+            /**
+             * Format: iana-timezone
+             * @description A name of the IANA time zone database; `UTC` at first.
+             */
+            timezone?: string;
+            /**
+             * @description ISO 639-1; `en` at first.
+             * @enum {string}
+             */
+            language?: "aa" | "ab" | "ae" | "af" | "ak" | "am" | "an" | "ar" | "as" | "av" | "ay" | "az" | "ba" | "be" | "bg" | "bi" | "bm" | "bn" | "bo" | "br" | "bs" | "ca" | "ce" | "ch" | "co" | "cr" | "cs" | "cu" | "cv" | "cy" | "da" | "de" | "dv" | "dz" | "ee" | "el" | "en" | "eo" | "es" | "et" | "eu" | "fa" | "ff" | "fi" | "fj" | "fo" | "fr" | "fy" | "ga" | "gd" | "gl" | "gn" | "gu" | "gv" | "ha" | "he" | "hi" | "ho" | "hr" | "ht" | "hu" | "hy" | "hz" | "ia" | "id" | "ie" | "ig" | "ii" | "ik" | "io" | "is" | "it" | "iu" | "ja" | "jv" | "ka" | "kg" | "ki" | "kj" | "kk" | "kl" | "km" | "kn" | "ko" | "kr" | "ks" | "ku" | "kv" | "kw" | "ky" | "la" | "lb" | "lg" | "li" | "ln" | "lo" | "lt" | "lu" | "lv" | "mg" | "mh" | "mi" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "my" | "na" | "nb" | "nd" | "ne" | "ng" | "nl" | "nn" | "no" | "nr" | "nv" | "ny" | "oc" | "oj" | "om" | "or" | "os" | "pa" | "pi" | "pl" | "ps" | "pt" | "qu" | "rm" | "rn" | "ro" | "ru" | "rw" | "sa" | "sc" | "sd" | "se" | "sg" | "si" | "sk" | "sl" | "sm" | "sn" | "so" | "sq" | "sr" | "ss" | "st" | "su" | "sv" | "sw" | "ta" | "te" | "tg" | "th" | "ti" | "tk" | "tl" | "tn" | "to" | "tr" | "ts" | "tt" | "tw" | "ty" | "ug" | "uk" | "ur" | "uz" | "ve" | "vi" | "vo" | "wa" | "wo" | "xh" | "yi" | "yo" | "za" | "zh" | "zu";
+            /** @description `true` at first. */
+            emailNotifications?: boolean;
+        };
+        OrgStackUserCreate: {
+            organizationId?: components["schemas"]["Uuid"];
+            /**
+             * Format: email
+             * @description Names one account on this server.
+             */
+            email: string;
+            /** @description To sign in with, besides the email; names one account on this server. */
+            username?: string;
+            password?: string;
+            role?: components["schemas"]["OrgStackRoleName"];
+            firstName?: string | null;
+            lastName?: string | null;
+            displayName?: string | null;
+            /** Format: uri */
+            avatarUrl?: string | null;
+            preferences?: components["schemas"]["OrgStackUserPreferences"];
+        };
+        OrgStackUserUpdate: {
+            role?: components["schemas"]["OrgStackRoleName"];
+            /** @enum {string} */
+            status?: "active" | "suspended";
+            firstName?: string | null;
+            lastName?: string | null;
+            displayName?: string | null;
+            /** Format: uri */
+            avatarUrl?: string | null;
+            preferences?: components["schemas"]["OrgStackUserPreferences"];
+        };
+        OrgStackUserPermissions: {
+            userId: components["schemas"]["Uuid"];
+            organizationId: components["schemas"]["Uuid"];
+            permissions: {
+                permission: string;
+                /** @description Name of the role that it comes from. */
+                role: string;
+            }[];
+        };
+        /** @enum {string} */
+        OrgStackRoleType: "system" | "custom";
+        OrgStackRole: {
+            id: components["schemas"]["Uuid"];
+            name: string;
+            displayName: string;
+            description: string | null;
+            type: components["schemas"]["OrgStackRoleType"];
+            organizationId: components["schemas"]["Uuid"];
+            /** @description In alphabetical order. */
+            permissions: string[];
+            /** @description Members with this role. */
+            userCount: number;
+            /** @description Whether it is the organization's `defaultRole`. */
+            isDefault: boolean;
+            metadata: components["schemas"]["OrgStackMetadata"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /**
+         * Format: permission
+         * @description One of `GET /permissions`.
+         */
+        OrgStackPermissionName: string;
+        /** @description Any of `GET /permissions`. */
+        OrgStackRolePermissions: components["schemas"]["OrgStackPermissionName"][];
+        OrgStackRoleCreate: {
+            organizationId?: components["schemas"]["Uuid"];
+            /** @description Names the role in the organization. */
+            name: string;
+            displayName?: string;
+            description?: string | null;
+            permissions?: components["schemas"]["OrgStackRolePermissions"];
+            metadata?: components["schemas"]["OrgStackMetadata"];
+        };
+        OrgStackRoleUpdate: {
+            /** @description Names the role in the organization. */
+            name?: string;
+            displayName?: string;
+            description?: string | null;
+            permissions?: components["schemas"]["OrgStackRolePermissions"];
+            metadata?: components["schemas"]["OrgStackMetadata"];
+        };
+        OrgStackPermission: {
+            name: string;
+            /** @description The operations that ask for it, of all surfaces. */
+            operations: string[];
+            /** @description The system roles that have it. */
+            systemRoles: string[];
+        };
+        OrgStackPermissionCheck: {
+            organizationId?: components["schemas"]["Uuid"];
+            checks: {
+                permission: components["schemas"]["OrgStackPermissionName"];
+                userId?: components["schemas"]["Uuid"];
+            }[];
+        };
+        OrgStackPermissionAnswers: {
+            results: {
+                permission: string;
+                userId: components["schemas"]["Uuid"];
+                allowed: boolean;
+                /**
+                 * @description `suspended`: the role may allow it, but the member may do nothing now. `unknown_permission`: nobody
+                 *     has it, since nothing asks for it.
+                 * @enum {string}
+                 */
+                reason: "allowed_by_role" | "not_in_role" | "suspended" | "not_a_member" | "unknown_permission";
+                /** @description Name of the user's role; null for who is no member. */
+                role: string | null;
+            }[];
+        };
+        OrgStackJwks: {
+            keys: {
+                kty: string;
+                crv: string;
+                x: string;
+                kid: string;
+                alg: string;
+                use: string;
+            }[];
+        };
         /** @description Eleven letters and digits. Ids are unique for each kind of thing within an organization. */
         IperaId: string;
         IperaListedTenant: {
@@ -1145,60 +2533,6 @@ export interface components {
             status: 0 | 1 | 2;
             /** @description One of the tenant's locations; `null` or left out for none. */
             location_id?: string | null;
-        } & {
-            [key: string]: unknown;
-        };
-        UserpilotId: string;
-        /**
-         * @description Any JSON, stored as given: numbers stay numbers, and objects may nest. `created_at` (or its alias
-         *     `signed_up_at`) says since when there is such a user or company: ISO 8601, or seconds since 1970.
-         */
-        UserpilotProperties: {
-            [key: string]: unknown;
-        };
-        UserpilotIdentifyUser: {
-            user_id: components["schemas"]["UserpilotId"];
-            metadata?: components["schemas"]["UserpilotProperties"];
-            /** @description Named by `company_id`, or by `id` where there is no `company_id`. All other fields are its properties. */
-            company?: {
-                [key: string]: unknown;
-            } | {
-                company_id: components["schemas"]["UserpilotId"];
-            } | {
-                id: components["schemas"]["UserpilotId"];
-            };
-        } & {
-            [key: string]: unknown;
-        };
-        UserpilotError: {
-            errors: {
-                /** @enum {string} */
-                error: "bad_request" | "unauthorized" | "forbidden" | "feature_not_available" | "not_found" | "method_not_allowed" | "conflict" | "idempotency_key_reused" | "payload_too_large" | "unsupported_media_type" | "too_many_requests" | "internal_server_error" | "service_unavailable";
-                /** @description The HTTP status. */
-                error_code: string;
-                message: string;
-                /**
-                 * @description For bad input, where the fault stands: `path`, `query`, `header` or `body`, and the field, such as
-                 *     `body.user_id`. Empty otherwise.
-                 */
-                details: string;
-            }[];
-        };
-        UserpilotIdentifyCompany: {
-            company_id: components["schemas"]["UserpilotId"];
-            metadata?: components["schemas"]["UserpilotProperties"];
-        } & {
-            [key: string]: unknown;
-        };
-        UserpilotTrackEvent: {
-            user_id: components["schemas"]["UserpilotId"];
-            event_name: string;
-            /** @description Any JSON, stored as given. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-            /** @description Your own id of the event, by which a repeat is known for 24 hours. */
-            event_id?: string;
         } & {
             [key: string]: unknown;
         };
@@ -1367,7 +2701,11 @@ export interface components {
                 "application/json": components["schemas"]["OpsPilot365Error"];
             };
         };
-        /** @description Something the server depends on does not answer. Nothing was changed; try again. */
+        /**
+         * @description Something the server depends on does not answer. Nothing was changed here; try again. Where a change of a
+         *     connected tenant had been sent to its directory, `details.mayHaveHappened` says whether it may have happened
+         *     there.
+         */
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -1395,7 +2733,10 @@ export interface components {
                 "application/json": components["schemas"]["OpsPilot365Error"];
             };
         };
-        /** @description What is asked for contradicts what is there. */
+        /**
+         * @description What is asked for contradicts what is there. Also when Microsoft refuses the connection of the tenant
+         *     (`details.connection` has its code) or the change for a reason that no field stands for (`details.refusal`).
+         */
         Conflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -1482,187 +2823,6 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["OpsPilot365Error"];
-            };
-        };
-        /** @description No API key, or none that is valid. */
-        IperaUnauthorized: {
-            headers: {
-                "X-Request-Id": components["headers"]["IperaRequestId"];
-                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "message": "The API key is missing or not valid."
-                 *     }
-                 */
-                "application/json": components["schemas"]["IperaError"];
-            };
-        };
-        /** @description The key's level does not allow this operation. */
-        IperaForbidden: {
-            headers: {
-                "X-Request-Id": components["headers"]["IperaRequestId"];
-                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "message": "This needs the permission tenants.create."
-                 *     }
-                 */
-                "application/json": components["schemas"]["IperaError"];
-            };
-        };
-        /** @description No such thing, or it belongs to another organization. */
-        IperaNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["IperaRequestId"];
-                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "message": "There is no such tenant."
-                 *     }
-                 */
-                "application/json": components["schemas"]["IperaError"];
-            };
-        };
-        /** @description Fields of the body or parameters that are not right, each with everything that is wrong with it. */
-        IperaUnprocessable: {
-            headers: {
-                "X-Request-Id": components["headers"]["IperaRequestId"];
-                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "message": "The given data was invalid.",
-                 *       "errors": {
-                 *         "name": [
-                 *           "The name field is required."
-                 *         ],
-                 *         "country_code": [
-                 *           "The country code field is invalid. It must be ISO 3166-1 alpha-2 country code."
-                 *         ]
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["IperaInvalid"];
-            };
-        };
-        /** @description Too many requests of this endpoint in this minute. */
-        IperaRateLimited: {
-            headers: {
-                "X-Request-Id": components["headers"]["IperaRequestId"];
-                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                "X-RateLimit-Reset": components["headers"]["IperaReset"];
-                "Retry-After": components["headers"]["IperaRetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "message": "Too many requests."
-                 *     }
-                 */
-                "application/json": components["schemas"]["IperaError"];
-            };
-        };
-        /** @description The server failed. Its log tells more under the request id. */
-        IperaInternalError: {
-            headers: {
-                "X-Request-Id": components["headers"]["IperaRequestId"];
-                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "message": "Something went wrong on our side."
-                 *     }
-                 */
-                "application/json": components["schemas"]["IperaError"];
-            };
-        };
-        /** @description Something the server depends on does not answer. Nothing was changed; try again. */
-        IperaServiceUnavailable: {
-            headers: {
-                "X-Request-Id": components["headers"]["IperaRequestId"];
-                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                "Retry-After": components["headers"]["IperaRetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "message": "Please try again shortly."
-                 *     }
-                 */
-                "application/json": components["schemas"]["IperaError"];
-            };
-        };
-        /** @description The body is larger than 64 KiB. */
-        IperaPayloadTooLarge: {
-            headers: {
-                "X-Request-Id": components["headers"]["IperaRequestId"];
-                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "message": "The body is too large."
-                 *     }
-                 */
-                "application/json": components["schemas"]["IperaError"];
-            };
-        };
-        /** @description The body is neither JSON nor a form, or its charset or encoding is not known. */
-        IperaUnsupportedMediaType: {
-            headers: {
-                "X-Request-Id": components["headers"]["IperaRequestId"];
-                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "message": "This operation does not read such a body."
-                 *     }
-                 */
-                "application/json": components["schemas"]["IperaError"];
-            };
-        };
-        /** @description The API user is in no tenant. */
-        IperaConflict: {
-            headers: {
-                "X-Request-Id": components["headers"]["IperaRequestId"];
-                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "message": "The API user is in no tenant. Create a tenant or switch to one."
-                 *     }
-                 */
-                "application/json": components["schemas"]["IperaError"];
             };
         };
         /** @description The request does not fit the contract; there is one entry for each fault. */
@@ -1907,6 +3067,424 @@ export interface components {
                 "application/json": components["schemas"]["UserpilotError"];
             };
         };
+        /** @description Another job of the same kind is in progress for this key. */
+        UserpilotJobInProgress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "error": "conflict",
+                 *           "error_code": "409",
+                 *           "message": "Another import of this key is in progress.",
+                 *           "details": ""
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserpilotError"];
+            };
+        };
+        /** @description The request does not fit the contract; `details` says where. */
+        "BadRequest-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                "X-RateLimit-Reset": components["headers"]["Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Bad Request",
+                 *       "message": "The request does not fit the contract.",
+                 *       "timestamp": "2026-03-01T09:00:00.000Z",
+                 *       "details": [
+                 *         {
+                 *           "field": "size",
+                 *           "in": "query",
+                 *           "message": "must be <= 100"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackError"];
+            };
+        };
+        /** @description No token, or none that is valid. */
+        "Unauthorized-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                "X-RateLimit-Reset": components["headers"]["Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Unauthorized",
+                 *       "message": "The token is missing or not valid.",
+                 *       "timestamp": "2026-03-01T09:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackError"];
+            };
+        };
+        /** @description The role does not allow this. */
+        "Forbidden-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                "X-RateLimit-Reset": components["headers"]["Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Forbidden",
+                 *       "message": "This needs the permission users.delete.",
+                 *       "timestamp": "2026-03-01T09:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackError"];
+            };
+        };
+        /** @description No such thing, or it belongs to an organization that the caller does not. */
+        "NotFound-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                "X-RateLimit-Reset": components["headers"]["Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Not Found",
+                 *       "message": "There is no such user.",
+                 *       "timestamp": "2026-03-01T09:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackError"];
+            };
+        };
+        /** @description The body is larger than 64 KiB. */
+        "PayloadTooLarge-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                "X-RateLimit-Reset": components["headers"]["Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Payload Too Large",
+                 *       "message": "The body is too large.",
+                 *       "timestamp": "2026-03-01T09:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackError"];
+            };
+        };
+        /** @description The body's media type, charset or encoding is not one that this operation declares. */
+        "UnsupportedMediaType-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                "X-RateLimit-Reset": components["headers"]["Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Unsupported Media Type",
+                 *       "message": "This operation does not read such a body.",
+                 *       "timestamp": "2026-03-01T09:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackError"];
+            };
+        };
+        /** @description Too many requests in this window. */
+        "RateLimited-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                "X-RateLimit-Reset": components["headers"]["Reset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Too Many Requests",
+                 *       "message": "Too many requests.",
+                 *       "timestamp": "2026-03-01T09:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackError"];
+            };
+        };
+        /** @description The server failed. Its log tells more under the request id. */
+        "InternalError-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                "X-RateLimit-Reset": components["headers"]["Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Internal Server Error",
+                 *       "message": "Something went wrong on our side.",
+                 *       "timestamp": "2026-03-01T09:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackError"];
+            };
+        };
+        /** @description Something the server depends on does not answer. Nothing was changed; try again. */
+        "ServiceUnavailable-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                "X-RateLimit-Reset": components["headers"]["Reset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Service Unavailable",
+                 *       "message": "Please try again shortly.",
+                 *       "timestamp": "2026-03-01T09:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackError"];
+            };
+        };
+        /** @description What is asked for contradicts what is there. */
+        "Conflict-2": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                "X-RateLimit-Reset": components["headers"]["Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Conflict",
+                 *       "message": "This email is taken in the organization.",
+                 *       "timestamp": "2026-03-01T09:00:00.000Z",
+                 *       "details": [
+                 *         {
+                 *           "field": "email",
+                 *           "in": "body",
+                 *           "message": "is taken"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackError"];
+            };
+        };
+        /** @description No API key, or none that is valid. */
+        IperaUnauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["IperaRequestId"];
+                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": "The API key is missing or not valid."
+                 *     }
+                 */
+                "application/json": components["schemas"]["IperaError"];
+            };
+        };
+        /** @description The key's level does not allow this operation. */
+        IperaForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["IperaRequestId"];
+                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": "This needs the permission tenants.create."
+                 *     }
+                 */
+                "application/json": components["schemas"]["IperaError"];
+            };
+        };
+        /** @description No such thing, or it belongs to another organization. */
+        IperaNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["IperaRequestId"];
+                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": "There is no such tenant."
+                 *     }
+                 */
+                "application/json": components["schemas"]["IperaError"];
+            };
+        };
+        /** @description Fields of the body or parameters that are not right, each with everything that is wrong with it. */
+        IperaUnprocessable: {
+            headers: {
+                "X-Request-Id": components["headers"]["IperaRequestId"];
+                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": "The given data was invalid.",
+                 *       "errors": {
+                 *         "name": [
+                 *           "The name field is required."
+                 *         ],
+                 *         "country_code": [
+                 *           "The country code field is invalid. It must be ISO 3166-1 alpha-2 country code."
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["IperaInvalid"];
+            };
+        };
+        /** @description Too many requests of this endpoint in this minute. */
+        IperaRateLimited: {
+            headers: {
+                "X-Request-Id": components["headers"]["IperaRequestId"];
+                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                "X-RateLimit-Reset": components["headers"]["IperaReset"];
+                "Retry-After": components["headers"]["IperaRetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": "Too many requests."
+                 *     }
+                 */
+                "application/json": components["schemas"]["IperaError"];
+            };
+        };
+        /** @description The server failed. Its log tells more under the request id. */
+        IperaInternalError: {
+            headers: {
+                "X-Request-Id": components["headers"]["IperaRequestId"];
+                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": "Something went wrong on our side."
+                 *     }
+                 */
+                "application/json": components["schemas"]["IperaError"];
+            };
+        };
+        /** @description Something the server depends on does not answer. Nothing was changed; try again. */
+        IperaServiceUnavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["IperaRequestId"];
+                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                "Retry-After": components["headers"]["IperaRetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": "Please try again shortly."
+                 *     }
+                 */
+                "application/json": components["schemas"]["IperaError"];
+            };
+        };
+        /** @description The body is larger than 64 KiB. */
+        IperaPayloadTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["IperaRequestId"];
+                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": "The body is too large."
+                 *     }
+                 */
+                "application/json": components["schemas"]["IperaError"];
+            };
+        };
+        /** @description The body is neither JSON nor a form, or its charset or encoding is not known. */
+        IperaUnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["IperaRequestId"];
+                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": "This operation does not read such a body."
+                 *     }
+                 */
+                "application/json": components["schemas"]["IperaError"];
+            };
+        };
+        /** @description The API user is in no tenant. */
+        IperaConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["IperaRequestId"];
+                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
+                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": "The API user is in no tenant. Create a tenant or switch to one."
+                 *     }
+                 */
+                "application/json": components["schemas"]["IperaError"];
+            };
+        };
     };
     parameters: {
         /** @description Page number, from 1. */
@@ -1920,7 +3498,9 @@ export interface components {
         /**
          * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
          *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-         *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+         *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
+         *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
+         *     done in the directory of a connected tenant, and does nothing twice.
          */
         IdempotencyKey: string;
         /**
@@ -1928,6 +3508,24 @@ export interface components {
          * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
          */
         TenantId: components["schemas"]["Uuid"];
+        /** @description Items per page. */
+        UserpilotLimit: number;
+        /**
+         * @description Id of the job. Its colons may be percent-encoded.
+         * @example bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e
+         */
+        UserpilotJobId: string;
+        /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
+        Size: number;
+        /** @description Another name of `size`. */
+        "Limit-2": number;
+        /** @description Direction of `sort`. */
+        OrderDescending: "asc" | "desc";
+        /**
+         * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+         *     role there allows. One that the person does not belong to is not found.
+         */
+        OrganizationId: components["schemas"]["Uuid"];
         /** @description Full name of the tenant, letter by letter. An empty one filters nothing. */
         IperaTenantName: string;
         /** @description Text to look for anywhere in the description, without regard to case. An empty one filters nothing. */
@@ -1989,6 +3587,38 @@ export interface components {
          * @description Names this request in the server's log.
          * @example req_Zk3v9QmT1xYbC7Lw
          */
+        UserpilotRequestId: string;
+        /**
+         * @description How many requests the key has in a window of `w` seconds; absent where there is no limit.
+         * @example "userpilot-track";q=600;w=60
+         */
+        UserpilotRateLimitPolicy: string;
+        /**
+         * @description How many are left to it, and in how many seconds the window ends; absent where there is no limit.
+         * @example "userpilot-track";r=599;t=60
+         */
+        UserpilotRateLimit: string;
+        /** @description `true` when this is the kept answer to an earlier request with the same `Idempotency-Key`. */
+        UserpilotIdempotentReplayed: "true";
+        /**
+         * @description Seconds to wait before trying again.
+         * @example 17
+         */
+        UserpilotRetryAfter: number;
+        /**
+         * @description Requests allowed in this window; for who is not signed in, from one address.
+         * @example 600
+         */
+        "Limit-2": number;
+        /**
+         * @description Requests left in this window.
+         * @example 599
+         */
+        "Remaining-2": number;
+        /**
+         * @description Names this request in the server's log.
+         * @example req_Zk3v9QmT1xYbC7Lw
+         */
         IperaRequestId: string;
         /**
          * @description Requests of this endpoint that the key may make in a minute.
@@ -2010,28 +3640,6 @@ export interface components {
          * @example 17
          */
         IperaRetryAfter: number;
-        /**
-         * @description Names this request in the server's log.
-         * @example req_Zk3v9QmT1xYbC7Lw
-         */
-        UserpilotRequestId: string;
-        /**
-         * @description How many requests the key has in a window of `w` seconds; absent where there is no limit.
-         * @example "userpilot-track";q=600;w=60
-         */
-        UserpilotRateLimitPolicy: string;
-        /**
-         * @description How many are left to it, and in how many seconds the window ends; absent where there is no limit.
-         * @example "userpilot-track";r=599;t=60
-         */
-        UserpilotRateLimit: string;
-        /** @description `true` when this is the kept answer to an earlier request with the same `Idempotency-Key`. */
-        UserpilotIdempotentReplayed: "true";
-        /**
-         * @description Seconds to wait before trying again.
-         * @example 17
-         */
-        UserpilotRetryAfter: number;
     };
     pathItems: never;
 }
@@ -2086,6 +3694,7 @@ export interface operations {
                      *           ],
                      *           "userCount": 42,
                      *           "lastSyncAt": "2026-03-01T08:00:00.000Z",
+                     *           "lastSyncError": null,
                      *           "createdAt": "2026-01-02T03:04:05.000Z",
                      *           "updatedAt": "2026-03-01T08:00:00.000Z"
                      *         }
@@ -2121,7 +3730,9 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
+                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
+                 *     done in the directory of a connected tenant, and does nothing twice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -2173,6 +3784,7 @@ export interface operations {
                      *         ],
                      *         "userCount": 0,
                      *         "lastSyncAt": null,
+                     *         "lastSyncError": null,
                      *         "createdAt": "2026-01-02T03:04:05.000Z",
                      *         "updatedAt": "2026-03-01T08:00:00.000Z"
                      *       }
@@ -2240,6 +3852,7 @@ export interface operations {
                      *         ],
                      *         "userCount": 42,
                      *         "lastSyncAt": "2026-03-01T08:00:00.000Z",
+                     *         "lastSyncError": null,
                      *         "createdAt": "2026-01-02T03:04:05.000Z",
                      *         "updatedAt": "2026-03-01T08:00:00.000Z"
                      *       }
@@ -2439,6 +4052,133 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    opspilot365_syncTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sync that will run, or runs already. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "syncId": "9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d",
+                     *         "status": "queued"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: {
+                            syncId: components["schemas"]["Uuid"];
+                            /** @enum {string} */
+                            status: "queued" | "running";
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    opspilot365_getSync: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["parameters"]["TenantId"];
+                /**
+                 * @description Id of the sync.
+                 * @example 9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d
+                 */
+                syncId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sync. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d",
+                     *         "status": "succeeded",
+                     *         "createdAt": "2026-03-01T08:00:00.000Z",
+                     *         "startedAt": "2026-03-01T08:00:00.500Z",
+                     *         "finishedAt": "2026-03-01T08:00:04.000Z",
+                     *         "counts": {
+                     *           "users": 42,
+                     *           "usersCreated": 1,
+                     *           "usersUpdated": 3,
+                     *           "usersDeleted": 0,
+                     *           "assignments": 51,
+                     *           "groups": 17,
+                     *           "devices": 62
+                     *         },
+                     *         "error": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["OpsPilot365Sync"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     opspilot365_listUsers: {
         parameters: {
             query: {
@@ -2528,7 +4268,9 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
+                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
+                 *     done in the directory of a connected tenant, and does nothing twice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -2725,6 +4467,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -2965,7 +4708,9 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
+                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
+                 *     done in the directory of a connected tenant, and does nothing twice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3042,7 +4787,9 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
+                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
+                 *     done in the directory of a connected tenant, and does nothing twice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3188,7 +4935,9 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
+                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
+                 *     done in the directory of a connected tenant, and does nothing twice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3538,7 +5287,9 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
+                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
+                 *     done in the directory of a connected tenant, and does nothing twice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3613,7 +5364,9 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
+                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
+                 *     done in the directory of a connected tenant, and does nothing twice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3683,7 +5436,9 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
+                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
+                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
+                 *     done in the directory of a connected tenant, and does nothing twice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3743,6 +5498,2735 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    userpilot_identifyUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
+                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
+                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
+                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
+                 *     done in the directory of a connected tenant, and does nothing twice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "user_id": "user_204",
+                 *       "metadata": {
+                 *         "name": "Lena Hart",
+                 *         "email": "lena.hart@adatum-retail.example",
+                 *         "job_title": "Store manager",
+                 *         "seats": 12,
+                 *         "created_at": "2026-03-01T08:00:00Z"
+                 *       },
+                 *       "company": {
+                 *         "company_id": "comp_adatum",
+                 *         "name": "Adatum Retail",
+                 *         "industry": "Retail"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserpilotIdentifyUser"];
+            };
+        };
+        responses: {
+            /** @description Stored. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    "Idempotent-Replayed": components["headers"]["UserpilotIdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            409: components["responses"]["UserpilotConflict"];
+            413: components["responses"]["UserpilotPayloadTooLarge"];
+            415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_identifyCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
+                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
+                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
+                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
+                 *     done in the directory of a connected tenant, and does nothing twice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "company_id": "comp_adatum",
+                 *       "metadata": {
+                 *         "name": "Adatum Retail",
+                 *         "industry": "Retail",
+                 *         "stores": 48
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserpilotIdentifyCompany"];
+            };
+        };
+        responses: {
+            /** @description Stored. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    "Idempotent-Replayed": components["headers"]["UserpilotIdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            409: components["responses"]["UserpilotConflict"];
+            413: components["responses"]["UserpilotPayloadTooLarge"];
+            415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_trackEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
+                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
+                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
+                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
+                 *     done in the directory of a connected tenant, and does nothing twice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "user_id": "user_204",
+                 *       "event_name": "order_placed",
+                 *       "metadata": {
+                 *         "order": "4711",
+                 *         "items": 3,
+                 *         "paid_by": "card"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserpilotTrackEvent"];
+            };
+        };
+        responses: {
+            /** @description Stored. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    "Idempotent-Replayed": components["headers"]["UserpilotIdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            409: components["responses"]["UserpilotConflict"];
+            413: components["responses"]["UserpilotPayloadTooLarge"];
+            415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_listUsers: {
+        parameters: {
+            query: {
+                /** @description Only the users that are in this company. */
+                company_id?: components["schemas"]["UserpilotId"];
+                /** @description Only users behind this one; the `metadata.cursor.after` of the page before. */
+                after_cursor?: components["schemas"]["UserpilotId"];
+                /** @description Items per page. */
+                limit: components["parameters"]["UserpilotLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of users. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "user_id": "user_204",
+                     *           "company_id": "comp_adatum",
+                     *           "metadata": {
+                     *             "name": "Lena Hart",
+                     *             "email": "lena.hart@adatum-retail.example",
+                     *             "created_at": "2026-03-01T08:00:00Z"
+                     *           },
+                     *           "created_at": "2026-03-01T08:00:00.000Z",
+                     *           "first_seen_at": "2026-03-02T07:31:10.000Z",
+                     *           "last_seen_at": "2026-11-20T16:02:45.125Z"
+                     *         }
+                     *       ],
+                     *       "metadata": {
+                     *         "cursor": {
+                     *           "after": null
+                     *         },
+                     *         "limit": 20
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["UserpilotUser"][];
+                        metadata: components["schemas"]["UserpilotPageMetadata"];
+                    };
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_deleteUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "users": [
+                 *         "user_204",
+                 *         "user_205"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    users: components["schemas"]["UserpilotId"][];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Scheduled. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "2 users are scheduled for deletion."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotDeletion"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            413: components["responses"]["UserpilotPayloadTooLarge"];
+            415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example user_204
+                 */
+                user_id: components["schemas"]["UserpilotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user_id": "user_204",
+                     *       "company_id": "comp_adatum",
+                     *       "metadata": {
+                     *         "name": "Lena Hart",
+                     *         "email": "lena.hart@adatum-retail.example",
+                     *         "created_at": "2026-03-01T08:00:00Z"
+                     *       },
+                     *       "created_at": "2026-03-01T08:00:00.000Z",
+                     *       "first_seen_at": "2026-03-02T07:31:10.000Z",
+                     *       "last_seen_at": "2026-11-20T16:02:45.125Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotUser"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_deleteCompanies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "companies": [
+                 *         "comp_adatum"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    companies: components["schemas"]["UserpilotId"][];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Scheduled. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "1 company is scheduled for deletion."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotDeletion"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            413: components["responses"]["UserpilotPayloadTooLarge"];
+            415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_getCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company's id.
+                 * @example comp_adatum
+                 */
+                company_id: components["schemas"]["UserpilotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The company. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "company_id": "comp_adatum",
+                     *       "metadata": {
+                     *         "name": "Adatum Retail",
+                     *         "industry": "Retail",
+                     *         "stores": 48
+                     *       },
+                     *       "created_at": null,
+                     *       "first_seen_at": "2026-03-02T07:31:10.000Z",
+                     *       "last_seen_at": "2026-11-20T16:02:45.125Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotCompany"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_listEvents: {
+        parameters: {
+            query: {
+                /** @description Only events of this user. */
+                user_id?: components["schemas"]["UserpilotId"];
+                /** @description Only events that happened in this company. */
+                company_id?: components["schemas"]["UserpilotId"];
+                /** @description Only events of this name. */
+                event_name?: string;
+                /** @description Only events at this time or later. */
+                from?: string;
+                /** @description Only events before this time. */
+                to?: string;
+                /** @description Only events behind this one; the `metadata.cursor.after` of the page before. */
+                after_cursor?: string;
+                /** @description Items per page. */
+                limit: components["parameters"]["UserpilotLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "5d0c9f4e-3b2a-4c1d-8e7f-6a5b4c3d2e1f",
+                     *           "event_type": "track",
+                     *           "event_name": "order_placed",
+                     *           "user_id": "user_204",
+                     *           "company_id": "comp_adatum",
+                     *           "source": "backend-http",
+                     *           "inserted_at": "2026-11-20T16:02:45.125Z",
+                     *           "metadata": {
+                     *             "order": "4711",
+                     *             "items": 3,
+                     *             "paid_by": "card"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "metadata": {
+                     *         "cursor": {
+                     *           "after": null
+                     *         },
+                     *         "limit": 20
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["UserpilotEvent"][];
+                        metadata: components["schemas"]["UserpilotPageMetadata"];
+                    };
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_bulkIdentifyUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "users": [
+                 *         {
+                 *           "user_id": "user_204",
+                 *           "company_id": "comp_adatum",
+                 *           "metadata": {
+                 *             "plan": "premium",
+                 *             "seats": 12
+                 *           }
+                 *         },
+                 *         {
+                 *           "user_id": "user_205",
+                 *           "metadata": {
+                 *             "plan": "trial",
+                 *             "trial_ends": "2026-12-01"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    users: components["schemas"]["UserpilotBulkUser"][];
+                } & {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @example {
+                 *       "file": "users.ndjson"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description One part, with a file name.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The job. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job_id": "bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e",
+                     *       "type": "users_bulk_identify",
+                     *       "status": "queued",
+                     *       "filename": "users.ndjson",
+                     *       "file_size": 131,
+                     *       "total_rows": 2,
+                     *       "start_time": "2026-11-02T09:30:00.000Z",
+                     *       "end_time": null,
+                     *       "links": "/userpilot/v1/background_jobs/bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotBulkJob"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            409: components["responses"]["UserpilotJobInProgress"];
+            413: components["responses"]["UserpilotPayloadTooLarge"];
+            415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_bulkIdentifyCompanies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "companies": [
+                 *         {
+                 *           "company_id": "comp_adatum",
+                 *           "metadata": {
+                 *             "industry": "Retail",
+                 *             "stores": 48
+                 *           }
+                 *         },
+                 *         {
+                 *           "company_id": "comp_litware",
+                 *           "metadata": {
+                 *             "industry": "Software"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    companies: components["schemas"]["UserpilotBulkCompany"][];
+                } & {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @example {
+                 *       "file": "users.ndjson"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description One part, with a file name.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The job. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job_id": "bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e",
+                     *       "type": "users_bulk_identify",
+                     *       "status": "queued",
+                     *       "filename": "users.ndjson",
+                     *       "file_size": 131,
+                     *       "total_rows": 2,
+                     *       "start_time": "2026-11-02T09:30:00.000Z",
+                     *       "end_time": null,
+                     *       "links": "/userpilot/v1/background_jobs/bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotBulkJob"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            409: components["responses"]["UserpilotJobInProgress"];
+            413: components["responses"]["UserpilotPayloadTooLarge"];
+            415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_createImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "history.csv"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description One part, with a file name.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The job; sizes are text here. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job_id": "bulk:jobs:NX-1a2b3c4d:0c6f2a77-5b1d-4e83-8f9a-6d5e4c3b2a19",
+                     *       "status": "queued",
+                     *       "filename": "history.csv",
+                     *       "file_size": "48211",
+                     *       "total_rows": "600",
+                     *       "start_time": "2026-11-02T09:30:00.000Z",
+                     *       "end_time": null,
+                     *       "links": "/userpilot/v1/background_jobs/bulk:jobs:NX-1a2b3c4d:0c6f2a77-5b1d-4e83-8f9a-6d5e4c3b2a19"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotImportJob"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            409: components["responses"]["UserpilotJobInProgress"];
+            413: components["responses"]["UserpilotPayloadTooLarge"];
+            415: components["responses"]["UserpilotUnsupportedMediaType"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_listBackgroundJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The jobs. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "job_id": "bulk:jobs:NX-1a2b3c4d:0c6f2a77-5b1d-4e83-8f9a-6d5e4c3b2a19",
+                     *         "type": "import",
+                     *         "status": "completed",
+                     *         "filename": "history.csv",
+                     *         "file_size": 48211,
+                     *         "total_rows": 600,
+                     *         "completed_rows": 598,
+                     *         "failed_rows": 2,
+                     *         "failure": null,
+                     *         "start_time": "2026-11-02T09:30:00.000Z",
+                     *         "end_time": "2026-11-02T09:30:02.000Z",
+                     *         "elapsed_time": 2,
+                     *         "links": "/userpilot/v1/background_jobs/bulk:jobs:NX-1a2b3c4d:0c6f2a77-5b1d-4e83-8f9a-6d5e4c3b2a19"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["UserpilotBackgroundJob"][];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_getBackgroundJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job. Its colons may be percent-encoded.
+                 * @example bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e
+                 */
+                job_id: components["parameters"]["UserpilotJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job_id": "bulk:jobs:NX-1a2b3c4d:0c6f2a77-5b1d-4e83-8f9a-6d5e4c3b2a19",
+                     *       "type": "import",
+                     *       "status": "completed",
+                     *       "filename": "history.csv",
+                     *       "file_size": 48211,
+                     *       "total_rows": 600,
+                     *       "completed_rows": 598,
+                     *       "failed_rows": 2,
+                     *       "failure": null,
+                     *       "start_time": "2026-11-02T09:30:00.000Z",
+                     *       "end_time": "2026-11-02T09:30:02.000Z",
+                     *       "elapsed_time": 2,
+                     *       "links": "/userpilot/v1/background_jobs/bulk:jobs:NX-1a2b3c4d:0c6f2a77-5b1d-4e83-8f9a-6d5e4c3b2a19"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserpilotBackgroundJob"];
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    userpilot_listBackgroundJobErrors: {
+        parameters: {
+            query: {
+                /** @description Only lines beyond this one. */
+                after: number;
+                /** @description Entries at the most. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job. Its colons may be percent-encoded.
+                 * @example bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e
+                 */
+                job_id: components["parameters"]["UserpilotJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                    RateLimit: components["headers"]["UserpilotRateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "line": 17,
+                     *         "field": "inserted_at",
+                     *         "reason": "is required"
+                     *       },
+                     *       {
+                     *         "line": 401,
+                     *         "field": "",
+                     *         "reason": "is not valid JSON"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["UserpilotRowError"][];
+                    /**
+                     * @example line,field,reason
+                     *     17,inserted_at,is required
+                     *     401,,is not valid JSON
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["UserpilotBadRequest"];
+            401: components["responses"]["UserpilotUnauthorized"];
+            403: components["responses"]["UserpilotForbidden"];
+            404: components["responses"]["UserpilotNotFound"];
+            429: components["responses"]["UserpilotRateLimited"];
+            500: components["responses"]["UserpilotInternalError"];
+            503: components["responses"]["UserpilotServiceUnavailable"];
+        };
+    };
+    orgstack_logIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "ana@acme.example",
+                 *       "password": "correct horse battery staple"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackLogin"];
+            };
+        };
+        responses: {
+            /** @description The token, and what to renew it with. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "eyJhbGciOiJFZERTQSIsImtpZCI6IjEifQ.eyJzdWIiOiIuLi4ifQ.c2lnbmF0dXJl",
+                     *       "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *       "username": "ana@acme.example",
+                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "expiresIn": 86400,
+                     *       "refreshToken": "ost_rt_0123456789abcdefghijABCDEFGHIJ0123456789abc"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackTokens"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_refreshToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "refreshToken": "ost_rt_0123456789abcdefghijABCDEFGHIJ0123456789abc"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackRefresh"];
+            };
+        };
+        responses: {
+            /** @description The token, and what to renew it with. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "eyJhbGciOiJFZERTQSIsImtpZCI6IjEifQ.eyJzdWIiOiIuLi4ifQ.c2lnbmF0dXJl",
+                     *       "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *       "username": "ana@acme.example",
+                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "expiresIn": 86400,
+                     *       "refreshToken": "ost_rt_0123456789abcdefghijABCDEFGHIJ0123456789abc"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackTokens"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_logOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_switchOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackSwitch"];
+            };
+        };
+        responses: {
+            /** @description The token, and what to renew it with. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "eyJhbGciOiJFZERTQSIsImtpZCI6IjEifQ.eyJzdWIiOiIuLi4ifQ.c2lnbmF0dXJl",
+                     *       "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *       "username": "ana@acme.example",
+                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "expiresIn": 86400,
+                     *       "refreshToken": "ost_rt_0123456789abcdefghijABCDEFGHIJ0123456789abc"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackTokens"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_listOrganizations: {
+        parameters: {
+            query: {
+                /** @description Page number, from 1. */
+                page: components["parameters"]["Page"];
+                /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
+                size?: components["parameters"]["Size"];
+                /** @description Another name of `size`. */
+                limit?: components["parameters"]["Limit-2"];
+                /** @description Field to sort by; ties are broken by id. */
+                sort: "name" | "createdAt" | "updatedAt";
+                /** @description Direction of `sort`. */
+                order: components["parameters"]["OrderDescending"];
+                /** @description Text to look for, anywhere in the fields and without regard to case. */
+                search?: components["parameters"]["Search"];
+                /** @description Only organizations with this status. */
+                status?: components["schemas"]["OrgStackOrganizationStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of organizations. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *           "name": "Acme",
+                     *           "slug": "acme",
+                     *           "domain": "acme.example",
+                     *           "status": "active",
+                     *           "settings": {
+                     *             "allowPublicSignup": false,
+                     *             "requireEmailVerification": false,
+                     *             "defaultRole": "member"
+                     *           },
+                     *           "metadata": {
+                     *             "tier": "gold"
+                     *           },
+                     *           "createdAt": "2026-01-02T03:04:05.000Z",
+                     *           "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "page": 1,
+                     *         "size": 20,
+                     *         "total": 1,
+                     *         "totalPages": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["OrgStackOrganization"][];
+                        pagination: components["schemas"]["OrgStackPagination"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_createOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Acme",
+                 *       "domain": "acme.example",
+                 *       "settings": {
+                 *         "requireEmailVerification": false
+                 *       },
+                 *       "metadata": {
+                 *         "tier": "gold"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackOrganizationCreate"];
+            };
+        };
+        responses: {
+            /** @description The new organization. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "name": "Acme",
+                     *       "slug": "acme",
+                     *       "domain": "acme.example",
+                     *       "status": "active",
+                     *       "settings": {
+                     *         "allowPublicSignup": false,
+                     *         "requireEmailVerification": false,
+                     *         "defaultRole": "member"
+                     *       },
+                     *       "metadata": {
+                     *         "tier": "gold"
+                     *       },
+                     *       "createdAt": "2026-01-02T03:04:05.000Z",
+                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackOrganization"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            409: components["responses"]["Conflict-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_getOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an organization that the caller belongs to.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "name": "Acme",
+                     *       "slug": "acme",
+                     *       "domain": "acme.example",
+                     *       "status": "active",
+                     *       "settings": {
+                     *         "allowPublicSignup": false,
+                     *         "requireEmailVerification": false,
+                     *         "defaultRole": "member"
+                     *       },
+                     *       "metadata": {
+                     *         "tier": "gold"
+                     *       },
+                     *       "createdAt": "2026-01-02T03:04:05.000Z",
+                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackOrganization"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_deleteOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an organization that the caller belongs to.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization, archived. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "name": "Acme",
+                     *       "slug": "acme",
+                     *       "domain": "acme.example",
+                     *       "status": "archived",
+                     *       "settings": {
+                     *         "allowPublicSignup": false,
+                     *         "requireEmailVerification": false,
+                     *         "defaultRole": "member"
+                     *       },
+                     *       "metadata": {
+                     *         "tier": "gold"
+                     *       },
+                     *       "createdAt": "2026-01-02T03:04:05.000Z",
+                     *       "updatedAt": "2026-03-01T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackOrganization"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_updateOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an organization that the caller belongs to.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Acme",
+                 *       "settings": {
+                 *         "defaultRole": "viewer"
+                 *       },
+                 *       "metadata": {
+                 *         "tier": "gold"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackOrganizationUpdate"];
+            };
+        };
+        responses: {
+            /** @description The organization as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "name": "Acme",
+                     *       "slug": "acme",
+                     *       "domain": "acme.example",
+                     *       "status": "active",
+                     *       "settings": {
+                     *         "allowPublicSignup": false,
+                     *         "requireEmailVerification": false,
+                     *         "defaultRole": "member"
+                     *       },
+                     *       "metadata": {
+                     *         "tier": "gold"
+                     *       },
+                     *       "createdAt": "2026-01-02T03:04:05.000Z",
+                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackOrganization"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            409: components["responses"]["Conflict-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_listMembers: {
+        parameters: {
+            query: {
+                /** @description Page number, from 1. */
+                page: components["parameters"]["Page"];
+                /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
+                size?: components["parameters"]["Size"];
+                /** @description Another name of `size`. */
+                limit?: components["parameters"]["Limit-2"];
+                /** @description Field to sort by; ties are broken by the person's id. */
+                sort: "joinedAt" | "email" | "role";
+                /** @description Direction of `sort`. */
+                order: components["parameters"]["Order"];
+                /** @description Text to look for, anywhere in the fields and without regard to case. */
+                search?: components["parameters"]["Search"];
+                /** @description Only members with the role of this name. */
+                role?: components["schemas"]["OrgStackRoleName"];
+                /** @description Only members with this status. */
+                status?: components["schemas"]["OrgStackMemberStatus"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an organization that the caller belongs to.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of members. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *           "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *           "email": "ana@acme.example",
+                     *           "displayName": "Ana Novak",
+                     *           "role": "member",
+                     *           "status": "active",
+                     *           "joinedAt": "2026-01-02T03:04:05.000Z"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "page": 1,
+                     *         "size": 20,
+                     *         "total": 1,
+                     *         "totalPages": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["OrgStackMember"][];
+                        pagination: components["schemas"]["OrgStackPagination"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_addMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an organization that the caller belongs to.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                 *       "role": "member"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackMemberCreate"];
+            };
+        };
+        responses: {
+            /** @description The new member. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "email": "ana@acme.example",
+                     *       "displayName": "Ana Novak",
+                     *       "role": "member",
+                     *       "status": "active",
+                     *       "joinedAt": "2026-01-02T03:04:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackMember"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            409: components["responses"]["Conflict-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_removeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an organization that the caller belongs to.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["schemas"]["Uuid"];
+                /**
+                 * @description Id of the person.
+                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
+                 */
+                userId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person is no member any more. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *       "deleted": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackDeleted"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            409: components["responses"]["Conflict-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_updateMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an organization that the caller belongs to.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                id: components["schemas"]["Uuid"];
+                /**
+                 * @description Id of the person.
+                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
+                 */
+                userId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "viewer"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackMemberUpdate"];
+            };
+        };
+        responses: {
+            /** @description The member as he is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "email": "ana@acme.example",
+                     *       "displayName": "Ana Novak",
+                     *       "role": "member",
+                     *       "status": "active",
+                     *       "joinedAt": "2026-01-02T03:04:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackMember"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            409: components["responses"]["Conflict-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_listUsers: {
+        parameters: {
+            query: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+                /** @description Page number, from 1. */
+                page: components["parameters"]["Page"];
+                /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
+                size?: components["parameters"]["Size"];
+                /** @description Another name of `size`. */
+                limit?: components["parameters"]["Limit-2"];
+                /** @description Field to sort by; ties are broken by id. */
+                sort: "email" | "firstName" | "lastName" | "createdAt" | "updatedAt" | "lastLoginAt";
+                /** @description Direction of `sort`. */
+                order: components["parameters"]["OrderDescending"];
+                /** @description Text to look for, anywhere in the fields and without regard to case. */
+                search?: components["parameters"]["Search"];
+                /** @description Only users whose role in the organization has this name. */
+                role?: components["schemas"]["OrgStackRoleName"];
+                /** @description Only users with this status. Who is deleted belongs to no organization, and is in no list. */
+                status?: components["schemas"]["OrgStackUserStatus"];
+                /** @description Only users whose email is verified, or only those whose email is not. */
+                emailVerified?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of users. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *           "email": "ana@acme.example",
+                     *           "username": "ana",
+                     *           "firstName": "Ana",
+                     *           "lastName": "Novak",
+                     *           "displayName": "Ana Novak",
+                     *           "avatarUrl": null,
+                     *           "status": "active",
+                     *           "emailVerified": true,
+                     *           "emailVerifiedAt": "2026-01-02T04:00:00.000Z",
+                     *           "lastLoginAt": "2026-03-01T08:00:00.000Z",
+                     *           "organizations": [
+                     *             {
+                     *               "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *               "name": "Acme",
+                     *               "slug": "acme",
+                     *               "role": "member",
+                     *               "joinedAt": "2026-01-02T03:04:05.000Z"
+                     *             }
+                     *           ],
+                     *           "preferences": {
+                     *             "timezone": "Europe/Ljubljana",
+                     *             "language": "sl",
+                     *             "emailNotifications": true
+                     *           },
+                     *           "createdAt": "2026-01-02T03:04:05.000Z",
+                     *           "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "page": 1,
+                     *         "size": 20,
+                     *         "total": 1,
+                     *         "totalPages": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["OrgStackUser"][];
+                        pagination: components["schemas"]["OrgStackPagination"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_createUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ana@acme.example",
+                 *       "firstName": "Ana",
+                 *       "lastName": "Novak",
+                 *       "role": "member",
+                 *       "preferences": {
+                 *         "timezone": "Europe/Ljubljana",
+                 *         "language": "sl"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackUserCreate"];
+            };
+        };
+        responses: {
+            /** @description The user, as a member of the organization. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *       "email": "ana@acme.example",
+                     *       "username": "ana",
+                     *       "firstName": "Ana",
+                     *       "lastName": "Novak",
+                     *       "displayName": "Ana Novak",
+                     *       "avatarUrl": null,
+                     *       "status": "active",
+                     *       "emailVerified": true,
+                     *       "emailVerifiedAt": "2026-01-02T04:00:00.000Z",
+                     *       "lastLoginAt": "2026-03-01T08:00:00.000Z",
+                     *       "organizations": [
+                     *         {
+                     *           "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *           "name": "Acme",
+                     *           "slug": "acme",
+                     *           "role": "member",
+                     *           "joinedAt": "2026-01-02T03:04:05.000Z"
+                     *         }
+                     *       ],
+                     *       "preferences": {
+                     *         "timezone": "Europe/Ljubljana",
+                     *         "language": "sl",
+                     *         "emailNotifications": true
+                     *       },
+                     *       "createdAt": "2026-01-02T03:04:05.000Z",
+                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackUser"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            409: components["responses"]["Conflict-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_getUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *       "email": "ana@acme.example",
+                     *       "username": "ana",
+                     *       "firstName": "Ana",
+                     *       "lastName": "Novak",
+                     *       "displayName": "Ana Novak",
+                     *       "avatarUrl": null,
+                     *       "status": "active",
+                     *       "emailVerified": true,
+                     *       "emailVerifiedAt": "2026-01-02T04:00:00.000Z",
+                     *       "lastLoginAt": "2026-03-01T08:00:00.000Z",
+                     *       "organizations": [
+                     *         {
+                     *           "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *           "name": "Acme",
+                     *           "slug": "acme",
+                     *           "role": "member",
+                     *           "joinedAt": "2026-01-02T03:04:05.000Z"
+                     *         }
+                     *       ],
+                     *       "preferences": {
+                     *         "timezone": "Europe/Ljubljana",
+                     *         "language": "sl",
+                     *         "emailNotifications": true
+                     *       },
+                     *       "createdAt": "2026-01-02T03:04:05.000Z",
+                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackUser"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_deleteUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is deleted. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *       "deleted": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackDeleted"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            409: components["responses"]["Conflict-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_updateUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "firstName": "Ana",
+                 *       "preferences": {
+                 *         "emailNotifications": false
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackUserUpdate"];
+            };
+        };
+        responses: {
+            /** @description The user as he is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *       "email": "ana@acme.example",
+                     *       "username": "ana",
+                     *       "firstName": "Ana",
+                     *       "lastName": "Novak",
+                     *       "displayName": "Ana Novak",
+                     *       "avatarUrl": null,
+                     *       "status": "active",
+                     *       "emailVerified": true,
+                     *       "emailVerifiedAt": "2026-01-02T04:00:00.000Z",
+                     *       "lastLoginAt": "2026-03-01T08:00:00.000Z",
+                     *       "organizations": [
+                     *         {
+                     *           "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *           "name": "Acme",
+                     *           "slug": "acme",
+                     *           "role": "member",
+                     *           "joinedAt": "2026-01-02T03:04:05.000Z"
+                     *         }
+                     *       ],
+                     *       "preferences": {
+                     *         "timezone": "Europe/Ljubljana",
+                     *         "language": "sl",
+                     *         "emailNotifications": true
+                     *       },
+                     *       "createdAt": "2026-01-02T03:04:05.000Z",
+                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackUser"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            409: components["responses"]["Conflict-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_getUserPermissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user's permissions, by name. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "permissions": [
+                     *         {
+                     *           "permission": "roles.read",
+                     *           "role": "viewer"
+                     *         },
+                     *         {
+                     *           "permission": "users.read",
+                     *           "role": "viewer"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackUserPermissions"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_listRoles: {
+        parameters: {
+            query: {
+                /**
+                 * @description Id of an organization that the caller belongs to.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
+                 */
+                organizationId: components["schemas"]["Uuid"];
+                /** @description Page number, from 1. */
+                page: components["parameters"]["Page"];
+                /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
+                size?: components["parameters"]["Size"];
+                /** @description Another name of `size`. */
+                limit?: components["parameters"]["Limit-2"];
+                /** @description Field to sort by; ties are broken by id. */
+                sort: "name" | "createdAt" | "updatedAt";
+                /** @description Direction of `sort`. */
+                order: components["parameters"]["Order"];
+                /** @description Only roles of this type. */
+                type?: components["schemas"]["OrgStackRoleType"];
+                /** @description Text to look for, anywhere in the fields and without regard to case. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of roles. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b",
+                     *           "name": "support",
+                     *           "displayName": "Support",
+                     *           "description": "Looks after people.",
+                     *           "type": "custom",
+                     *           "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *           "permissions": [
+                     *             "roles.read",
+                     *             "users.read"
+                     *           ],
+                     *           "userCount": 2,
+                     *           "isDefault": false,
+                     *           "metadata": {},
+                     *           "createdAt": "2026-01-02T03:04:05.000Z",
+                     *           "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "page": 1,
+                     *         "size": 20,
+                     *         "total": 1,
+                     *         "totalPages": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["OrgStackRole"][];
+                        pagination: components["schemas"]["OrgStackPagination"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_createRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "support",
+                 *       "displayName": "Support",
+                 *       "description": "Looks after people.",
+                 *       "permissions": [
+                 *         "users.read",
+                 *         "roles.read"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackRoleCreate"];
+            };
+        };
+        responses: {
+            /** @description The new role. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b",
+                     *       "name": "support",
+                     *       "displayName": "Support",
+                     *       "description": "Looks after people.",
+                     *       "type": "custom",
+                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "permissions": [
+                     *         "roles.read",
+                     *         "users.read"
+                     *       ],
+                     *       "userCount": 2,
+                     *       "isDefault": false,
+                     *       "metadata": {},
+                     *       "createdAt": "2026-01-02T03:04:05.000Z",
+                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackRole"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            409: components["responses"]["Conflict-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_getRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example 5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b",
+                     *       "name": "support",
+                     *       "displayName": "Support",
+                     *       "description": "Looks after people.",
+                     *       "type": "custom",
+                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "permissions": [
+                     *         "roles.read",
+                     *         "users.read"
+                     *       ],
+                     *       "userCount": 2,
+                     *       "isDefault": false,
+                     *       "metadata": {},
+                     *       "createdAt": "2026-01-02T03:04:05.000Z",
+                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackRole"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_deleteRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+                /** @description Id of the role that takes the place of the deleted one. */
+                replacementRoleId?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example 5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role is deleted. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b",
+                     *       "deleted": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackDeleted"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            409: components["responses"]["Conflict-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_updateRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example 5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "Looks after people."
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackRoleUpdate"];
+            };
+        };
+        responses: {
+            /** @description The role as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b",
+                     *       "name": "support",
+                     *       "displayName": "Support",
+                     *       "description": "Looks after people.",
+                     *       "type": "custom",
+                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "permissions": [
+                     *         "roles.read",
+                     *         "users.read"
+                     *       ],
+                     *       "userCount": 2,
+                     *       "isDefault": false,
+                     *       "metadata": {},
+                     *       "createdAt": "2026-01-02T03:04:05.000Z",
+                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackRole"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            409: components["responses"]["Conflict-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_setRolePermissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+                 *     role there allows. One that the person does not belong to is not found.
+                 */
+                organizationId?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example 5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "permissions": [
+                 *         "users.read",
+                 *         "roles.read"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    permissions: components["schemas"]["OrgStackRolePermissions"];
+                };
+            };
+        };
+        responses: {
+            /** @description The role as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b",
+                     *       "name": "support",
+                     *       "displayName": "Support",
+                     *       "description": "Looks after people.",
+                     *       "type": "custom",
+                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "permissions": [
+                     *         "roles.read",
+                     *         "users.read"
+                     *       ],
+                     *       "userCount": 2,
+                     *       "isDefault": false,
+                     *       "metadata": {},
+                     *       "createdAt": "2026-01-02T03:04:05.000Z",
+                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackRole"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_listPermissions: {
+        parameters: {
+            query: {
+                /** @description Page number, from 1. */
+                page: components["parameters"]["Page"];
+                /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
+                size?: components["parameters"]["Size"];
+                /** @description Another name of `size`. */
+                limit?: components["parameters"]["Limit-2"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of permissions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "name": "members.update",
+                     *           "operations": [
+                     *             "orgstack_updateMember"
+                     *           ],
+                     *           "systemRoles": [
+                     *             "owner",
+                     *             "admin"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "page": 1,
+                     *         "size": 20,
+                     *         "total": 1,
+                     *         "totalPages": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["OrgStackPermission"][];
+                        pagination: components["schemas"]["OrgStackPagination"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_checkPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "checks": [
+                 *         {
+                 *           "permission": "users.read"
+                 *         },
+                 *         {
+                 *           "permission": "users.delete",
+                 *           "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrgStackPermissionCheck"];
+            };
+        };
+        responses: {
+            /** @description The answers. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "permission": "users.read",
+                     *           "userId": "0f9e8d7c-6b5a-4f3e-8d2c-8b1a0f9e8d7c",
+                     *           "allowed": true,
+                     *           "reason": "allowed_by_role",
+                     *           "role": "admin"
+                     *         },
+                     *         {
+                     *           "permission": "users.delete",
+                     *           "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *           "allowed": false,
+                     *           "reason": "not_in_role",
+                     *           "role": "viewer"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackPermissionAnswers"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            413: components["responses"]["PayloadTooLarge-2"];
+            415: components["responses"]["UnsupportedMediaType-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
+        };
+    };
+    orgstack_getJwks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
+                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
+                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keys": [
+                     *         {
+                     *           "kty": "OKP",
+                     *           "crv": "Ed25519",
+                     *           "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
+                     *           "kid": "1",
+                     *           "alg": "EdDSA",
+                     *           "use": "sig"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackJwks"];
+                };
+            };
+            400: components["responses"]["BadRequest-2"];
+            401: components["responses"]["Unauthorized-2"];
+            403: components["responses"]["Forbidden-2"];
+            404: components["responses"]["NotFound-2"];
+            429: components["responses"]["RateLimited-2"];
+            500: components["responses"]["InternalError-2"];
+            503: components["responses"]["ServiceUnavailable-2"];
         };
     };
     iperawifi_listTenants: {
@@ -4539,173 +9023,6 @@ export interface operations {
             429: components["responses"]["IperaRateLimited"];
             500: components["responses"]["IperaInternalError"];
             503: components["responses"]["IperaServiceUnavailable"];
-        };
-    };
-    userpilot_identifyUser: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
-                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "user_id": "user_204",
-                 *       "metadata": {
-                 *         "name": "Lena Hart",
-                 *         "email": "lena.hart@adatum-retail.example",
-                 *         "job_title": "Store manager",
-                 *         "seats": 12,
-                 *         "created_at": "2026-03-01T08:00:00Z"
-                 *       },
-                 *       "company": {
-                 *         "company_id": "comp_adatum",
-                 *         "name": "Adatum Retail",
-                 *         "industry": "Retail"
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["UserpilotIdentifyUser"];
-            };
-        };
-        responses: {
-            /** @description Stored. */
-            202: {
-                headers: {
-                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                    RateLimit: components["headers"]["UserpilotRateLimit"];
-                    "Idempotent-Replayed": components["headers"]["UserpilotIdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["UserpilotBadRequest"];
-            401: components["responses"]["UserpilotUnauthorized"];
-            403: components["responses"]["UserpilotForbidden"];
-            404: components["responses"]["UserpilotNotFound"];
-            409: components["responses"]["UserpilotConflict"];
-            413: components["responses"]["UserpilotPayloadTooLarge"];
-            415: components["responses"]["UserpilotUnsupportedMediaType"];
-            429: components["responses"]["UserpilotRateLimited"];
-            500: components["responses"]["UserpilotInternalError"];
-            503: components["responses"]["UserpilotServiceUnavailable"];
-        };
-    };
-    userpilot_identifyCompany: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
-                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "company_id": "comp_adatum",
-                 *       "metadata": {
-                 *         "name": "Adatum Retail",
-                 *         "industry": "Retail",
-                 *         "stores": 48
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["UserpilotIdentifyCompany"];
-            };
-        };
-        responses: {
-            /** @description Stored. */
-            202: {
-                headers: {
-                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                    RateLimit: components["headers"]["UserpilotRateLimit"];
-                    "Idempotent-Replayed": components["headers"]["UserpilotIdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["UserpilotBadRequest"];
-            401: components["responses"]["UserpilotUnauthorized"];
-            403: components["responses"]["UserpilotForbidden"];
-            404: components["responses"]["UserpilotNotFound"];
-            409: components["responses"]["UserpilotConflict"];
-            413: components["responses"]["UserpilotPayloadTooLarge"];
-            415: components["responses"]["UserpilotUnsupportedMediaType"];
-            429: components["responses"]["UserpilotRateLimited"];
-            500: components["responses"]["UserpilotInternalError"];
-            503: components["responses"]["UserpilotServiceUnavailable"];
-        };
-    };
-    userpilot_trackEvent: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
-                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     Duplicates that arrive at the same time wait for the first. Failures of the server (5xx) are not kept.
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "user_id": "user_204",
-                 *       "event_name": "order_placed",
-                 *       "metadata": {
-                 *         "order": "4711",
-                 *         "items": 3,
-                 *         "paid_by": "card"
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["UserpilotTrackEvent"];
-            };
-        };
-        responses: {
-            /** @description Stored. */
-            202: {
-                headers: {
-                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                    RateLimit: components["headers"]["UserpilotRateLimit"];
-                    "Idempotent-Replayed": components["headers"]["UserpilotIdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["UserpilotBadRequest"];
-            401: components["responses"]["UserpilotUnauthorized"];
-            403: components["responses"]["UserpilotForbidden"];
-            404: components["responses"]["UserpilotNotFound"];
-            409: components["responses"]["UserpilotConflict"];
-            413: components["responses"]["UserpilotPayloadTooLarge"];
-            415: components["responses"]["UserpilotUnsupportedMediaType"];
-            429: components["responses"]["UserpilotRateLimited"];
-            500: components["responses"]["UserpilotInternalError"];
-            503: components["responses"]["UserpilotServiceUnavailable"];
         };
     };
 }

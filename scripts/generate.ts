@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { listOperations, readContract } from './generate/contract.ts'
 import { generateDatabaseTypes } from './generate/database.ts'
-import { generateOperationList, generateOperations } from './generate/operations.ts'
+import { generateOperationList, generateOperations, generatePermissions } from './generate/operations.ts'
 import { generateSerializers } from './generate/serializers.ts'
 import { generateClient, generateClientTypes, generateServerTypes } from './generate/types.ts'
 import { generateValidators } from './generate/validators.ts'
@@ -21,6 +21,7 @@ async function generate(): Promise<Map<string, string>> {
     ['types.ts', await generateServerTypes(contract)],
     ['operations.ts', generateOperations(contract, entries)],
     ['operations.txt', generateOperationList(entries)],
+    ['permissions.ts', generatePermissions(entries)],
     ['clients/types.ts', await generateClientTypes(contract)],
     ['database.ts', await generateDatabaseTypes()],
   ])

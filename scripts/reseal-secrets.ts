@@ -3,7 +3,7 @@
 import { readConfig } from '../src/config.ts'
 import { connectAsOwner } from '../src/database/database.ts'
 import { migrate } from '../src/database/migrate.ts'
-import { resealOrganization } from '../src/database/reseal.ts'
+import { resealOrganization, resealSigningKeys } from '../src/database/reseal.ts'
 import { createVault } from '../src/vault.ts'
 
 try {
@@ -13,8 +13,9 @@ try {
   await migrate(databaseOwnerUrl, vault)
   const owner = connectAsOwner(databaseOwnerUrl)
   try {
-    let total = 0
-    const failed: string[] = []
+    const keys = await resealSigningKeys(owner.reference, vault)
+    let total = keys.resealed
+    const failed = keys.failures
     for (const { id } of await owner.reference.selectFrom('organizations').select('id').execute()) {
       const { resealed, failures } = await owner.withOrganization(id, (db) =>
         resealOrganization(db, vault, id),

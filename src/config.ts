@@ -24,8 +24,8 @@ const keys = list.transform((texts, context) => {
 
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
-/** Where secrets and tokens are sent: in the clear to this machine only. */
-const microsoftUrl = z
+/** Where secrets are sent and keys are fetched: in the clear to this machine only. */
+const trustedUrl = z
   .string()
   .refine((text) => {
     const url = URL.parse(text)
@@ -36,6 +36,9 @@ const microsoftUrl = z
   .optional()
 
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }).optional()
+
+/** Names that stand for one thing only when all of them are set. */
+const issuerNames = ['JWT_ISSUER', 'JWT_JWKS_URL', 'JWT_AUDIENCE'] as const
 
 const environment = z
   .object({
@@ -50,8 +53,12 @@ const environment = z
     /** Keys that seal secrets in the database, separated by commas: the first seals, all open. */
     ENCRYPTION_KEY: keys,
     /** Where tokens come from, and Microsoft Graph; Microsoft's own when left out. */
-    MICROSOFT_LOGIN_URL: microsoftUrl,
-    MICROSOFT_GRAPH_URL: microsoftUrl,
+    MICROSOFT_LOGIN_URL: trustedUrl,
+    MICROSOFT_GRAPH_URL: trustedUrl,
+    /** Whose tokens are accepted besides our own, where its keys are, and who its tokens are for: all three, or none. */
+    JWT_ISSUER: z.string().min(1).max(500).optional(),
+    JWT_JWKS_URL: trustedUrl,
+    JWT_AUDIENCE: z.string().min(1).max(500).optional(),
     /** Most connections to Postgres. */
     DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(1000).default(10),
     /** Where the embedded Postgres and the demo credentials are kept. */
@@ -68,6 +75,8 @@ const environment = z
     WEBHOOK_ALLOWED_PORTS: list
       .pipe(z.array(z.string().regex(/^[1-9]\d{0,4}$/, 'must be port numbers')))
       .transform((ports) => (ports.length === 0 ? [80, 443] : ports.map(Number))),
+    /** Months after which tracked events are dropped, a whole month at a time; kept for good when left out. */
+    EVENT_RETENTION_MONTHS: z.coerce.number().int().min(1).max(1200).optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     /** How many proxies stand in front, each adding to X-Forwarded-For. */
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
@@ -77,6 +86,16 @@ const environment = z
     error: 'must be set when DATABASE_OWNER_URL is',
     // Told together with everything else that is wrong.
     when: () => true,
+  })
+  .superRefine((values, context) => {
+    const missing = issuerNames.filter((name) => values[name] === undefined)
+    if (missing.length === issuerNames.length) return
+    for (const name of missing)
+      context.addIssue({
+        code: 'custom',
+        path: [name],
+        message: `must be set with ${issuerNames.join(', ')}`,
+      })
   })
   .refine((values) => values.DATABASE_URL === undefined || values.ENCRYPTION_KEY.length !== 0, {
     path: ['ENCRYPTION_KEY'],
@@ -97,6 +116,8 @@ export interface Config {
   /** Null when Microsoft's own is meant, or the demo's simulator. */
   microsoftLoginUrl: string | null
   microsoftGraphUrl: string | null
+  /** Null when no tokens are accepted but our own. */
+  tokenIssuer: { issuer: string; jwksUrl: string; audience: string } | null
   dataDirectory: string
   logLevel: z.infer<typeof environment>['LOG_LEVEL']
   trustedProxies: number
@@ -105,6 +126,8 @@ export interface Config {
   publicUrl: string | null
   webhookAllowedNetworks: string[]
   webhookAllowedPorts: number[]
+  /** Null when events are kept for good. */
+  eventRetentionMonths: number | null
 }
 
 /**
@@ -130,6 +153,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     encryptionKeys: values.ENCRYPTION_KEY,
     microsoftLoginUrl: values.MICROSOFT_LOGIN_URL ?? null,
     microsoftGraphUrl: values.MICROSOFT_GRAPH_URL ?? null,
+    tokenIssuer:
+      values.JWT_ISSUER === undefined ||
+      values.JWT_JWKS_URL === undefined ||
+      values.JWT_AUDIENCE === undefined
+        ? null
+        : { issuer: values.JWT_ISSUER, jwksUrl: values.JWT_JWKS_URL, audience: values.JWT_AUDIENCE },
     dataDirectory: values.DATA_DIRECTORY,
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUSTED_PROXIES,
@@ -137,5 +166,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl: values.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     webhookAllowedNetworks: values.WEBHOOK_ALLOWED_NETWORKS,
     webhookAllowedPorts: values.WEBHOOK_ALLOWED_PORTS,
+    eventRetentionMonths: values.EVENT_RETENTION_MONTHS ?? null,
   }
 }

@@ -1,15 +1,19 @@
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { createApplicationLogin } from './database/application-login.ts'
-import { connect } from './database/database.ts'
+import { connect, connectAsOwner } from './database/database.ts'
 import { isDatabaseUnavailable } from './database/errors.ts'
 import { migrate } from './database/migrate.ts'
 import type { EmbeddedPostgres } from './database/embedded.ts'
+import { createTokenIssuer } from './connectors/token-issuer/index.ts'
 import { parseNetworks } from './connectors/webhooks/index.ts'
 import type { Services } from './contract/pipeline.ts'
 import { createRateLimiter } from './contract/rate-limits.ts'
+import { createAccess } from './domain/access/access.ts'
 import type { Caller } from './domain/access/caller.ts'
 import { createKeyUsage } from './domain/access/key-usage.ts'
+import { maintainEventPartitions } from './jobs/maintain-event-partitions.ts'
+import { ensureSigningKey } from './domain/access/signing-keys.ts'
 import { createTasks } from './jobs/tasks.ts'
 import { startWorker } from './jobs/worker.ts'
 import { keyFromFile } from './key-file.ts'
@@ -62,14 +66,24 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
       ...webhookRules,
       publicUrl: config.publicUrl ?? baseUrl,
     })
-    const worker = await startWorker({ ownerUrl, tasks, log })
+    const daily = [maintainEventPartitions(config.eventRetentionMonths)]
+    const worker = await startWorker({ ownerUrl, tasks, daily, log })
     started.defer(() => worker.stop())
   }
   // Whoever sees that the server is ready finds the demo there.
   const welcome = embedded === null ? null : await prepareWelcome(config, ownerUrl, baseUrl)
   if (server !== null) {
     const oracle = embedded === null ? undefined : await developmentOracle(log)
-    const services = { database, connectors, log, oracle }
+    const owner = connectAsOwner(ownerUrl)
+    await ensureSigningKey(owner.reference, vault).finally(() => owner.close())
+    const access = createAccess({
+      database,
+      vault,
+      issuer: config.publicUrl ?? 'tenantry',
+      tokenIssuer: config.tokenIssuer && createTokenIssuer(config.tokenIssuer),
+    })
+    started.defer(() => access.close())
+    const services = { database, access, connectors, log, oracle }
     const { app, stop } = createWeb(services, config)
     started.defer(stop)
     server.serve(app)

@@ -2,8 +2,9 @@ import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto
 
 /** What a sealed value is, and whose. A value opens only as what it was sealed as. */
 export interface Sealing {
-  organizationId: string
-  purpose: 'webhook_secret' | 'client_secret' | 'idempotent_answer'
+  /** Null for what belongs to the whole product. */
+  organizationId: string | null
+  purpose: 'webhook_secret' | 'client_secret' | 'idempotent_answer' | 'signing_key'
   /** Of the row that holds it. */
   id: string
 }

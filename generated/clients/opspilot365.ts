@@ -12,6 +12,8 @@ export function createOpsPilot365Client(options: ClientOptions & { baseUrl: stri
     getConnection: client['/opspilot365/v1/tenants/{id}/connection'].GET,
     connectTenant: client['/opspilot365/v1/tenants/{id}/connection'].PUT,
     disconnectTenant: client['/opspilot365/v1/tenants/{id}/connection'].DELETE,
+    syncTenant: client['/opspilot365/v1/tenants/{id}/sync'].POST,
+    getSync: client['/opspilot365/v1/tenants/{id}/syncs/{syncId}'].GET,
     listUsers: client['/opspilot365/v1/tenants/{id}/users'].GET,
     createUser: client['/opspilot365/v1/tenants/{id}/users'].POST,
     getUser: client['/opspilot365/v1/tenants/{id}/users/{userId}'].GET,

@@ -274,18 +274,46 @@ const asInteger = serializer.asInteger.bind(serializer)
         throw new Error('"lastSyncAt" is required!')
       }
       
-      const value_createdAt_13 = obj["createdAt"]
-      if (value_createdAt_13 !== undefined) {
+      const value_lastSyncError_13 = obj["lastSyncError"]
+      if (value_lastSyncError_13 !== undefined) {
+        json += ",\"lastSyncError\":"
+        
+      if (value_lastSyncError_13 === null) {
+        json += JSON_STR_NULL
+      } else {
+    
+        if (typeof value_lastSyncError_13 !== 'string') {
+          if (value_lastSyncError_13 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_lastSyncError_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_lastSyncError_13.toISOString() + JSON_STR_QUOTE
+          } else if (value_lastSyncError_13 instanceof RegExp) {
+            json += asString(value_lastSyncError_13.source)
+          } else {
+            json += asString(value_lastSyncError_13.toString())
+          }
+        } else {
+          json += asString(value_lastSyncError_13)
+        }
+        
+      }
+    
+      } else {
+        throw new Error('"lastSyncError" is required!')
+      }
+      
+      const value_createdAt_14 = obj["createdAt"]
+      if (value_createdAt_14 !== undefined) {
         json += ",\"createdAt\":"
-        json += asDateTime(value_createdAt_13)
+        json += asDateTime(value_createdAt_14)
       } else {
         throw new Error('"createdAt" is required!')
       }
       
-      const value_updatedAt_14 = obj["updatedAt"]
-      if (value_updatedAt_14 !== undefined) {
+      const value_updatedAt_15 = obj["updatedAt"]
+      if (value_updatedAt_15 !== undefined) {
         json += ",\"updatedAt\":"
-        json += asDateTime(value_updatedAt_14)
+        json += asDateTime(value_updatedAt_15)
       } else {
         throw new Error('"updatedAt" is required!')
       }
@@ -329,26 +357,26 @@ return json + JSON_STR_END_OBJECT
         let json = ''
 
         
-      const value_page_17 = obj["page"]
-      if (value_page_17 !== undefined) {
+      const value_page_18 = obj["page"]
+      if (value_page_18 !== undefined) {
         json += "{\"page\":"
-        json += asInteger(value_page_17)
+        json += asInteger(value_page_18)
       } else {
         throw new Error('"page" is required!')
       }
       
-      const value_limit_18 = obj["limit"]
-      if (value_limit_18 !== undefined) {
+      const value_limit_19 = obj["limit"]
+      if (value_limit_19 !== undefined) {
         json += ",\"limit\":"
-        json += asInteger(value_limit_18)
+        json += asInteger(value_limit_19)
       } else {
         throw new Error('"limit" is required!')
       }
       
-      const value_total_19 = obj["total"]
-      if (value_total_19 !== undefined) {
+      const value_total_20 = obj["total"]
+      if (value_total_20 !== undefined) {
         json += ",\"total\":"
-        json += asInteger(value_total_19)
+        json += asInteger(value_total_20)
       } else {
         throw new Error('"total" is required!')
       }
@@ -384,10 +412,10 @@ return json + JSON_STR_END_OBJECT
         throw new Error('"data" is required!')
       }
       
-      const value_meta_15 = obj["meta"]
-      if (value_meta_15 !== undefined) {
+      const value_meta_16 = obj["meta"]
+      if (value_meta_16 !== undefined) {
         json += ",\"meta\":"
-        json += anonymous4(value_meta_15)
+        json += anonymous4(value_meta_16)
       } else {
         throw new Error('"meta" is required!')
       }
@@ -672,18 +700,46 @@ const asInteger = serializer.asInteger.bind(serializer)
         throw new Error('"lastSyncAt" is required!')
       }
       
-      const value_createdAt_13 = obj["createdAt"]
-      if (value_createdAt_13 !== undefined) {
+      const value_lastSyncError_13 = obj["lastSyncError"]
+      if (value_lastSyncError_13 !== undefined) {
+        json += ",\"lastSyncError\":"
+        
+      if (value_lastSyncError_13 === null) {
+        json += JSON_STR_NULL
+      } else {
+    
+        if (typeof value_lastSyncError_13 !== 'string') {
+          if (value_lastSyncError_13 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_lastSyncError_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_lastSyncError_13.toISOString() + JSON_STR_QUOTE
+          } else if (value_lastSyncError_13 instanceof RegExp) {
+            json += asString(value_lastSyncError_13.source)
+          } else {
+            json += asString(value_lastSyncError_13.toString())
+          }
+        } else {
+          json += asString(value_lastSyncError_13)
+        }
+        
+      }
+    
+      } else {
+        throw new Error('"lastSyncError" is required!')
+      }
+      
+      const value_createdAt_14 = obj["createdAt"]
+      if (value_createdAt_14 !== undefined) {
         json += ",\"createdAt\":"
-        json += asDateTime(value_createdAt_13)
+        json += asDateTime(value_createdAt_14)
       } else {
         throw new Error('"createdAt" is required!')
       }
       
-      const value_updatedAt_14 = obj["updatedAt"]
-      if (value_updatedAt_14 !== undefined) {
+      const value_updatedAt_15 = obj["updatedAt"]
+      if (value_updatedAt_15 !== undefined) {
         json += ",\"updatedAt\":"
-        json += asDateTime(value_updatedAt_14)
+        json += asDateTime(value_updatedAt_15)
       } else {
         throw new Error('"updatedAt" is required!')
       }
@@ -999,18 +1055,46 @@ const asInteger = serializer.asInteger.bind(serializer)
         throw new Error('"lastSyncAt" is required!')
       }
       
-      const value_createdAt_13 = obj["createdAt"]
-      if (value_createdAt_13 !== undefined) {
+      const value_lastSyncError_13 = obj["lastSyncError"]
+      if (value_lastSyncError_13 !== undefined) {
+        json += ",\"lastSyncError\":"
+        
+      if (value_lastSyncError_13 === null) {
+        json += JSON_STR_NULL
+      } else {
+    
+        if (typeof value_lastSyncError_13 !== 'string') {
+          if (value_lastSyncError_13 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_lastSyncError_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_lastSyncError_13.toISOString() + JSON_STR_QUOTE
+          } else if (value_lastSyncError_13 instanceof RegExp) {
+            json += asString(value_lastSyncError_13.source)
+          } else {
+            json += asString(value_lastSyncError_13.toString())
+          }
+        } else {
+          json += asString(value_lastSyncError_13)
+        }
+        
+      }
+    
+      } else {
+        throw new Error('"lastSyncError" is required!')
+      }
+      
+      const value_createdAt_14 = obj["createdAt"]
+      if (value_createdAt_14 !== undefined) {
         json += ",\"createdAt\":"
-        json += asDateTime(value_createdAt_13)
+        json += asDateTime(value_createdAt_14)
       } else {
         throw new Error('"createdAt" is required!')
       }
       
-      const value_updatedAt_14 = obj["updatedAt"]
-      if (value_updatedAt_14 !== undefined) {
+      const value_updatedAt_15 = obj["updatedAt"]
+      if (value_updatedAt_15 !== undefined) {
         json += ",\"updatedAt\":"
-        json += asDateTime(value_updatedAt_14)
+        json += asDateTime(value_updatedAt_15)
       } else {
         throw new Error('"updatedAt" is required!')
       }
@@ -1448,6 +1532,433 @@ const asInteger = serializer.asInteger.bind(serializer)
         json += asBoolean(value_deleted_5)
       } else {
         throw new Error('"deleted" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_success_1 = obj["success"]
+      if (value_success_1 !== undefined) {
+        json += "{\"success\":"
+        json += asBoolean(value_success_1)
+      } else {
+        throw new Error('"success" is required!')
+      }
+      
+      const value_data_2 = obj["data"]
+      if (value_data_2 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_2)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+return module.exports
+})(),
+  opspilot365_syncTenant: (() => {
+const module = {}
+
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "#/properties/data"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_syncId_4 = obj["syncId"]
+      if (value_syncId_4 !== undefined) {
+        json += "{\"syncId\":"
+        
+        if (typeof value_syncId_4 !== 'string') {
+          if (value_syncId_4 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_syncId_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_syncId_4.toISOString() + JSON_STR_QUOTE
+          } else if (value_syncId_4 instanceof RegExp) {
+            json += asString(value_syncId_4.source)
+          } else {
+            json += asString(value_syncId_4.toString())
+          }
+        } else {
+          json += asString(value_syncId_4)
+        }
+        
+      } else {
+        throw new Error('"syncId" is required!')
+      }
+      
+      const value_status_5 = obj["status"]
+      if (value_status_5 !== undefined) {
+        json += ",\"status\":"
+        
+        if (typeof value_status_5 !== 'string') {
+          if (value_status_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_status_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_status_5 instanceof RegExp) {
+            json += asString(value_status_5.source)
+          } else {
+            json += asString(value_status_5.toString())
+          }
+        } else {
+          json += asString(value_status_5)
+        }
+        
+      } else {
+        throw new Error('"status" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_success_1 = obj["success"]
+      if (value_success_1 !== undefined) {
+        json += "{\"success\":"
+        json += asBoolean(value_success_1)
+      } else {
+        throw new Error('"success" is required!')
+      }
+      
+      const value_data_2 = obj["data"]
+      if (value_data_2 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_2)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+return module.exports
+})(),
+  opspilot365_getSync: (() => {
+const module = {}
+
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "#/properties/data/properties/counts"
+      function anonymous2 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_NULL
+        let json = ''
+
+        
+      const value_users_11 = obj["users"]
+      if (value_users_11 !== undefined) {
+        json += "{\"users\":"
+        json += asInteger(value_users_11)
+      } else {
+        throw new Error('"users" is required!')
+      }
+      
+      const value_usersCreated_12 = obj["usersCreated"]
+      if (value_usersCreated_12 !== undefined) {
+        json += ",\"usersCreated\":"
+        json += asInteger(value_usersCreated_12)
+      } else {
+        throw new Error('"usersCreated" is required!')
+      }
+      
+      const value_usersUpdated_13 = obj["usersUpdated"]
+      if (value_usersUpdated_13 !== undefined) {
+        json += ",\"usersUpdated\":"
+        json += asInteger(value_usersUpdated_13)
+      } else {
+        throw new Error('"usersUpdated" is required!')
+      }
+      
+      const value_usersDeleted_14 = obj["usersDeleted"]
+      if (value_usersDeleted_14 !== undefined) {
+        json += ",\"usersDeleted\":"
+        json += asInteger(value_usersDeleted_14)
+      } else {
+        throw new Error('"usersDeleted" is required!')
+      }
+      
+      const value_assignments_15 = obj["assignments"]
+      if (value_assignments_15 !== undefined) {
+        json += ",\"assignments\":"
+        json += asInteger(value_assignments_15)
+      } else {
+        throw new Error('"assignments" is required!')
+      }
+      
+      const value_groups_16 = obj["groups"]
+      if (value_groups_16 !== undefined) {
+        json += ",\"groups\":"
+        json += asInteger(value_groups_16)
+      } else {
+        throw new Error('"groups" is required!')
+      }
+      
+      const value_devices_17 = obj["devices"]
+      if (value_devices_17 !== undefined) {
+        json += ",\"devices\":"
+        json += asInteger(value_devices_17)
+      } else {
+        throw new Error('"devices" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/properties/data"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_id_4 = obj["id"]
+      if (value_id_4 !== undefined) {
+        json += "{\"id\":"
+        
+        if (typeof value_id_4 !== 'string') {
+          if (value_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_4.toISOString() + JSON_STR_QUOTE
+          } else if (value_id_4 instanceof RegExp) {
+            json += asString(value_id_4.source)
+          } else {
+            json += asString(value_id_4.toString())
+          }
+        } else {
+          json += asString(value_id_4)
+        }
+        
+      } else {
+        throw new Error('"id" is required!')
+      }
+      
+      const value_status_5 = obj["status"]
+      if (value_status_5 !== undefined) {
+        json += ",\"status\":"
+        
+        if (typeof value_status_5 !== 'string') {
+          if (value_status_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_status_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_status_5 instanceof RegExp) {
+            json += asString(value_status_5.source)
+          } else {
+            json += asString(value_status_5.toString())
+          }
+        } else {
+          json += asString(value_status_5)
+        }
+        
+      } else {
+        throw new Error('"status" is required!')
+      }
+      
+      const value_createdAt_6 = obj["createdAt"]
+      if (value_createdAt_6 !== undefined) {
+        json += ",\"createdAt\":"
+        json += asDateTime(value_createdAt_6)
+      } else {
+        throw new Error('"createdAt" is required!')
+      }
+      
+      const value_startedAt_7 = obj["startedAt"]
+      if (value_startedAt_7 !== undefined) {
+        json += ",\"startedAt\":"
+        
+      if (value_startedAt_7 === null) {
+        json += JSON_STR_NULL
+      } else {
+    json += asDateTime(value_startedAt_7)
+      }
+    
+      } else {
+        throw new Error('"startedAt" is required!')
+      }
+      
+      const value_finishedAt_8 = obj["finishedAt"]
+      if (value_finishedAt_8 !== undefined) {
+        json += ",\"finishedAt\":"
+        
+      if (value_finishedAt_8 === null) {
+        json += JSON_STR_NULL
+      } else {
+    json += asDateTime(value_finishedAt_8)
+      }
+    
+      } else {
+        throw new Error('"finishedAt" is required!')
+      }
+      
+      const value_counts_9 = obj["counts"]
+      if (value_counts_9 !== undefined) {
+        json += ",\"counts\":"
+        
+      if (value_counts_9 === null) {
+        json += JSON_STR_NULL
+      } else {
+    json += anonymous2(value_counts_9)
+      }
+    
+      } else {
+        throw new Error('"counts" is required!')
+      }
+      
+      const value_error_18 = obj["error"]
+      if (value_error_18 !== undefined) {
+        json += ",\"error\":"
+        
+      if (value_error_18 === null) {
+        json += JSON_STR_NULL
+      } else {
+    
+        if (typeof value_error_18 !== 'string') {
+          if (value_error_18 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_error_18 instanceof Date) {
+            json += JSON_STR_QUOTE + value_error_18.toISOString() + JSON_STR_QUOTE
+          } else if (value_error_18 instanceof RegExp) {
+            json += asString(value_error_18.source)
+          } else {
+            json += asString(value_error_18.toString())
+          }
+        } else {
+          json += asString(value_error_18)
+        }
+        
+      }
+    
+      } else {
+        throw new Error('"error" is required!')
       }
       
 return json + JSON_STR_END_OBJECT

@@ -18,7 +18,7 @@ export async function checkSame(servers: readonly ServerProcess[], target: Targe
   const [reference, ...others] = servers
   if (reference === undefined) return
   let sent = 1_000_000_000
-  const key = headersOf(target)
+  const key = headersOf(target, { scheme: 'Bearer' })
 
   for (const { title, status, request } of [list, create] satisfies Workload[]) {
     const seen = await see(reference, request(sent++), key)

@@ -48,8 +48,6 @@ export async function makeData(connectionString: string): Promise<BenchData> {
 const tenant = (index: number) => ({
   name: `Customer ${index}`,
   domain: `customer-${index}.example`,
-  entra_tenant_id: randomUUID(),
-  status: 'connected',
   sandbox: false,
   tags: ['retail', 'managed'],
   user_count: usersPerTenant,

@@ -16,7 +16,6 @@ export interface LoadReply {
   failures: number
 }
 
-const connections = 10
 let sent = 0
 
 async function run({ port, workload: name, seconds, ...target }: LoadOrder): Promise<LoadReply> {
@@ -31,9 +30,9 @@ async function run({ port, workload: name, seconds, ...target }: LoadOrder): Pro
   }
   const result = await autocannon({
     url: `http://127.0.0.1:${port}`,
-    connections,
+    connections: workload.connections,
     duration: seconds,
-    headers: headersOf(target),
+    headers: headersOf(target, workload),
     requests: [{ setupRequest }],
   })
   const expected = result.statusCodeStats?.[`${workload.status}`]?.count ?? 0

@@ -2,6 +2,10 @@
 export interface Workload {
   title: string
   status: number
+  /** How a key is presented. */
+  scheme: 'Bearer' | 'Token'
+  /** Requests in flight. */
+  connections: number
   request: (n: number) => { method: 'GET' | 'POST'; path: string; body?: string }
 }
 
@@ -15,24 +19,53 @@ export interface Target {
  * A list, and the POST with the largest body and the most rules: a user with nine fields. No two requests in
  * flight create users in the same tenant, since they would wait for each other there and not in the server.
  */
-export const workloads = ({ tenantIds }: Target): Record<'list' | 'create', Workload> => ({
+export const workloads = ({ tenantIds }: Target): Record<'list' | 'create' | 'track', Workload> => ({
   list: {
     title: 'GET /opspilot365/v1/tenants?limit=25',
     status: 200,
+    scheme: 'Bearer',
+    connections: 10,
     request: () => ({ method: 'GET', path: '/opspilot365/v1/tenants?limit=25' }),
   },
   create: {
     title: 'POST /opspilot365/v1/tenants/{id}/users',
     status: 201,
+    scheme: 'Bearer',
+    connections: 10,
     request: (n) => ({
       method: 'POST',
       path: `/opspilot365/v1/tenants/${tenantIds[n % tenantIds.length]}/users`,
       body: JSON.stringify({ ...newUser, userPrincipalName: `${unique}.${n}@customer.example` }),
     }),
   },
+  track: {
+    title: 'POST /userpilot/v1/track',
+    status: 202,
+    scheme: 'Token',
+    connections: 100,
+    request: (n) => ({
+      method: 'POST',
+      path: '/userpilot/v1/track',
+      body: JSON.stringify({ ...event, user_id: `user_${n % trackedUsers}` }),
+    }),
+  },
 })
 
 export type WorkloadName = keyof ReturnType<typeof workloads>
+
+/** Users whose events come in. */
+const trackedUsers = 10_000
+
+const event = {
+  event_name: 'schedule_appointment',
+  metadata: {
+    appointment_date: '2026-02-01T10:00:00Z',
+    appointment_type: 'Initial consultation',
+    scheduled_by: 'Renée Østergård',
+    provider_id: 'dr_smith_123',
+    appointment_status: 'confirmed',
+  },
+}
 
 /** No process makes the same user as another. */
 const unique = `b${process.pid}`
@@ -49,4 +82,6 @@ const newUser = {
 }
 
 /** Headers of a valid request. */
-export const headersOf = ({ key }: Target): Record<string, string> => ({ authorization: `Bearer ${key}` })
+export const headersOf = ({ key }: Target, { scheme }: Pick<Workload, 'scheme'>): Record<string, string> => ({
+  authorization: `${scheme} ${key}`,
+})

@@ -37,6 +37,7 @@ export interface ContractOperation {
   requestBody?: { required?: boolean; content: Record<string, Media> }
   responses: Record<string, { content?: Record<string, Media> }>
   'x-permission'?: string
+  'x-organization'?: string
   'x-feature'?: string
   'x-rate-limit': string
   'x-body-limit'?: number
@@ -134,8 +135,18 @@ export function listOperations(contract: Contract): Entry[] {
 }
 
 /** The success answer of an operation: its one 2xx. */
-export function successOf({ operation }: Entry): { status: number; schema: Schema | undefined } {
+export function successOf({ operation }: Entry): {
+  status: number
+  /** Of the JSON body. */
+  schema: Schema | undefined
+  mediaTypes: string[]
+} {
   const [status, response] = Object.entries(operation.responses).find(([code]) => code.startsWith('2')) ?? []
   if (status === undefined) throw new Error(`${operation.operationId} declares no success`)
-  return { status: Number(status), schema: response?.content?.['application/json']?.schema }
+  const content = response?.content ?? {}
+  return {
+    status: Number(status),
+    schema: content['application/json']?.schema,
+    mediaTypes: Object.keys(content),
+  }
 }

@@ -9,6 +9,7 @@ function toOperation(entry: Entry): Operation {
     method: method.toUpperCase() as Operation['method'],
     path,
     permission: operation['x-permission'] ?? null,
+    organization: organizationOf(entry),
     feature: operation['x-feature'] ?? null,
     rateLimit: operation['x-rate-limit'],
     status: successOf(entry).status,
@@ -16,11 +17,73 @@ function toOperation(entry: Entry): Operation {
     mediaTypes: Object.keys(operation.requestBody?.content ?? {}),
     bodyRequired: operation.requestBody?.required ?? false,
     bodyLimit: operation['x-body-limit'] ?? facts.bodyLimit,
+    filePart: filePartOf(entry),
+    csvColumns: csvColumnsOf(entry),
     listParameters: parameters
       .filter(({ in: place, schema }) => place === 'query' && schema.type === 'array')
       .map(({ name }) => name),
     idempotent: parameters.some(({ in: place, name }) => place === 'header' && name === 'Idempotency-Key'),
   }
+}
+
+/** @throws Error when `x-organization` names no field of the request */
+function organizationOf({ operation, parameters }: Entry): string | null {
+  const { operationId, requestBody, 'x-organization': organization = null } = operation
+  if (organization === null || organization === 'person') return organization
+  const [place, name = ''] = organization.split('.')
+  const body = requestBody?.content['application/json']?.schema?.properties ?? {}
+  const known =
+    place === 'body'
+      ? Object.hasOwn(body, name)
+      : parameters.some((parameter) => parameter.in === place && parameter.name === name)
+  if (!known) throw new Error(`${operationId} has no ${organization}, which its x-organization names`)
+  return organization
+}
+
+/** The permissions that the contract names, each with the operations that need it. */
+export function generatePermissions(entries: Entry[]): string {
+  const operations = new Map<string, string[]>()
+  for (const { operation } of entries) {
+    const { operationId, 'x-permission': permission } = operation
+    if (permission === undefined || permission === 'authenticated') continue
+    operations.set(permission, [...(operations.get(permission) ?? []), operationId])
+  }
+  const names = [...operations.keys()].toSorted()
+  const lines = names.map((name) => `  '${name}': ${JSON.stringify(operations.get(name))},`)
+  return `// Generated from openapi/ by \`make generate\`. Do not edit.
+
+/** Every permission, with the operations that need it. */
+export const permissionCatalogue = {
+${lines.join('\n')}
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export type Permission = keyof typeof permissionCatalogue
+`
+}
+
+/** @throws Error when a multipart body is anything but one file, and when it is to be told from its repeat. */
+function filePartOf({ operation, parameters }: Entry): string | null {
+  const schema = operation.requestBody?.content['multipart/form-data']?.schema
+  if (schema === undefined) return null
+  const [part, ...others] = Object.entries(schema.properties ?? {})
+  if (part?.[1].format !== 'binary' || others.length > 0) {
+    throw new Error(`${operation.operationId}: a multipart body has one part, a file (format: binary)`)
+  }
+  if (parameters.some(({ name }) => name === 'Idempotency-Key')) {
+    throw new Error(
+      `${operation.operationId}: a file is streamed, and cannot be compared with an earlier one`,
+    )
+  }
+  return part[0]
+}
+
+/** @throws Error when an answer that is also CSV is no list of objects */
+function csvColumnsOf(entry: Entry): string[] | null {
+  const { schema, mediaTypes } = successOf(entry)
+  if (!mediaTypes.includes('text/csv')) return null
+  const properties = schema?.items?.properties
+  if (properties === undefined) throw new Error(`${entry.operation.operationId}: CSV is for lists of objects`)
+  return Object.keys(properties)
 }
 
 /** The operation table, surfaces and rate limits as data. */

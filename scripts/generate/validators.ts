@@ -89,6 +89,8 @@ function compile(schemas: { name: string; schema: Schema }[], coerceTypes: boole
     useDefaults: true,
     strict: true,
     $data: true, // for x-same-as
+    // A branch of `oneOf` requires what is declared beside it.
+    strictRequired: false,
     code: { source: true, lines: true },
   })
   addFormats.default(ajv)

@@ -18,13 +18,24 @@ export function createContract(
   const match = createMatcher(operations)
   const pipelines = surfaces.map((surface) => {
     const own = operations.filter((operation) => operation.surface === surface.name)
-    return { basePath: surfaceFacts[surface.name].basePath, run: createPipeline(surface, own, services) }
+    return {
+      name: surface.name,
+      basePath: surfaceFacts[surface.name].basePath,
+      run: createPipeline(surface, own, services),
+    }
   })
 
   return (req, res, next) => {
     req.url = toOriginForm(req.url)
     const [path = '', search = ''] = splitOnce(req.url, '?')
-    const pipeline = pipelines.find(({ basePath }) => path === basePath || path.startsWith(`${basePath}/`))
+    const found = match(path)
+    const [operation] = found?.operations.values() ?? []
+    // What leads to no operation is its surface's to refuse.
+    const pipeline = pipelines.find(({ name, basePath }) =>
+      operation === undefined
+        ? path === basePath || path.startsWith(`${basePath}/`)
+        : name === operation.surface,
+    )
     if (pipeline === undefined) return next()
 
     const requestId = readRequestId(req)
@@ -40,14 +51,17 @@ export function createContract(
           return originOf(req)
         },
       },
-      match: match(path),
+      match: found,
       operation: null,
       caller: null,
       quota: null,
+      afterwards: new DisposableStack(),
     }
     const send = ({ answer, headers }: Awaited<ReturnType<typeof pipeline.run>>) => {
       res.writeHead(answer.status, {
-        ...(answer.body === '' ? {} : { 'Content-Type': 'application/json; charset=utf-8' }),
+        ...(answer.body === ''
+          ? {}
+          : { 'Content-Type': `${answer.mediaType ?? 'application/json'}; charset=utf-8` }),
         'Content-Length': Buffer.byteLength(answer.body),
         'Cache-Control': 'no-store',
         'X-Content-Type-Options': 'nosniff',
@@ -56,14 +70,14 @@ export function createContract(
       })
       // As text, so that head and body leave in one piece.
       res.end(answer.body)
-      readRest(req)
+      readRest(req, exchange.operation?.bodyLimit)
       services.log.info({
         requestId,
         method: req.method,
         path,
         operation: exchange.operation?.id,
         organizationId: exchange.caller?.organizationId,
-        keyId: exchange.caller?.keyId,
+        actor: exchange.caller?.actor,
         status: answer.status,
         milliseconds: Math.round((performance.now() - started) * 10) / 10,
       })

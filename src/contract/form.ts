@@ -1,5 +1,5 @@
 import { type FieldError, RequestError } from '../domain/errors.ts'
-import { isStorable } from './json.ts'
+import { isStorable } from '../domain/json.ts'
 
 /**
  * Reads what is form-encoded, as queries and forms are: names and values as they come.

@@ -1,8 +1,10 @@
 import type { operations as OperationTypes } from '../../generated/types.ts'
-import type { OperationId, SurfaceName } from '../../generated/operations.ts'
+import type { OperationId, operations, SurfaceName } from '../../generated/operations.ts'
+import type { Access } from '../domain/access/access.ts'
 import type { Caller } from '../domain/access/caller.ts'
 import type { Connectors } from '../domain/connectors.ts'
 import type { Scoped } from '../database/database.ts'
+import type { UploadedFile } from './multipart.ts'
 import type { PageRequest } from '../database/pagination.ts'
 
 /**
@@ -30,24 +32,50 @@ type ParametersIn<
   ? NonNullable<Parameters>
   : Record<never, never>
 
-type RequestBody<Id extends OperationId> = OperationTypes[Id] extends {
-  requestBody: { content: { 'application/json': infer Body } }
+type BodyContent<Id extends OperationId> = OperationTypes[Id] extends {
+  requestBody: { content: infer Content }
 }
-  ? Body
-  : OperationTypes[Id] extends { requestBody?: { content: { 'application/json': infer Body } } }
-    ? Body | undefined
-    : undefined
+  ? Content
+  : OperationTypes[Id] extends { requestBody?: { content: infer Content } }
+    ? Content | undefined
+    : never
 
-/** What a handler gets: a request that has passed every check, and its caller's view of the database. */
-export interface Input<Id extends OperationId> {
+/** JSON, or a form whose one part is a file that is still being sent. */
+type BodyOf<Content> =
+  | (Content extends undefined ? undefined : never)
+  | (Content extends { 'application/json': infer Body } ? Body : never)
+  | (Content extends { 'multipart/form-data': infer Form } ? { [Part in keyof Form]: UploadedFile } : never)
+
+type RequestBody<Id extends OperationId> = [BodyContent<Id>] extends [never]
+  ? undefined
+  : BodyOf<BodyContent<Id>>
+
+type Permission<Id extends OperationId> = Extract<(typeof operations)[number], { id: Id }>['permission']
+
+/** A request that has passed every check. */
+interface Request<Id extends OperationId> {
   params: ParametersIn<Id, 'path'>
   query: ParametersIn<Id, 'query'>
   body: RequestBody<Id>
   page: PageRequest
+  requestId: string
+  access: Access
+  connectors: Connectors
+  /**
+   * Since when an earlier request with the same `Idempotency-Key` may have changed something outside of the database
+   * without getting an answer; null when there was none.
+   */
+  attemptedSince: Date | null
+}
+
+/** Who makes it, and his view of the database. */
+interface Called {
   caller: Caller
   db: Scoped
-  connectors: Connectors
 }
+
+/** What a handler gets: the request and, unless the operation is public, its caller. */
+export type Input<Id extends OperationId> = Request<Id> & (Permission<Id> extends null ? unknown : Called)
 
 /** What a handler returns: the payload inside its surface's envelope. */
 export type Output<Id extends OperationId> =

@@ -1,71 +1,121 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
-import type { Database, Scoped } from '../database/database.ts'
+import { type Database, LeavesTransaction, type Scoped } from '../database/database.ts'
 import type { Vault } from '../vault.ts'
 import { RequestError } from '../domain/errors.ts'
 import type { Author } from '../database/scoped-dialect.ts'
-import { claimKey, keepAnswer, type RequestIdentity } from '../domain/idempotency/first-answers.ts'
+import type { Body } from './request-body.ts'
+import {
+  claimKey,
+  keepAnswer,
+  type Lease,
+  leaseKey,
+  releaseKey,
+  type RequestIdentity,
+} from '../domain/idempotency/first-answers.ts'
 
 /** What is sent back. */
 export interface Answer {
   status: number
   body: string
+  /** JSON when left out. */
+  mediaType?: string
   /** Whether it was given before. */
   replayed?: boolean
   /** Seconds after which a repeat may succeed. */
   retryAfter?: number | undefined
 }
 
+/**
+ * Does the work of a request.
+ * @param attemptedSince since when an earlier attempt, which was given no answer, may have changed something outside
+ */
+export type Work = (db: Scoped, attemptedSince: Date | null) => Promise<Answer>
+
+/** How long a duplicate waits for the first, and how often it looks, in milliseconds. */
+const patience = 10_000
+const pause = 200
+
 /** SHA-256 over what makes two requests the same one. */
-export function hashRequest(method: string, path: string, body: Buffer | undefined): Buffer {
+export function hashRequest(method: string, path: string, body: Body | null): Buffer {
   return createHash('sha256')
     .update(`${method} ${path}\n`)
-    .update(body ?? '')
+    .update(body !== null && 'value' in body ? body.bytes : '')
     .digest()
 }
 
 /**
  * Answers a request with an `Idempotency-Key`: runs it the first time, and replays that answer afterwards. The
  * changes and the kept answer are committed together. A refusal (4xx) is an answer and kept; a failure is not.
- * @param run does the work in the given transaction
+ *
+ * Work that leaves the transaction runs outside of one, under a lease of the key that is committed first. When it
+ * fails, or the process dies, the key stays claimed without an answer, and a repeat is told since when.
+ * @param run does the work in the given transaction, or throws `LeavesTransaction` and does it outside of one
  * @param refuse writes a refusal as an answer
- * @throws RequestError `idempotency_key_reused` when the key came with another request before
+ * @throws RequestError `idempotency_key_reused` when the key came with another request before; `conflict` when the
+ * first request is not answered for a long time
  */
 export async function answerOnce(
   database: Database,
   vault: Vault,
   request: RequestIdentity & { author: Author },
-  run: (db: Scoped) => Promise<Answer>,
+  run: Work,
   refuse: (error: RequestError) => Answer,
 ): Promise<Answer> {
-  const { author } = request
-  const once = (scoped: Scoped) =>
-    scoped.transaction().execute(async (db) => {
-      const kept = await claimKey(db, vault, request)
-      if (kept !== null) {
-        if (!timingSafeEqual(kept.requestHash, request.requestHash)) {
-          throw new RequestError(
-            'idempotency_key_reused',
-            'This Idempotency-Key was used with another request.',
-            {
-              fields: [{ field: 'Idempotency-Key', in: 'header', message: 'was used with another request' }],
-            },
-          )
-        }
-        return { status: kept.status, body: kept.body, replayed: true }
-      }
+  /** The answer, the lease under which to find it, or null while another request holds that. */
+  const begin = (db: Scoped): Promise<Answer | Lease | null> =>
+    db.transaction().execute(async (db) => {
+      const claim = await claimKey(db, vault, request)
+      if (claim.state === 'answered') return { status: claim.status, body: claim.body, replayed: true }
+      if (claim.state === 'busy') return null
+      if (claim.state === 'resumed') return claim.lease
       await sql`savepoint before_work`.execute(db)
       let answer: Answer
       try {
-        answer = await run(db)
+        answer = await run(db, null)
       } catch (error) {
-        if (!(error instanceof RequestError) || error.code === 'internal' || error.code === 'unavailable')
-          throw error
+        if (!(error instanceof LeavesTransaction) && !isRefusal(error)) throw error
         await sql`rollback to savepoint before_work`.execute(db)
+        if (error instanceof LeavesTransaction) return leaseKey(db, request)
         answer = refuse(error)
       }
       await keepAnswer(db, vault, request, answer)
       return answer
     })
-  return database.withOrganization(request.organizationId, once, author)
+
+  async function goOn(db: Scoped, lease: Lease): Promise<Answer> {
+    try {
+      const answer = await run(db, lease.attemptedSince).catch((error: unknown) => {
+        if (isRefusal(error)) return refuse(error)
+        throw error
+      })
+      await keepAnswer(db, vault, request, answer, lease)
+      return answer
+    } catch (error) {
+      // A repeat need not wait for the lease to end. Without a database it has to.
+      await releaseKey(db, request, lease).catch(() => {})
+      throw error
+    }
+  }
+
+  return database.withOrganization(
+    request.organizationId,
+    async (db) => {
+      const giveUpAt = Date.now() + patience
+      for (;;) {
+        const begun = await begin(db)
+        if (begun !== null) return 'leaseId' in begun ? goOn(db, begun) : begun
+        if (Date.now() > giveUpAt) {
+          const message = 'The first request with this Idempotency-Key is still being answered.'
+          throw new RequestError('conflict', message, { retryAfter: 5 })
+        }
+        await sleep(pause)
+      }
+    },
+    request.author,
+  )
 }
+
+const isRefusal = (error: unknown): error is RequestError =>
+  error instanceof RequestError && error.code !== 'internal' && error.code !== 'unavailable'

@@ -5,7 +5,13 @@ export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Path template, with `{name}` where a parameter stands. */
   readonly path: string
+  /** What its caller must be allowed; `authenticated` asks for no more than a credential, null not even for that. */
   readonly permission: string | null
+  /**
+   * The organization in which it takes place: the caller's own when null; the one that a field of the request names
+   * (such as `path.id`), when the caller belongs to it; none with `person`, which sees what is the caller's own.
+   */
+  readonly organization: string | null
   readonly feature: string | null
   /** Name of a rate limit. */
   readonly rateLimit: string
@@ -18,6 +24,10 @@ export interface Operation {
   readonly bodyRequired: boolean
   /** Most bytes of body, after decompression. */
   readonly bodyLimit: number
+  /** Name of the one part of a `multipart/form-data` body, which is a file; null when it takes none. */
+  readonly filePart: string | null
+  /** Columns of the answer, a list, for whoever asks for `text/csv`; null when there is JSON only. */
+  readonly csvColumns: readonly string[] | null
   /** Query parameters that may be given more than once. */
   readonly listParameters: readonly string[]
   /** Whether it takes an `Idempotency-Key`. */

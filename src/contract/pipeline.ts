@@ -5,13 +5,16 @@ import type { Logger } from 'pino'
 import { codecs, type SurfaceName, surfaces as surfaceFacts } from '../../generated/operations.ts'
 import type { Database, Scoped } from '../database/database.ts'
 import { isDatabaseUnavailable } from '../database/errors.ts'
+import type { Access } from '../domain/access/access.ts'
 import { allows, type Caller } from '../domain/access/caller.ts'
 import type { Connectors } from '../domain/connectors.ts'
-import { RequestError } from '../domain/errors.ts'
+import { notFound, RequestError } from '../domain/errors.ts'
+import { toCsv, wantsCsv } from './csv.ts'
 import type { Dialect, RequestUrl } from './dialect.ts'
 import { type Match, parameterPositions } from './dispatch.ts'
 import { type Answer, answerOnce, hashRequest } from './idempotency.ts'
 import type { Operation, OperationValidators, Serializer, SurfaceFacts } from './operation.ts'
+import { createLargeBodies } from './large-bodies.ts'
 import type { Oracle } from './oracle.ts'
 import type { Quota, RateLimiter } from './rate-limits.ts'
 import { type Body, readBody } from './request-body.ts'
@@ -24,10 +27,13 @@ export interface Surface {
   name: SurfaceName
   dialect: Dialect
   handlers: Readonly<Record<string, AnyHandler>>
+  /** Whether its operations change what callers may do. */
+  changesAccess?: boolean
 }
 
 export interface Services {
   database: Database
+  access: Access
   rateLimiter: RateLimiter
   connectors: Connectors
   log: Logger
@@ -47,6 +53,8 @@ export interface Exchange {
   operation: Operation | null
   caller: Caller | null
   quota: Quota | null
+  /** What is to be done when the answer is known. */
+  afterwards: DisposableStack
 }
 
 interface Prepared {
@@ -63,46 +71,90 @@ const rememberedCredentials = 10_000
 /** Builds the way from request to answer for one surface. */
 export function createPipeline(surface: Surface, operations: readonly Operation[], services: Services) {
   const { dialect } = surface
-  const { database, rateLimiter, connectors, oracle } = services
+  const { database, access, rateLimiter, connectors, oracle } = services
   const facts: SurfaceFacts = surfaceFacts[surface.name]
   const prepared = new Map(operations.map((operation) => [operation, prepare(surface, operation)]))
+  const largeBodies = createLargeBodies()
   const recentlyValid = new LRUCache<string, true>({ max: rememberedCredentials })
 
   /** The whole way, in order. Each step either adds to the exchange or throws. */
   async function answer(exchange: Exchange): Promise<Answer> {
+    if (operationOf(exchange)?.permission === null) return answerAnybody(exchange)
     const caller = await authenticate(exchange)
     if (caller !== null) await limit(exchange, caller)
-    const { operation, handler, validators, serialize, positions } = dispatch(exchange)
-    if (caller === null) throw new RequestError('unauthenticated', 'The API key is missing or not valid.')
+    const found = dispatch(exchange)
+    if (caller === null) throw new RequestError('unauthenticated', dialect.unauthenticated)
     services.recordUse(caller)
-    const { input, body } = await readInput(exchange, operation, validators, positions)
-    authorize(operation, caller)
+    const { input, body } = await readInput(exchange, found)
+    return run(exchange, found, input, body, await enter(found.operation, caller, input))
+  }
 
-    const page = dialect.readPage(input.query)
-    const { path: params, query } = input
-    const run = async (db: Scoped): Promise<Answer> => {
-      const given = { params, query, body: input.body, page, caller, db, connectors }
-      const output = await handler(given as never)
-      const encoded = dialect.encode(output, { operation, page, url: exchange.url })
-      return { status: operation.status, body: serialize === null ? '' : serialize(encoded) }
+  /** A public operation: no caller, no organization, counted by address. */
+  async function answerAnybody(exchange: Exchange): Promise<Answer> {
+    const found = dispatch(exchange)
+    await limitAddress(exchange, found.operation.rateLimit)
+    const { input } = await readInput(exchange, found)
+    return work(exchange, found, input, {})
+  }
+
+  /** The caller in the organization in which the operation takes place. */
+  async function enter(operation: Operation, caller: Caller, input: RawInput): Promise<Caller> {
+    const { organization } = operation
+    const named =
+      organization === null || organization === 'person' ? undefined : fieldOf(input, organization)
+    const elsewhere = typeof named === 'string' && named.toLowerCase() !== caller.organizationId
+    const acting = elsewhere ? await access.findMember(caller, named.toLowerCase()) : caller
+    if (acting === null) throw notFound('organization')
+    authorize(operation, acting)
+    return acting
+  }
+
+  async function run(
+    exchange: Exchange,
+    found: Prepared,
+    input: RawInput,
+    body: Body | null,
+    caller: Caller,
+  ): Promise<Answer> {
+    const { operation } = found
+    const withDatabase = (db: Scoped, attemptedSince: Date | null = null) =>
+      work(exchange, found, input, { caller, db, attemptedSince })
+    const author = {
+      actor: caller.actor,
+      requestId: exchange.requestId,
+      ...(caller.userId === null ? {} : { userId: caller.userId }),
     }
     const key = operation.idempotent ? input.header['idempotency-key'] : undefined
-    const author = { actor: `key ${caller.keyId}`, requestId: exchange.requestId }
-    if (typeof key !== 'string') {
-      return database.withOrganization(
-        caller.organizationId,
-        run,
-        operation.method === 'GET' ? undefined : author,
-      )
+    if (typeof key === 'string') {
+      const request = {
+        organizationId: caller.organizationId,
+        surface: surface.name,
+        key,
+        requestHash: hashRequest(operation.method, exchange.url.path, body),
+        author,
+      }
+      return answerOnce(database, connectors.vault, request, withDatabase, (error) => refuse(error, exchange))
     }
-    const request = {
-      organizationId: caller.organizationId,
-      surface: surface.name,
-      key,
-      requestHash: hashRequest(operation.method, exchange.url.path, body?.bytes),
-      author,
+    const changes = operation.method === 'GET' ? undefined : author
+    return operation.organization === 'person' && caller.userId !== null
+      ? database.withUser(caller.userId, (db) => withDatabase(db), changes)
+      : database.withOrganization(caller.organizationId, (db) => withDatabase(db), changes)
+  }
+
+  async function work(
+    { req, requestId, url }: Exchange,
+    { operation, handler, serialize }: Prepared,
+    { path: params, query, body }: RawInput,
+    called: { caller?: Caller; db?: Scoped; attemptedSince?: Date | null },
+  ): Promise<Answer> {
+    const page = dialect.readPage(query)
+    const given = { params, query, body, page, requestId, ...called, access, connectors }
+    const encoded = dialect.encode(await handler(given as never), { operation, page, url })
+    const { status, csvColumns } = operation
+    if (csvColumns !== null && wantsCsv(req)) {
+      return { status, body: toCsv(csvColumns, encoded), mediaType: 'text/csv' }
     }
-    return answerOnce(database, connectors.vault, request, run, (error) => refuse(error, exchange))
+    return { status, body: serialize === null ? '' : serialize(encoded) }
   }
 
   /**
@@ -116,7 +168,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     if (!trusted) await limitAddress(exchange)
     if (credential === null) return null
 
-    exchange.caller = await dialect.authenticate(credential, database)
+    exchange.caller = await dialect.authenticate(credential, access)
     if (exchange.caller === null) {
       recentlyValid.delete(digest)
       if (trusted) await limitAddress(exchange)
@@ -127,8 +179,8 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     return exchange.caller
   }
 
-  async function limitAddress(exchange: Exchange): Promise<void> {
-    exchange.quota = await rateLimiter.countAddress(facts.anonymousRateLimit, exchange.address)
+  async function limitAddress(exchange: Exchange, policy = facts.anonymousRateLimit): Promise<void> {
+    exchange.quota = await rateLimiter.countAddress(policy, exchange.address)
     if (exchange.quota.exceeded) throw tooMany(exchange.quota)
   }
 
@@ -152,20 +204,24 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
   }
 
   async function readInput(
-    { req, match, url }: Exchange,
-    operation: Operation,
-    validators: OperationValidators,
-    positions: Prepared['positions'],
+    { req, match, url, caller, address, afterwards }: Exchange,
+    { operation, validators, positions }: Prepared,
   ): Promise<{ input: RawInput; body: Body | null }> {
     const path = readPathParameters(positions, match?.segments ?? [])
     const query = readQuery(url.search, operation)
-    const body = await readBody(req, operation)
+    const body = await readBody(req, operation, { sender: caller?.actor ?? address, largeBodies, afterwards })
     const header = validators.header === null ? {} : { ...req.headers }
-    const input: RawInput = { path, query, header, body: body?.value, mediaType: body?.mediaType ?? '' }
+    const isFile = body !== null && 'filename' in body
+    const value = isFile ? { [operation.filePart ?? '']: body.filename } : body?.value
+    const input: RawInput = { path, query, header, body: value, mediaType: body?.mediaType ?? '' }
     const original = oracle && structuredClone(input)
-    const refusal = validate(validators, input, operation.bodyRequired, dialect.describeFault)
+    // A file was held against the contract while its form was read.
+    const applied = isFile ? { ...validators, bodies: {} } : validators
+    const refusal = validate(applied, input, operation.bodyRequired, dialect.describeFault)
     if (oracle && original) await oracle.checkRequest(req, operation, original, refusal)
     if (refusal !== null) throw refusal
+    // The handler gets the file itself.
+    if (isFile) input.body = { [operation.filePart ?? '']: body }
     return { input, body }
   }
 
@@ -195,6 +251,9 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
 
   return async (exchange: Exchange): Promise<{ answer: Answer; headers: Record<string, string> }> => {
     const given = await answer(exchange).catch((error: unknown) => refuse(error, exchange))
+    exchange.afterwards.dispose()
+    // Whoever has changed what somebody may do can rely on it at once.
+    if (surface.changesAccess === true && exchange.operation?.method !== 'GET') await access.catchUp()
     if (oracle && exchange.operation !== null)
       await oracle.checkResponse(exchange.req, exchange.operation, given)
     return { answer: given, headers: headers(exchange, given) }
@@ -231,6 +290,12 @@ function authorize({ permission, feature }: Operation, caller: Caller): void {
       currentPlan: caller.plan,
     })
   }
+}
+
+/** The value that a name such as `path.id` stands for. */
+function fieldOf(input: RawInput, name: string): unknown {
+  const [place = '', field = ''] = name.split('.')
+  return (input[place as keyof RawInput] as Record<string, unknown> | undefined)?.[field]
 }
 
 const secondsUntil = (time: number) => Math.max(1, Math.ceil((time - Date.now()) / 1000))

@@ -44,9 +44,9 @@ function subject(per: RateLimit['per'], caller: Caller, operation: Operation | n
     case 'organization':
       return caller.organizationId
     case 'key':
-      return caller.keyId
+      return caller.actor
     case 'key-and-operation':
-      return `${caller.keyId} ${operation?.id ?? ''}`
+      return `${caller.actor} ${operation?.id ?? ''}`
     case 'address':
       throw new Error('a caller is not counted by address')
   }

@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http'
-import type { Transform } from 'node:stream'
+import type { Readable, Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { parse as parseContentType } from 'content-type'
 import { RequestError } from '../domain/errors.ts'
+import { checkJson } from '../domain/json.ts'
 import { readForm } from './form.ts'
-import { checkJson } from './json.ts'
+import { type LargeBodies, largeSize } from './large-bodies.ts'
+import { readUpload, tooLarge, type UploadedFile } from './multipart.ts'
 import type { Operation } from './operation.ts'
 
 /** What undoes a Content-Encoding. */
@@ -14,11 +16,17 @@ const decoders = new Map<string, () => Transform>([
   ['br', createBrotliDecompress],
 ])
 
-export interface Body {
-  mediaType: string
-  /** As sent, after decompression. */
-  bytes: Buffer
-  value: unknown
+/** A body that was read, or a file that is to be read. */
+export type Body = { mediaType: string } & (
+  { /** As sent, after decompression. */ bytes: Buffer; value: unknown } | UploadedFile
+)
+
+export interface ReadingRules {
+  /** Who sends it. */
+  sender: string
+  largeBodies: LargeBodies
+  /** Takes what is to be done when the request is over. */
+  afterwards: DisposableStack
 }
 
 const hasBody = (req: IncomingMessage) =>
@@ -29,10 +37,21 @@ const hasBody = (req: IncomingMessage) =>
  * @throws RequestError for a media type, charset or encoding that the operation does not declare, a body over its
  * limit, and one that is not well-formed.
  */
-export async function readBody(req: IncomingMessage, operation: Operation): Promise<Body | null> {
+export async function readBody(
+  req: IncomingMessage,
+  operation: Operation,
+  rules: ReadingRules,
+): Promise<Body | null> {
   if (operation.mediaTypes.length === 0 || !hasBody(req)) return null
   const mediaType = readMediaType(req.headers['content-type'], operation)
-  const bytes = await readBytes(req, operation.bodyLimit)
+  if (Number(req.headers['content-length']) > operation.bodyLimit) throw tooLarge(operation.bodyLimit)
+  const source = decode(req, rules)
+  if (mediaType === 'multipart/form-data') {
+    const upload = await readUpload(req, source, operation)
+    rules.afterwards.defer(upload.stop)
+    return { mediaType, ...upload }
+  }
+  const bytes = await readBytes(source, operation.bodyLimit, rules)
   return { mediaType, bytes, value: parse(bytes, mediaType) }
 }
 
@@ -51,27 +70,41 @@ function readMediaType(header: string | undefined, { mediaTypes }: Operation): s
   return type
 }
 
-/** Stops at the limit and leaves the rest unread, so that the refusal does not wait for it. */
-async function readBytes(req: IncomingMessage, limit: number): Promise<Buffer> {
-  const tooLarge = () => new RequestError('payload_too_large', 'The body is too large.', { limit })
-  if (Number(req.headers['content-length']) > limit) throw tooLarge()
+/** The body without its Content-Encoding. */
+function decode(req: IncomingMessage, { afterwards }: ReadingRules): Readable {
   const decoder = createDecoder(req.headers['content-encoding'])
+  if (decoder === null) return req
+  afterwards.defer(() => {
+    req.unpipe(decoder)
+    decoder.destroy()
+  })
   // A pipe does not tell its end that the caller has gone away.
-  if (decoder !== null) req.once('error', (error) => decoder.destroy(error)).pipe(decoder)
-  const source = decoder ?? req
+  return req.once('error', (error) => decoder.destroy(error)).pipe(decoder)
+}
+
+/** Stops at the limit and leaves the rest unread, so that the refusal does not wait for it. */
+async function readBytes(source: Readable, limit: number, rules: ReadingRules): Promise<Buffer> {
+  const { sender, largeBodies, afterwards } = rules
   const chunks: Buffer[] = []
   let length = 0
+  let large = false
   return new Promise((resolve, reject) => {
     const stop = (error: RequestError) => {
       source.off('data', take)
-      if (decoder !== null) req.unpipe(decoder)
-      decoder?.destroy()
+      source.pause()
       reject(error)
     }
     const take = (chunk: Buffer) => {
       chunks.push(chunk)
       length += chunk.length
-      if (length > limit) stop(tooLarge())
+      if (length > limit) return stop(tooLarge(limit))
+      if (large || length <= largeSize) return
+      large = true
+      try {
+        afterwards.defer(largeBodies.admit(sender))
+      } catch (refusal) {
+        stop(refusal as RequestError)
+      }
     }
     source
       .on('data', take)

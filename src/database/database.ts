@@ -1,8 +1,9 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import pg from 'pg'
 import type { DB } from '../../generated/database.ts'
+import { type ChangeFeed, type ChangeListener, followChanges } from './change-feed.ts'
 import { applicationRole } from './row-security.ts'
-import { type Author, scopedKysely } from './scoped-dialect.ts'
+import { type Author, encodeLogin, scopedKysely } from './scoped-dialect.ts'
 
 /** A Kysely whose statements see the rows of one organization, each in a transaction of its own. */
 export type Scoped = Kysely<DB>
@@ -14,8 +15,16 @@ export interface Database {
    * @param author who makes changes; without one, nothing that is audited can be changed
    */
   withOrganization<T>(organizationId: string, fn: (db: Scoped) => Promise<T>, author?: Author): Promise<T>
-  /** Runs `fn` with nothing of customer data in sight but the API key whose SHA-256 is `keyHash`. */
+  /** Runs `fn` with nothing of customer data in sight but the API key or token whose SHA-256 is `keyHash`. */
   withKeyHash<T>(keyHash: Buffer, fn: (db: Scoped) => Promise<T>): Promise<T>
+  /** Runs `fn` with one person in sight: the user, and the memberships, organizations and roles that he has. */
+  withUser<T>(userId: string, fn: (db: Scoped) => Promise<T>, author?: Author): Promise<T>
+  /** Runs `fn` with nothing in sight but the user whose email or user name is `login`, in any letter case. */
+  withLogin<T>(login: string, fn: (db: Scoped) => Promise<T>): Promise<T>
+  /** Runs `fn` with reference tables in sight that everybody may read, and nothing else. */
+  withoutScope<T>(fn: (db: Scoped) => Promise<T>): Promise<T>
+  /** Follows what is announced on a channel. */
+  follow(channel: string, listener: ChangeListener): ChangeFeed
   /** Resolves when the database answers. @throws when it does not. */
   ping(): Promise<void>
   close(): Promise<void>
@@ -48,17 +57,15 @@ const types: pg.CustomTypesConfig = {
   getTypeParser: (id: number, format) => (parsers.get(id) ?? pg.types.getTypeParser(id, format)) as never,
 }
 
-function createPool(connectionString: string, maximumConnections: number, settings: string[]): pg.Pool {
-  return new pg.Pool({
-    connectionString,
-    max: maximumConnections,
-    pipeline: true,
-    types,
-    options: settings.map((setting) => `-c ${setting}`).join(' '),
-    connectionTimeoutMillis: connectionTimeout,
-    application_name: 'tenantry',
-  })
-}
+const clientConfig = (connectionString: string, settings: string[]) => ({
+  connectionString,
+  options: settings.map((setting) => `-c ${setting}`).join(' '),
+  connectionTimeoutMillis: connectionTimeout,
+  application_name: 'tenantry',
+})
+
+const createPool = (config: ReturnType<typeof clientConfig>, maximumConnections: number): pg.Pool =>
+  new pg.Pool({ ...config, max: maximumConnections, pipeline: true, types })
 
 /**
  * Keeps the process alive when the database ends a connection: whoever was using it has the failure of his
@@ -79,11 +86,12 @@ export function surviveLostConnections(pool: pg.Pool, onError: (error: Error) =>
  * @throws when the resulting role could bypass row-level security: nothing is served then.
  */
 export async function connect(options: ConnectOptions): Promise<Database> {
-  const pool = createPool(options.connectionString, options.maximumConnections, [
+  const config = clientConfig(options.connectionString, [
     `role=${applicationRole}`,
     `statement_timeout=${statementTimeout}`,
     'timezone=UTC',
   ])
+  const pool = createPool(config, options.maximumConnections)
   surviveLostConnections(pool, options.onError)
   try {
     await refuseBypass(pool)
@@ -95,6 +103,14 @@ export async function connect(options: ConnectOptions): Promise<Database> {
     withOrganization: async (organizationId, fn, author) =>
       fn(scopedKysely<DB>(pool, { organizationId, author })),
     withKeyHash: async (keyHash, fn) => fn(scopedKysely<DB>(pool, { keyHash })),
+    withUser: async (userId, fn, author) => fn(scopedKysely<DB>(pool, { userId, author })),
+    withLogin: async (login, fn) => fn(scopedKysely<DB>(pool, { login })),
+    withoutScope: async (fn) => fn(scopedKysely<DB>(pool, null)),
+    follow: (channel, listener) =>
+      followChanges(config, channel, {
+        onLost: () => options.onError(new Error(`nothing is heard of ${channel} for a while`)),
+        ...listener,
+      }),
     ping: async () => void (await pool.query('select 1')),
     close: () => pool.end(),
   }
@@ -109,7 +125,7 @@ export interface OwnedDatabase {
 
 /** @param connectionString of the user who owns the database */
 export function connectAsOwner(connectionString: string): OwnedDatabase {
-  const pool = createPool(connectionString, 2, [])
+  const pool = createPool(clientConfig(connectionString, []), 2)
   surviveLostConnections(pool)
   return {
     reference: scopedKysely<DB>(pool, null),
@@ -131,7 +147,58 @@ async function refuseBypass(pool: pg.Pool): Promise<void> {
   }
 }
 
+/**
+ * Thrown in a transaction by work that turns out to need the outside world, which no transaction waits for: whoever
+ * opened the transaction rolls it back and runs the work again outside of one.
+ */
+export class LeavesTransaction extends Error {
+  override readonly name = 'LeavesTransaction'
+}
+
 /** Runs `fn` in a transaction: the one that `db` is in already, or a new one. */
 export function inTransaction<T>(db: Scoped, fn: (db: Scoped) => Promise<T>): Promise<T> {
   return db.isTransaction ? fn(db) : db.transaction().execute(fn)
+}
+
+/**
+ * Runs `fn` with another organization's rows in sight, in the transaction that `db` is in already or in a new one.
+ * For who makes an organization, or has been found to belong to it: nothing is checked here.
+ */
+export function inOrganization<T>(
+  db: Scoped,
+  organizationId: string,
+  fn: (db: Scoped) => Promise<T>,
+): Promise<T> {
+  return inTransaction(db, async (trx) => {
+    const { rows } = await sql<{ before: string | null }>`
+      select current_setting('app.organization_id', true) as before`.execute(trx)
+    const enter = (id: string) => sql`select set_config('app.organization_id', ${id}, true)`.execute(trx)
+    await enter(organizationId)
+    // A failure ends the transaction, and the setting with it.
+    const result = await fn(trx)
+    await enter(rows[0]?.before ?? '')
+    return result
+  })
+}
+
+/**
+ * Runs `fn` with one person in sight instead of an organization, in a transaction: his account, and his memberships
+ * everywhere. For who changes what that person has: nothing is checked here.
+ */
+export async function asPerson<T>(trx: Scoped, userId: string, fn: (db: Scoped) => Promise<T>): Promise<T> {
+  const { rows } = await sql<{ organization: string | null; person: string | null }>`
+    select current_setting('app.organization_id', true) as organization,
+      current_setting('app.user_id', true) as person`.execute(trx)
+  const enter = (organization: string, person: string) =>
+    sql`select set_config('app.organization_id', ${organization}, true),
+      set_config('app.user_id', ${person}, true)`.execute(trx)
+  await enter('', userId)
+  const result = await fn(trx)
+  await enter(rows[0]?.organization ?? '', rows[0]?.person ?? '')
+  return result
+}
+
+/** From here to the end of the transaction, the user with this email or user name is in sight too, or may be made. */
+export async function presentLogin(trx: Scoped, login: string): Promise<void> {
+  await sql`select set_config('app.login', ${encodeLogin(login)}, true)`.execute(trx)
 }

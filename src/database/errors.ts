@@ -33,6 +33,11 @@ export function violatedUniqueness(error: unknown): string | null {
   return error instanceof pg.DatabaseError && error.code === '23505' ? (error.constraint ?? '') : null
 }
 
+/** Whether a statement failed because of the values in it: data exceptions (22), checks (23514), limits (54). */
+export function isDataFault(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && /^(?:22|54|23514)/.test(error.code ?? '')
+}
+
 /** Name of the check constraint that a statement ran into, or null. */
 export function violatedCheck(error: unknown): string | null {
   return error instanceof pg.DatabaseError && error.code === '23514' ? (error.constraint ?? '') : null

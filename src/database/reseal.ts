@@ -67,3 +67,33 @@ export async function resealOrganization(
   }
   return { resealed, failures }
 }
+
+/** The same for what belongs to the whole product: the keys that sign tokens. @param db as the owner of the database */
+export async function resealSigningKeys(
+  db: Scoped,
+  vault: Vault,
+): Promise<{ resealed: number; failures: string[] }> {
+  const failures: string[] = []
+  let resealed = 0
+  for (const { id, sealed_private_key: sealed } of await db
+    .selectFrom('signing_keys')
+    .selectAll()
+    .execute()) {
+    if (sealed.startsWith(vault.prefix)) continue
+    const as = { organizationId: null, purpose: 'signing_key', id } as const
+    try {
+      const anew = vault.seal(vault.open(sealed, as), as)
+      await db
+        .updateTable('signing_keys')
+        .set({ sealed_private_key: anew })
+        .where('id', '=', id)
+        .where('sealed_private_key', '=', sealed)
+        .execute()
+      resealed += 1
+    } catch (error) {
+      if (!(error instanceof VaultError)) throw error
+      failures.push(`signing_keys.sealed_private_key of ${id}: ${error.message}`)
+    }
+  }
+  return { resealed, failures }
+}

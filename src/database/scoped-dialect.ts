@@ -10,17 +10,28 @@ import {
   type QueryResult,
   type TransactionSettings,
 } from 'kysely'
-import type pg from 'pg'
+import pg from 'pg'
 
 /** Who makes the changes of a transaction, for the audit trail. */
 export interface Author {
   /** Kind and id, such as `key 3f2b8c1e-…`, or `system`. */
   actor: string
   requestId?: string
+  /** The person, when it is one: he may change how he signs in. */
+  userId?: string
 }
 
-/** What a transaction says of itself: row-level security and the audit trail read it. */
-export type Scope = { organizationId: string; author?: Author | undefined } | { keyHash: Buffer } | null
+/**
+ * What a transaction says of itself: row-level security and the audit trail read it. It sees the rows of one
+ * organization; or those of the secret whose hash is presented; or one person, with his memberships in all
+ * organizations; or the person with that email or user name; or, being null, nothing but what its role owns.
+ */
+export type Scope =
+  | { organizationId: string; author?: Author | undefined }
+  | { keyHash: Buffer }
+  | { userId: string; author?: Author | undefined }
+  | { login: string }
+  | null
 
 /** Text that can stand between quotes as it is. */
 const plain = /^[\w. -]{1,100}$/
@@ -29,20 +40,34 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 /**
  * The one message that opens a scoped transaction. `set local` rather than `set_config()`: it ends with the
  * transaction, so it holds behind a transaction-mode pooler, and Citus forwards it to its workers.
- * @throws TypeError when the organization's id is not a UUID: the text goes into SQL as it stands.
+ * @throws TypeError when an id is not a UUID: the text goes into SQL as it stands.
  */
 function openingOf(scope: Scope): string {
   if (scope === null) return 'begin'
   if ('keyHash' in scope) return `begin; set local app.key_hash = '${scope.keyHash.toString('hex')}'`
-  if (!uuid.test(scope.organizationId)) throw new TypeError('an organization id must be a UUID')
-  const opening = `begin; set local app.organization_id = '${scope.organizationId}'`
-  if (scope.author === undefined) return opening
-  const { actor, requestId = '' } = scope.author
+  if ('login' in scope) return `begin; set local app.login = '${encodeLogin(scope.login)}'`
+  if ('userId' in scope) return `begin${settingsOf(scope.author)}${settingOf('user', scope.userId)}`
+  return `begin${settingOf('organization', scope.organizationId)}${settingsOf(scope.author)}`
+}
+
+function settingOf(what: 'organization' | 'user', id: string): string {
+  if (!uuid.test(id))
+    throw new TypeError(`${what === 'user' ? 'a user' : 'an organization'} id must be a UUID`)
+  return `; set local app.${what}_id = '${id}'`
+}
+
+function settingsOf(author: Author | undefined): string {
+  if (author === undefined) return ''
+  const { actor, requestId = '', userId } = author
   if (!plain.test(actor) || (requestId !== '' && !plain.test(requestId))) {
     throw new TypeError('an actor and a request id must be plain text')
   }
-  return `${opening}; set local app.actor = '${actor}'; set local app.request_id = '${requestId}'`
+  const person = userId === undefined ? '' : settingOf('user', userId)
+  return `; set local app.actor = '${actor}'; set local app.request_id = '${requestId}'${person}`
 }
+
+/** An email or user name as the setting `app.login` holds it: any text, with nothing to quote. */
+export const encodeLogin = (login: string): string => Buffer.from(login).toString('hex')
 
 /** Names for prepared statements; a statement beyond the bound runs unnamed, so that no connection fills up. */
 const statementNames = new Map<string, string>()
@@ -99,6 +124,14 @@ class ScopedConnection implements DatabaseConnection {
     return { rows, numAffectedRows: rowCount === null ? undefined : BigInt(rowCount) }
   }
 
+  /** Sends rows to `copy … from stdin`, whose text form they have. */
+  async copyIn(statement: string, rows: Buffer): Promise<void> {
+    if (this.#transaction !== 'open') throw new Error('rows are copied in a transaction that has begun')
+    await new Promise<void>((resolve, reject) => {
+      this.#client.query(new CopyIn(statement, rows, (error) => (error ? reject(error) : resolve())))
+    })
+  }
+
   /* eslint-disable require-yield */
   async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
     throw new Error('rows cannot be streamed over a pipelined connection')
@@ -136,6 +169,43 @@ class ScopedConnection implements DatabaseConnection {
   release(): void {
     this.#client.release(this.#broken ?? this.#transaction === 'open')
   }
+}
+
+/** Bytes in one message of a COPY. */
+const copyPiece = 256 * 1024
+
+/** What pg's connection offers below its queries. */
+interface CopyConnection {
+  sendCopyFromChunk(chunk: Buffer): void
+  endCopyFrom(): void
+}
+
+/** One `copy … from stdin`. Streams of pg-copy-streams are queries of their own class, which a pipeline refuses. */
+class CopyIn extends pg.Query {
+  readonly #rows: Buffer
+
+  constructor(statement: string, rows: Buffer, callback: (error: Error | null) => void) {
+    super(statement, callback as never)
+    this.#rows = rows
+  }
+
+  handleCopyInResponse(connection: CopyConnection): void {
+    for (let start = 0; start < this.#rows.length; start += copyPiece) {
+      connection.sendCopyFromChunk(this.#rows.subarray(start, start + copyPiece))
+    }
+    connection.endCopyFrom()
+  }
+}
+
+/**
+ * Copies rows, in COPY's text form, in the transaction that `db` is in and that has begun. A table under row-level
+ * security takes no COPY: it goes to a temporary one.
+ * https://www.postgresql.org/docs/current/sql-copy.html
+ */
+export async function copyIn<DB>(db: Kysely<DB>, statement: string, rows: Buffer): Promise<void> {
+  await db
+    .getExecutor()
+    .provideConnection((connection) => (connection as ScopedConnection).copyIn(statement, rows))
 }
 
 /** A driver over a `pg` pool made with `pipeline: true`. */

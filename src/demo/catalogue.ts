@@ -24,6 +24,7 @@ export const demoOrganizations = [
     slug: 'contoso-msp',
     name: 'Contoso Managed Services',
     opspilot365_plan: 'SCALE',
+    userpilot_plan: 'HIGH_VOLUME',
     tenants: [
       {
         name: 'Adatum Retail',
@@ -63,6 +64,7 @@ export const demoOrganizations = [
     slug: 'fabrikam',
     name: 'Fabrikam',
     opspilot365_plan: 'STARTER',
+    userpilot_plan: 'STANDARD',
     tenants: [
       {
         name: 'Litware',

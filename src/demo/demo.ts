@@ -7,35 +7,47 @@ import { connectAsOwner, type OwnedDatabase, type Scoped } from '../database/dat
 import { createApiKey, hashKey } from '../domain/access/api-keys.ts'
 import { keyFormat as iperawifi } from '../surfaces/iperawifi/dialect.ts'
 import { keyFormat as opspilot365 } from '../surfaces/opspilot365/dialect.ts'
+import { prepareOwner, signIn, type SignIn } from './accounts.ts'
+import { makeUserpilotKey } from './analytics.ts'
 import { demoOrganizations, products } from './catalogue.ts'
 import { person } from './people.ts'
 
 type DemoOrganization = (typeof demoOrganizations)[number]
 type DemoTenant = DemoOrganization['tenants'][number]
 
-/** What a person needs to call the demo, one block for each surface. */
+/** What a person needs to call a surface, and how it is made. */
+interface Access<Keys> {
+  keys: z.ZodType<Keys>
+  make: (db: Scoped, demo: DemoOrganization) => Promise<Keys>
+}
+
+const access = {
+  opspilot365: {
+    keys: z.object({ apiKey: z.string(), readOnlyApiKey: z.string() }),
+    make: makeOpsPilot365Keys,
+  },
+  iperawifi: {
+    keys: z.object({ apiKey: z.string() }),
+    make: makeIperaWifiKey,
+  },
+  userpilot: {
+    keys: z.object({ apiKey: z.string() }),
+    make: (db: Scoped, { tenants: [{ domain }] }: DemoOrganization) => makeUserpilotKey(db, domain),
+  },
+}
+
+/** One block for each organization, and in it one for each surface. */
 interface Credentials {
   baseUrl: string
   organizations: Record<
     string,
-    { opspilot365: z.infer<typeof opspilot365Keys>; iperawifi: z.infer<typeof iperawifiKeys> }
+    { [Surface in keyof typeof access]: z.infer<(typeof access)[Surface]['keys']> } & { orgstack: SignIn }
   >
 }
 
-const opspilot365Keys = z.object({ apiKey: z.string(), readOnlyApiKey: z.string() })
-const iperawifiKeys = z.object({ apiKey: z.string() })
-
 /** What an earlier start has written. People edit files: what is not right is as good as not there. */
 const keptCredentials = z
-  .object({
-    organizations: z.record(
-      z.string(),
-      z.object({
-        opspilot365: opspilot365Keys.optional().catch(undefined),
-        iperawifi: iperawifiKeys.optional().catch(undefined),
-      }),
-    ),
-  })
+  .object({ organizations: z.record(z.string(), z.record(z.string(), z.unknown()).catch({})) })
   .catch({ organizations: {} })
 
 /**
@@ -57,10 +69,14 @@ export async function prepareDemo(
     for (const demo of demoOrganizations) {
       const organizationId = await findOrCreate(owner, demo)
       const kept = known.organizations[demo.slug]
-      credentials.organizations[demo.slug] = await owner.withOrganization(organizationId, async (db) => ({
-        opspilot365: (await ifWorking(db, kept?.opspilot365)) ?? (await makeOpsPilot365Keys(db)),
-        iperawifi: (await ifWorking(db, kept?.iperawifi)) ?? (await makeIperaWifiKey(db)),
+      const keys = await owner.withOrganization(organizationId, async (db) => ({
+        opspilot365: await keepOrMake(db, demo, access.opspilot365, kept?.['opspilot365']),
+        iperawifi: await keepOrMake(db, demo, access.iperawifi, kept?.['iperawifi']),
+        userpilot: await keepOrMake(db, demo, access.userpilot, kept?.['userpilot']),
       }))
+      const organization = { id: organizationId, slug: demo.slug }
+      const orgstack = await prepareOwner(owner, organization, signIn.safeParse(kept?.['orgstack']).data)
+      credentials.organizations[demo.slug] = { ...keys, orgstack }
     }
     await mkdir(directory, { recursive: true })
     // A new file, since an old one keeps its mode; renamed, so that it is never half-written.
@@ -80,19 +96,24 @@ async function readJson(file: string): Promise<unknown> {
   }
 }
 
-/** The keys of one surface, when all of them still work. */
-async function ifWorking<Keys extends Record<string, string>>(
+async function keepOrMake<Keys extends Record<string, string>>(
   db: Scoped,
-  keys: Keys | undefined,
-): Promise<Keys | undefined> {
-  if (keys === undefined) return undefined
+  demo: DemoOrganization,
+  { keys, make }: Access<Keys>,
+  kept: unknown,
+): Promise<Keys> {
+  const { data } = keys.safeParse(kept)
+  return data !== undefined && (await worksStill(db, Object.values(data))) ? data : make(db, demo)
+}
+
+async function worksStill(db: Scoped, keys: string[]): Promise<boolean> {
   const found = await db
     .selectFrom('api_keys')
     .select('id')
-    .where('key_hash', 'in', Object.values(keys).map(hashKey))
+    .where('key_hash', 'in', keys.map(hashKey))
     .where('revoked_at', 'is', null)
     .execute()
-  return found.length === Object.keys(keys).length ? keys : undefined
+  return found.length === keys.length
 }
 
 /** Demo tenants are sandbox tenants, so the demo's keys are test keys. */
@@ -126,7 +147,7 @@ async function makeIperaWifiKey(db: Scoped) {
 }
 
 async function findOrCreate(owner: OwnedDatabase, demo: DemoOrganization): Promise<string> {
-  const { slug, name, opspilot365_plan } = demo
+  const { slug, name, opspilot365_plan, userpilot_plan } = demo
   const existing = await owner.reference
     .selectFrom('organizations')
     .select('id')
@@ -137,7 +158,10 @@ async function findOrCreate(owner: OwnedDatabase, demo: DemoOrganization): Promi
   const id = randomUUID()
   await owner.withOrganization(id, (scoped) =>
     scoped.transaction().execute(async (db) => {
-      await db.insertInto('organizations').values({ id, slug, name, opspilot365_plan }).execute()
+      await db
+        .insertInto('organizations')
+        .values({ id, slug, name, opspilot365_plan, userpilot_plan })
+        .execute()
       for (const tenant of demo.tenants) await createTenant(db, tenant)
     }),
   )

@@ -12,6 +12,25 @@ export interface Connectors {
   directoryFault: (error: unknown) => DirectoryFault | null
 }
 
+/** Whose tokens are accepted besides our own. */
+export interface TokenIssuer {
+  /** As it stands in the claim `iss` of its tokens. */
+  readonly issuer: string
+  /** What a token says of its bearer; null when it is not valid. @throws when its keys cannot be had */
+  verify(token: string): Promise<ExternalIdentity | null>
+}
+
+/** What an external token says of its bearer. */
+export interface ExternalIdentity {
+  subject: string
+  /** Null unless the issuer has verified it. */
+  email: string | null
+  /** The claim `tenantId`: the organization that the token is for. */
+  organizationId: string | null
+  /** In milliseconds since 1970. */
+  expiresAt: number
+}
+
 export interface DirectoryCredentials {
   entraTenantId: string
   clientId: string
@@ -36,7 +55,104 @@ export type DirectoryFault =
   | { readonly kind: 'throttled' | 'unavailable'; readonly retryAfterSeconds: number }
   | { readonly kind: 'invalid_response'; readonly reason: string }
 
-/** One directory, as far as the domain uses it. Names are those of Microsoft Graph. */
+/** One directory, as far as the domain uses it. Names are those of Microsoft Graph; listings are pages. */
 export interface Directory {
-  organization(): Promise<{ readonly id: string; readonly displayName: string | null }>
+  organization(): Promise<Entra & { verifiedDomains: readonly { name: string; isDefault: boolean | null }[] }>
+  subscribedSkus(): Promise<EntraSku[]>
+  users(): AsyncIterable<readonly EntraUser[]>
+  /** A link for the changes from now on. */
+  userChangesFromNow(): Promise<string>
+  /** Changes since `link`; or, when the link is forgotten, all users from a page with `begins` on. */
+  userChanges(link: string): AsyncIterable<EntraChanges>
+  groups(): AsyncIterable<readonly EntraGroup[]>
+  devices(): AsyncIterable<readonly EntraDevice[]>
+  user(id: string): Promise<EntraUser>
+  /** Sent once: after a fault that says nothing of a refusal, the user may exist all the same. */
+  createUser(user: NewEntraUser): Promise<EntraUser>
+  updateUser(id: string, properties: EntraUserProperties): Promise<void>
+  deleteUser(id: string): Promise<void>
+  /** Sent once. `add` and `remove` are SKU ids. */
+  assignLicense(
+    id: string,
+    change: { add?: readonly { skuId: string }[]; remove?: readonly string[] },
+  ): Promise<void>
+}
+
+/** What can be set of a user. */
+export interface EntraUserProperties {
+  readonly userPrincipalName?: string
+  readonly displayName?: string
+  readonly givenName?: string | null
+  readonly surname?: string | null
+  readonly jobTitle?: string | null
+  readonly department?: string | null
+  readonly usageLocation?: string | null
+  readonly accountEnabled?: boolean
+}
+
+export interface NewEntraUser extends EntraUserProperties {
+  readonly userPrincipalName: string
+  readonly displayName: string
+  readonly mailNickname: string
+  readonly password: string
+}
+
+interface Entra {
+  readonly id: string
+  readonly displayName: string | null
+}
+
+export interface EntraSku {
+  readonly skuId: string
+  readonly skuPartNumber: string
+  readonly capabilityStatus: string | null
+  readonly prepaidUnits: { readonly enabled: number; readonly warning: number }
+}
+
+export interface EntraUser extends Entra {
+  readonly userPrincipalName: string
+  readonly givenName: string | null
+  readonly surname: string | null
+  readonly mail: string | null
+  readonly jobTitle: string | null
+  readonly department: string | null
+  readonly usageLocation: string | null
+  readonly accountEnabled: boolean | null
+  readonly createdDateTime: string | null
+  readonly assignedLicenses: readonly { readonly skuId: string }[]
+}
+
+/** A page of changes. What came before a page with `begins` is void; `scope` says whether it is everything. */
+export type EntraChanges = {
+  readonly begins: boolean
+  readonly removed: readonly { readonly id: string }[]
+  /** For the next time; on the last page. */
+  readonly deltaLink: string | null
+  readonly scope: 'full' | 'changes'
+  readonly items: readonly (Partial<EntraUser> & { readonly id: string })[]
+}
+
+export interface EntraGroup extends Entra {
+  readonly description: string | null
+  readonly mail: string | null
+  readonly mailEnabled: boolean | null
+  readonly securityEnabled: boolean | null
+  readonly groupTypes: readonly string[]
+  readonly visibility: string | null
+  readonly membershipRule: string | null
+  readonly createdDateTime: string | null
+}
+
+export interface EntraDevice extends Entra {
+  readonly deviceId: string | null
+  readonly accountEnabled: boolean | null
+  readonly operatingSystem: string | null
+  readonly operatingSystemVersion: string | null
+  readonly trustType: string | null
+  readonly manufacturer: string | null
+  readonly model: string | null
+  readonly isManaged: boolean | null
+  readonly isCompliant: boolean | null
+  readonly registrationDateTime: string | null
+  readonly approximateLastSignInDateTime: string | null
 }

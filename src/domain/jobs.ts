@@ -4,6 +4,9 @@ import type { Scoped } from '../database/database.ts'
 /** What each background task is given. Ids only: a task reads what it needs when it runs. */
 export interface TaskPayloads {
   deliver_webhook: { organizationId: string; deliveryId: string; attempt: number }
+  delete_profiles: { organizationId: string; environmentId: string }
+  run_background_job: { organizationId: string; jobId: string }
+  sync_directory: { organizationId: string; tenantId: string; syncId: string }
 }
 
 export type TaskName = keyof TaskPayloads

@@ -1,9 +1,17 @@
 import type { Database } from '../database/database.ts'
+import { runDeletions } from '../domain/analytics/deletions.ts'
 import type { Connectors } from '../domain/connectors.ts'
 import { createDeliverWebhook, type DeliveryRules } from './deliver-webhook.ts'
+import { createRunBackgroundJob } from './run-background-job.ts'
+import { createSyncDirectory } from './sync-directory.ts'
 import type { Tasks } from './worker.ts'
 
 /** All tasks: one for each name that the domain enqueues. */
 export function createTasks(database: Database, connectors: Connectors, rules: DeliveryRules): Tasks {
-  return { deliver_webhook: createDeliverWebhook(database, connectors, rules) }
+  return {
+    deliver_webhook: createDeliverWebhook(database, connectors, rules),
+    delete_profiles: (environment, signal) => runDeletions(database, environment, signal),
+    run_background_job: createRunBackgroundJob(database),
+    sync_directory: createSyncDirectory(database, connectors),
+  }
 }

@@ -85,7 +85,9 @@ describe(`given answers made from the contract (seed ${seed})`, () => {
       fc.assert(
         fc.property(valuesOf(media.schema), (body) => {
           expect(JSON.parse(serialize(body))).toEqual(JSON.parse(JSON.stringify(body)))
-          expect(JSON.parse(serialize({ ...(body as object), password: 'x' }))).not.toHaveProperty('password')
+          const more = <T>(value: T) => ({ ...value, password: 'x' })
+          const written = serialize(Array.isArray(body) ? body.map(more) : more(body))
+          expect(written).not.toContain('"password"')
         }),
         { seed, numRuns: 20 },
       )

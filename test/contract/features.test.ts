@@ -14,9 +14,16 @@ test('an operation that needs a feature is refused to a plan that does not inclu
   const gated = operations.map((operation) =>
     operation.id === 'opspilot365_listWebhooks' ? { ...operation, feature: 'WEBHOOKS' } : operation,
   )
-  const { database, connectors } = server
+  const { database, access, connectors } = server
   const log = pino({ level: 'silent' })
-  const services = { database, connectors, log, rateLimiter: createRateLimiter(), recordUse: () => {} }
+  const services = {
+    database,
+    access,
+    connectors,
+    log,
+    rateLimiter: createRateLimiter(),
+    recordUse: () => {},
+  }
   const app = createApp(services, { trustedProxies: 0, operations: gated })
   const customer = await createCustomer(server, 'STARTER')
   const get = (path: string) => request(app).get(`/opspilot365/v1${path}`).set(bearer(customer.keys.admin))

@@ -1,10 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
-import { testWebhookEndpoint } from '../../src/domain/webhooks/delivery-log.ts'
-import { createWebhookEndpoint } from '../../src/domain/webhooks/endpoints.ts'
-import { createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
+import { fillEveryTable } from '../support/every-table.ts'
+import { createCustomer, type Customer } from '../support/opspilot365.ts'
 import { startServer } from '../support/server.ts'
-import { createUserpilotCustomer } from '../support/userpilot.ts'
 
 const server = startServer()
 let ours: Customer
@@ -14,6 +12,20 @@ let theirs: Customer
 const furtherPolicies: Record<string, string[]> = {
   // Lets whoever presents a key read that key's row.
   api_keys: ['presented_key tenantry_app (key_hash = current_key_hash())'],
+  // Lets a person see where he belongs, and as what, while no organization is in scope.
+  memberships: [
+    'own_memberships tenantry_app ((user_id = current_user_id()) AND (current_organization() IS NULL))',
+    'search tenantry_search true',
+  ],
+  roles: [
+    `own_roles tenantry_app ((current_organization() IS NULL) AND (EXISTS ( SELECT
+   FROM memberships
+  WHERE ((memberships.organization_id = roles.organization_id) AND (memberships.role_id = roles.id) AND (memberships.user_id = current_user_id())))))`,
+    // Lets the owner of shared_memberships() find what two people have in common.
+    'search tenantry_search true',
+  ],
+  // Lets whoever presents a refresh token read that token's row.
+  refresh_tokens: ['presented_token tenantry_app (token_hash = current_key_hash())'],
   // Lets the owner of the search functions use the trigram index; those name the organization themselves.
   directory_users: ['search tenantry_search true'],
   tenant_counts: ['search tenantry_search true'],
@@ -25,46 +37,7 @@ const furtherPolicies: Record<string, string[]> = {
 beforeAll(async () => {
   ours = await createCustomer(server)
   theirs = await createCustomer(server)
-  for (const customer of [ours, theirs]) {
-    const { id, userIds } = await createTenant(customer, { users: 2, seats: 2 })
-    const owner = { organizationId: customer.organizationId, sandbox: false }
-    await customer.rows(async (db) => {
-      await db
-        .insertInto('assigned_licenses')
-        .values({ tenant_id: id, user_id: userIds[0] ?? '', sku_id: '6fd2c87f-b296-42f0-b197-1e91e994b900' })
-        .execute()
-      const endpoint = await createWebhookEndpoint(db, server.connectors, owner, {
-        url: 'https://a.example',
-        events: ['user.created'],
-      })
-      await testWebhookEndpoint(db, { id: endpoint.id, sandbox: false })
-      await db.insertInto('api_users').values({ key_id: customer.keyIds.admin, tenant_id: id }).execute()
-      await db.insertInto('locations').values({ tenant_id: id, name: 'Shop' }).execute()
-      await db
-        .insertInto('wifi_users')
-        .values({ tenant_id: id, name: 'Ana Novak', email: 'ana@a.example', role: 'tenant', status: 1 })
-        .execute()
-      await db
-        .insertInto('directory_connections')
-        .values({ tenant_id: id, client_id: id, sealed_client_secret: 'v1.' })
-        .execute()
-      await db
-        .insertInto('idempotency_keys')
-        .values({ surface: 's', key: 'k', request_hash: Buffer.alloc(32) })
-        .execute()
-    })
-    const { environmentId, client } = await createUserpilotCustomer(server, {
-      organizationId: customer.organizationId,
-    })
-    await client.identifyUser({ body: { user_id: 'u', company: { company_id: 'c' } } })
-    await client.trackEvent({ body: { user_id: 'u', event_name: 'looked', event_id: 'e' } })
-    await customer.rows((db) =>
-      db
-        .insertInto('scheduled_deletions')
-        .values({ environment_id: environmentId, kind: 'user', target_id: 'u' })
-        .execute(),
-    )
-  }
+  for (const customer of [ours, theirs]) await fillEveryTable(server, customer)
 })
 
 async function customerTables(): Promise<string[]> {
@@ -94,21 +67,33 @@ describe('every table with an organization_id', () => {
       'api_users',
       'assigned_licenses',
       'audit_events',
+      'background_job_errors',
+      'background_jobs',
       'companies',
       'directory_connections',
+      'directory_devices',
+      'directory_groups',
+      'directory_syncs',
       'directory_users',
+      'directory_writes',
       'environments',
       'events',
       'idempotency_keys',
       'locations',
+      'memberships',
       'profiles',
+      'refresh_tokens',
+      'roles',
       'scheduled_deletions',
+      'sessions',
+      'staged_objects',
       'subscribed_skus',
       'tenant_counts',
       'tenant_positions',
       'tenants',
       'tracked_event_ids',
       'tracked_events',
+      'upload_chunks',
       'webhook_deliveries',
       'webhook_endpoints',
       'wifi_users',
@@ -151,8 +136,12 @@ describe('every table with an organization_id', () => {
       join pg_attribute on attrelid = conrelid and attnum = conkey[1]
       where contype in ('p', 'u', 'f') and conrelid::regclass::text = any(${await customerTables()})
         and attname <> 'organization_id'`.execute(server.owner.reference)
-    // Keys are looked up by hash before their organization is known.
-    expect(rows.map(({ name }) => name)).toEqual(['api_keys.api_keys_key_hash_key'])
+    // Keys and tokens are looked up by hash before their organization is known; a person has no organization.
+    expect(rows.map(({ name }) => name).toSorted()).toEqual([
+      'api_keys.api_keys_key_hash_key',
+      'memberships.memberships_user_id_fkey',
+      'refresh_tokens.refresh_tokens_token_hash_key',
+    ])
   })
 
   test('reads as empty when no organization is named, and holds only its own rows when one is', async () => {
@@ -169,7 +158,7 @@ describe('every table with an organization_id', () => {
 })
 
 describe('a table without organization_id', () => {
-  test('is a marked reference table that the application only reads, or belongs to the migrations', async () => {
+  test('is a marked reference table, of which the application writes only what its policies name, or belongs to the migrations', async () => {
     const { rows } = await sql<{ name: string; comment: string | null; writes: boolean }>`
       select relname as name, obj_description(oid) as comment,
         has_table_privilege('tenantry_app', oid, 'insert, update, delete') as writes
@@ -178,11 +167,18 @@ describe('a table without organization_id', () => {
     expect(rows).toEqual([
       { name: 'kysely_migration', comment: null, writes: false },
       { name: 'kysely_migration_lock', comment: null, writes: false },
+      // Written with the policies that are tested in people.test.ts.
       {
         name: 'organizations',
         comment: expect.stringMatching(/^reference table:/) as unknown,
+        writes: true,
+      },
+      {
+        name: 'signing_keys',
+        comment: expect.stringMatching(/^reference table:/) as unknown,
         writes: false,
       },
+      { name: 'users', comment: expect.stringMatching(/^reference table:/) as unknown, writes: true },
       {
         name: 'worker_heartbeats',
         comment: expect.stringMatching(/^reference table:/) as unknown,

@@ -4,15 +4,18 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { connect, type Database } from '../../src/database/database.ts'
 import { prepareDemo } from '../../src/demo/demo.ts'
-import { findCaller, hashKey } from '../../src/domain/access/api-keys.ts'
+import { type Access, createAccess } from '../../src/domain/access/access.ts'
+import { levelPermissions } from '../../src/domain/access/permissions.ts'
 import { keyFormat } from '../../src/surfaces/opspilot365/dialect.ts'
 import { createDatabase } from '../support/postgres.ts'
 import type { Credentials } from '../support/process.ts'
+import { vault } from '../support/vault.ts'
 
 const baseUrl = 'http://127.0.0.1:3000'
 const cleanup: (() => Promise<unknown>)[] = []
 let ownerUrl: string
 let database: Database
+let access: Access
 let folder: string
 let file: string
 
@@ -20,9 +23,11 @@ beforeAll(async () => {
   const { ownerUrl: owner, loginUrl, drop } = await createDatabase()
   ownerUrl = owner
   database = await connect({ connectionString: loginUrl, maximumConnections: 2, onError: () => {} })
+  access = createAccess({ database, vault, issuer: 'tenantry' })
   folder = await mkdtemp(join(tmpdir(), 'tenantry-demo-'))
   file = join(folder, 'credentials.json')
   cleanup.push(
+    () => access.close(),
     () => database.close(),
     drop,
     () => rm(folder, { recursive: true }),
@@ -43,8 +48,10 @@ async function prepare(): Promise<string[]> {
 }
 
 async function levels(keys: string[]): Promise<(string | undefined)[]> {
-  const callers = await Promise.all(keys.map((key) => findCaller(database, keyFormat, hashKey(key))))
-  return callers.map((caller) => (caller === null ? undefined : caller.level))
+  const callers = await Promise.all(keys.map((key) => access.findKeyCaller(keyFormat, key)))
+  return callers.map((caller) =>
+    (['read', 'admin'] as const).find((level) => caller?.permissions === levelPermissions[level]),
+  )
 }
 
 const unknown = 'op365_sk_test_00000000000000000000000000000000'

@@ -10,6 +10,7 @@ const defaults = {
   encryptionKeys: [],
   microsoftLoginUrl: null,
   microsoftGraphUrl: null,
+  tokenIssuer: null,
   dataDirectory: '.tenantry',
   logLevel: 'info',
   trustedProxies: 0,
@@ -149,6 +150,25 @@ describe('the environment', () => {
     expect(first).toBe('The environment is not right:')
     expect(lines).toHaveLength(1)
     expect(lines[0]).toMatch(new RegExp(`^  ${name}: \\S`))
+  })
+
+  test('an issuer of tokens is taken whole or not at all, with keys that come over TLS', () => {
+    const whole = {
+      JWT_ISSUER: 'https://login.example',
+      JWT_JWKS_URL: 'https://login.example/jwks.json',
+      JWT_AUDIENCE: 'tenantry',
+    }
+    expect(readConfig(whole).tokenIssuer).toEqual({
+      issuer: whole.JWT_ISSUER,
+      jwksUrl: whole.JWT_JWKS_URL,
+      audience: whole.JWT_AUDIENCE,
+    })
+    expect(refusal({ ...whole, JWT_AUDIENCE: '' })).toEqual([
+      'The environment is not right:',
+      '  JWT_AUDIENCE: must be set with JWT_ISSUER, JWT_JWKS_URL, JWT_AUDIENCE',
+    ])
+    for (const url of ['http://login.example/jwks.json', 'login.example', 'file:///etc/passwd'])
+      expect(refusal({ ...whole, JWT_JWKS_URL: url })[1]).toMatch(/^ {2}JWT_JWKS_URL: must be an https URL/)
   })
 
   test('an owner of no database is refused: nothing is embedded by mistake', () => {

@@ -73,6 +73,12 @@ describe('the first start', () => {
         readOnlyApiKey: expect.stringMatching(/^op365_sk_test_\S{27,}$/),
       },
       iperawifi: { apiKey: expect.stringMatching(/^ipera_test_\S{32}$/) },
+      orgstack: {
+        username: expect.stringMatching(/^owner@[a-z-]+\.example$/),
+        password: expect.stringMatching(/^[\w-]{20}$/),
+      },
+      iperawifi: { apiKey: expect.stringMatching(/^ipera_test_\S{27,}$/) as unknown },
+      userpilot: { apiKey: expect.stringMatching(/^upk_us_\S{27,}$/) as unknown },
     })
     expect(await readCredentials(directory)).toEqual({
       baseUrl,
@@ -92,6 +98,18 @@ describe('the first start', () => {
     expect(status).toBe(200)
     expect(headers.get('x-ratelimit-limit')).toBe(limit)
     expect((body as Listed).data.map(({ name }) => name)).toEqual(names)
+  })
+
+  test('makes an owner of each who can sign in', async () => {
+    const { organizations } = await readCredentials(directory)
+    for (const { orgstack } of Object.values(organizations)) {
+      const response = await fetch(`${baseUrl}/orgstack/v1/auth/login`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(orgstack),
+      })
+      expect([response.status, await response.json()]).toMatchObject([200, { username: orgstack.username }])
+    }
   })
 
   test('makes a read-only key that reads and cannot write', async () => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
 import { Webhook } from 'standardwebhooks'
-import { createCustomer, type Customer } from '../support/opspilot365.ts'
+import { createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
 import {
   eventually,
   isAlive,
@@ -14,8 +14,10 @@ import {
   whenReady,
 } from '../support/process.ts'
 import { startServer } from '../support/server.ts'
+import { useSimulator } from '../support/simulator.ts'
 
 const server = startServer()
+const simulator = useSimulator(server, { directories: 2, users: () => 300 })
 let customer: Customer
 
 interface Message {
@@ -60,6 +62,8 @@ async function startRole(role: 'web' | 'worker'): Promise<ServerProcess> {
     ROLE: role,
     WEBHOOK_ALLOWED_NETWORKS: '127.0.0.0/8',
     WEBHOOK_ALLOWED_PORTS: String(port),
+    MICROSOFT_LOGIN_URL: simulator().loginUrl,
+    MICROSOFT_GRAPH_URL: simulator().graphUrl,
   })
   await whenReady(started)
   return started
@@ -134,6 +138,56 @@ describe('a worker', () => {
         return rows[0]
       })
       expect(dead.last_error).toContain('an organization id must be a UUID')
+    },
+    patience,
+  )
+})
+
+describe('a worker in the middle of a sync', () => {
+  /** Starts a sync and ends its worker when all users are read and the rest has to wait. */
+  async function interrupt(directory: number, signal: 'SIGKILL' | 'SIGTERM') {
+    const { id } = await createTenant(customer)
+    await customer.client.connectTenant({
+      params: { path: { id } },
+      body: simulator().connections[directory] ?? { entraTenantId: '', clientId: '', clientSecret: '' },
+    })
+    const { data } = await customer.client.syncTenant({ params: { path: { id } } })
+    const syncId = data?.data.syncId ?? ''
+    simulator().fail({ kind: 'status', status: 429, retryAfter: '60', on: /groups/ })
+    const since = simulator().requests().length
+    const worker = await startRole('worker')
+    await eventually('the wait', () =>
+      simulator()
+        .requests()
+        .slice(since)
+        .some(({ status }) => status === 429),
+    )
+    worker.kill(signal)
+    expect((await worker.exited).code).toBe(signal === 'SIGTERM' ? 0 : null)
+    return { id, syncId }
+  }
+  const status = async (id: string, syncId: string) =>
+    (await customer.client.getSync({ params: { path: { id, syncId } } })).data?.data.status
+
+  test.each([
+    ['is killed: another one takes it up within 30 s', 0, 'SIGKILL'],
+    ['is asked to stop: it releases the sync', 1, 'SIGTERM'],
+  ] as const)(
+    '%s, and nothing is done twice',
+    async (_what, directory, signal) => {
+      const { id, syncId } = await interrupt(directory, signal)
+      expect(await status(id, syncId)).toBe('running')
+      expect((await customer.client.listUsers({ params: { path: { id } } })).data?.meta.total).toBe(0)
+      await startRole('worker')
+      const since = Date.now()
+      await eventually('the sync', async () => (await status(id, syncId)) === 'succeeded')
+      expect(Date.now() - since).toBeLessThan(30_000)
+      expect((await customer.client.listUsers({ params: { path: { id } } })).data?.meta.total).toBe(300)
+      const { rows } = await sql<{ events: number; audit: number; staged: number }>`
+        select (select count(*) from events where tenant_id = ${id} and type = 'tenant.synced') as events,
+          (select count(*) from audit_events where tenant_id = ${id} and action = 'tenant.synced') as audit,
+          (select count(*) from staged_objects) as staged`.execute(server.owner.reference)
+      expect(rows).toEqual([{ events: 1, audit: 1, staged: 0 }])
     },
     patience,
   )

@@ -1,5 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { Schema } from './contract-document.ts'
+import { formatOf } from './formats.ts'
+import { rarerViolations } from './rarer-violations.ts'
 
 /** How values are written: as JSON with its types, or as text, which a path, query or header is. */
 export type Notation = 'json' | 'text'
@@ -16,51 +18,6 @@ const matches = (schema: Schema, text: string): boolean =>
   [...text].length <= (schema.maxLength ?? Infinity) &&
   (schema.allOf ?? []).every((part) => matches(part, text))
 
-const formats: Record<string, { right: Arbitrary<string>; wrong: string[] }> = {
-  uuid: {
-    right: fc.oneof(
-      fc.uuid(),
-      fc.uuid().map((id) => id.toUpperCase()),
-    ),
-    wrong: [
-      'x',
-      '3f2b8c1e5d4a4c6b9e8f7a6b5c4d3e2f',
-      '3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2g',
-      '3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f0',
-      '{3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f}',
-      'urn:uuid:3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f',
-      ' 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f',
-    ],
-  },
-  uri: {
-    right: fc.webUrl({ withFragments: true, withQueryParameters: true }),
-    wrong: [
-      'x',
-      '//host/path',
-      'https//host',
-      'https://a b.example',
-      'https://host/{id}',
-      'https://host/%zz',
-    ],
-  },
-  email: {
-    right: fc.emailAddress(),
-    wrong: ['x', '@', 'a@', '@b.example', 'a@b@c.example', 'a b@c.example', 'a..b@c.example'],
-  },
-  'date-time': {
-    right: fc
-      .date({ min: new Date(0), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
-      .map((date) => date.toISOString()),
-    wrong: ['x', '2026-03-01', '2026-03-01T08:00:00', '2026-13-01T08:00:00Z', '2026-02-30T08:00:00Z'],
-  },
-}
-
-function formatOf(name: string) {
-  const format = formats[name]
-  if (format === undefined) throw new Error(`there are no examples of the format ${name}`)
-  return format
-}
-
 const storable = (text: string) => !text.includes('\0') && text.isWellFormed()
 
 function stringsOf(schema: Schema): Arbitrary<string> {
@@ -76,8 +33,11 @@ function stringsOf(schema: Schema): Arbitrary<string> {
   return candidates.filter((text) => matches(schema, text) && storable(text))
 }
 
+const isComplete = (object: object, { required = [] }: Schema) =>
+  required.every((name) => Object.hasOwn(object, name))
+
 function objectsOf(schema: Schema): Arbitrary<unknown> {
-  const { properties = {}, required = [], additionalProperties, minProperties = 0 } = schema
+  const { properties = {}, required = [], additionalProperties, minProperties = 0, oneOf } = schema
   const declared = fc.record(
     Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, valuesOf(property)])),
     { requiredKeys: required, noNullPrototype: true },
@@ -106,6 +66,9 @@ function objectsOf(schema: Schema): Arbitrary<unknown> {
       ...copies(object, properties),
     }))
     .filter((object) => Object.keys(object).length >= minProperties)
+    .filter(
+      (object) => oneOf === undefined || oneOf.filter((branch) => isComplete(object, branch)).length === 1,
+    )
 }
 
 /** What has to be the same as another property. */
@@ -279,14 +242,7 @@ function arrayViolations(schema: Schema): Violation[] {
 }
 
 function objectViolations(schema: Schema, notation: Notation): Violation[] {
-  const {
-    properties = {},
-    required = [],
-    minProperties = 0,
-    maxProperties,
-    additionalProperties,
-    anyOf,
-  } = schema
+  const { properties = {}, required = [], minProperties = 0, additionalProperties } = schema
   const whole = objectsOf(schema) as Arbitrary<Record<string, unknown>>
   const violations: Violation[] = []
   for (const name of required) {
@@ -312,17 +268,5 @@ function objectViolations(schema: Schema, notation: Notation): Violation[] {
     violations.push({ what: 'an unknown property', values })
   }
   if (minProperties > 0) violations.push({ what: 'empty', values: fc.constant({}) })
-  if (maxProperties !== undefined) {
-    const many = Object.fromEntries(
-      Array.from({ length: maxProperties + 1 }, (_, index) => [`x-${index}`, index]),
-    )
-    violations.push({ what: 'too many properties', values: whole.map((object) => ({ ...many, ...object })) })
-  }
-  if (anyOf !== undefined) {
-    const branches = new Set(anyOf.flatMap((branch) => Object.keys(branch.properties ?? {})))
-    const without = (object: Record<string, unknown>) =>
-      Object.fromEntries(Object.entries(object).filter(([name]) => !branches.has(name)))
-    violations.push({ what: 'none of its forms', values: whole.map(without) })
-  }
-  return violations
+  return [...violations, ...rarerViolations(schema, whole)]
 }

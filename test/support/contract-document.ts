@@ -21,6 +21,8 @@ export interface Schema {
   /** Of an object: one of these has to fit as well. */
   anyOf?: Schema[]
   additionalProperties?: boolean | Schema
+  /** Alternatives that differ in what they require, and in nothing else. */
+  oneOf?: Schema[]
   nullable?: boolean
   allOf?: Schema[]
   /** Another property of the same object that has the same value. */
@@ -91,11 +93,10 @@ export function readOperations(document: Tree = contractDocument()): ContractOpe
       const operation = item[method] as RawOperation | undefined
       if (operation === undefined) return []
       const { requestBody } = operation
-      const bodies = Object.entries(requestBody?.content ?? {}).map(([mediaType, media]) => ({
-        ...media,
-        mediaType,
-        required: requestBody?.required ?? false,
-      }))
+      const bodies = Object.entries(requestBody?.content ?? {})
+        .map(([mediaType, media]) => ({ ...media, mediaType, required: requestBody?.required ?? false }))
+        // What can be sent as JSON as well is examined so; files have tests of their own.
+        .filter(({ mediaType }, _index, all) => all.length === 1 || mediaType !== 'multipart/form-data')
       return (bodies.length === 0 ? [null] : bodies).map((body, index) => ({
         id: operation.operationId,
         title: index === 0 ? operation.operationId : `${operation.operationId} (${body?.mediaType})`,

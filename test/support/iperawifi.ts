@@ -1,6 +1,6 @@
 import request from 'supertest'
 import { createApiKey } from '../../src/domain/access/api-keys.ts'
-import type { KeyLevel } from '../../src/domain/access/caller.ts'
+import type { KeyLevel } from '../../src/domain/access/permissions.ts'
 import type { Scoped } from '../../src/database/database.ts'
 import { keyFormat } from '../../src/surfaces/iperawifi/dialect.ts'
 import { bearer } from './opspilot365.ts'

@@ -19,10 +19,11 @@ export interface Verdict {
 /** Somebody who decides that. */
 export type Judge = (request: WireRequest) => Promise<Verdict>
 
-/** One surface of Tenantry, over HTTP. */
+/** One surface of Tenantry, over HTTP. @param present the credentials for a request, which may end them */
 export const tenantry =
-  (baseUrl: string, headers: Headers, trial: Trial): Judge =>
+  (baseUrl: string, present: () => Headers | Promise<Headers>, trial: Trial): Judge =>
   async (request) => {
+    const headers = await present()
     const answer = await send(baseUrl, { ...request, headers: { ...request.headers, ...headers } })
     const { status, body } = answer
     if (status >= 500) throw new Error(`answered ${status}: ${body}`)

@@ -1,6 +1,6 @@
 import { createOpsPilot365Client } from '../../generated/clients/opspilot365.ts'
 import { createApiKey } from '../../src/domain/access/api-keys.ts'
-import type { KeyLevel } from '../../src/domain/access/caller.ts'
+import type { KeyLevel } from '../../src/domain/access/permissions.ts'
 import type { Scoped } from '../../src/database/database.ts'
 import { keyFormat } from '../../src/surfaces/opspilot365/dialect.ts'
 import type { TestServer } from './server.ts'

@@ -165,7 +165,11 @@ export interface Credentials {
   baseUrl: string
   organizations: Record<
     string,
-    { opspilot365: { apiKey: string; readOnlyApiKey: string }; iperawifi: { apiKey: string } }
+    {
+      opspilot365: { apiKey: string; readOnlyApiKey: string }
+      iperawifi: { apiKey: string }
+      orgstack: { username: string; password: string }
+    }
   >
 }
 

@@ -7,6 +7,8 @@ export interface PostgresProxy {
   /** Refuses connections and breaks those that there are. */
   takeAway(): Promise<void>
   bringBack(): Promise<void>
+  /** Lets nothing through any more, in either direction, and keeps all connections open. */
+  freeze(): void
 }
 
 /**
@@ -52,6 +54,9 @@ export async function startProxy(url: string, { dropOptions = false } = {}): Pro
         for (const socket of sockets) socket.destroy()
       }),
     bringBack: () => listen(address.port),
+    freeze: () => {
+      for (const socket of sockets) socket.unpipe().pause()
+    },
   }
 }
 

@@ -160,7 +160,9 @@ function wrongParameter({ name, in: place, required, schema }: Parameter, wrong:
   const title = `${place} parameter ${name}`
   const violations = violationsOf(schema, 'text')
   if (place === 'path') {
-    return violations.map(({ what, values }) =>
+    // Without a value it is another path.
+    const sayable = violations.filter(({ what }) => what !== 'too short' || schema.minLength !== 1)
+    return sayable.map(({ what, values }) =>
       wrong(
         `${title}: ${what}`,
         values.filter((value) => value !== ''),

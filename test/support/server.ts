@@ -6,6 +6,8 @@ import { createApp } from '../../src/app.ts'
 import { createOracle, type Disagreement } from '../../src/contract/oracle.ts'
 import { createRateLimiter, type Quota, type RateLimiter } from '../../src/contract/rate-limits.ts'
 import { connect, connectAsOwner, type Database, type OwnedDatabase } from '../../src/database/database.ts'
+import { type Access, createAccess } from '../../src/domain/access/access.ts'
+import { ensureSigningKey } from '../../src/domain/access/signing-keys.ts'
 import { createKeyUsage, type KeyUsage } from '../../src/domain/access/key-usage.ts'
 import type { Connectors } from '../../src/domain/connectors.ts'
 import { parseNetworks } from '../../src/connectors/webhooks/index.ts'
@@ -18,6 +20,7 @@ import { vault } from './vault.ts'
 export interface TestServer {
   baseUrl: string
   database: Database
+  access: Access
   connectors: Connectors
   /** Where Microsoft is; nowhere until a test says so. */
   microsoft: { loginUrl: string; graphUrl: string }
@@ -70,6 +73,8 @@ export function startServer({ timeouts = {}, unlimited = false }: ServerConditio
     const owner = connectAsOwner(ownerUrl)
     const microsoft = { loginUrl: 'http://127.0.0.1:9', graphUrl: 'http://127.0.0.1:9' }
     const connectors = createConnectors({ vault, webhookRules: loopbackRules, microsoft })
+    await ensureSigningKey(owner.reference, vault)
+    const access = createAccess({ database, vault, issuer: 'tenantry' })
     const usage = createKeyUsage(database)
     const logged: Record<string, unknown>[] = []
     const log = pino(
@@ -79,6 +84,7 @@ export function startServer({ timeouts = {}, unlimited = false }: ServerConditio
     const app = createApp(
       {
         database,
+        access,
         connectors,
         rateLimiter: unlimited ? endless(createRateLimiter()) : createRateLimiter(),
         log,
@@ -93,6 +99,7 @@ export function startServer({ timeouts = {}, unlimited = false }: ServerConditio
     Object.assign(server, {
       baseUrl,
       database,
+      access,
       connectors,
       microsoft,
       ownerUrl,
@@ -112,6 +119,7 @@ export function startServer({ timeouts = {}, unlimited = false }: ServerConditio
     }
     cleanup.push(
       () => http.close(0),
+      () => access.close(),
       () => database.close(),
       () => owner.close(),
       drop,

@@ -7,15 +7,16 @@ import {
 import type { TestServer } from './server.ts'
 
 export interface Setting extends Omit<SimulatorOptions, 'directories'> {
-  /** How many directories; each has the same number of users. */
+  /** How many directories. */
   directories?: number
-  users?: number
+  /** How many users each has, by its position. */
+  users?: (index: number) => number
 }
 
 /** Starts a simulator of Microsoft and points a server there. It goes with the server. */
 export async function startSimulator(
   server: TestServer,
-  { directories = 1, users = 0, ...options }: Setting = {},
+  { directories = 1, users = () => 0, ...options }: Setting = {},
 ): Promise<GraphSimulator> {
   const simulator = await startGraphSimulator({
     ...options,
@@ -23,7 +24,7 @@ export async function startSimulator(
       entraTenantId: `0c9a7f3e-1b2d-4e5f-8a6b-${String(index + 1).padStart(12, '0')}`,
       domain: `directory${index + 1}.example`,
       displayName: `Directory ${index + 1}`,
-      users,
+      users: users(index),
       seed: index + 1,
     })),
   })

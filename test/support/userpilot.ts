@@ -1,6 +1,6 @@
 import { createUserpilotClient } from '../../generated/clients/userpilot.ts'
 import { createApiKey } from '../../src/domain/access/api-keys.ts'
-import type { KeyLevel } from '../../src/domain/access/caller.ts'
+import type { KeyLevel } from '../../src/domain/access/permissions.ts'
 import { findOrCreateEnvironment, type Region } from '../../src/domain/analytics/environments.ts'
 import type { Scoped } from '../../src/database/database.ts'
 import { keyFormats } from '../../src/surfaces/userpilot/dialect.ts'

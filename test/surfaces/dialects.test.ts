@@ -18,8 +18,8 @@ beforeAll(async () => {
   tenant = { id, uuid: data?.data[0]?.id ?? '' }
 })
 
-/** The surfaces that have tenants. */
-type SurfaceName = 'opspilot365' | 'iperawifi'
+/** The surfaces that show the same tenants. */
+type Dialect = 'opspilot365' | 'iperawifi'
 
 interface Expected {
   path: () => string
@@ -31,7 +31,7 @@ const opspilot = '/opspilot365/v1'
 const anything = expect.anything() as unknown
 const anyText = expect.any(String) as unknown
 
-const forms: Record<string, Record<SurfaceName, Expected>> = {
+const forms: Record<string, Record<Dialect, Expected>> = {
   'the same tenant': {
     opspilot365: {
       path: () => `${opspilot}/tenants/${tenant.uuid}`,
@@ -161,9 +161,9 @@ const forms: Record<string, Record<SurfaceName, Expected>> = {
   },
 }
 
-const keyOf = (surface: SurfaceName) => (surface === 'iperawifi' ? provider : msp).keys.admin
+const keyOf = (surface: Dialect) => (surface === 'iperawifi' ? provider : msp).keys.admin
 const cases = Object.entries(forms).flatMap(([what, bySurface]) =>
-  Object.entries(bySurface).map(([surface, expected]) => [what, surface as SurfaceName, expected] as const),
+  Object.entries(bySurface).map(([surface, expected]) => [what, surface as Dialect, expected] as const),
 )
 
 test.each(cases)('%s, as %s says it', async (_what, surface, { path, status, body }) => {
@@ -174,7 +174,7 @@ test.each(cases)('%s, as %s says it', async (_what, surface, { path, status, bod
 })
 
 describe('the same limit, 60 a minute', () => {
-  const limits: Record<SurfaceName, Expected & { headers: object; next: () => string }> = {
+  const limits: Record<Dialect, Expected & { headers: object; next: () => string }> = {
     opspilot365: {
       path: () => `${opspilot}/webhooks`,
       // One limit for the whole organization.

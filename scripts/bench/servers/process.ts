@@ -4,6 +4,7 @@ import { createConnectors, microsoftsOwn } from '../../../src/wiring.ts'
 import { connect } from '../../../src/database/database.ts'
 import { createRateLimiter } from '../../../src/contract/rate-limits.ts'
 import type { Services } from '../../../src/contract/pipeline.ts'
+import { createAccess } from '../../../src/domain/access/access.ts'
 import { createKeyUsage } from '../../../src/domain/access/key-usage.ts'
 import { createLog } from '../../../src/log.ts'
 
@@ -46,13 +47,15 @@ async function startServices(connectionString: string): Promise<Services> {
     onError: (error) => log.warn({ err: error }, 'lost an idle database connection'),
   })
   const usage = createKeyUsage(database)
+  const vault = createVault([randomBytes(keyLength)])
   const connectors = createConnectors({
-    vault: createVault([randomBytes(keyLength)]),
+    vault,
     webhookRules: { allowedNetworks: [] },
     microsoft: microsoftsOwn,
   })
   return {
     database,
+    access: createAccess({ database, vault, issuer: 'tenantry' }),
     connectors,
     rateLimiter: createRateLimiter(),
     log,

@@ -24,7 +24,7 @@ export interface Admitted {
 /** The product's key check and rate limit. @throws RequestError */
 export async function admit(headers: IncomingHttpHeaders, services: Services): Promise<Admitted> {
   const credential = dialect.readCredential(headers)
-  const caller = credential === null ? null : await dialect.authenticate(credential, services.database)
+  const caller = credential === null ? null : await dialect.authenticate(credential, services.access)
   if (caller === null) throw new RequestError('unauthenticated', 'The API key is missing or not valid.')
   const quota = await services.rateLimiter.countCaller(null, caller, surfaces.opspilot365.rateLimit)
   if (quota.exceeded) throw new RequestError('rate_limited', 'Too many requests.')
@@ -45,11 +45,11 @@ export async function perform(
   const page = dialect.readPage(query as Readonly<Record<string, unknown>>)
   const handler = handlers[operation.id]
   if (handler === undefined) throw new Error(`there is no handler of ${operation.id}`)
-  const { database, connectors } = services
-  const author = operation.method === 'GET' ? undefined : { actor: `key ${caller.keyId}` }
+  const { database, access, connectors } = services
+  const author = operation.method === 'GET' ? undefined : { actor: caller.actor }
   const output = await database.withOrganization(
     caller.organizationId,
-    (db) => handler({ params, query, body, page, caller, db, connectors } as never),
+    (db) => handler({ params, query, body, page, caller, db, access, connectors } as never),
     author,
   )
   return dialect.encode(output, { operation, page, url: { origin: '', path: '', search: '' } })
@@ -87,7 +87,7 @@ export function logAnswer(
   services.log.info({
     ...facts,
     organizationId: caller?.organizationId,
-    keyId: caller?.keyId,
+    actor: caller?.actor,
     milliseconds: Math.round((performance.now() - started) * 10) / 10,
   })
 }

@@ -37,28 +37,36 @@ export async function persevere<T>(
 ): Promise<T> {
   const giveUpAt = options.now() + options.patienceMs
   const tries = { throttled: 0, unavailable: 0 }
+  // Throttled at the end, a request may have been carried out by a try before that got no answer.
+  let outage: RetryableFault | null = null
   for (;;) {
-    await untilResumed(options, pace, giveUpAt)
+    await untilResumed(options, pace, giveUpAt, outage)
     const result = await attempt()
     if (result.outcome === 'done') return result.value
     if (result.outcome === 'failed') throw result.error
     const { kind } = result.fault
     tries[kind]++
+    if (kind === 'unavailable') outage = result.fault
     const asked = result.afterMs ?? backOff(tries[kind], options.random())
     const delay = kind === 'throttled' ? Math.max(asked, SHORTEST_THROTTLE_MS) : asked
     if (kind === 'throttled') pace.resumeAt = Math.max(pace.resumeAt, options.now() + delay)
     // A busy directory may throttle one request many times: only patience ends that.
     const usedUp = kind === 'unavailable' && tries.unavailable >= options.maxAttempts
-    if (usedUp || options.now() + delay > giveUpAt) throw spent(result.fault, delay)
+    if (usedUp || options.now() + delay > giveUpAt) throw spent(outage ?? result.fault, delay)
     if (kind === 'unavailable') await pause(options, delay)
   }
 }
 
-async function untilResumed(options: ResolvedOptions, pace: Pace, giveUpAt: number): Promise<void> {
+async function untilResumed(
+  options: ResolvedOptions,
+  pace: Pace,
+  giveUpAt: number,
+  outage: RetryableFault | null,
+): Promise<void> {
   for (;;) {
     const wait = pace.resumeAt - options.now()
     if (wait <= 0) return
-    if (pace.resumeAt > giveUpAt) throw spent({ kind: 'throttled' }, wait)
+    if (pace.resumeAt > giveUpAt) throw spent(outage ?? { kind: 'throttled' }, wait)
     await pause(options, wait)
   }
 }

@@ -7,8 +7,13 @@ import * as idempotencyKeys from './004-idempotency-keys.ts'
 import * as jobsAndAudit from './005-jobs-and-audit.ts'
 import * as webhookDeliveries from './006-webhook-deliveries.ts'
 import * as directoryConnections from './007-directory-connections.ts'
+import * as directorySync from './008-directory-sync.ts'
 import * as wifi from './009-wifi.ts'
+import * as access from './010-access.ts'
 import * as analytics from './011-analytics.ts'
+import * as backgroundJobs from './012-background-jobs.ts'
+import * as sharedMemberships from './013-shared-memberships.ts'
+import * as directoryWrites from './014-directory-writes.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
 export interface Migration {
@@ -24,6 +29,11 @@ export const migrations: Record<string, Migration> = {
   '005-jobs-and-audit': jobsAndAudit,
   '006-webhook-deliveries': webhookDeliveries,
   '007-directory-connections': directoryConnections,
+  '008-directory-sync': directorySync,
   '009-wifi': wifi,
+  '010-access': access,
   '011-analytics': analytics,
+  '012-background-jobs': backgroundJobs,
+  '013-shared-memberships': sharedMemberships,
+  '014-directory-writes': directoryWrites,
 }

@@ -2,7 +2,9 @@ import { hash, timingSafeEqual } from 'node:crypto'
 import { sql } from 'kysely'
 import { customAlphabet } from 'nanoid'
 import type { Database, Scoped } from '../../database/database.ts'
-import type { Caller, KeyLevel } from './caller.ts'
+import type { Caller } from './caller.ts'
+import type { Finding } from './memory.ts'
+import { type KeyLevel, levelPermissions } from './permissions.ts'
 
 /** 32 characters of 62: 190 random bits. */
 const secretLength = 32
@@ -68,14 +70,15 @@ export async function revokeApiKey(db: Scoped, id: string): Promise<void> {
 const noFeatures: ReadonlySet<string> = new Set()
 
 /**
- * Who presents this key on this surface, or null when it is unknown, expired or revoked. The answer is read anew
- * for each request, so that a revocation takes effect at once.
+ * Who presents the key with this hash on this surface; null when it is unknown, expired or revoked.
+ * @param expiresAt when the finding stops being right at the latest, in milliseconds since 1970
  */
-export async function findCaller(
+export async function findKeyCaller(
   database: Database,
   { surface, planColumn }: KeyFormat,
   keyHash: Buffer,
-): Promise<Caller | null> {
+  expiresAt: number,
+): Promise<Finding<Caller> | null> {
   const row = await database.withKeyHash(keyHash, (db) =>
     db
       .selectFrom('api_keys')
@@ -87,24 +90,32 @@ export async function findCaller(
         'api_keys.level',
         'api_keys.sandbox',
         'api_keys.expires_at',
-        'api_keys.revoked_at',
         planColumn === null ? sql<null>`null`.as('plan') : `organizations.${planColumn} as plan`,
         'api_keys.environment_id',
       ])
       .where('api_keys.key_hash', '=', keyHash)
       .where('api_keys.surface', '=', surface)
+      .where('api_keys.revoked_at', 'is', null)
+      .where('organizations.status', '=', 'active')
       .executeTakeFirst(),
   )
   if (row === undefined || !timingSafeEqual(row.key_hash, keyHash)) return null
-  if (row.revoked_at !== null || (row.expires_at !== null && row.expires_at.getTime() <= Date.now()))
-    return null
+  const endsAt = Math.min(expiresAt, row.expires_at?.getTime() ?? Infinity)
+  if (endsAt <= Date.now()) return null
   return {
-    organizationId: row.organization_id,
-    keyId: row.id,
-    level: row.level as KeyLevel,
-    sandbox: row.sandbox,
-    plan: row.plan,
-    features: noFeatures,
-    environmentId: row.environment_id,
+    value: {
+      organizationId: row.organization_id,
+      actor: `key ${row.id}`,
+      keyId: row.id,
+      userId: null,
+      sessionId: null,
+      permissions: levelPermissions[row.level as KeyLevel],
+      sandbox: row.sandbox,
+      plan: row.plan,
+      features: noFeatures,
+      environmentId: row.environment_id,
+    },
+    sources: [`key ${row.id}`, `organization ${row.organization_id}`],
+    expiresAt: endsAt,
   }
 }

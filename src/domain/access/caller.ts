@@ -1,13 +1,17 @@
-/** How much an API key may do: `read` looks, `write` also creates and changes, `admin` also deletes. */
-export type KeyLevel = 'read' | 'write' | 'admin'
-
 /** Who makes a request, and for which organization. */
 export interface Caller {
   organizationId: string
-  /** Id of the API key. */
-  keyId: string
-  level: KeyLevel
-  /** Whether the key sees sandbox data; otherwise it sees the rest. */
+  /** Who it is in the audit trail: `key <id>` or `user <id>`. */
+  actor: string
+  /** Id of the API key; null for a person. */
+  keyId: string | null
+  /** Id of the person; null for an API key. */
+  userId: string | null
+  /** Id of the session that a person is signed in with; null for an external issuer's token. */
+  sessionId: string | null
+  /** Names of the permissions it has in that organization. */
+  permissions: ReadonlySet<string>
+  /** Whether it sees sandbox data; otherwise it sees the rest. */
   sandbox: boolean
   /** The organization's plan on the surface that is called; null where there are no plans. */
   plan: string | null
@@ -17,15 +21,10 @@ export interface Caller {
   environmentId: string | null
 }
 
-/** What each level adds to the one before it, by the last word of a permission. */
-const rank: Record<KeyLevel, number> = { read: 0, write: 1, admin: 2 }
+/** Whether the caller has a permission such as `users.create`; `authenticated` is what every caller is. */
+export const allows = ({ permissions }: Caller, permission: string): boolean =>
+  permission === 'authenticated' || permissions.has(permission)
 
-function requiredLevel(permission: string): KeyLevel {
-  if (permission.endsWith('.read')) return 'read'
-  return permission.endsWith('.delete') ? 'admin' : 'write'
-}
-
-/** Whether the caller has a permission such as `users.create`. */
-export function allows(caller: Caller, permission: string): boolean {
-  return rank[caller.level] >= rank[requiredLevel(permission)]
-}
+/** Whether the caller may give, change or take away what amounts to these permissions: nobody does more than he may. */
+export const mayGrant = (caller: Caller, permissions: Iterable<string>): boolean =>
+  [...permissions].every((permission) => caller.permissions.has(permission))

@@ -14,6 +14,7 @@ export function createKeyUsage(database: Database): KeyUsage {
   let pending = new Map<string, Map<string, Date>>()
   return {
     record({ organizationId, keyId }) {
+      if (keyId === null) return
       let keys = pending.get(organizationId)
       if (keys === undefined) pending.set(organizationId, (keys = new Map<string, Date>()))
       keys.set(keyId, new Date())

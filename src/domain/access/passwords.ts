@@ -1,5 +1,6 @@
 import { argon2id, hash, verify } from 'argon2'
 import pLimit from 'p-limit'
+import { RequestError } from '../errors.ts'
 
 /**
  * What OWASP asks of argon2id at least: 19 MiB, two passes, one lane.
@@ -13,8 +14,17 @@ const limit = pLimit(2)
 /** The hash of a password that nobody has: made once, looked at when there is no account. */
 let nobody: Promise<string> | undefined
 
+/** How many may wait for their turn: some seconds of work. */
+const longestQueue = 200
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (limit.pendingCount >= longestQueue)
+    throw new RequestError('unavailable', 'Too many people sign in at once.', { retryAfter: 5 })
+  return limit(work)
+}
+
 /** @returns the salted hash of a password, with its parameters (PHC string format) */
-export const hashPassword = (password: string): Promise<string> => limit(() => hash(password, cost))
+export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password, cost))
 
 /**
  * Whether a password belongs to a hash. Without a hash (there is no such account, or it has no password) the answer
@@ -22,5 +32,5 @@ export const hashPassword = (password: string): Promise<string> => limit(() => h
  */
 export async function verifyPassword(passwordHash: string | null, password: string): Promise<boolean> {
   const against = passwordHash ?? (await (nobody ??= hashPassword(crypto.randomUUID())))
-  return (await limit(() => verify(against, password))) && passwordHash !== null
+  return (await inTurn(() => verify(against, password))) && passwordHash !== null
 }

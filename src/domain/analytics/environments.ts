@@ -28,8 +28,19 @@ export async function findOrCreateEnvironment(
   return { ...row, region: row.region as Region }
 }
 
+/** An environment, as a job that runs outside of any request names it. */
+export interface EnvironmentRef {
+  organizationId: string
+  environmentId: string
+}
+
 /** The environment of a caller whose surface has them. */
 export function environmentOf({ environmentId }: Caller): string {
   if (environmentId === null) throw new Error('the key belongs to no environment')
   return environmentId
 }
+
+export const environmentRefOf = (caller: Caller): EnvironmentRef => ({
+  organizationId: caller.organizationId,
+  environmentId: environmentOf(caller),
+})

@@ -17,8 +17,10 @@ export interface NewEvent {
   eventId?: string | undefined
 }
 
-/** Sources that an event may come from. */
 const defaultSource = 'backend-http'
+
+/** Expired ids that one statement clears away. */
+const swept = 1000
 
 /**
  * Appends events, in one statement; makes users and companies that are unknown and moves on when users were seen.
@@ -74,6 +76,13 @@ const onlyNew = (environmentId: string) => sql`
     on conflict (organization_id, environment_id, event_id) do update set recorded_at = now()
       where known.recorded_at < now() - interval '24 hours'
     returning event_id
+  ), swept as (
+    delete from tracked_event_ids where (organization_id, environment_id, event_id) in (
+      select organization_id, environment_id, event_id from tracked_event_ids
+      where environment_id = ${environmentId}::uuid and recorded_at < now() - interval '24 hours'
+        and event_id not in (select event_id from input where event_id is not null)
+      limit ${swept} for update skip locked
+    )
   ), fresh as (
     select * from input where event_id is null or event_id in (select event_id from taken)
   )`

@@ -60,7 +60,7 @@ export function createGroupCommit<Item>(
     }
   }
 
-  return (db, environmentId, item) => {
+  return async (db, environmentId, item) => {
     if (db.isTransaction) return write(db, environmentId, [item])
     let lane = lanes.get(environmentId)
     const idle = lane === undefined

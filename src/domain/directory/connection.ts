@@ -10,6 +10,7 @@ import type {
   DirectoryTerms,
 } from '../connectors.ts'
 import { notFound, RequestError, taken } from '../errors.ts'
+import { findOrStart } from './sync-requests.ts'
 import { requireTenant, type TenantRef } from '../tenants/tenants.ts'
 
 /** How a tenant is connected to its directory, without the secret. */
@@ -28,7 +29,7 @@ export async function getConnection(db: Scoped, ref: TenantRef): Promise<Directo
 }
 
 /**
- * Connects a tenant, or replaces its connection, after the credentials have proved good.
+ * Connects a tenant, or replaces its connection, after the credentials have proved good; its first sync follows.
  * @throws RequestError `not_found`; `invalid_request` that names the field which Microsoft refused; `conflict` when
  * another tenant is connected to that directory; `unavailable` when Microsoft does not answer. Nothing changes then.
  */
@@ -43,6 +44,7 @@ export async function connectTenant(
   await verify(connectors, credentials)
   const { entraTenantId, clientId, clientSecret } = credentials
   const connection = {
+    users_delta_link: null,
     client_id: clientId,
     sealed_client_secret: connectors.vault.seal(clientSecret, {
       organizationId,
@@ -53,7 +55,12 @@ export async function connectTenant(
   return inTransaction(db, async (db) => {
     const tenant = await db
       .updateTable('tenants')
-      .set({ entra_tenant_id: entraTenantId, status: 'connected', updated_at: sql`now()` })
+      .set({
+        entra_tenant_id: entraTenantId,
+        status: 'connected',
+        last_sync_error: null,
+        updated_at: sql`now()`,
+      })
       .where('id', '=', tenantId)
       .where('sandbox', '=', sandbox)
       .returning('id')
@@ -69,8 +76,11 @@ export async function connectTenant(
           .doUpdateSet({ ...connection, updated_at: sql`now()` }),
       )
       .execute()
+    // What was read from another directory, or with other permissions, is no ground to go on from.
+    await cancelSync(db, tenantId, 'The tenant was connected anew.')
     const details = { entraTenantId, clientId }
     await recordChange(db, { action: 'tenant.connected', targetId: tenantId, tenantId, details })
+    await findOrStart(db, tenantId)
     return getConnection(db, ref)
   })
 }
@@ -81,7 +91,12 @@ export function disconnectTenant(db: Scoped, ref: TenantRef): Promise<void> {
   return inTransaction(db, async (db) => {
     const tenant = await db
       .updateTable('tenants')
-      .set({ entra_tenant_id: null, status: 'unconnected', updated_at: sql`now()` })
+      .set({
+        entra_tenant_id: null,
+        status: 'unconnected',
+        last_sync_error: null,
+        updated_at: sql`now()`,
+      })
       .where('id', '=', tenantId)
       .where('sandbox', '=', sandbox)
       .returning('id')
@@ -93,6 +108,7 @@ export function disconnectTenant(db: Scoped, ref: TenantRef): Promise<void> {
       .returning('client_id')
       .executeTakeFirst()
     if (deleted === undefined) throw notFound('connection')
+    await cancelSync(db, tenantId, 'The tenant was disconnected.')
     const details = { clientId: deleted.client_id }
     await recordChange(db, { action: 'tenant.disconnected', targetId: tenantId, tenantId, details })
   })
@@ -105,14 +121,35 @@ export async function openDirectory(
   tenantId: string,
   terms: DirectoryTerms,
 ): Promise<Directory> {
+  return (await openConnection(db, connectors, tenantId, terms)).directory
+}
+
+/** As `openDirectory`, and which directory it is. */
+export async function openConnection(
+  db: Scoped,
+  connectors: Connectors,
+  tenantId: string,
+  terms: DirectoryTerms,
+): Promise<{ directory: Directory; entraTenantId: string }> {
   const row = await readConnection(db, tenantId)
   const clientSecret = connectors.vault.open(row.sealed_client_secret, {
     organizationId: row.organization_id,
     purpose: 'client_secret',
     id: tenantId,
   })
-  const credentials = { entraTenantId: row.entra_tenant_id, clientId: row.client_id, clientSecret }
-  return connectors.connectDirectory(credentials, terms)
+  const entraTenantId = row.entra_tenant_id
+  const credentials = { entraTenantId, clientId: row.client_id, clientSecret }
+  return { directory: connectors.connectDirectory(credentials, terms), entraTenantId }
+}
+
+/** Ends the sync that waits or runs; the attempt that runs finds out when it is done reading. */
+async function cancelSync(db: Scoped, tenantId: string, error: string): Promise<void> {
+  await db
+    .updateTable('directory_syncs')
+    .set({ status: 'failed', finished_at: sql`now()`, error })
+    .where('tenant_id', '=', tenantId)
+    .where('status', 'in', ['queued', 'running'])
+    .execute()
 }
 
 async function readConnection(db: Scoped, tenantId: string) {

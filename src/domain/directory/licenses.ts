@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
-import { inTransaction, type Scoped } from '../../database/database.ts'
+import type { Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
 import { notFound, RequestError } from '../errors.ts'
-import { requireTenant, type TenantRef } from '../tenants/tenants.ts'
-import { announce } from '../webhooks/events.ts'
+import { requireTenant, requireUnconnectedTenant, type TenantRef } from '../tenants/tenants.ts'
+import { assignLicenseInDirectory, removeLicenseInDirectory } from './connected-licenses.ts'
+import { announceSeat, type AssignedLicense, type Seat, selectAssigned } from './license-record.ts'
+import { hereOrThere, type Outside } from './write-through.ts'
 
 /** What a tenant has subscribed to: a stock-keeping unit with its seats. */
 export interface SubscribedSku {
@@ -14,19 +16,6 @@ export interface SubscribedSku {
   total: number
   assigned: number
 }
-
-/** One seat of a SKU and the user who holds it. */
-export interface AssignedLicense {
-  id: string
-  user_id: string
-  user_principal_name: string
-  sku_id: string
-  sku_part_number: string
-  assigned_at: Date
-}
-
-/** A user and a SKU of one tenant. */
-export type Seat = TenantRef & { userId: string; skuId: string }
 
 /** Microsoft lets seats be assigned while a subscription is active or in its grace period. */
 const assignable = new Set(['enabled', 'warning'])
@@ -98,11 +87,13 @@ export async function listAssignedLicenses(
 }
 
 /**
- * Assigns a license to a user. A user who holds it already keeps it as it is.
- * @throws RequestError `not_found` for tenant, user or SKU; `no_available_licenses` when no seat is free.
+ * Assigns a license to a user: in the tenant's directory first, when it is connected to one. A user who holds it
+ * already keeps it as it is.
+ * @throws RequestError `not_found` for tenant, user or SKU; `no_available_licenses` when no seat is free; and what
+ * `assignLicenseInDirectory` throws
  */
-export function assignLicense(db: Scoped, seat: Seat): Promise<AssignedLicense> {
-  return inTransaction(db, async (db) => {
+export function assignLicense(db: Scoped, outside: Outside, seat: Seat): Promise<AssignedLicense> {
+  const here = async (db: Scoped) => {
     const sku = await lockSeat(db, seat)
     const held = await selectAssigned(db, seat.tenantId)
       .where('assigned_licenses.user_id', '=', seat.userId)
@@ -131,16 +122,17 @@ export function assignLicense(db: Scoped, seat: Seat): Promise<AssignedLicense> 
       .executeTakeFirstOrThrow()
     await announceSeat(db, 'license.assigned', seat, sku)
     return { ...assigned, user_principal_name: sku.user_principal_name, sku_part_number: sku.sku_part_number }
-  })
+  }
+  return hereOrThere(db, here, () => assignLicenseInDirectory(db, outside, seat))
 }
 
 /**
- * Takes a license from a user.
+ * Takes a license from a user: in the tenant's directory first, when it is connected to one.
  * @returns whether the user held it
- * @throws RequestError `not_found` for tenant, user or SKU.
+ * @throws RequestError `not_found` for tenant, user or SKU; and what `removeLicenseInDirectory` throws
  */
-export function removeLicense(db: Scoped, seat: Seat): Promise<boolean> {
-  return inTransaction(db, async (db) => {
+export function removeLicense(db: Scoped, outside: Outside, seat: Seat): Promise<boolean> {
+  const here = async (db: Scoped) => {
     const sku = await lockSeat(db, seat)
     const removed = await db
       .deleteFrom('assigned_licenses')
@@ -158,18 +150,8 @@ export function removeLicense(db: Scoped, seat: Seat): Promise<boolean> {
       .execute()
     await announceSeat(db, 'license.removed', seat, sku)
     return true
-  })
-}
-
-/** Tells of a change of who holds a license. */
-function announceSeat(
-  db: Scoped,
-  type: 'license.assigned' | 'license.removed',
-  { tenantId, userId, skuId }: Seat,
-  { sku_part_number, user_principal_name }: { sku_part_number: string; user_principal_name: string },
-): Promise<void> {
-  const details = { userId, skuId, skuPartNumber: sku_part_number, userPrincipalName: user_principal_name }
-  return announce(db, { type, severity: 'low', tenantId, targetId: userId, details })
+  }
+  return hereOrThere(db, here, () => removeLicenseInDirectory(db, outside, seat))
 }
 
 /**
@@ -177,7 +159,7 @@ function announceSeat(
  * The user comes before the SKU, as everywhere.
  */
 async function lockSeat(db: Scoped, seat: Seat): Promise<SubscribedSku & { user_principal_name: string }> {
-  await requireTenant(db, seat)
+  await requireUnconnectedTenant(db, seat)
   const user = await db
     .selectFrom('directory_users')
     .select('user_principal_name')
@@ -196,28 +178,3 @@ async function lockSeat(db: Scoped, seat: Seat): Promise<SubscribedSku & { user_
   if (sku === undefined) throw notFound('license')
   return { ...sku, ...user }
 }
-
-const selectAssigned = (db: Scoped, tenantId: string) =>
-  db
-    .selectFrom('assigned_licenses')
-    .innerJoin('directory_users', (join) =>
-      join
-        .onRef('directory_users.organization_id', '=', 'assigned_licenses.organization_id')
-        .onRef('directory_users.tenant_id', '=', 'assigned_licenses.tenant_id')
-        .onRef('directory_users.id', '=', 'assigned_licenses.user_id'),
-    )
-    .innerJoin('subscribed_skus', (join) =>
-      join
-        .onRef('subscribed_skus.organization_id', '=', 'assigned_licenses.organization_id')
-        .onRef('subscribed_skus.tenant_id', '=', 'assigned_licenses.tenant_id')
-        .onRef('subscribed_skus.sku_id', '=', 'assigned_licenses.sku_id'),
-    )
-    .select([
-      'assigned_licenses.id',
-      'assigned_licenses.user_id',
-      'directory_users.user_principal_name',
-      'assigned_licenses.sku_id',
-      'subscribed_skus.sku_part_number',
-      'assigned_licenses.assigned_at',
-    ])
-    .where('assigned_licenses.tenant_id', '=', tenantId)

@@ -1,63 +1,22 @@
 import { sql } from 'kysely'
-import { inTransaction, type Scoped } from '../../database/database.ts'
+import type { Scoped } from '../../database/database.ts'
 import { violatedUniqueness } from '../../database/errors.ts'
 import { type Page, type PageRequest, readPage, type Sort } from '../../database/pagination.ts'
 import { notFound, taken } from '../errors.ts'
-import { lockTenant, requireTenant, type TenantRef } from '../tenants/tenants.ts'
-import { announce } from '../webhooks/events.ts'
-
-/** A user of a tenant's directory. */
-export interface DirectoryUser {
-  id: string
-  user_principal_name: string
-  display_name: string
-  given_name: string | null
-  surname: string | null
-  mail: string | null
-  job_title: string | null
-  department: string | null
-  usage_location: string | null
-  account_enabled: boolean
-  last_sign_in_at: Date | null
-  created_at: Date
-  updated_at: Date
-}
-
-const columns = [
-  'id',
-  'user_principal_name',
-  'display_name',
-  'given_name',
-  'surname',
-  'mail',
-  'job_title',
-  'department',
-  'usage_location',
-  'account_enabled',
-  'last_sign_in_at',
-  'created_at',
-  'updated_at',
-] as const
+import { lockTenant, requireTenant, requireUnconnectedTenant, type TenantRef } from '../tenants/tenants.ts'
+import { createUserInDirectory, deleteUserInDirectory, updateUserInDirectory } from './connected-users.ts'
+import {
+  announceUser,
+  changedFields,
+  type DirectoryUser,
+  type NewUser,
+  type UserChanges,
+  userColumns,
+  type UserRef,
+} from './user-record.ts'
+import { hereOrThere, type Outside } from './write-through.ts'
 
 export type UserSort = Sort<'display_name' | 'user_principal_name' | 'created_at' | 'last_sign_in_at'>
-
-/** What a caller may set; what is left out stays as it is, or gets the column's default. */
-export interface UserChanges {
-  user_principal_name?: string | undefined
-  display_name?: string | undefined
-  given_name?: string | null | undefined
-  surname?: string | null | undefined
-  mail?: string | null | undefined
-  job_title?: string | null | undefined
-  department?: string | null | undefined
-  usage_location?: string | null | undefined
-  account_enabled?: boolean | undefined
-}
-
-export type NewUser = UserChanges & { user_principal_name: string; display_name: string }
-
-/** A user as a caller names it. */
-export type UserRef = TenantRef & { userId: string }
 
 /** The users of a tenant; `search` looks into display name, user principal name and mail. */
 export async function listUsers(
@@ -70,7 +29,7 @@ export async function listUsers(
   await requireTenant(db, tenant)
   const rows = db
     .selectFrom('directory_users')
-    .select(columns)
+    .select(userColumns)
     .where('tenant_id', '=', tenant.tenantId)
     .$if(filter.search !== undefined, (query) =>
       query.where(
@@ -87,7 +46,7 @@ export async function getUser(db: Scoped, ref: UserRef): Promise<DirectoryUser> 
   await requireTenant(db, ref)
   const user = await db
     .selectFrom('directory_users')
-    .select(columns)
+    .select(userColumns)
     .where('tenant_id', '=', ref.tenantId)
     .where('id', '=', ref.userId)
     .executeTakeFirst()
@@ -95,45 +54,66 @@ export async function getUser(db: Scoped, ref: UserRef): Promise<DirectoryUser> 
   return user
 }
 
-/** @throws RequestError `not_found` for the tenant, `conflict` when the user principal name is taken in it. */
-export function createUser(db: Scoped, tenant: TenantRef, user: NewUser): Promise<DirectoryUser> {
-  return inTransaction(db, async (db) => {
+/**
+ * Creates a user: in the tenant's directory first, when it is connected to one.
+ * @throws RequestError `not_found` for the tenant, `conflict` when the user principal name is taken in it; and what
+ * `createUserInDirectory` throws
+ */
+export function createUser(
+  db: Scoped,
+  outside: Outside,
+  tenant: TenantRef,
+  user: NewUser,
+): Promise<DirectoryUser> {
+  const here = async (db: Scoped) => {
     await lockTenant(db, tenant, { users: 1 })
     const created = await db
       .insertInto('directory_users')
       .values({ ...user, tenant_id: tenant.tenantId })
-      .returning(columns)
+      .returning(userColumns)
       .executeTakeFirstOrThrow()
       .catch(refuseTaken)
     await announceUser(db, 'user.created', tenant.tenantId, created)
     return created
-  })
+  }
+  return hereOrThere(db, here, () => createUserInDirectory(db, outside, tenant, user))
 }
 
-/** @throws RequestError `not_found`; `conflict` when the user principal name is taken in the tenant. */
-export function updateUser(db: Scoped, ref: UserRef, changes: UserChanges): Promise<DirectoryUser> {
-  return inTransaction(db, async (db) => {
-    await requireTenant(db, ref)
+/**
+ * Changes a user: in the tenant's directory first, when it is connected to one.
+ * @throws RequestError `not_found`; `conflict` when the user principal name is taken in the tenant; and what
+ * `updateUserInDirectory` throws
+ */
+export function updateUser(
+  db: Scoped,
+  outside: Outside,
+  ref: UserRef,
+  changes: UserChanges,
+): Promise<DirectoryUser> {
+  const here = async (db: Scoped) => {
+    await requireUnconnectedTenant(db, ref)
     const user = await db
       .updateTable('directory_users')
       .set({ ...changes, updated_at: sql`now()` })
       .where('tenant_id', '=', ref.tenantId)
       .where('id', '=', ref.userId)
-      .returning(columns)
+      .returning(userColumns)
       .executeTakeFirst()
       .catch(refuseTaken)
     if (user === undefined) throw notFound('user')
-    const changed = Object.entries(changes).flatMap(([column, value]) =>
-      value === undefined ? [] : [column],
-    )
-    await announceUser(db, 'user.updated', ref.tenantId, user, { changed: changed.map(toWireName) })
+    await announceUser(db, 'user.updated', ref.tenantId, user, { changed: changedFields(changes) })
     return user
-  })
+  }
+  return hereOrThere(db, here, () => updateUserInDirectory(db, outside, ref, changes))
 }
 
-/** Deletes a user and frees the seats it held. @throws RequestError `not_found` */
-export function deleteUser(db: Scoped, { userId, ...tenant }: UserRef): Promise<void> {
-  return inTransaction(db, async (db) => {
+/**
+ * Deletes a user and frees the seats it held: in the tenant's directory first, when it is connected to one.
+ * @throws RequestError `not_found`, and what `deleteUserInDirectory` throws
+ */
+export function deleteUser(db: Scoped, outside: Outside, ref: UserRef): Promise<void> {
+  const { userId, ...tenant } = ref
+  const here = async (db: Scoped) => {
     await lockTenant(db, tenant, { users: -1 })
     const locked = await db
       .selectFrom('directory_users')
@@ -153,25 +133,9 @@ export function deleteUser(db: Scoped, { userId, ...tenant }: UserRef): Promise<
       )
       delete from directory_users where tenant_id = ${tenant.tenantId} and id = ${userId}`.execute(db)
     await announceUser(db, 'user.deleted', tenant.tenantId, locked)
-  })
+  }
+  return hereOrThere(db, here, () => deleteUserInDirectory(db, outside, ref))
 }
-
-/** Tells of a change of a user. */
-function announceUser(
-  db: Scoped,
-  type: 'user.created' | 'user.updated' | 'user.deleted',
-  tenantId: string,
-  user: Pick<DirectoryUser, 'id' | 'user_principal_name' | 'display_name'>,
-  more: Record<string, unknown> = {},
-): Promise<void> {
-  const { id, user_principal_name: userPrincipalName, display_name: displayName } = user
-  const details = { userId: id, userPrincipalName, displayName, ...more }
-  return announce(db, { type, severity: 'low', tenantId, targetId: id, details })
-}
-
-/** `job_title` as `jobTitle`. */
-const toWireName = (column: string) =>
-  column.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 function refuseTaken(error: unknown): never {
   if (violatedUniqueness(error) === 'directory_users_principal_name') {

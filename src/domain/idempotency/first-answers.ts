@@ -1,6 +1,8 @@
+import { randomUUID, timingSafeEqual } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
 import type { Sealing, Vault } from '../../vault.ts'
+import { RequestError } from '../errors.ts'
 
 /** How long a first answer is kept. */
 const lifetime = sql`interval '24 hours'`
@@ -17,11 +19,24 @@ export interface RequestIdentity {
   requestHash: Buffer
 }
 
-export interface StoredAnswer {
-  requestHash: Buffer
-  status: number
-  body: string
+/** The right to find the answer to a key outside of a transaction, for some time. */
+export interface Lease {
+  leaseId: string
+  /** When the key was first claimed, if somebody else held a lease of it and left no answer; null otherwise. */
+  attemptedSince: Date | null
 }
+
+/**
+ * What a key is good for: `new` to the transaction that claims it, `resumed` by a lease after another one ended
+ * without an answer, `busy` while another lease lasts.
+ */
+export type Claim =
+  | { state: 'new' | 'busy' }
+  | { state: 'resumed'; lease: Lease }
+  | { state: 'answered'; status: number; body: string }
+
+/** Longer than any request waits for a directory. */
+const leaseTime = sql`interval '60 seconds'`
 
 /** An answer may hold a secret: it is kept sealed. */
 const sealing = ({ organizationId, surface, key }: RequestIdentity): Sealing => ({
@@ -33,13 +48,9 @@ const sealing = ({ organizationId, surface, key }: RequestIdentity): Sealing => 
 /**
  * Claims a key for the transaction that `db` is in. A duplicate that arrives meanwhile waits here until that
  * transaction ends.
- * @returns null when the key is the caller's now, otherwise the answer that was kept for it
+ * @throws RequestError `idempotency_key_reused` when the key was claimed for another request
  */
-export async function claimKey(
-  db: Scoped,
-  vault: Vault,
-  request: RequestIdentity,
-): Promise<StoredAnswer | null> {
+export async function claimKey(db: Scoped, vault: Vault, request: RequestIdentity): Promise<Claim> {
   const { surface, key, requestHash } = request
   const claimed = await db
     .insertInto('idempotency_keys')
@@ -47,34 +58,84 @@ export async function claimKey(
     .onConflict((conflict) =>
       conflict
         .columns(['organization_id', 'surface', 'key'])
-        .doUpdateSet({ request_hash: requestHash, status: null, sealed_body: null, created_at: sql`now()` })
+        .doUpdateSet({
+          request_hash: requestHash,
+          status: null,
+          sealed_body: null,
+          lease_id: null,
+          leased_until: null,
+          created_at: sql`now()`,
+        })
         .where(sql<boolean>`idempotency_keys.created_at < now() - ${lifetime}`),
     )
     .returning('key')
     .executeTakeFirst()
-  if (claimed !== undefined) return null
+  if (claimed !== undefined) return { state: 'new' }
   const kept = await db
     .selectFrom('idempotency_keys')
     .select(['request_hash', 'status', 'sealed_body'])
     .where('surface', '=', surface)
     .where('key', '=', key)
     .executeTakeFirstOrThrow()
-  // A claim and its answer are committed together.
-  if (kept.status === null || kept.sealed_body === null)
-    throw new Error('an idempotency key was kept without an answer')
-  return {
-    requestHash: kept.request_hash,
-    status: kept.status,
-    body: vault.open(kept.sealed_body, sealing(request)),
-  }
+  if (!timingSafeEqual(kept.request_hash, requestHash)) throw reused()
+  if (kept.status === null || kept.sealed_body === null) return resume(db, request)
+  return { state: 'answered', status: kept.status, body: vault.open(kept.sealed_body, sealing(request)) }
 }
 
-/** Keeps the answer to a claimed key, and clears away some that have expired. */
+/** Takes the lease of a key over, once it has ended. */
+async function resume(db: Scoped, { surface, key }: RequestIdentity): Promise<Claim> {
+  const leaseId = randomUUID()
+  const taken = await db
+    .updateTable('idempotency_keys')
+    .set({ lease_id: leaseId, leased_until: sql`now() + ${leaseTime}` })
+    .where('surface', '=', surface)
+    .where('key', '=', key)
+    .where('status', 'is', null)
+    .where('leased_until', '<=', sql<Date>`now()`)
+    .returning('created_at')
+    .executeTakeFirst()
+  return taken === undefined
+    ? { state: 'busy' }
+    : { state: 'resumed', lease: { leaseId, attemptedSince: taken.created_at } }
+}
+
+/** Leases a key that the transaction has claimed, so that the claim can be committed before its answer is known. */
+export async function leaseKey(db: Scoped, { surface, key }: RequestIdentity): Promise<Lease> {
+  const leaseId = randomUUID()
+  await db
+    .updateTable('idempotency_keys')
+    .set({ lease_id: leaseId, leased_until: sql`now() + ${leaseTime}` })
+    .where('surface', '=', surface)
+    .where('key', '=', key)
+    .execute()
+  return { leaseId, attemptedSince: null }
+}
+
+/** Ends a lease without an answer. The key stays claimed: something may have been done already. */
+export async function releaseKey(
+  db: Scoped,
+  { surface, key }: RequestIdentity,
+  { leaseId }: Lease,
+): Promise<void> {
+  await db
+    .updateTable('idempotency_keys')
+    .set({ leased_until: sql`now()` })
+    .where('surface', '=', surface)
+    .where('key', '=', key)
+    .where('lease_id', '=', leaseId)
+    .execute()
+}
+
+/**
+ * Keeps the answer to a claimed key, and clears away some that have expired.
+ * @param lease that the claim has; when it was taken over meanwhile, the answer is left to whoever did
+ */
 export async function keepAnswer(
   db: Scoped,
   vault: Vault,
   request: RequestIdentity,
   answer: { status: number; body: string },
+  lease: Lease | null = null,
 ): Promise<void> {
   const { surface, key } = request
   await db
@@ -82,6 +143,7 @@ export async function keepAnswer(
     .set({ status: answer.status, sealed_body: vault.seal(answer.body, sealing(request)) })
     .where('surface', '=', surface)
     .where('key', '=', key)
+    .where('lease_id', 'is not distinct from', lease?.leaseId ?? null)
     .execute()
   await sql`
     delete from idempotency_keys where (organization_id, surface, key) in (
@@ -90,3 +152,8 @@ export async function keepAnswer(
       limit ${sweep} for update skip locked
     )`.execute(db)
 }
+
+const reused = () =>
+  new RequestError('idempotency_key_reused', 'This Idempotency-Key was used with another request.', {
+    fields: [{ field: 'Idempotency-Key', in: 'header', message: 'was used with another request' }],
+  })

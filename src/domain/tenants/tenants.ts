@@ -1,6 +1,6 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { DB } from '../../../generated/database.ts'
-import { inTransaction, type Scoped } from '../../database/database.ts'
+import { inTransaction, LeavesTransaction, type Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage, type Sort } from '../../database/pagination.ts'
 import { recordChange } from '../audit/audit.ts'
 import { notFound } from '../errors.ts'
@@ -21,6 +21,7 @@ export interface Tenant {
   tags: string[]
   user_count: number
   last_sync_at: Date | null
+  last_sync_error: string | null
   created_at: Date
   updated_at: Date
 }
@@ -35,6 +36,7 @@ const columns = [
   'tags',
   'user_count',
   'last_sync_at',
+  'last_sync_error',
   'created_at',
   'updated_at',
 ] as const
@@ -97,9 +99,20 @@ export async function requireTenant(db: Scoped, ref: TenantRef): Promise<void> {
 }
 
 /**
+ * For changes of what a directory has.
+ * @throws RequestError `not_found` when the caller sees no such tenant; LeavesTransaction when it is connected: then
+ * its directory is changed first
+ */
+export async function requireUnconnectedTenant(db: Scoped, ref: TenantRef): Promise<void> {
+  const tenant = await visible(db.selectFrom('tenants').select('entra_tenant_id'), ref).executeTakeFirst()
+  if (tenant === undefined) throw notFound('tenant')
+  if (tenant.entra_tenant_id !== null) throw new LeavesTransaction()
+}
+
+/**
  * Holds off other changes of the tenant's users until the transaction ends, and counts the one that is about to be
  * made. Locks are taken in one order everywhere (tenant, user, SKU), so that no two transactions wait for each other.
- * @throws RequestError `not_found` when the caller sees no such tenant.
+ * @throws RequestError `not_found` when the caller sees no such tenant; LeavesTransaction when it is connected
  */
 export async function lockTenant(db: Scoped, ref: TenantRef, change: { users: 1 | -1 }): Promise<void> {
   const tenant = await db
@@ -107,9 +120,13 @@ export async function lockTenant(db: Scoped, ref: TenantRef, change: { users: 1 
     .set({ user_count: sql`user_count + ${change.users}` })
     .where('id', '=', ref.tenantId)
     .where('sandbox', '=', ref.sandbox)
+    .where('entra_tenant_id', 'is', null)
     .returning('id')
     .executeTakeFirst()
-  if (tenant === undefined) throw notFound('tenant')
+  if (tenant !== undefined) return
+  await requireUnconnectedTenant(db, ref)
+  // Disconnected between the two statements: the other way finds out.
+  throw new LeavesTransaction()
 }
 
 const visible = <Row>(query: SelectQueryBuilder<DB, 'tenants', Row>, { tenantId, sandbox }: TenantRef) =>

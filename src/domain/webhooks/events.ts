@@ -9,6 +9,8 @@ export type Severity = 'critical' | 'high' | 'medium' | 'low'
 export interface Event {
   /** One of the contract's event names. */
   type: string
+  /** Another of the contract's names for the same; who subscribed to it is told under it. */
+  alias?: string
   severity: Severity
   tenantId: string
   /** Id of the thing that was changed, for the audit trail. */
@@ -19,28 +21,29 @@ export interface Event {
 
 /**
  * Writes a change down for the audit trail and tells who subscribed to it, in the transaction that makes it and in
- * one statement: one event, and one delivery and one job for each enabled endpoint that wants it. Deliveries of one
+ * one statement: one event (one for each name), and one delivery and one job for each enabled endpoint that wants it. Deliveries of one
  * endpoint run one after the other, so that a slow one holds up nobody else.
  */
 export async function announce(
   db: Scoped,
-  { type, severity, tenantId, targetId, details }: Event,
+  { type, alias, severity, tenantId, targetId, details }: Event,
 ): Promise<void> {
   const json = JSON.stringify(details)
+  const names = alias === undefined ? [type] : [type, alias]
   await sql`
     with change as (
       insert into audit_events (action, tenant_id, target_id, details)
       values (${type}, ${tenantId}, ${targetId}, ${json}::jsonb)
     ), event as (
       insert into events (type, severity, tenant_id, sandbox, tenant, details)
-      select ${type}, ${severity}, id, sandbox, jsonb_build_object('id', id, 'name', name, 'domain', domain),
+      select name.type, ${severity}, id, sandbox, jsonb_build_object('id', id, 'name', tenants.name, 'domain', domain),
         ${json}::jsonb
-      from tenants where id = ${tenantId}
-      returning id, sandbox
+      from tenants, unnest(${names}::text[]) as name (type) where id = ${tenantId}
+      returning id, type, sandbox
     ), delivery as (
       insert into webhook_deliveries (endpoint_id, event_id)
       select endpoint.id, event.id from webhook_endpoints as endpoint, event
-      where endpoint.enabled and endpoint.sandbox = event.sandbox and endpoint.events @> array[${type}]
+      where endpoint.enabled and endpoint.sandbox = event.sandbox and endpoint.events @> array[event.type]
       returning id, endpoint_id
     )
     select enqueue_job('deliver_webhook',

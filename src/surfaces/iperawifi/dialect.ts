@@ -1,7 +1,7 @@
 import type { Dialect } from '../../contract/dialect.ts'
 import type { SchemaError } from '../../contract/operation.ts'
 import type { Slice } from '../../database/pagination.ts'
-import { findCaller, hashKey, type KeyFormat, keyPattern } from '../../domain/access/api-keys.ts'
+import { type KeyFormat, keyPattern } from '../../domain/access/api-keys.ts'
 import type { ErrorCode, FieldError } from '../../domain/errors.ts'
 
 declare module '../../contract/handler.ts' {
@@ -43,12 +43,14 @@ const statuses: Record<ErrorCode, number> = {
 
 /** Ipera WiFi: `{data}` or the bare object, pages linked and not counted, errors by field, a limit for each endpoint. */
 export const dialect: Dialect = {
+  unauthenticated: 'The API key is missing or not valid.',
+
   readCredential: ({ authorization }) => {
     const key = bearer.exec(authorization ?? '')?.[1]
     return key !== undefined && credential.test(key) ? key : null
   },
 
-  authenticate: (key, database) => findCaller(database, keyFormat, hashKey(key)),
+  authenticate: (key, access) => access.findKeyCaller(keyFormat, key),
 
   readPage: ({ page, per_page }) => ({ page: Number(page ?? 1), limit: Number(per_page ?? 1) }),
 

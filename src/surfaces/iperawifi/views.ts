@@ -10,7 +10,10 @@ import type { NewWifiUser, WifiUser } from '../../domain/wifi/users.ts'
 type Schemas = components['schemas']
 
 /** The key that calls, as the API user that it is. */
-export const toApiUser = ({ keyId, sandbox }: Caller): ApiUser => ({ keyId, sandbox })
+export function toApiUser({ keyId, sandbox }: Caller): ApiUser {
+  if (keyId === null) throw new TypeError('only keys call this surface')
+  return { keyId, sandbox }
+}
 
 /** A page with each row as its wire type. */
 export const toPage = <Row, Item>({ items, more }: Slice<Row>, toItem: (row: Row) => Item): Slice<Item> => ({

@@ -1,4 +1,4 @@
-import { findCaller, hashKey, type KeyFormat, keyPattern } from '../../domain/access/api-keys.ts'
+import { type KeyFormat, keyPattern } from '../../domain/access/api-keys.ts'
 import type { ErrorCode } from '../../domain/errors.ts'
 import type { Page } from '../../database/pagination.ts'
 import type { Dialect } from '../../contract/dialect.ts'
@@ -45,12 +45,14 @@ const isPage = (output: unknown): output is Page<unknown> =>
 
 /** OpsPilot365: everything in `{success, data | error}`, pages counted, one limit for each organization. */
 export const dialect: Dialect = {
+  unauthenticated: 'The API key is missing or not valid.',
+
   readCredential: ({ authorization }) => {
     const key = bearer.exec(authorization ?? '')?.[1]
     return key !== undefined && credential.test(key) ? key : null
   },
 
-  authenticate: (key, database) => findCaller(database, keyFormat, hashKey(key)),
+  authenticate: (key, access) => access.findKeyCaller(keyFormat, key),
 
   readPage: ({ page, limit }) => ({ page: Number(page ?? 1), limit: Number(limit ?? 1) }),
 

@@ -3,6 +3,7 @@ import type { Surface } from '../../contract/pipeline.ts'
 import { connectTenant, disconnectTenant, getConnection } from './connections.ts'
 import { dialect } from './dialect.ts'
 import { assignLicense, listLicenseAssignments, listLicenses, removeLicense } from './licenses.ts'
+import { getSync, syncTenant } from './syncs.ts'
 import { createTenant, getTenant, listTenants } from './tenants.ts'
 import { createUser, deleteUser, getUser, listUsers, updateUser } from './users.ts'
 import {
@@ -28,6 +29,8 @@ export const opspilot365: Surface = {
     opspilot365_getConnection: getConnection,
     opspilot365_connectTenant: connectTenant,
     opspilot365_disconnectTenant: disconnectTenant,
+    opspilot365_syncTenant: syncTenant,
+    opspilot365_getSync: getSync,
     opspilot365_listUsers: listUsers,
     opspilot365_createUser: createUser,
     opspilot365_getUser: getUser,

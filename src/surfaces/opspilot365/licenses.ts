@@ -16,13 +16,15 @@ export async function listLicenseAssignments(input: Input<'opspilot365_listLicen
   )
 }
 
-export async function assignLicense({ params, body, caller, db }: Input<'opspilot365_assignLicense'>) {
-  return toLicenseAssignment(
-    await licenses.assignLicense(db, { tenantId: params.id, sandbox: caller.sandbox, ...body }),
-  )
+export async function assignLicense(input: Input<'opspilot365_assignLicense'>) {
+  const { params, body, caller, db } = input
+  const seat = { tenantId: params.id, sandbox: caller.sandbox, ...body }
+  return toLicenseAssignment(await licenses.assignLicense(db, input, seat))
 }
 
-export async function removeLicense({ params, body, caller, db }: Input<'opspilot365_removeLicense'>) {
-  const removed = await licenses.removeLicense(db, { tenantId: params.id, sandbox: caller.sandbox, ...body })
+export async function removeLicense(input: Input<'opspilot365_removeLicense'>) {
+  const { params, body, caller, db } = input
+  const seat = { tenantId: params.id, sandbox: caller.sandbox, ...body }
+  const removed = await licenses.removeLicense(db, input, seat)
   return { ...body, removed }
 }

@@ -15,8 +15,10 @@ export async function listUsers({ params, query, page, caller, db }: Input<'opsp
   return toPage(await users.listUsers(db, tenant, { search: query.search }, sort, page), toUser)
 }
 
-export async function createUser({ params, body, caller, db }: Input<'opspilot365_createUser'>) {
-  return toUser(await users.createUser(db, { tenantId: params.id, sandbox: caller.sandbox }, fromUser(body)))
+export async function createUser(input: Input<'opspilot365_createUser'>) {
+  const { params, body, caller, db } = input
+  const tenant = { tenantId: params.id, sandbox: caller.sandbox }
+  return toUser(await users.createUser(db, input, tenant, fromUser(body)))
 }
 
 export async function getUser({ params, caller, db }: Input<'opspilot365_getUser'>) {
@@ -25,12 +27,14 @@ export async function getUser({ params, caller, db }: Input<'opspilot365_getUser
   )
 }
 
-export async function updateUser({ params, body, caller, db }: Input<'opspilot365_updateUser'>) {
+export async function updateUser(input: Input<'opspilot365_updateUser'>) {
+  const { params, body, caller, db } = input
   const ref = { tenantId: params.id, userId: params.userId, sandbox: caller.sandbox }
-  return toUser(await users.updateUser(db, ref, fromUser(body)))
+  return toUser(await users.updateUser(db, input, ref, fromUser(body)))
 }
 
-export async function deleteUser({ params, caller, db }: Input<'opspilot365_deleteUser'>) {
-  await users.deleteUser(db, { tenantId: params.id, userId: params.userId, sandbox: caller.sandbox })
+export async function deleteUser(input: Input<'opspilot365_deleteUser'>) {
+  const { params, caller, db } = input
+  await users.deleteUser(db, input, { tenantId: params.id, userId: params.userId, sandbox: caller.sandbox })
   return { id: params.userId, deleted: true as const }
 }

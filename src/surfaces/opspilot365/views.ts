@@ -1,8 +1,10 @@
 import type { components } from '../../../generated/types.ts'
 import type { Page } from '../../database/pagination.ts'
 import type { DirectoryConnection } from '../../domain/directory/connection.ts'
-import { type AssignedLicense, availableSeats, type SubscribedSku } from '../../domain/directory/licenses.ts'
-import type { DirectoryUser, UserChanges } from '../../domain/directory/users.ts'
+import type { AssignedLicense } from '../../domain/directory/license-record.ts'
+import { availableSeats, type SubscribedSku } from '../../domain/directory/licenses.ts'
+import type { DirectorySync } from '../../domain/directory/sync-requests.ts'
+import type { DirectoryUser, UserChanges } from '../../domain/directory/user-record.ts'
 import type { Tenant } from '../../domain/tenants/tenants.ts'
 import type { WebhookDelivery } from '../../domain/webhooks/delivery-log.ts'
 import type { WebhookEndpoint } from '../../domain/webhooks/endpoints.ts'
@@ -28,6 +30,7 @@ export const toTenant = (row: Tenant): Schemas['OpsPilot365Tenant'] => ({
   tags: row.tags,
   userCount: row.user_count,
   lastSyncAt: timeOrNull(row.last_sync_at),
+  lastSyncError: row.last_sync_error,
   createdAt: time(row.created_at),
   updatedAt: time(row.updated_at),
 })
@@ -37,6 +40,16 @@ export const toConnection = (row: DirectoryConnection): Schemas['OpsPilot365Conn
   clientId: row.client_id,
   createdAt: time(row.created_at),
   updatedAt: time(row.updated_at),
+})
+
+export const toSync = (row: DirectorySync): Schemas['OpsPilot365Sync'] => ({
+  id: row.id,
+  status: row.status as Schemas['OpsPilot365Sync']['status'],
+  createdAt: time(row.created_at),
+  startedAt: timeOrNull(row.started_at),
+  finishedAt: timeOrNull(row.finished_at),
+  counts: row.counts,
+  error: row.error,
 })
 
 export const toUser = (row: DirectoryUser): Schemas['OpsPilot365User'] => ({

@@ -1,4 +1,4 @@
-import { findCaller, hashKey, type KeyFormat, keyPattern } from '../../domain/access/api-keys.ts'
+import { type KeyFormat, keyPattern } from '../../domain/access/api-keys.ts'
 import { type Region, regions } from '../../domain/analytics/environments.ts'
 import type { ErrorCode, FieldError } from '../../domain/errors.ts'
 import type { Dialect } from '../../contract/dialect.ts'
@@ -48,12 +48,14 @@ const errors: Record<ErrorCode, readonly [status: number, error: string]> = {
 
 /** Userpilot: bare answers, a list of errors whose members are all text, limits for each key. */
 export const dialect: Dialect = {
+  unauthenticated: 'The API key is missing or not valid.',
+
   readCredential: ({ authorization, host }) => {
     const key = token.exec(authorization ?? '')?.[1]
     return key !== undefined && regionsOf(host).some((region) => patterns[region].test(key)) ? key : null
   },
 
-  authenticate: (key, database) => findCaller(database, keyFormats.us, hashKey(key)),
+  authenticate: (key, access) => access.findKeyCaller(keyFormats.us, key),
 
   readPage: ({ limit }) => ({ page: 1, limit: Number(limit ?? 1) }),
 

@@ -1,6 +1,12 @@
-import type { components } from '../../../generated/types.ts'
+import type { components, operations } from '../../../generated/types.ts'
+import type { Caller } from '../../domain/access/caller.ts'
+import { environmentOf } from '../../domain/analytics/environments.ts'
 import type { NewEvent } from '../../domain/analytics/events.ts'
 import type { CompanyChange, ProfileChange, Properties } from '../../domain/analytics/profiles.ts'
+import type { Company, EventFilter, Profile, Slice, TrackedEvent } from '../../domain/analytics/reading.ts'
+
+import type { BackgroundJob, JobRef } from '../../domain/background-jobs/jobs.ts'
+import type { IncomingFile } from '../../domain/background-jobs/uploads.ts'
 
 type Schemas = components['schemas']
 
@@ -32,3 +38,126 @@ export const fromTrackEvent = (
   { user_id, event_name, metadata, event_id }: Schemas['UserpilotTrackEvent'],
   at: Date,
 ): NewEvent => ({ userId: user_id, name: event_name, properties: metadata, eventId: event_id, at })
+
+/** Records of a list as the file that they could have been sent in. */
+export const toFile = (filename: string, records: readonly object[]): IncomingFile => ({
+  filename,
+  bytes: (async function* () {
+    for (const record of records) yield Buffer.from(`${JSON.stringify(record)}\n`)
+  })(),
+})
+
+const jobIdOf = ({ app_token, id }: BackgroundJob) => `bulk:jobs:${app_token}:${id}`
+
+export function fromJobId(jobId: string, caller: Caller): JobRef {
+  const [, , appToken = '', id = ''] = jobId.split(':')
+  return { environmentId: environmentOf(caller), appToken, id }
+}
+
+export function toBulkJob(job: BackgroundJob): Schemas['UserpilotBulkJob'] {
+  const { type, status, filename, file_size, total_rows, start_time, end_time } = job
+  const job_id = jobIdOf(job)
+  return {
+    job_id,
+    type,
+    status,
+    filename,
+    file_size,
+    total_rows,
+    start_time: start_time.toISOString(),
+    end_time: end_time?.toISOString() ?? null,
+    links: `/userpilot/v1/background_jobs/${job_id}`,
+  }
+}
+
+export function toImportJob(job: BackgroundJob): Schemas['UserpilotImportJob'] {
+  const { type: _type, ...facts } = toBulkJob(job)
+  return { ...facts, file_size: String(facts.file_size), total_rows: String(facts.total_rows) }
+}
+
+export const toBackgroundJob = (job: BackgroundJob): Schemas['UserpilotBackgroundJob'] => ({
+  ...toBulkJob(job),
+  completed_rows: job.completed_rows,
+  failed_rows: job.failed_rows,
+  failure: job.failure,
+  elapsed_time: Math.max(
+    0,
+    Math.round(((job.end_time ?? new Date()).getTime() - job.start_time.getTime()) / 1000),
+  ),
+})
+
+/** A time as the contract lets it through; Date knows neither small letters nor leap seconds. */
+const fromTime = (text: string | undefined) =>
+  text === undefined ? undefined : new Date(text.toUpperCase().replace(/:60(?=[.Z+-])/, ':59'))
+
+type EventQuery = NonNullable<operations['userpilot_listEvents']['parameters']['query']>
+
+export const fromEventQuery = (query: EventQuery): EventFilter => ({
+  userId: query.user_id,
+  companyId: query.company_id,
+  name: query.event_name,
+  from: fromTime(query.from),
+  to: fromTime(query.to),
+  after: query.after_cursor,
+})
+
+export const toSlice = <Row, Item>(
+  { rows, next }: Slice<Row>,
+  limit: number,
+  toItem: (row: Row) => Item,
+) => ({
+  data: rows.map(toItem),
+  metadata: { cursor: { after: next }, limit },
+})
+
+const toSeen = ({
+  properties,
+  first_seen_at,
+  last_seen_at,
+}: Pick<Company, 'properties' | 'first_seen_at' | 'last_seen_at'>) => ({
+  metadata: properties,
+  created_at: toCreation(properties),
+  first_seen_at: first_seen_at.toISOString(),
+  last_seen_at: last_seen_at.toISOString(),
+})
+
+/** What a caller wrote as the time of creation, as a time; null when it is none. */
+function toCreation({ created_at, signed_up_at }: Properties): string | null {
+  const given = created_at ?? signed_up_at
+  // Seconds since 1970, or what begins like an ISO date: Date would make a time of nearly any text.
+  const date =
+    typeof given === 'number'
+      ? new Date(given * 1000)
+      : new Date(typeof given === 'string' && /^\d{4}-\d\d-\d\d/.test(given) ? given : NaN)
+  return Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 || date.getUTCFullYear() < 0
+    ? null
+    : date.toISOString()
+}
+
+export const toUser = (row: Profile): Schemas['UserpilotUser'] => ({
+  user_id: row.user_id,
+  company_id: row.company_id,
+  ...toSeen(row),
+})
+
+export const toCompany = (row: Company): Schemas['UserpilotCompany'] => ({
+  company_id: row.company_id,
+  ...toSeen(row),
+})
+
+export const toEvent = (row: TrackedEvent): Schemas['UserpilotEvent'] => ({
+  ...row.context,
+  id: row.id,
+  event_type: row.type as Schemas['UserpilotEvent']['event_type'],
+  event_name: row.name,
+  user_id: row.user_id,
+  company_id: row.company_id,
+  source: row.source,
+  inserted_at: row.at.toISOString(),
+  metadata: row.properties,
+})
+
+export const toDeletion = (count: number, [one, many]: readonly [string, string]) => ({
+  message:
+    count === 1 ? `1 ${one} is scheduled for deletion.` : `${count} ${many} are scheduled for deletion.`,
+})

@@ -30,25 +30,22 @@ const somewhere = {
   userId: nowhere,
   skuId: nowhere,
   deliveryId: nowhere,
+  syncId: nowhere,
   entraTenantId: nowhere,
   clientId: nowhere,
   clientSecret: 'secret',
 }
-
-/** Key levels, each with what it adds to the one before it. */
-const levels = ['read', 'write', 'admin'] as const
-const needed = { GET: 'read', POST: 'write', PUT: 'write', PATCH: 'write', DELETE: 'admin' } as const
 
 export const opspilot365: Trial = {
   async createCaller(server) {
     const customer = await createCustomer(server)
     return {
       headers: bearer(customer.keys.admin),
-      others: levels.map((level) => ({
-        name: `a key of level ${level}`,
-        headers: bearer(customer.keys[level]),
-        may: ({ method }) => levels.indexOf(level) >= levels.indexOf(needed[method]),
-      })),
+      others: {
+        'read key': bearer(customer.keys.read),
+        'write key': bearer(customer.keys.write),
+        'admin key': bearer(customer.keys.admin),
+      },
       prepare: (operation) => prepare(server, customer, operation),
     }
   },
@@ -70,7 +67,7 @@ const unused = new WeakMap<TestServer, Promise<GraphSimulator['connections'][num
 async function nextDirectory(server: TestServer) {
   let directories = unused.get(server)
   if (directories === undefined) {
-    directories = startSimulator(server, { directories: 20 }).then(({ connections }) => [...connections])
+    directories = startSimulator(server, { directories: 60 }).then(({ connections }) => [...connections])
     unused.set(server, directories)
   }
   const directory = (await directories).pop()
@@ -79,12 +76,13 @@ async function nextDirectory(server: TestServer) {
 }
 
 async function prepare(server: TestServer, customer: Customer, operation: Operation): Promise<Target> {
-  if (operation.path.endsWith('/connection')) {
+  if (/\/(connection|sync|syncs\/\{syncId\})$/.test(operation.path)) {
     const directory = await nextDirectory(server)
     const { id } = await createTenant(customer)
-    if (operation.method !== 'PUT')
-      await customer.client.connectTenant({ params: { path: { id } }, body: directory })
-    return { ...somewhere, ...directory, id }
+    if (operation.method === 'PUT') return { ...somewhere, ...directory, id }
+    await customer.client.connectTenant({ params: { path: { id } }, body: directory })
+    const { data } = await customer.client.syncTenant({ params: { path: { id } } })
+    return { ...somewhere, ...directory, id, syncId: data?.data.syncId ?? '' }
   }
   if (operation.path.includes('/webhooks')) {
     const { data } = await customer.client.createWebhook({

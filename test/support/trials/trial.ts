@@ -8,11 +8,27 @@ export type Headers = Readonly<Record<string, string>>
 /** What stands in the place of path parameters and body fields, by name. */
 export type Target = Readonly<Record<string, string>>
 
+/** The columns of the permission matrix, besides nobody. */
+export const callerKinds = [
+  'owner',
+  'admin',
+  'member',
+  'viewer',
+  'read key',
+  'write key',
+  'admin key',
+] as const
+export type CallerKind = (typeof callerKinds)[number]
+
 /** Somebody of one organization who may do everything. */
 export interface Caller {
   headers: Headers
-  /** Callers of the same organization, each with what they may do. */
-  others: readonly { name: string; headers: Headers; may: (operation: Operation) => boolean }[]
+  /** Callers of the same organization, of each kind that the surface knows. */
+  others: Readonly<Partial<Record<CallerKind, Headers>>>
+  /** Headers for one request that may end its caller's session, so that the others go on; `headers` when left out. */
+  freshHeaders?(): Promise<Headers>
+  /** Names of nothing, but for those in whose place the organization itself has to stand; `nowhere` when left out. */
+  within?(operation: Operation): Target
   /** Makes what an operation needs, so that its documented example succeeds. */
   prepare(operation: Operation): Promise<Target>
 }

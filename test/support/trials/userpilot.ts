@@ -1,4 +1,6 @@
 import type { ErrorCode } from '../../../src/domain/errors.ts'
+import { bulkOf, form, type Job } from '../background-jobs.ts'
+import type { TestServer } from '../server.ts'
 import { createUserpilotCustomer, token, type UserpilotCustomer } from '../userpilot.ts'
 import type { Operation, Target, Trial } from './trial.ts'
 
@@ -18,23 +20,28 @@ interface ErrorBody {
   errors?: { error: string; message: string; details: string }[]
 }
 
-const somewhere = { user_id: 'nobody', company_id: 'nowhere' }
-
-/** Key levels, each with what it adds to the one before it. */
-const levels = ['read', 'write', 'admin'] as const
-const needed = { GET: 'read', POST: 'write', PUT: 'write', PATCH: 'write', DELETE: 'admin' } as const
+/** Whoever is named in a body is made, so no name stays one that nothing has. */
+const somewhere = {
+  get user_id() {
+    return `nobody ${crypto.randomUUID()}`
+  },
+  get company_id() {
+    return `nowhere ${crypto.randomUUID()}`
+  },
+  job_id: 'bulk:jobs:NX-00000000:00000000-0000-4000-8000-000000000000',
+}
 
 export const userpilot: Trial = {
   async createCaller(server) {
     const customer = await createUserpilotCustomer(server)
     return {
       headers: customer.headers,
-      others: levels.map((level) => ({
-        name: `a key of level ${level}`,
-        headers: token(customer.keys[level]),
-        may: ({ method }) => levels.indexOf(level) >= levels.indexOf(needed[method]),
-      })),
-      prepare: (operation) => prepare(customer, operation),
+      others: {
+        'read key': token(customer.keys.read),
+        'write key': token(customer.keys.write),
+        'admin key': token(customer.keys.admin),
+      },
+      prepare: (operation) => prepare(server, customer, operation),
     }
   },
   strangers: [
@@ -61,8 +68,25 @@ export const userpilot: Trial = {
   },
 }
 
-async function prepare({ client }: UserpilotCustomer, _operation: Operation): Promise<Target> {
-  const target = { user_id: `user ${crypto.randomUUID()}`, company_id: `company ${crypto.randomUUID()}` }
+async function prepare(
+  server: TestServer,
+  customer: UserpilotCustomer,
+  { path }: Operation,
+): Promise<Target> {
+  const { client, organizationId } = customer
+  // A job that is there would be in the way of the next one.
+  await customer.rows((db) =>
+    db.deleteFrom('background_jobs').where('organization_id', '=', organizationId).execute(),
+  )
+  if (path.includes('/background_jobs/')) {
+    const { body } = await bulkOf(server, customer).post('/imports', form('{}\n'))
+    return { ...somewhere, job_id: (body as Job).job_id }
+  }
+  const target = {
+    ...somewhere,
+    user_id: `user ${crypto.randomUUID()}`,
+    company_id: `company ${crypto.randomUUID()}`,
+  }
   await client.identifyUser({ body: { user_id: target.user_id, company: { company_id: target.company_id } } })
   return target
 }

@@ -240,9 +240,16 @@ describe('the host in links', () => {
   })
 
   test('is what a trusted proxy says', async () => {
-    const { database, connectors } = server
+    const { database, access, connectors } = server
     const log = pino({ level: 'silent' })
-    const services = { database, connectors, log, rateLimiter: createRateLimiter(), recordUse: () => {} }
+    const services = {
+      database,
+      access,
+      connectors,
+      log,
+      rateLimiter: createRateLimiter(),
+      recordUse: () => {},
+    }
     const app = createApp(services, { trustedProxies: 1 })
     const { body } = await request(app).get(`${base}/tenants`).set(bearer(customer.keys.read)).set(forwarded)
     expect((body as Listed).meta['path']).toBe(`https://api.example${base}/tenants`)

@@ -41,6 +41,7 @@ describe('opspilot365_listTenants', () => {
       tags: [],
       userCount: 3,
       lastSyncAt: null,
+      lastSyncError: null,
       createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/) as unknown,
       updatedAt: expect.stringMatching(/Z$/) as unknown,
     })

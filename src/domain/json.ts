@@ -5,8 +5,8 @@ const maximumDepth = 32
 export const isStorable = (text: string) => !text.includes('\0') && text.isWellFormed()
 
 /**
- * Looks for what JSON allows and no schema forbids: nesting without end, text that cannot be stored, and keys
- * that would change an object's prototype when copied.
+ * Looks for what JSON allows and no schema forbids: nesting without end, text and numbers that cannot be stored, and
+ * keys that would change an object's prototype when copied.
  * @returns the first fault with the path to it, or null
  */
 export function checkJson(value: unknown): { field: string; message: string } | null {
@@ -17,6 +17,8 @@ function check(value: unknown, path: string, depth: number): { field: string; me
   if (typeof value === 'string') {
     return isStorable(value) ? null : { field: path, message: 'must not contain NUL or lone surrogates' }
   }
+  // JSON.parse makes Infinity of 1e999, and JSON.stringify would make null of that.
+  if (value === Infinity || value === -Infinity) return { field: path, message: 'must be a finite number' }
   if (typeof value !== 'object' || value === null) return null
   if (depth === maximumDepth)
     return { field: path, message: `must not be nested deeper than ${maximumDepth} levels` }

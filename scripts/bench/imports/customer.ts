@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto'
+import { connectAsOwner } from '../../../src/database/database.ts'
+import { createApiKey } from '../../../src/domain/access/api-keys.ts'
+import { findOrCreateEnvironment } from '../../../src/domain/analytics/environments.ts'
+import { keyFormats } from '../../../src/surfaces/userpilot/dialect.ts'
+
+export interface BenchCustomer {
+  organizationId: string
+  environmentId: string
+  key: string
+}
+
+/** Makes an organization without limits, with one environment and a key to it. */
+export async function makeCustomer(connectionString: string): Promise<BenchCustomer> {
+  const owner = connectAsOwner(connectionString)
+  try {
+    const organizationId = randomUUID()
+    await owner.reference
+      .insertInto('organizations')
+      .values({ id: organizationId, slug: 'bench', name: 'Bench', userpilot_plan: 'UNLIMITED' })
+      .execute()
+    return await owner.withOrganization(organizationId, async (db) => {
+      const { id: environmentId } = await findOrCreateEnvironment(db, { name: 'bench', region: 'us' })
+      const input = { name: 'Bench', level: 'admin', sandbox: false, environmentId } as const
+      const { key } = await createApiKey(db, keyFormats.us, input)
+      return { organizationId, environmentId, key }
+    })
+  } finally {
+    await owner.close()
+  }
+}

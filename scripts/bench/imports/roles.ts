@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+
+export interface Role {
+  baseUrl: string
+  /** Bytes of memory that the process holds now. */
+  memory(): Promise<number>
+}
+
+/** Starts the server as it runs in production, in one role. */
+export async function startRole(
+  role: 'web' | 'worker',
+  environment: Record<string, string>,
+  profiles: string | undefined,
+  started: AsyncDisposableStack,
+): Promise<Role> {
+  const profile = profiles === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profiles}`]
+  const child = spawn(process.execPath, [...profile, 'src/main.ts'], {
+    env: {
+      PATH: process.env['PATH'],
+      ...environment,
+      ROLE: role,
+      PORT: '0',
+      NODE_ENV: 'production',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const exited = new Promise((ended) => child.once('exit', ended))
+  started.defer(async () => {
+    child.kill('SIGTERM')
+    await exited
+  })
+  const baseUrl = await new Promise<string>((ready, failed) => {
+    child.once('exit', () => failed(new Error(`the ${role} process ended`)))
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      if (text.includes('"msg":"ready"'))
+        ready(/"baseUrl":"([^"]+)"/.exec(text)?.[1]?.replace('0.0.0.0', '127.0.0.1') ?? '')
+    })
+  })
+  return {
+    baseUrl,
+    memory: async () => {
+      const status = await readFile(`/proc/${child.pid}/status`, 'utf8')
+      return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) * 1024
+    },
+  }
+}

@@ -1,0 +1,3 @@
+import { handlers, serveTrack } from './track.ts'
+
+serveTrack(handlers.nothing)

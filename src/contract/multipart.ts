@@ -1,0 +1,125 @@
+import type { IncomingMessage } from 'node:http'
+import type { Readable } from 'node:stream'
+import { Busboy } from '@fastify/busboy'
+import { RequestError } from '../domain/errors.ts'
+import type { Operation } from './operation.ts'
+import { isStorable } from '../domain/json.ts'
+
+/** A file that is being sent. */
+export interface UploadedFile {
+  /** As the sender calls it, without folders. */
+  filename: string
+  /**
+   * Its bytes, once, as they arrive. The last of them is followed by the error that the rest of the body gives
+   * rise to, if any: whoever has read to the end has the whole file, and nothing came besides it.
+   */
+  bytes: AsyncIterable<Buffer>
+}
+
+/** More than a part of a form needs; what goes beyond is refused or cut off before it fills memory. */
+const limits = { fieldNameSize: 100, fieldSize: 0, headerPairs: 20, headerSize: 8192 }
+
+/**
+ * Reads a `multipart/form-data` body up to the first bytes of its file.
+ * @param source the body without its Content-Encoding
+ * @throws RequestError when there is no such file, here or while its bytes are read: for parts of other names, a
+ * second file, text instead of a file, a body that is too large, ends early or is no form.
+ */
+export async function readUpload(
+  { headers }: IncomingMessage,
+  source: Readable,
+  { filePart, bodyLimit }: Operation,
+): Promise<UploadedFile & { stop: () => void }> {
+  const part = filePart ?? ''
+  let filename: string | undefined
+  let fault: RequestError | undefined
+  let ended = false
+  const pending: Buffer[] = []
+  const parser = createParser(headers['content-type'])
+  const finished = new Promise<void>((done) => {
+    parser.once('finish', done)
+    parser.on('error', (cause) => {
+      fault ??= refusal('is not a complete multipart/form-data body', '', { cause })
+      done()
+    })
+  })
+  parser.on('field', (name) => {
+    fault ??= name === part ? refusal('must be a file, with a file name', part) : unknownPart(name)
+  })
+  parser.on('file', (name, stream, sentName) => {
+    // The parser tells of what goes wrong as well.
+    stream.on('error', () => {})
+    if (name === part && filename === undefined) {
+      filename = readFilename(sentName)
+      stream.on('data', (chunk: Buffer) => void pending.push(chunk))
+      return
+    }
+    fault ??= name === part ? refusal('must be one file', part) : unknownPart(name)
+    stream.resume()
+  })
+
+  async function* parse(): AsyncGenerator<Buffer, void> {
+    let length = 0
+    try {
+      // Whatever happens, the answer goes out on the connection that the source reads from.
+      for await (const chunk of source.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+        length += chunk.length
+        if (length > bodyLimit) throw tooLarge(bodyLimit)
+        await new Promise<void>((written) => {
+          parser.write(chunk, () => written())
+          void finished.then(written)
+        })
+        if (fault !== undefined) throw fault
+        yield* pending.splice(0)
+      }
+    } catch (cause) {
+      throw cause instanceof RequestError ? cause : refusal('could not be read to its end', '', { cause })
+    }
+    ended = true
+    parser.end()
+    await finished
+    if (fault !== undefined) throw fault
+    if (filename === undefined) throw refusal('is required', part)
+    yield* pending.splice(0)
+  }
+
+  const rest = parse()
+  const first = await rest.next()
+  const stop = () => {
+    if (!ended) parser.destroy()
+    void rest.return()
+  }
+  return { filename: filename ?? '', bytes: resume(first, rest), stop }
+}
+
+async function* resume(first: IteratorResult<Buffer, void>, rest: AsyncGenerator<Buffer, void>) {
+  if (first.done === true) return
+  yield first.value
+  yield* rest
+}
+
+function createParser(contentType = '') {
+  try {
+    return new Busboy({ headers: { 'content-type': contentType }, limits })
+  } catch (cause) {
+    throw refusal('is not a multipart/form-data body with a boundary', '', { cause })
+  }
+}
+
+/** Long names are cut: they are shown, and nothing is found by them. */
+const readFilename = (name: string | undefined) =>
+  name === undefined || !isStorable(name) ? '' : [...name].slice(0, 255).join('')
+
+export const tooLarge = (limit: number) =>
+  new RequestError('payload_too_large', 'The body is too large.', { limit })
+
+const refusal = (message: string, field: string, options?: ErrorOptions) =>
+  new RequestError(
+    'invalid_request',
+    'The body cannot be read.',
+    { fields: [{ field, in: 'body', message }] },
+    options,
+  )
+
+const unknownPart = (name: unknown) =>
+  refusal('is not a known part', typeof name === 'string' && isStorable(name) ? name : '')

@@ -1,0 +1,111 @@
+import { sql } from 'kysely'
+import type { Database, Scoped } from '../../database/database.ts'
+import type { Caller } from './caller.ts'
+import type { Finding } from './memory.ts'
+import { permissionsOf } from './permissions.ts'
+
+const noFeatures: ReadonlySet<string> = new Set()
+
+/** Whether a membership counts now: everything that it rests on is active. */
+export const isUsable = sql<boolean>`memberships.status = 'active' and users.status = 'active'
+  and organizations.status = 'active' and (users.email_verified_at is not null
+    or not coalesce((organizations.settings ->> 'requireEmailVerification')::boolean, false))`
+
+/**
+ * A person as the member of an organization.
+ * @param sessionId the session that has to last still; null asks for none
+ * @param expiresAt when the finding stops being right by itself
+ */
+export async function findMember(
+  database: Database,
+  userId: string,
+  organizationId: string,
+  { sessionId, expiresAt }: { sessionId: string | null; expiresAt: number },
+): Promise<Finding<Caller> | null> {
+  const row = await database.withOrganization(organizationId, (db) =>
+    db
+      .selectFrom('memberships')
+      .innerJoin('users', 'users.id', 'memberships.user_id')
+      .innerJoin('organizations', 'organizations.id', 'memberships.organization_id')
+      .innerJoin('roles', (join) =>
+        join
+          .onRef('roles.organization_id', '=', 'memberships.organization_id')
+          .onRef('roles.id', '=', 'memberships.role_id'),
+      )
+      .leftJoin('sessions', (join) =>
+        join
+          .onRef('sessions.organization_id', '=', 'memberships.organization_id')
+          .onRef('sessions.user_id', '=', 'memberships.user_id')
+          .on('sessions.id', '=', sessionId)
+          .on('sessions.revoked_at', 'is', null),
+      )
+      .select(['roles.id as role_id', 'roles.name', 'roles.type', 'roles.permissions', 'sessions.expires_at'])
+      .where('memberships.organization_id', '=', organizationId)
+      .where('memberships.user_id', '=', userId)
+      .where(isUsable)
+      .executeTakeFirst(),
+  )
+  if (row === undefined) return null
+  const endsAt = sessionId === null ? expiresAt : Math.min(expiresAt, row.expires_at?.getTime() ?? 0)
+  if (endsAt <= Date.now()) return null
+  return {
+    value: {
+      organizationId,
+      actor: `user ${userId}`,
+      keyId: null,
+      userId,
+      sessionId,
+      permissions: permissionsOf(row),
+      sandbox: false,
+      plan: null,
+      features: noFeatures,
+      environmentId: null,
+    },
+    sources: [
+      `user ${userId}`,
+      `organization ${organizationId}`,
+      `role ${row.role_id}`,
+      ...(sessionId === null ? [] : [`session ${sessionId}`]),
+    ],
+    expiresAt: endsAt,
+  }
+}
+
+/** The organization that a person means: the one that is named, else the one used last, else the one joined first. */
+export async function chooseOrganization(
+  database: Database,
+  userId: string,
+  named: string | null,
+): Promise<string | null> {
+  const row = await database.withUser(userId, (db) =>
+    db
+      .selectFrom('memberships')
+      .innerJoin('users', 'users.id', 'memberships.user_id')
+      .innerJoin('organizations', 'organizations.id', 'memberships.organization_id')
+      .select('memberships.organization_id')
+      .where('memberships.user_id', '=', userId)
+      .where(isUsable)
+      .$if(named !== null, (query) => query.where('memberships.organization_id', '=', named))
+      .orderBy('memberships.last_used_at', (order) => order.desc().nullsLast())
+      .orderBy('memberships.joined_at')
+      .orderBy('memberships.organization_id')
+      .limit(1)
+      .executeTakeFirst(),
+  )
+  return row?.organization_id ?? null
+}
+
+/** The account with this email or user name, in any letter case. */
+export const findAccount = (database: Database, login: string) =>
+  database.withLogin(login, (db: Scoped) =>
+    db
+      .selectFrom('users')
+      .select(['id', 'email', 'email_verified_at', 'password_hash', 'status'])
+      .where((where) =>
+        where.or([
+          where(sql`lower(email)`, '=', sql`lower(${login})`),
+          where(sql`lower(username)`, '=', sql`lower(${login})`),
+        ]),
+      )
+      .executeTakeFirst(),
+  )

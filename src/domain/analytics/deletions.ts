@@ -1,0 +1,129 @@
+import { sql } from 'kysely'
+import { type Database, inTransaction, type Scoped } from '../../database/database.ts'
+import { recordChange } from '../audit/audit.ts'
+import { enqueue } from '../jobs.ts'
+import type { EnvironmentRef } from './environments.ts'
+
+export type DeletionKind = 'user' | 'company'
+
+/** Hour of the day, in UTC, at which scheduled deletions begin. The vendor's own. */
+const deletionHour = 2
+
+/** Users or companies that one transaction deletes, and rows that one statement touches on the way. */
+const chunk = 100
+const rowsAtOnce = 5000
+
+/** The next time that deletions begin. */
+export function nextDeletion(now: Date): Date {
+  const next = new Date(now)
+  next.setUTCHours(deletionHour, 0, 0, 0)
+  if (next <= now) next.setUTCDate(next.getUTCDate() + 1)
+  return next
+}
+
+/**
+ * Schedules users or companies for the next daily deletion, known or not.
+ * @returns how many were asked for, each counted once
+ */
+export async function scheduleDeletion(
+  db: Scoped,
+  environment: EnvironmentRef,
+  kind: DeletionKind,
+  ids: readonly string[],
+): Promise<number> {
+  const { environmentId } = environment
+  const targets = [...new Set(ids)]
+  await inTransaction(db, async (transaction) => {
+    await sql`
+      insert into scheduled_deletions (environment_id, kind, target_id)
+      select ${environmentId}::uuid, ${kind}, id from unnest(${targets}::text[]) as id order by id
+      on conflict do nothing`.execute(transaction)
+    await enqueue(transaction, 'delete_profiles', environment, {
+      runAt: nextDeletion(new Date()),
+      key: `delete_profiles ${environmentId}`,
+    })
+    await recordChange(transaction, {
+      action: `${kind}.deletion_scheduled`,
+      targetId: environmentId,
+      details: { ids: targets },
+    })
+  })
+  return targets.length
+}
+
+/** Deletes everything that is scheduled in an environment, in small transactions. */
+export async function runDeletions(
+  database: Database,
+  { organizationId, environmentId }: EnvironmentRef,
+  signal: AbortSignal,
+): Promise<void> {
+  const withRows = <T>(fn: (db: Scoped) => Promise<T>) =>
+    database.withOrganization(organizationId, fn, { actor: 'system' })
+  for (const kind of ['user', 'company'] as const) {
+    for (;;) {
+      signal.throwIfAborted()
+      const ids = await withRows((db) => nextTargets(db, environmentId, kind))
+      if (ids.length === 0) break
+      const detach = kind === 'user' ? deleteSomeEvents : detachSomeUsers
+      while ((await withRows((db) => detach(db, environmentId, ids))) === rowsAtOnce) signal.throwIfAborted()
+      await withRows((db) =>
+        inTransaction(db, (transaction) => finish(transaction, environmentId, kind, ids)),
+      )
+    }
+  }
+}
+
+async function nextTargets(db: Scoped, environmentId: string, kind: DeletionKind): Promise<string[]> {
+  const rows = await db
+    .selectFrom('scheduled_deletions')
+    .select('target_id')
+    .where('environment_id', '=', environmentId)
+    .where('kind', '=', kind)
+    .orderBy('target_id')
+    .limit(chunk)
+    .execute()
+  return rows.map(({ target_id }) => target_id)
+}
+
+async function deleteSomeEvents(db: Scoped, environmentId: string, ids: string[]): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`
+    delete from tracked_events where (organization_id, environment_id, user_id, at, id) in (
+      select organization_id, environment_id, user_id, at, id from tracked_events
+      where environment_id = ${environmentId} and user_id = any(${ids}) limit ${rowsAtOnce}
+    )`.execute(db)
+  return Number(numAffectedRows)
+}
+
+async function detachSomeUsers(db: Scoped, environmentId: string, ids: string[]): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`
+    update profiles set company_id = null where (organization_id, environment_id, user_id) in (
+      select organization_id, environment_id, user_id from profiles
+      where environment_id = ${environmentId} and company_id = any(${ids}) limit ${rowsAtOnce}
+    )`.execute(db)
+  return Number(numAffectedRows)
+}
+
+/** What arrived since the last look goes, too: nothing of a deleted user stays behind. */
+async function finish(db: Scoped, environmentId: string, kind: DeletionKind, ids: string[]): Promise<void> {
+  const table = kind === 'user' ? sql`profiles` : sql`companies`
+  const key = kind === 'user' ? sql`user_id` : sql`company_id`
+  // Locked first, so that nothing can be added to them any more.
+  const { rows } = await sql<{ id: string }>`
+    select ${key} as id from ${table} where environment_id = ${environmentId} and ${key} = any(${ids})
+    order by ${key} for update`.execute(db)
+  const detach = kind === 'user' ? deleteSomeEvents : detachSomeUsers
+  while ((await detach(db, environmentId, ids)) === rowsAtOnce);
+  await sql`delete from ${table} where environment_id = ${environmentId} and ${key} = any(${ids})`.execute(db)
+  await db
+    .deleteFrom('scheduled_deletions')
+    .where('environment_id', '=', environmentId)
+    .where('kind', '=', kind)
+    .where('target_id', 'in', ids)
+    .execute()
+  if (rows.length === 0) return
+  await recordChange(db, {
+    action: `${kind}.deleted`,
+    targetId: environmentId,
+    details: { ids: rows.map(({ id }) => id) },
+  })
+}

@@ -1,0 +1,114 @@
+import Papa from 'papaparse'
+import { checkJson, isStorable } from '../json.ts'
+import { type Block, FileError } from './records.ts'
+
+/** What is wrong with one row. */
+export interface RowFault {
+  field: string
+  reason: string
+}
+
+/** One record of a file: its fields by name, or why it has none. */
+export type RawRecord = { line: number } & (
+  { fields: Readonly<Record<string, unknown>> } | { fault: RowFault }
+)
+
+/** Most columns of a header. */
+const columnLimit = 200
+
+/** The columns of a CSV file, by position. */
+export type Header = readonly string[]
+
+/** @throws FileError for a header that is none: without names, with the same one twice, or too many */
+export function readHeader(block: Block, newline: string): Header {
+  const [row] = parseRows(block, newline)
+  const names = (row?.cells ?? []).map((cell) => cell.trim())
+  const fail = (message: string) => new FileError(row?.line ?? 1, `The header ${message}.`)
+  if (names.length > columnLimit)
+    throw fail(`has ${names.length} columns, and at most ${columnLimit} are read`)
+  if (row?.malformed === true) throw fail('has a field whose quotes do not match')
+  for (const [position, name] of names.entries()) {
+    if (name === '' || name === '__proto__' || !isStorable(name)) {
+      throw fail(`has no usable name for column ${position + 1}`)
+    }
+    if (names.indexOf(name) !== position) throw fail(`names the column ${name} twice`)
+  }
+  return names
+}
+
+/** The records of a block of CSV, of which the first one of the file is the header. */
+export function parseCsv(block: Block, newline: string, header: Header): RawRecord[] {
+  return parseRows(block, newline).map(({ line, cells, malformed }) => {
+    const fault = (reason: string, field = '') => ({ line, fault: { field, reason } })
+    if (malformed) return fault('has a field whose quotes do not match')
+    if (cells.length !== header.length) {
+      return fault(`has ${cells.length} fields, and the header has ${header.length}`)
+    }
+    const fields: Record<string, unknown> = {}
+    for (let column = 0; column < header.length; column++) {
+      const name = header[column] as string
+      const cell = cells[column] as string
+      if (!isStorable(cell)) return fault('must not contain NUL', name)
+      if (cell !== '') fields[name] = cell
+    }
+    return { line, fields }
+  })
+}
+
+interface Row {
+  line: number
+  cells: string[]
+  malformed: boolean
+}
+
+function parseRows({ bytes, line: firstLine }: Block, newline: string): Row[] {
+  const text = bytes.toString()
+  const { data, errors } = Papa.parse<string[]>(newline === '\n' ? text.replaceAll('\r\n', '\n') : text, {
+    delimiter: ',',
+    newline: newline as '\n' | '\r',
+  })
+  const malformed = new Set(errors.map(({ row }) => row))
+  // A field spans lines only when it is quoted.
+  const multiline = text.includes('"')
+  let line = firstLine
+  const rows: Row[] = []
+  for (const [index, cells] of data.entries()) {
+    if (cells.length > 1 || cells[0]?.trim() !== '')
+      rows.push({ line, cells, malformed: malformed.has(index) })
+    line += 1
+    if (multiline) for (const cell of cells) line += countOf(newline, cell)
+  }
+  return rows
+}
+
+function countOf(newline: string, text: string): number {
+  let count = 0
+  for (let at = text.indexOf(newline); at >= 0; at = text.indexOf(newline, at + 1)) count += 1
+  return count
+}
+
+/** The records of a block of NDJSON: one object on each line. */
+export function parseNdjson({ bytes, line: firstLine }: Block, newline: string): RawRecord[] {
+  const records: RawRecord[] = []
+  for (const [index, text] of bytes.toString().split(newline).entries()) {
+    if (text.trim() === '') continue
+    records.push({ line: firstLine + index, ...parseObject(text) })
+  }
+  return records
+}
+
+/** Reads a JSON object that can be stored. */
+export function parseObject(text: string): { fields: Record<string, unknown> } | { fault: RowFault } {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return { fault: { field: '', reason: 'is not valid JSON' } }
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { fault: { field: '', reason: 'must be a JSON object' } }
+  }
+  const fault = checkJson(value)
+  if (fault !== null) return { fault: { field: fault.field, reason: fault.message } }
+  return { fields: value as Record<string, unknown> }
+}

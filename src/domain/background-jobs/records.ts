@@ -1,0 +1,179 @@
+import { isUtf8 } from 'node:buffer'
+
+/** How a file's records are written: RFC 4180 with a header, or one JSON object on each line. */
+export type Format = 'csv' | 'ndjson'
+
+/** Whole records of a file. */
+export interface Block {
+  bytes: Buffer
+  /** Number of its first line in the file, from 1. */
+  line: number
+  /** How many records it holds, the header among them. Blank lines are none. */
+  records: number
+}
+
+/** Why a file cannot be taken at all. */
+export class FileError extends Error {
+  readonly line: number
+
+  constructor(line: number, message: string) {
+    super(message)
+    this.name = 'FileError'
+    this.line = line
+  }
+}
+
+/** Most bytes of one record. What is longer is a quote that is never closed, or no such file. */
+export const recordLimit = 1024 * 1024
+
+const LF = 0x0a
+const CR = 0x0d
+const quote = 0x22
+const comma = 0x2c
+const space = 0x20
+const openingBrace = 0x7b
+const openingBracket = 0x5b
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
+
+/** Where in a record the next byte stands, as far as it matters for its end. */
+type Place = 'field start' | 'field' | 'quoted' | 'after quote'
+
+export interface RecordSplitter {
+  /** Null until the first byte that says it. */
+  readonly format: Format | null
+  /** What separates the lines, of a file that has any. */
+  readonly newline: '\n' | '\r'
+  /**
+   * Takes the next bytes of the file.
+   * @returns the records that end in them, or null
+   * @throws FileError for an encoding other than UTF-8, a JSON list, and a record beyond the limit
+   */
+  push(chunk: Buffer): Block | null
+  /** @returns what follows the last line break. @throws FileError when that ends in a quoted field */
+  end(): Block | null
+}
+
+/** Cuts a file into blocks of whole records, however its bytes come. Holds one record and one piece at the most. */
+export function createRecordSplitter(): RecordSplitter {
+  let format: Format | null = null
+  let breakByte: typeof LF | typeof CR | null = null
+  let started = false
+  let place: Place = 'field start'
+  /** Of the record that has begun: its pieces so far, their length, and whether it is more than a blank line. */
+  let carried: Buffer[] = []
+  let carriedLength = 0
+  let blank = true
+  let blockLine = 1
+  let recordLine = 1
+  let line = 1
+
+  /** @returns how much of `chunk` is whole records, and how many those are */
+  function scan(chunk: Buffer): { end: number; records: number } {
+    const quoting = format === 'csv'
+    let end = 0
+    let records = 0
+    for (let at = 0; at < chunk.length; at++) {
+      const byte = chunk[at] as number
+      if (breakByte === null && (byte === LF || byte === CR) && place !== 'quoted') {
+        breakByte = byte === CR && chunk[at + 1] !== LF ? CR : LF
+      }
+      if (byte === (breakByte ?? LF)) {
+        line += 1
+        if (place === 'quoted') continue
+        if (!blank) records += 1
+        blank = true
+        place = 'field start'
+        end = at + 1
+        recordLine = line
+      } else {
+        if (byte > space) blank = false
+        if (quoting) place = step(place, byte)
+      }
+    }
+    return { end, records }
+  }
+
+  function block(bytes: Buffer, records: number): Block {
+    const found = { bytes, line: blockLine, records }
+    blockLine = recordLine
+    return found
+  }
+
+  return {
+    get format() {
+      return format
+    },
+    get newline() {
+      return breakByte === CR ? '\r' : '\n'
+    },
+    push(given) {
+      let chunk = given
+      if (!started) {
+        started = true
+        refuseOtherEncodings(chunk)
+        if (chunk.subarray(0, 3).equals(byteOrderMark)) chunk = chunk.subarray(3)
+      }
+      if (format === null) {
+        const first = chunk.find((byte) => byte > space)
+        if (first === openingBracket)
+          throw new FileError(1, 'The file is a JSON list, and neither CSV nor NDJSON.')
+        if (first !== undefined) format = first === openingBrace ? 'ndjson' : 'csv'
+      }
+      const { end, records } = scan(chunk)
+      const whole = end === 0 ? null : Buffer.concat([...carried, chunk.subarray(0, end)])
+      const rest = chunk.subarray(end)
+      carried = whole === null ? [...carried, rest] : [rest]
+      carriedLength = (whole === null ? carriedLength : 0) + rest.length
+      if (carriedLength > recordLimit) {
+        const what = place === 'quoted' ? 'has a quoted field that is not closed' : 'is not ended'
+        throw new FileError(recordLine, `The record ${what} within ${recordLimit} bytes.`)
+      }
+      return whole === null ? null : block(whole, records)
+    },
+    end() {
+      if (place === 'quoted')
+        throw new FileError(recordLine, 'The record has a quoted field that is never closed.')
+      if (carriedLength === 0) return null
+      return block(Buffer.concat(carried), blank ? 0 : 1)
+    },
+  }
+}
+
+/** As Papa Parse reads it: a quote counts at the start of a field, and closes it before a comma or line break only. */
+function step(place: Place, byte: number): Place {
+  switch (place) {
+    case 'quoted':
+      return byte === quote ? 'after quote' : 'quoted'
+    case 'after quote':
+      if (byte === comma) return 'field start'
+      return byte === space || byte === CR ? 'after quote' : 'quoted'
+    case 'field start':
+      if (byte === quote) return 'quoted'
+      return byte === comma ? 'field start' : 'field'
+    case 'field':
+      return byte === comma ? 'field start' : 'field'
+  }
+}
+
+function refuseOtherEncodings(start: Buffer): void {
+  const [first, second] = start
+  const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  if (marked || start.subarray(0, 4).includes(0)) {
+    throw new FileError(1, 'The file is UTF-16 or UTF-32, or no text. It must be UTF-8.')
+  }
+}
+
+/** @throws FileError that names the first line that is not UTF-8 */
+export function refuseInvalidUtf8({ bytes, line }: Block, newline: '\n' | '\r'): void {
+  // A block ends at a line break, and so never within a character.
+  if (isUtf8(bytes)) return
+  let start = 0
+  for (let number = line; ; number++) {
+    const end = bytes.indexOf(newline, start)
+    if (!isUtf8(bytes.subarray(start, end < 0 ? bytes.length : end))) {
+      throw new FileError(number, 'The line is not valid UTF-8.')
+    }
+    if (end < 0) return
+    start = end + 1
+  }
+}

@@ -1,0 +1,95 @@
+import type { Scoped } from '../../database/database.ts'
+import { notFound } from '../errors.ts'
+import { changeUser, requireObject } from './connected-users.ts'
+import { announceSeat, type AssignedLicense, type Seat, selectAssigned } from './license-record.ts'
+import { isNotHeld, uncertain } from './refusals.ts'
+import { follow, mirror, openTarget, type Outside, readUser } from './write-through.ts'
+
+/**
+ * Assigns a license in the tenant's directory, and then in the mirror.
+ * @throws RequestError `not_found`; `no_available_licenses` or `conflict` when the directory refuses; `unavailable`
+ * when it does not answer: the user may hold the license then
+ */
+export async function assignLicenseInDirectory(
+  db: Scoped,
+  { connectors }: Outside,
+  seat: Seat,
+): Promise<AssignedLicense> {
+  const { objectId, sku, held } = await readSeat(db, seat)
+  const target = await openTarget(db, connectors, seat)
+  const { skuId } = seat
+  await changeUser(db, target, objectId, () => target.directory.assignLicense(objectId, { add: [{ skuId }] }))
+  return follow(db, target, async () => {
+    const reading = await readUser(db, target, objectId)
+    const assigned = await mirror(db, target, reading, async (db) => {
+      const assigned = await findAssigned(db, seat)
+      if (assigned !== undefined && held === undefined) {
+        await announceSeat(db, 'license.assigned', seat, { ...sku, ...assigned })
+      }
+      return assigned
+    })
+    // Taken away again, or not to be seen yet.
+    if (assigned === undefined) throw uncertain(1)
+    return assigned
+  })
+}
+
+/**
+ * Takes a license from a user in the tenant's directory, and then in the mirror.
+ * @returns whether the user held it
+ * @throws RequestError as `assignLicenseInDirectory`
+ */
+export async function removeLicenseInDirectory(
+  db: Scoped,
+  { connectors, attemptedSince }: Outside,
+  seat: Seat,
+): Promise<boolean> {
+  const { objectId, sku, held, user } = await readSeat(db, seat)
+  const target = await openTarget(db, connectors, seat)
+  const { skuId } = seat
+  let removed = true
+  await changeUser(db, target, objectId, async () => {
+    try {
+      await target.directory.assignLicense(objectId, { remove: [skuId] })
+    } catch (error) {
+      const fault = connectors.directoryFault(error)
+      if (fault?.kind !== 'refused' || !isNotHeld(fault)) throw error
+      // An earlier attempt at the same request took it, if the mirror has not seen it go.
+      removed = attemptedSince !== null && held !== undefined
+    }
+  })
+  return follow(db, target, async () => {
+    const reading = await readUser(db, target, objectId)
+    await mirror(db, target, reading, async (db) => {
+      if (removed) await announceSeat(db, 'license.removed', seat, { ...sku, ...user })
+    })
+    return removed
+  })
+}
+
+/** A seat as the mirror has it. @throws RequestError `not_found` for user and SKU */
+async function readSeat(db: Scoped, seat: Seat) {
+  const { tenantId, userId, skuId } = seat
+  const objectId = await requireObject(db, seat)
+  const user = await db
+    .selectFrom('directory_users')
+    .select('user_principal_name')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', userId)
+    .executeTakeFirst()
+  const sku = await db
+    .selectFrom('subscribed_skus')
+    .select('sku_part_number')
+    .where('tenant_id', '=', tenantId)
+    .where('sku_id', '=', skuId)
+    .executeTakeFirst()
+  if (user === undefined) throw notFound('user')
+  if (sku === undefined) throw notFound('license')
+  return { objectId, user, sku, held: await findAssigned(db, seat) }
+}
+
+const findAssigned = (db: Scoped, { tenantId, userId, skuId }: Seat): Promise<AssignedLicense | undefined> =>
+  selectAssigned(db, tenantId)
+    .where('assigned_licenses.user_id', '=', userId)
+    .where('assigned_licenses.sku_id', '=', skuId)
+    .executeTakeFirst()

@@ -1,0 +1,225 @@
+import { randomBytes } from 'node:crypto'
+import type { Scoped } from '../../database/database.ts'
+import { recordChange } from '../audit/audit.ts'
+import type { EntraUser, EntraUserProperties, NewEntraUser } from '../connectors.ts'
+import { notFound, RequestError } from '../errors.ts'
+import type { TenantRef } from '../tenants/tenants.ts'
+import { isNameTaken } from './refusals.ts'
+import {
+  announceUser,
+  changedFields,
+  type DirectoryUser,
+  findByObject,
+  type NewUser,
+  type UserChanges,
+  type UserRef,
+} from './user-record.ts'
+import {
+  change,
+  follow,
+  mirror,
+  openTarget,
+  type Outside,
+  readingTime,
+  readUser,
+  type Target,
+} from './write-through.ts'
+
+/** How far Microsoft's clock and ours may be apart, in milliseconds. */
+const clockDifference = 5 * 60_000
+
+/**
+ * Creates a user in the tenant's directory, and then in the mirror. Its password is random, and known to nobody: it
+ * is neither kept nor given out, and would have to be changed at the first sign-in.
+ * @throws RequestError `invalid_request` or `conflict` when the directory refuses; `unavailable` when it does not
+ * answer: the user may exist then
+ */
+export async function createUserInDirectory(
+  db: Scoped,
+  outside: Outside,
+  tenant: TenantRef,
+  user: NewUser,
+): Promise<DirectoryUser> {
+  const properties = toProperties(user)
+  const sent = {
+    ...properties,
+    userPrincipalName: user.user_principal_name,
+    displayName: user.display_name,
+    mailNickname: mailNicknameOf(user.user_principal_name),
+    password: `${randomBytes(24).toString('base64url')}aA1!`,
+  }
+  const target = await openTarget(db, outside.connectors, tenant)
+  const created = await change(
+    db,
+    target,
+    () => createOnce(target, sent, properties, outside.attemptedSince),
+    changedFields(user),
+  )
+  return follow(db, target, async () => {
+    const { id: objectId } = created
+    const reading =
+      outside.attemptedSince === null
+        ? { objectId, readAt: await readingTime(db), user: created }
+        : await readUser(db, target, objectId)
+    return mirror(db, target, reading, async (db, before) => {
+      const row = await findByObject(db, tenant.tenantId, objectId)
+      if (row === undefined) throw notFound('user')
+      // Otherwise an earlier attempt has told of it.
+      if (outside.attemptedSince === null || before === undefined)
+        await announceUser(db, 'user.created', target.tenantId, row)
+      return row
+    })
+  })
+}
+
+/**
+ * The user, created now or by an earlier attempt at the same request, which got no answer: then one of that name is
+ * there, has what was sent, and is no older than that attempt.
+ */
+async function createOnce(
+  { directory, connectors }: Target,
+  user: NewEntraUser,
+  properties: EntraUserProperties,
+  attemptedSince: Date | null,
+): Promise<EntraUser> {
+  try {
+    return await directory.createUser(user)
+  } catch (error) {
+    const fault = connectors.directoryFault(error)
+    if (attemptedSince === null || fault?.kind !== 'refused' || !isNameTaken(fault)) throw error
+    const found = await directory.user(user.userPrincipalName)
+    const isNew = Date.parse(found.createdDateTime ?? '') >= attemptedSince.getTime() - clockDifference
+    const isSame = Object.entries(properties).every(
+      ([name, value]) => found[name as keyof EntraUserProperties] === value,
+    )
+    if (!isNew || !isSame) throw error
+    return found
+  }
+}
+
+/**
+ * Changes a user in the tenant's directory, and then in the mirror, which takes all that the directory says of it.
+ * @throws RequestError as `createUserInDirectory`; `not_found` also when the directory does not have the user any
+ * more: the mirror lets go of it then
+ */
+export async function updateUserInDirectory(
+  db: Scoped,
+  { connectors }: Outside,
+  ref: UserRef,
+  changes: UserChanges,
+): Promise<DirectoryUser> {
+  const properties = toProperties(changes)
+  const objectId = await requireObject(db, ref)
+  const target = await openTarget(db, connectors, ref)
+  const fields = changedFields(changes)
+  await changeUser(db, target, objectId, () => target.directory.updateUser(objectId, properties), fields)
+  return follow(db, target, async () => {
+    const reading = await readUser(db, target, objectId)
+    const row = await mirror(db, target, reading, async (db) => {
+      const row = await findByObject(db, ref.tenantId, objectId)
+      if (row !== undefined) await announceUser(db, 'user.updated', ref.tenantId, row, { changed: fields })
+      return row
+    })
+    if (row === undefined) throw notFound('user')
+    return row
+  })
+}
+
+/**
+ * Deletes a user in the tenant's directory, where it goes to the recycle bin, and then in the mirror. One that the
+ * directory does not have any more leaves the mirror.
+ * @throws RequestError as `createUserInDirectory`; `not_found` when the mirror does not have the user
+ */
+export async function deleteUserInDirectory(
+  db: Scoped,
+  { connectors }: Outside,
+  ref: UserRef,
+): Promise<void> {
+  const objectId = await requireObject(db, ref)
+  const target = await openTarget(db, connectors, ref)
+  const there = await change(db, target, () => ifThere(target, () => target.directory.deleteUser(objectId)))
+  await follow(db, target, async () => {
+    const reading = { objectId, readAt: await readingTime(db), user: null }
+    await mirror(db, target, reading, async (db, before) => {
+      if (before !== undefined) await announceUser(db, 'user.deleted', ref.tenantId, before)
+      // Somebody else has deleted it at the same time.
+      else if (!there) throw notFound('user')
+    })
+  })
+}
+
+/** As `change`, for a user that the mirror has: when the directory does not have it, the mirror lets go of it. */
+export async function changeUser(
+  db: Scoped,
+  target: Target,
+  objectId: string,
+  make: () => Promise<void>,
+  fields: readonly string[] = [],
+): Promise<void> {
+  const there = await change(db, target, () => ifThere(target, make), fields)
+  if (there) return
+  await follow(db, target, async () => {
+    // Read again: what was not found may have been something else.
+    const reading = await readUser(db, target, objectId)
+    await mirror(db, target, reading, async (db, before) => {
+      if (before === undefined || reading.user !== null) return
+      const { id: targetId, user_principal_name: userPrincipalName } = before
+      const { tenantId } = target
+      const details = { userPrincipalName }
+      await recordChange(db, { action: 'user.found_deleted', targetId, tenantId, details })
+    })
+  })
+  throw notFound('user')
+}
+
+/** Whether the directory has what `make` changes. */
+async function ifThere({ connectors }: Target, make: () => Promise<void>): Promise<boolean> {
+  try {
+    await make()
+    return true
+  } catch (error) {
+    const fault = connectors.directoryFault(error)
+    if (fault?.kind === 'refused' && fault.status === 404) return false
+    throw error
+  }
+}
+
+/** Graph's id of a user. @throws RequestError `not_found`; `conflict` for a user that was never in the directory */
+export async function requireObject(db: Scoped, { tenantId, userId }: UserRef): Promise<string> {
+  const user = await db
+    .selectFrom('directory_users')
+    .select('entra_object_id')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', userId)
+    .executeTakeFirst()
+  if (user === undefined) throw notFound('user')
+  if (user.entra_object_id === null) {
+    const message = 'This user is not known to be in the directory. Please wait for a sync of the tenant.'
+    throw new RequestError('conflict', message)
+  }
+  return user.entra_object_id
+}
+
+/** @throws RequestError `invalid_request` for the mail address, which a directory makes itself */
+function toProperties(changes: UserChanges): EntraUserProperties {
+  if (changes.mail !== undefined) {
+    throw new RequestError('invalid_request', 'The mail address of a connected tenant cannot be set here.', {
+      fields: [{ field: 'mail', in: 'body', message: 'is given by the directory' }],
+    })
+  }
+  const named = {
+    userPrincipalName: changes.user_principal_name,
+    displayName: changes.display_name,
+    givenName: changes.given_name,
+    surname: changes.surname,
+    jobTitle: changes.job_title,
+    department: changes.department,
+    usageLocation: changes.usage_location,
+    accountEnabled: changes.account_enabled,
+  }
+  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined))
+}
+
+/** What Graph takes of the name before the `@`. Source: Microsoft Graph, "user resource type", `mailNickname`. */
+const mailNicknameOf = (userPrincipalName: string): string =>
+  userPrincipalName.replace(/@.*$/, '').replaceAll(/[^\w.!#$%&'*+/=?^`{|}~-]/g, '') || 'user'

@@ -1,0 +1,98 @@
+import { isDatabaseUnavailable } from '../../database/errors.ts'
+import type { Connectors, DirectoryFault } from '../connectors.ts'
+import { notFound, RequestError, taken } from '../errors.ts'
+import { UnusableDirectory } from './staging.ts'
+
+/** Seconds to wait after an answer that says nothing of when to come back. */
+const someTime = 60
+
+/**
+ * What an error of a change in a directory says to the caller. After a refusal and after throttling nothing has
+ * changed; after any other fault the change may have happened, and `details.mayHaveHappened` says so.
+ * @param fields that the caller sent: a refusal that names one of them names it to the caller
+ * @returns the error itself when it is not the directory's
+ */
+export function explainFault(
+  connectors: Connectors,
+  error: unknown,
+  fields: readonly string[] = [],
+): unknown {
+  const fault = connectors.directoryFault(error)
+  if (fault === null) return error
+  switch (fault.kind) {
+    case 'refused':
+      return fault.status === 404 ? notFound('user') : refusal(fault, fields)
+    case 'unauthorized': {
+      const message = `Microsoft refuses the tenant's connection: ${fault.code}: ${fault.message}`
+      return new RequestError('conflict', message, { connection: fault.code })
+    }
+    case 'throttled': {
+      const { retryAfterSeconds: retryAfter } = fault
+      const message = 'Microsoft asks to wait. Nothing was changed.'
+      return new RequestError(
+        'unavailable',
+        message,
+        { retryAfter, mayHaveHappened: false },
+        { cause: error },
+      )
+    }
+    case 'unavailable':
+      return uncertain(fault.retryAfterSeconds, error)
+    case 'invalid_response':
+      return uncertain(someTime, error)
+  }
+}
+
+/** What an error says that came after the directory had made the change. */
+export function explainLater(connectors: Connectors, error: unknown): unknown {
+  const fault = connectors.directoryFault(error)
+  if (fault !== null)
+    return uncertain('retryAfterSeconds' in fault ? fault.retryAfterSeconds : someTime, error)
+  if (error instanceof UnusableDirectory) return uncertain(someTime, error)
+  return isDatabaseUnavailable(error) ? uncertain(1, error) : error
+}
+
+/** Whether a change may have happened that the mirror does not show. */
+export const isUncertain = (error: unknown): boolean =>
+  error instanceof RequestError && error.details['mayHaveHappened'] === true
+
+export const uncertain = (retryAfter: number, cause?: unknown) =>
+  new RequestError(
+    'unavailable',
+    'Microsoft did not answer as it should. The change may have happened all the same; nothing here shows it yet.',
+    { retryAfter, mayHaveHappened: true },
+    { cause },
+  )
+
+type Refused = DirectoryFault & { kind: 'refused' | 'unauthorized' }
+
+/** Whether a directory refuses a user because the name is another's. */
+export const isNameTaken = ({ code, message }: Refused): boolean =>
+  code === 'Request_MultipleObjectsWithSameKeyValue' || /object with the same value/i.test(message)
+
+/** Whether a directory refuses to take a license because the user does not have it. */
+export const isNotHeld = ({ message }: Refused): boolean => /not have a corresponding license/i.test(message)
+
+/**
+ * Graph has one code for nearly all that is wrong with a user; its message names the property.
+ * Source: Microsoft Graph, "user: assignLicense" and "Create user", and the answers of the service.
+ */
+function refusal(fault: Refused, fields: readonly string[]): RequestError {
+  const { code, message } = fault
+  if (isNameTaken(fault)) return taken('userPrincipalName', 'in the directory')
+  if (/not have any available licenses/i.test(message)) {
+    return new RequestError('no_available_licenses', 'No seat can be assigned: the directory has none left.')
+  }
+  if (/invalid usage location/i.test(message)) {
+    const text = 'The user has no usageLocation for which licenses can be assigned. Please set it first.'
+    return new RequestError('conflict', text, { property: 'usageLocation' })
+  }
+  const field = fields.find((name) => new RegExp(`\\b${name}\\b`).test(message))
+  const text = `is refused by Microsoft: ${code}: ${message}`
+  if (field !== undefined) {
+    return new RequestError('invalid_request', 'The directory does not take this value.', {
+      fields: [{ field, in: 'body', message: text }],
+    })
+  }
+  return new RequestError('conflict', `The change ${text}`, { refusal: code })
+}

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { inTransaction, type Scoped } from '../../database/database.ts'
+import { recordChange } from '../audit/audit.ts'
+import { notFound, RequestError } from '../errors.ts'
+import { enqueue } from '../jobs.ts'
+import { getTenant, requireTenant, type TenantRef } from '../tenants/tenants.ts'
+
+/** One reading of a tenant's directory into its mirror. */
+export interface DirectorySync {
+  id: string
+  status: string
+  counts: SyncCounts | null
+  error: string | null
+  created_at: Date
+  started_at: Date | null
+  finished_at: Date | null
+}
+
+/** What a sync found and changed. */
+export interface SyncCounts {
+  users: number
+  usersCreated: number
+  usersUpdated: number
+  usersDeleted: number
+  assignments: number
+  groups: number
+  devices: number
+}
+
+const columns = ['id', 'status', 'counts', 'error', 'created_at', 'started_at', 'finished_at'] as const
+
+/** A sync counts its own attempts; its job is repeated only when the process or the database failed. */
+const jobAttempts = 25
+
+/**
+ * Asks for a sync. While one waits or runs, that one is meant.
+ * @throws RequestError `not_found`; `conflict` when the tenant is not connected
+ */
+export function requestSync(db: Scoped, ref: TenantRef): Promise<DirectorySync> {
+  return inTransaction(db, async (db) => {
+    const tenant = await getTenant(db, ref)
+    if (tenant.status === 'unconnected') {
+      const details = { tenantId: ref.tenantId }
+      throw new RequestError('conflict', 'This tenant is not connected to a directory.', details)
+    }
+    return findOrStart(db, ref.tenantId)
+  })
+}
+
+/** The active sync of a tenant that is known to be connected, or a new one. */
+export async function findOrStart(db: Scoped, tenantId: string): Promise<DirectorySync> {
+  for (;;) {
+    const created = await db
+      .insertInto('directory_syncs')
+      .values({ tenant_id: tenantId, id: randomUUID() })
+      // The one that others ask for at this moment is waited for.
+      .onConflict((conflict) =>
+        conflict
+          .columns(['organization_id', 'tenant_id'])
+          .where('status', 'in', [sql.lit('queued'), sql.lit('running')])
+          .doNothing(),
+      )
+      .returning([...columns, 'organization_id'])
+      .executeTakeFirst()
+    if (created !== undefined) {
+      const { organization_id: organizationId, ...sync } = created
+      await enqueueSync(db, { organizationId, tenantId, syncId: sync.id })
+      await recordChange(db, { action: 'tenant.sync_requested', targetId: sync.id, tenantId })
+      return toSync(sync)
+    }
+    const active = await db
+      .selectFrom('directory_syncs')
+      .select(columns)
+      .where('tenant_id', '=', tenantId)
+      .where('status', 'in', ['queued', 'running'])
+      .executeTakeFirst()
+    // It may have ended between the two statements.
+    if (active !== undefined) return toSync(active)
+  }
+}
+
+/** Puts the next attempt of a sync into the queue; those of one tenant run one after the other. */
+export function enqueueSync(
+  db: Scoped,
+  payload: { organizationId: string; tenantId: string; syncId: string },
+  runAt?: Date,
+): Promise<void> {
+  const options = { key: payload.syncId, queue: payload.tenantId, attempts: jobAttempts }
+  return enqueue(db, 'sync_directory', payload, runAt === undefined ? options : { ...options, runAt })
+}
+
+/** @throws RequestError `not_found` for the tenant and for the sync */
+export async function getSync(db: Scoped, ref: TenantRef, syncId: string): Promise<DirectorySync> {
+  await requireTenant(db, ref)
+  const sync = await db
+    .selectFrom('directory_syncs')
+    .select(columns)
+    .where('tenant_id', '=', ref.tenantId)
+    .where('id', '=', syncId)
+    .executeTakeFirst()
+  if (sync === undefined) throw notFound('sync')
+  return toSync(sync)
+}
+
+const toSync = (row: Omit<DirectorySync, 'counts'> & { counts: unknown }): DirectorySync => ({
+  ...row,
+  counts: row.counts as SyncCounts | null,
+})

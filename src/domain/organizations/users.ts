@@ -1,0 +1,167 @@
+import { sql } from 'kysely'
+import { inTransaction, type Scoped } from '../../database/database.ts'
+import { type Page, type PageRequest, readPage, type Sort } from '../../database/pagination.ts'
+import type { Caller } from '../access/caller.ts'
+import { hashPassword } from '../access/passwords.ts'
+import { recordChange } from '../audit/audit.ts'
+import { notFound, RequestError } from '../errors.ts'
+import { belongsElsewhere, findOrCreateAccount, type Profile, updateProfile } from './accounts.ts'
+import { changeMember, join, matching, type MemberChanges, membersOf, removeMember } from './members.ts'
+import { findSharedMemberships, type SharedMembership } from './shared-memberships.ts'
+
+/** A person as a member of the organization in scope. */
+interface UserRow {
+  id: string
+  email: string
+  username: string | null
+  first_name: string | null
+  last_name: string | null
+  display_name: string | null
+  avatar_url: string | null
+  status: string
+  email_verified_at: Date | null
+  last_login_at: Date | null
+  preferences: unknown
+  created_at: Date
+  updated_at: Date
+}
+
+export interface User extends UserRow {
+  organizations: SharedMembership[]
+}
+
+const status = sql<string>`case when memberships.status = 'suspended' then 'suspended'
+  when users.status = 'active' and users.password_hash is null and users.last_login_at is null then 'pending'
+  else users.status end`
+
+const columns = [
+  'users.id',
+  'users.email',
+  'users.username',
+  'users.first_name',
+  'users.last_name',
+  'users.display_name',
+  'users.avatar_url',
+  status.as('status'),
+  'users.email_verified_at',
+  'users.last_login_at',
+  'users.preferences',
+  'users.created_at',
+  'users.updated_at',
+] as const
+
+export type UserSort = Sort<
+  'email' | 'first_name' | 'last_name' | 'created_at' | 'updated_at' | 'last_login_at'
+>
+
+export interface UserFilter {
+  search?: string | undefined
+  role?: string | undefined
+  status?: string | undefined
+  emailVerified?: boolean | undefined
+}
+
+/** The people of the organization in scope: one page, and where they belong, in two statements. */
+export async function listUsers(
+  db: Scoped,
+  caller: Caller,
+  filter: UserFilter,
+  sort: UserSort,
+  page: PageRequest,
+): Promise<Page<User>> {
+  const { emailVerified } = filter
+  const rows = matching(membersOf(db).select(columns), filter.search)
+    .$if(filter.role !== undefined, (query) => query.where('roles.name', '=', filter.role ?? ''))
+    .$if(filter.status !== undefined, (query) => query.where(status, '=', filter.status ?? ''))
+    .$if(emailVerified !== undefined, (query) =>
+      query.where('users.email_verified_at', emailVerified ? 'is not' : 'is', null),
+    )
+  const { items, total } = await readPage(db, rows, [sort, { column: 'id', order: sort.order }], page)
+  return { items: await withOrganizations(db, caller, items), total }
+}
+
+/** @throws RequestError `not_found` when there is no such member */
+export async function getUser(db: Scoped, caller: Caller, userId: string): Promise<User> {
+  const row = await membersOf(db).select(columns).where('users.id', '=', userId).executeTakeFirst()
+  const [user] = await withOrganizations(db, caller, row === undefined ? [] : [row])
+  if (user === undefined) throw notFound('user')
+  return user
+}
+
+async function withOrganizations(db: Scoped, caller: Caller, rows: UserRow[]): Promise<User[]> {
+  if (rows.length === 0) return []
+  const shared = await findSharedMemberships(
+    db,
+    caller,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => ({ ...row, organizations: shared.get(row.id) ?? [] }))
+}
+
+export interface NewUser extends Profile {
+  email: string
+  username?: string | undefined
+  password?: string | undefined
+  role?: string | undefined
+}
+
+/**
+ * Takes the person with this email into the organization in scope, and makes his account when there is none.
+ * @throws RequestError `not_found` for the role; `forbidden` when the caller may not give it; `conflict` when the
+ * person is a member, the user name is taken, or the account may be somebody else's
+ */
+export async function createUser(
+  db: Scoped,
+  caller: Caller,
+  { email, username, password, role, preferences = {}, ...profile }: NewUser,
+): Promise<User> {
+  // Before the transaction, which it would hold up.
+  const passwordHash = password === undefined ? null : await hashPassword(password)
+  return inTransaction(db, async (db) => {
+    const account = { ...profile, email, username: username ?? null, password_hash: passwordHash }
+    const { id, created } = await findOrCreateAccount(db, caller, account)
+    await join(db, caller, { userId: id, role, field: 'email' })
+    if (created) {
+      await updateProfile(db, id, { preferences })
+      await recordChange(db, { action: 'user.created', targetId: id, details: { email } })
+    }
+    return getUser(db, caller, id)
+  })
+}
+
+/**
+ * Changes a member's role, status and profile.
+ * @throws RequestError as `changeMember`; `conflict` when the profile is another person's who belongs elsewhere too
+ */
+export function updateUser(
+  db: Scoped,
+  caller: Caller,
+  userId: string,
+  { role, status, ...profile }: Profile & MemberChanges,
+): Promise<User> {
+  return inTransaction(db, async (db) => {
+    if (role !== undefined || status !== undefined) await changeMember(db, caller, userId, { role, status })
+    else await getUser(db, caller, userId)
+    const changed = Object.entries(profile).flatMap(([field, value]) => (value === undefined ? [] : [field]))
+    if (changed.length > 0) {
+      if (!isSelf(caller, userId) && (await belongsElsewhere(db, userId, caller.organizationId))) {
+        throw new RequestError(
+          'conflict',
+          'This person belongs to other organizations too, and only he himself changes his profile.',
+        )
+      }
+      await updateProfile(db, userId, profile)
+      await recordChange(db, { action: 'user.updated', targetId: userId, details: { changed } })
+    }
+    return getUser(db, caller, userId)
+  })
+}
+
+/** Ids are written in any letter case. */
+const isSelf = (caller: Caller, userId: string) => userId.toLowerCase() === caller.userId
+
+/** Ends a person's membership. @throws RequestError as `removeMember`; `forbidden` for the caller himself */
+export async function deleteUser(db: Scoped, caller: Caller, userId: string): Promise<void> {
+  if (isSelf(caller, userId)) throw new RequestError('forbidden', 'Nobody deletes himself.')
+  await removeMember(db, caller, userId)
+}

@@ -1,0 +1,13 @@
+import type { Input, Output } from '../../contract/handler.ts'
+import * as syncs from '../../domain/directory/sync-requests.ts'
+import { toSync } from './views.ts'
+
+export async function syncTenant({ params, caller, db }: Input<'opspilot365_syncTenant'>) {
+  const { id, status } = await syncs.requestSync(db, { tenantId: params.id, sandbox: caller.sandbox })
+  return { syncId: id, status: status as Output<'opspilot365_syncTenant'>['status'] }
+}
+
+export async function getSync({ params, caller, db }: Input<'opspilot365_getSync'>) {
+  const ref = { tenantId: params.id, sandbox: caller.sandbox }
+  return toSync(await syncs.getSync(db, ref, params.syncId))
+}

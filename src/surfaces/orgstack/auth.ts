@@ -1,0 +1,29 @@
+import type { Input } from '../../contract/handler.ts'
+import { toTokens } from './views.ts'
+
+export async function logIn({ body, requestId, access }: Input<'orgstack_logIn'>) {
+  const { username, email, password, organizationId } = body
+  return toTokens(await access.logIn({ login: username ?? email ?? '', password, organizationId }, requestId))
+}
+
+export async function refreshToken({ body, requestId, access }: Input<'orgstack_refreshToken'>) {
+  return toTokens(await access.refresh(body.refreshToken, requestId))
+}
+
+export async function switchOrganization({
+  body,
+  caller,
+  requestId,
+  access,
+}: Input<'orgstack_switchOrganization'>) {
+  return toTokens(await access.switchOrganization(caller, body.organizationId, requestId))
+}
+
+export async function logOut({ caller, requestId, access }: Input<'orgstack_logOut'>) {
+  await access.logOut(caller, requestId)
+  return undefined
+}
+
+export async function getJwks({ access }: Input<'orgstack_getJwks'>) {
+  return { keys: await access.publicKeys() }
+}

@@ -1,0 +1,86 @@
+import type { Scoped } from '../../src/database/database.ts'
+import { stage } from '../../src/domain/directory/staging.ts'
+import { testWebhookEndpoint } from '../../src/domain/webhooks/delivery-log.ts'
+import { createWebhookEndpoint } from '../../src/domain/webhooks/endpoints.ts'
+import { createTenant, type Customer } from './opspilot365.ts'
+import { createMember } from './people.ts'
+import type { TestServer } from './server.ts'
+import { createUserpilotCustomer } from './userpilot.ts'
+
+/** Gives a customer a row in each table of customer data. */
+export async function fillEveryTable(server: TestServer, customer: Customer): Promise<void> {
+  const { id, userIds } = await createTenant(customer, { users: 2, seats: 2 })
+  const owner = { organizationId: customer.organizationId, sandbox: false }
+  await customer.rows(async (db) => {
+    await db
+      .insertInto('assigned_licenses')
+      .values({ tenant_id: id, user_id: userIds[0] ?? '', sku_id: '6fd2c87f-b296-42f0-b197-1e91e994b900' })
+      .execute()
+    const endpoint = await createWebhookEndpoint(db, server.connectors, owner, {
+      url: 'https://a.example',
+      events: ['user.created'],
+    })
+    await testWebhookEndpoint(db, { id: endpoint.id, sandbox: false })
+    await db
+      .insertInto('directory_connections')
+      .values({ tenant_id: id, client_id: id, sealed_client_secret: 'v1.' })
+      .execute()
+    await db
+      .insertInto('idempotency_keys')
+      .values({ surface: 's', key: 'k', request_hash: Buffer.alloc(32) })
+      .execute()
+    await fillDirectory(db, id)
+    await db.insertInto('api_users').values({ key_id: customer.keyIds.admin, tenant_id: id }).execute()
+    await db.insertInto('locations').values({ tenant_id: id, name: 'Shop' }).execute()
+    await db
+      .insertInto('wifi_users')
+      .values({ tenant_id: id, name: 'Ana Novak', email: 'ana@a.example', role: 'tenant', status: 1 })
+      .execute()
+    await createMember(db)
+  })
+  const { environmentId, client } = await createUserpilotCustomer(server, {
+    organizationId: customer.organizationId,
+  })
+  await client.identifyUser({ body: { user_id: 'u', company: { company_id: 'c' } } })
+  await client.trackEvent({ body: { user_id: 'u', event_name: 'looked', event_id: 'e' } })
+  await customer.rows((db) =>
+    db
+      .insertInto('scheduled_deletions')
+      .values({ environment_id: environmentId, kind: 'user', target_id: 'u' })
+      .execute(),
+  )
+  await customer.rows(async (db) => {
+    const { id } = await db
+      .insertInto('background_jobs')
+      .values({ environment_id: environmentId, actor: 'key x', type: 'import', filename: 'f' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await db
+      .insertInto('upload_chunks')
+      .values({ job_id: id, position: 0, bytes: Buffer.alloc(1) })
+      .execute()
+    await db
+      .insertInto('background_job_errors')
+      .values({ job_id: id, line: 1, field: '', reason: 'r' })
+      .execute()
+  })
+}
+
+/** What is read of a tenant's directory, apart from users and licenses. */
+async function fillDirectory(db: Scoped, id: string): Promise<void> {
+  await db.insertInto('directory_syncs').values({ tenant_id: id, id }).execute()
+  await db
+    .insertInto('directory_writes')
+    .values({ tenant_id: id, entra_object_id: id, read_at: new Date() })
+    .execute()
+  const group = { display_name: 'Group', mail_enabled: false, security_enabled: true, group_types: [] }
+  await db
+    .insertInto('directory_groups')
+    .values({ tenant_id: id, id, ...group })
+    .execute()
+  await db
+    .insertInto('directory_devices')
+    .values({ tenant_id: id, id, display_name: 'Device', account_enabled: true })
+    .execute()
+  await stage(db, { tenantId: id, runId: id }, 'user', [{ id }])
+}

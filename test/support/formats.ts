@@ -1,0 +1,56 @@
+import fc, { type Arbitrary } from 'fast-check'
+
+/** Texts that have a format, and ones that have not. */
+const formats: Record<string, { right: Arbitrary<string>; wrong: string[] }> = {
+  uuid: {
+    right: fc.oneof(
+      fc.uuid(),
+      fc.uuid().map((id) => id.toUpperCase()),
+    ),
+    wrong: [
+      'x',
+      '3f2b8c1e5d4a4c6b9e8f7a6b5c4d3e2f',
+      '3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2g',
+      '3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f0',
+      '{3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f}',
+      'urn:uuid:3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f',
+      ' 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f',
+    ],
+  },
+  uri: {
+    right: fc.webUrl({ withFragments: true, withQueryParameters: true }),
+    wrong: [
+      'x',
+      '//host/path',
+      'https//host',
+      'https://a b.example',
+      'https://host/{id}',
+      'https://host/%zz',
+    ],
+  },
+  email: {
+    right: fc.emailAddress(),
+    wrong: ['x', '@', 'a@', '@b.example', 'a@b@c.example', 'a b@c.example', 'a..b@c.example'],
+  },
+  'iana-timezone': {
+    right: fc.constantFrom('UTC', 'Europe/Ljubljana', 'America/Argentina/Ushuaia', 'Etc/GMT+5'),
+    wrong: ['+01:00', '1', 'Europe/', '/Ljubljana', 'Europe Ljubljana', 'Europe//Ljubljana'],
+  },
+  permission: {
+    right: fc.constantFrom('users.read', 'users.create', 'roles.update', 'organizations.delete'),
+    wrong: ['users', 'users.', '.read', 'users.read.all', 'users read', '*'],
+  },
+  'date-time': {
+    right: fc
+      .date({ min: new Date(0), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
+      .map((date) => date.toISOString()),
+    wrong: ['x', '2026-03-01', '2026-03-01T08:00:00', '2026-13-01T08:00:00Z', '2026-02-30T08:00:00Z'],
+  },
+}
+
+/** @throws Error for a format without examples */
+export function formatOf(name: string) {
+  const format = formats[name]
+  if (format === undefined) throw new Error(`there are no examples of the format ${name}`)
+  return format
+}

@@ -1,0 +1,62 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { inTransaction, presentLogin, type Scoped } from '../../src/database/database.ts'
+import { hashPassword } from '../../src/domain/access/passwords.ts'
+
+export const password = 'correct horse battery staple'
+const passwordHash = hashPassword(password)
+
+export interface Member {
+  userId: string
+  email: string
+  username: string
+}
+
+export interface MemberFixture {
+  role?: string
+  /** Of a person who is there already. */
+  userId?: string
+  status?: 'active' | 'suspended'
+}
+
+/** Makes a person with the password above, or takes one, into the organization in scope, with a session. */
+export async function createMember(
+  scoped: Scoped,
+  { role = 'member', userId, status = 'active' }: MemberFixture = {},
+): Promise<Member> {
+  const name = randomBytes(6).toString('hex')
+  const person = { userId: userId ?? randomUUID(), email: `${name}@people.example`, username: name }
+  await inTransaction(scoped, async (db) => {
+    if (userId === undefined) {
+      await presentLogin(db, person.email)
+      await db
+        .insertInto('users')
+        .values({
+          id: person.userId,
+          email: person.email,
+          username: person.username,
+          password_hash: await passwordHash,
+          email_verified_at: new Date(),
+        })
+        .execute()
+    }
+    const { id } = await db
+      .selectFrom('roles')
+      .select('id')
+      // Fixtures are made by the owner, who sees all organizations.
+      .where('organization_id', '=', sql<string>`current_organization()`)
+      .where('name', '=', role)
+      .executeTakeFirstOrThrow()
+    await db.insertInto('memberships').values({ user_id: person.userId, role_id: id, status }).execute()
+    const session = await db
+      .insertInto('sessions')
+      .values({ user_id: person.userId, expires_at: new Date(Date.now() + 86_400_000) })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await db
+      .insertInto('refresh_tokens')
+      .values({ session_id: session.id, token_hash: randomBytes(32) })
+      .execute()
+  })
+  return person
+}

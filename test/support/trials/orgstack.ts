@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto'
+import type { Scoped } from '../../../src/database/database.ts'
+import type { Tokens } from '../../../src/domain/access/access.ts'
+import type { SystemRole } from '../../../src/domain/access/permissions.ts'
+import type { ErrorCode } from '../../../src/domain/errors.ts'
+import { createMember, type Member, password } from '../people.ts'
+import type { TestServer } from '../server.ts'
+import type { Operation, Target, Trial } from './trial.ts'
+
+const nowhereId = '00000000-0000-4000-8000-000000000000'
+const somewhere = { id: nowhereId, userId: nowhereId, organizationId: nowhereId, refreshToken: 'none' }
+
+const codes: Record<number, ErrorCode> = {
+  400: 'invalid_request',
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'not_found',
+  405: 'method_not_allowed',
+  409: 'conflict',
+  413: 'payload_too_large',
+  415: 'unsupported_media_type',
+  429: 'rate_limited',
+}
+
+interface ErrorBody {
+  error?: string
+  message: string
+  timestamp: string
+  details?: { field: string; in: string; message: string }[]
+}
+
+const headersOf = (token: string) => ({ Authorization: `Bearer ${token}` })
+
+/** Makes a member of an organization who is signed in. */
+export async function signIn(
+  server: TestServer,
+  organizationId: string,
+  role: SystemRole,
+): Promise<Member & Tokens> {
+  const member = await server.owner.withOrganization(organizationId, (db) => createMember(db, { role }), {
+    actor: 'test',
+  })
+  return { ...member, ...(await startSession(server, organizationId, member)) }
+}
+
+/** One more session, with no password to be hashed. */
+const startSession = (server: TestServer, organizationId: string, { userId }: Member): Promise<Tokens> =>
+  server.access.switchOrganization({ userId }, organizationId, 'req_test')
+
+/** What an operation is about: a member or a role of its own each time. */
+async function prepare(
+  { owner: database, createOrganization }: TestServer,
+  { organizationId, owner }: { organizationId: string; owner: Member },
+  { id, path, organization }: Operation,
+): Promise<Target> {
+  const within = <T>(name: string, fn: (db: Scoped) => Promise<T>) =>
+    database.withOrganization(name, fn, { actor: 'test' })
+  const other = async () => {
+    const name = await createOrganization()
+    await within(name, (db) => createMember(db, { role: 'owner', userId: owner.userId }))
+    return name
+  }
+  if (id === 'orgstack_deleteOrganization') return { id: await other() }
+  if (path.includes('/roles')) {
+    const role = await within(organizationId, (db) =>
+      db
+        .insertInto('roles')
+        .values({ name: `role-${randomUUID()}`, display_name: 'A role' })
+        .returning('id')
+        .executeTakeFirstOrThrow(),
+    )
+    return role
+  }
+  // Who is to be added is known from another organization.
+  const home = id === 'orgstack_addMember' ? await other() : organizationId
+  const { userId } = await within(home, (db) => createMember(db))
+  return organization === 'path.id' ? { id: organizationId, userId } : { id: userId, userId }
+}
+
+export const orgstack: Trial = {
+  async createCaller(server) {
+    const organizationId = await server.createOrganization()
+    const owner = await signIn(server, organizationId, 'owner')
+    const session = async () => headersOf((await startSession(server, organizationId, owner)).token)
+    return {
+      headers: headersOf(owner.token),
+      others: {
+        owner: await session(),
+        admin: headersOf((await signIn(server, organizationId, 'admin')).token),
+        member: headersOf((await signIn(server, organizationId, 'member')).token),
+        viewer: headersOf((await signIn(server, organizationId, 'viewer')).token),
+      },
+      freshHeaders: session,
+      within: ({ organization }) => ({
+        ...somewhere,
+        ...(organization === 'path.id' ? { id: organizationId } : {}),
+        ...(organization === 'query.organizationId' ? { organizationId } : {}),
+      }),
+      async prepare(operation) {
+        const { refreshToken } = await startSession(server, organizationId, owner)
+        const target = { organizationId, username: owner.username, password, refreshToken }
+        return { ...somewhere, ...target, ...(await prepare(server, { organizationId, owner }, operation)) }
+      },
+    }
+  },
+  // Signed by a key of nobody's.
+  strangers: [
+    headersOf(
+      'eyJhbGciOiJFZERTQSIsImtpZCI6IjAwMDAwMDAwLTAwMDAtNDAwMC04MDAwLTAwMDAwMDAwMDAwMCIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ0ZW5hbnRyeSJ9.c2ln',
+    ),
+  ],
+  nowhere: somewhere,
+  ignoresUnknownProperties: false,
+  isSuccess: (body) => (body as ErrorBody).error === undefined,
+  readRefusal: (status, body) => {
+    const { error, message, timestamp, details = [] } = body as ErrorBody
+    const code = codes[status]
+    if (error === undefined || code === undefined) return null
+    if (Number.isNaN(Date.parse(timestamp))) throw new Error('the refusal has no time')
+    return { code, message, fields: details }
+  },
+}

@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import contract from '../../../generated/openapi.json' with { type: 'json' }
+import { startServer } from '../../support/server.ts'
+import { createUserpilotCustomer, type UserpilotCustomer } from '../../support/userpilot.ts'
+
+const server = startServer()
+let customer: UserpilotCustomer
+
+beforeAll(async () => {
+  customer = await createUserpilotCustomer(server)
+})
+
+const companyOf = async (company_id: string) =>
+  (await customer.client.getCompany({ params: { path: { company_id } } })).data
+
+describe('POST /companies/identify', () => {
+  test('the documented example', async () => {
+    const { example } =
+      contract.paths['/userpilot/v1/companies/identify'].post.requestBody.content['application/json']
+    const { response } = await customer.client.identifyCompany({ body: example })
+    expect([response.status, await response.text()]).toEqual([202, ''])
+    expect(await companyOf('comp_adatum')).toMatchObject({
+      company_id: 'comp_adatum',
+      metadata: example.metadata,
+    })
+  })
+
+  test('merges, and removes what is null', async () => {
+    const identify = (metadata: Record<string, unknown>) =>
+      customer.client.identifyCompany({ body: { company_id: 'm', metadata } })
+    await identify({ name: 'M', stores: 48, address: { city: 'Ulm', street: null } })
+    await identify({ stores: null, plan: 'x' })
+    expect((await companyOf('m'))?.metadata).toEqual({
+      name: 'M',
+      plan: 'x',
+      address: { city: 'Ulm', street: null },
+    })
+  })
+
+  test('what users bring and what is told directly come together, also at the same time', async () => {
+    const calls = Array.from({ length: 40 }, (_, index) =>
+      index % 2 === 0
+        ? customer.client.identifyCompany({
+            body: { company_id: 'both', metadata: { [`d${index}`]: index } },
+          })
+        : customer.client.identifyUser({
+            body: { user_id: `u${index}`, company: { id: 'both', [`u${index}`]: index } },
+          }),
+    )
+    const statuses = (await Promise.all<{ response: Response }>(calls)).map(({ response }) => response.status)
+    expect(new Set(statuses)).toEqual(new Set([202]))
+    expect(Object.keys((await companyOf('both'))?.metadata ?? {})).toHaveLength(40)
+  })
+})
