@@ -72,7 +72,6 @@ describe('the first start', () => {
         apiKey: expect.stringMatching(/^op365_sk_test_\S{27,}$/),
         readOnlyApiKey: expect.stringMatching(/^op365_sk_test_\S{27,}$/),
       },
-      iperawifi: { apiKey: expect.stringMatching(/^ipera_test_\S{32}$/) },
       orgstack: {
         username: expect.stringMatching(/^owner@[a-z-]+\.example$/),
         password: expect.stringMatching(/^[\w-]{20}$/),
