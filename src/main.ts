@@ -44,8 +44,9 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
     throw isDatabaseUnavailable(error) ? unreachable(ownerUrl, error) : error
   })
 
+  const connectionString = config.databaseUrl ?? (await createApplicationLogin(ownerUrl))
   const database = await connect({
-    connectionString: config.databaseUrl ?? (await createApplicationLogin(ownerUrl)),
+    connectionString,
     maximumConnections: config.databasePoolSize,
     onError: (error) => log.warn({ err: error }, 'lost an idle database connection'),
   })
@@ -65,6 +66,7 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
     const tasks = createTasks(database, connectors, {
       ...webhookRules,
       publicUrl: config.publicUrl ?? baseUrl,
+      connectionString,
     })
     const daily = [maintainEventPartitions(config.eventRetentionMonths)]
     const worker = await startWorker({ ownerUrl, tasks, daily, log })

@@ -47,6 +47,7 @@ beforeAll(async () => {
   worker = await startWorker({
     ownerUrl: server.ownerUrl,
     tasks: createTasks(server.database, server.connectors, {
+      connectionString: server.ownerUrl,
       ...loopbackRules,
       publicUrl: 'https://tenantry.example',
     }),

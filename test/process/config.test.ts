@@ -11,6 +11,7 @@ const defaults = {
   microsoftLoginUrl: null,
   microsoftGraphUrl: null,
   tokenIssuer: null,
+  eventRetentionMonths: null,
   dataDirectory: '.tenantry',
   logLevel: 'info',
   trustedProxies: 0,

@@ -76,7 +76,6 @@ describe('the first start', () => {
         username: expect.stringMatching(/^owner@[a-z-]+\.example$/),
         password: expect.stringMatching(/^[\w-]{20}$/),
       },
-      iperawifi: { apiKey: expect.stringMatching(/^ipera_test_\S{27,}$/) as unknown },
       userpilot: { apiKey: expect.stringMatching(/^upk_us_\S{27,}$/) as unknown },
     })
     expect(await readCredentials(directory)).toEqual({

@@ -1,5 +1,6 @@
-import { createTasks } from '../../src/jobs/tasks.ts'
-import { loopbackRules, type TestServer } from './server.ts'
+import type { Scoped } from '../../src/database/database.ts'
+import { runBackgroundJob } from '../../src/domain/background-jobs/run.ts'
+import type { TestServer } from './server.ts'
 import { base, type UserpilotCustomer } from './userpilot.ts'
 
 /** A form with one file, or with whatever else is put in. */
@@ -32,12 +33,9 @@ export async function runJob(
   { organizationId }: UserpilotCustomer,
   jobId: string,
 ): Promise<void> {
-  const tasks = createTasks(server.database, server.connectors, {
-    ...loopbackRules,
-    publicUrl: server.baseUrl,
-  })
   const id = jobId.split(':').at(-1) ?? ''
-  await tasks.run_background_job({ organizationId, jobId: id }, new AbortController().signal)
+  const run = (db: Scoped) => runBackgroundJob(db, id, new AbortController().signal)
+  await server.database.withOrganization(organizationId, run, { actor: 'system' })
 }
 
 const call = async (

@@ -12,6 +12,7 @@ export function useWorker(server: TestServer): void {
       tasks: createTasks(server.database, server.connectors, {
         ...loopbackRules,
         publicUrl: 'https://tenantry.example',
+        connectionString: server.ownerUrl,
       }),
       log: pino({ level: 'silent' }),
     })

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Scoped } from '../../database/database.ts'
 import { environmentOf } from '../analytics/environments.ts'
 import type { Caller } from '../access/caller.ts'
@@ -126,8 +125,6 @@ export async function* readFile(db: Scoped, jobId: string): AsyncGenerator<Buffe
     next = fetch(position)
     for (let start = 0; start < chunk.bytes.length; start += pieceSize) {
       yield chunk.bytes.subarray(start, start + pieceSize)
-      // Requests that this process also serves come in between.
-      await setImmediate()
     }
   }
 }

@@ -146,7 +146,7 @@ describe('orgstack_listRoles', () => {
       data: [{}, {}],
       pagination: { page: 2, size: 4, total: 6, totalPages: 2 },
     })
-    expect(await list('&search=everything.')).toMatchObject({
+    expect(await list('&search=do%20everything.')).toMatchObject({
       data: [{ type: 'system', userCount: 1, isDefault: false, permissions: allPermissions.toSorted() }],
     })
     expect(await list('&search=viewer')).toMatchObject({

@@ -1,0 +1,22 @@
+// The thread in which one bulk update or import runs: started by run-background-job.ts.
+import { parentPort, workerData } from 'node:worker_threads'
+import { connect } from '../database/database.ts'
+import { runBackgroundJob } from '../domain/background-jobs/run.ts'
+import type { BackgroundJobOrder } from './run-background-job.ts'
+
+/** One for the slice that is stored, one for the piece of the file that comes next. */
+const maximumConnections = 2
+
+const { connectionString, organizationId, jobId } = workerData as BackgroundJobOrder
+const stopping = new AbortController()
+parentPort?.once('message', () => stopping.abort())
+// Waiting for that message keeps the thread no longer than its work.
+parentPort?.unref()
+
+const database = await connect({ connectionString, maximumConnections, onError: () => {} })
+try {
+  const run = (db: Parameters<typeof runBackgroundJob>[0]) => runBackgroundJob(db, jobId, stopping.signal)
+  await database.withOrganization(organizationId, run, { actor: 'system' })
+} finally {
+  await database.close()
+}
