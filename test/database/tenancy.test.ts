@@ -28,6 +28,7 @@ const furtherPolicies: Record<string, string[]> = {
   refresh_tokens: ['presented_token tenantry_app (token_hash = current_key_hash())'],
   // Lets the owner of the search functions use the trigram index; those name the organization themselves.
   directory_users: ['search tenantry_search true'],
+  tenant_counts: ['search tenantry_search true'],
   tenant_positions: ['search tenantry_search true'],
   tenants: ['search tenantry_search true'],
   wifi_users: ['search tenantry_search true'],
