@@ -56,8 +56,9 @@ const operation = (id: string) => page.locator(`.opblock[id$="-${id}"]`)
 
 async function authorize(): Promise<void> {
   await page.locator('.auth-wrapper .authorize').click()
-  await page.locator('.modal-ux input').first().fill(key)
-  await page.locator('.modal-ux .auth.authorize').first().click()
+  const scheme = page.locator('.modal-ux .auth-container', { hasText: 'opspilot365ApiKey' })
+  await scheme.locator('input').fill(key)
+  await scheme.locator('.auth.authorize').click()
   await page.locator('.modal-ux .btn-done').first().click()
 }
 

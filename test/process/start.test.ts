@@ -129,9 +129,8 @@ describe('the first start', () => {
       const { apiKey } = await keysOf(directory)
       const { organizations } = await readCredentials(directory)
       const encryptionKey = await readFile(join(directory, 'encryption.key'), 'utf8')
-      const tenant = ((await call(baseUrl, apiKey, '/tenants')).body as Listed).data[0]?.id ?? ''
-      const body = { userPrincipalName: 'kept@example.com', displayName: 'Kept' }
-      const made = await call(baseUrl, apiKey, `/tenants/${tenant}/users`, { method: 'POST', body })
+      const body = { name: 'Kept', domain: 'kept.example' }
+      const made = await call(baseUrl, apiKey, '/tenants', { method: 'POST', body })
       expect(made.status).toBe(201)
       await stop(server)
 
@@ -139,10 +138,10 @@ describe('the first start', () => {
       const again = await whenReady(second)
       expect(await readCredentials(directory)).toEqual({ baseUrl: again, organizations })
       expect(await readFile(join(directory, 'encryption.key'), 'utf8')).toBe(encryptionKey)
-      const found = await call(again, apiKey, `/tenants/${tenant}/users?search=kept@example.com`)
-      expect((found.body as { data: object[] }).data).toMatchObject([body])
+      const found = await call(again, apiKey, '/tenants?search=kept.example')
+      expect((found.body as Listed).data).toMatchObject([body])
       const tenants = await call(again, apiKey, '/tenants')
-      expect((tenants.body as Listed).data).toHaveLength(4)
+      expect((tenants.body as Listed).data).toHaveLength(5)
       await stop(second)
     },
     2 * patience,
