@@ -126,7 +126,7 @@ describe('given a contract with one fault', () => {
 
   test('a public operation needs neither security nor permission', async () => {
     const problems = await lintAfter((c) => {
-      c.root['x-public-operations'] = [list]
+      c.root['x-public-operations'] = [...(c.root['x-public-operations'] as string[]), list]
       c.list['security'] = []
       delete c.list['x-permission']
     })
