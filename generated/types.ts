@@ -1104,7 +1104,7 @@ export interface paths {
                  * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
                  *     role there allows. One that the person does not belong to is not found.
                  */
-                organizationId?: components["parameters"]["OrganizationId"];
+                organizationId?: components["parameters"]["OrgStackOrganizationId"];
             };
             header?: never;
             path: {
@@ -1147,7 +1147,7 @@ export interface paths {
                  * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
                  *     role there allows. One that the person does not belong to is not found.
                  */
-                organizationId?: components["parameters"]["OrganizationId"];
+                organizationId?: components["parameters"]["OrgStackOrganizationId"];
             };
             header?: never;
             path: {
@@ -1205,7 +1205,7 @@ export interface paths {
                  * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
                  *     role there allows. One that the person does not belong to is not found.
                  */
-                organizationId?: components["parameters"]["OrganizationId"];
+                organizationId?: components["parameters"]["OrgStackOrganizationId"];
             };
             header?: never;
             path: {
@@ -1247,7 +1247,7 @@ export interface paths {
                  * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
                  *     role there allows. One that the person does not belong to is not found.
                  */
-                organizationId?: components["parameters"]["OrganizationId"];
+                organizationId?: components["parameters"]["OrgStackOrganizationId"];
             };
             header?: never;
             path: {
@@ -2580,6 +2580,7 @@ export interface components {
                 "X-RateLimit-Reset": components["headers"]["Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "WWW-Authenticate": components["headers"]["Challenge"];
                 [name: string]: unknown;
             };
             content: {
@@ -2855,6 +2856,7 @@ export interface components {
                 "X-Request-Id": components["headers"]["UserpilotRequestId"];
                 "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
                 RateLimit: components["headers"]["UserpilotRateLimit"];
+                "WWW-Authenticate": components["headers"]["UserpilotChallenge"];
                 [name: string]: unknown;
             };
             content: {
@@ -3089,12 +3091,12 @@ export interface components {
             };
         };
         /** @description The request does not fit the contract; `details` says where. */
-        "BadRequest-2": {
+        OrgStackBadRequest: {
             headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                "X-RateLimit-Reset": components["headers"]["Reset"];
+                "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3116,12 +3118,13 @@ export interface components {
             };
         };
         /** @description No token, or none that is valid. */
-        "Unauthorized-2": {
+        OrgStackUnauthorized: {
             headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                "X-RateLimit-Reset": components["headers"]["Reset"];
+                "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
+                "WWW-Authenticate": components["headers"]["OrgStackChallenge"];
                 [name: string]: unknown;
             };
             content: {
@@ -3136,12 +3139,12 @@ export interface components {
             };
         };
         /** @description The role does not allow this. */
-        "Forbidden-2": {
+        OrgStackForbidden: {
             headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                "X-RateLimit-Reset": components["headers"]["Reset"];
+                "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3156,12 +3159,12 @@ export interface components {
             };
         };
         /** @description No such thing, or it belongs to an organization that the caller does not. */
-        "NotFound-2": {
+        OrgStackNotFound: {
             headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                "X-RateLimit-Reset": components["headers"]["Reset"];
+                "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3176,12 +3179,12 @@ export interface components {
             };
         };
         /** @description The body is larger than 64 KiB. */
-        "PayloadTooLarge-2": {
+        OrgStackPayloadTooLarge: {
             headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                "X-RateLimit-Reset": components["headers"]["Reset"];
+                "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3196,12 +3199,12 @@ export interface components {
             };
         };
         /** @description The body's media type, charset or encoding is not one that this operation declares. */
-        "UnsupportedMediaType-2": {
+        OrgStackUnsupportedMediaType: {
             headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                "X-RateLimit-Reset": components["headers"]["Reset"];
+                "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3216,13 +3219,13 @@ export interface components {
             };
         };
         /** @description Too many requests in this window. */
-        "RateLimited-2": {
+        OrgStackRateLimited: {
             headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                "X-RateLimit-Reset": components["headers"]["Reset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
+                "Retry-After": components["headers"]["OrgStackRetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -3237,12 +3240,12 @@ export interface components {
             };
         };
         /** @description The server failed. Its log tells more under the request id. */
-        "InternalError-2": {
+        OrgStackInternalError: {
             headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                "X-RateLimit-Reset": components["headers"]["Reset"];
+                "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3257,13 +3260,13 @@ export interface components {
             };
         };
         /** @description Something the server depends on does not answer. Nothing was changed; try again. */
-        "ServiceUnavailable-2": {
+        OrgStackServiceUnavailable: {
             headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                "X-RateLimit-Reset": components["headers"]["Reset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
+                "Retry-After": components["headers"]["OrgStackRetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -3278,12 +3281,12 @@ export interface components {
             };
         };
         /** @description What is asked for contradicts what is there. */
-        "Conflict-2": {
+        OrgStackConflict: {
             headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                "X-RateLimit-Reset": components["headers"]["Reset"];
+                "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3310,6 +3313,7 @@ export interface components {
                 "X-Request-Id": components["headers"]["IperaRequestId"];
                 "X-RateLimit-Limit": components["headers"]["IperaLimit"];
                 "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
+                "WWW-Authenticate": components["headers"]["IperaChallenge"];
                 [name: string]: unknown;
             };
             content: {
@@ -3515,17 +3519,19 @@ export interface components {
          * @example bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e
          */
         UserpilotJobId: string;
+        /** @description Page number, from 1. */
+        OrgStackPage: number;
         /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
-        Size: number;
+        OrgStackSize: number;
         /** @description Another name of `size`. */
-        "Limit-2": number;
+        OrgStackLimit: number;
         /** @description Direction of `sort`. */
-        OrderDescending: "asc" | "desc";
+        OrgStackOrderDescending: "asc" | "desc";
         /**
          * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
          *     role there allows. One that the person does not belong to is not found.
          */
-        OrganizationId: components["schemas"]["Uuid"];
+        OrgStackOrganizationId: components["schemas"]["Uuid"];
         /** @description Full name of the tenant, letter by letter. An empty one filters nothing. */
         IperaTenantName: string;
         /** @description Text to look for anywhere in the description, without regard to case. An empty one filters nothing. */
@@ -3576,6 +3582,8 @@ export interface components {
          * @example "opspilot365-plan";r=999;t=60
          */
         RateLimit: string;
+        /** @description The scheme that `Authorization` takes. */
+        Challenge: "Bearer";
         /**
          * @description Seconds to wait before trying again.
          * @example 17
@@ -3600,21 +3608,40 @@ export interface components {
         UserpilotRateLimit: string;
         /** @description `true` when this is the kept answer to an earlier request with the same `Idempotency-Key`. */
         UserpilotIdempotentReplayed: "true";
+        /** @description The scheme that `Authorization` takes. */
+        UserpilotChallenge: "Token";
         /**
          * @description Seconds to wait before trying again.
          * @example 17
          */
         UserpilotRetryAfter: number;
         /**
+         * @description Names this request in the server's log.
+         * @example req_Zk3v9QmT1xYbC7Lw
+         */
+        OrgStackRequestId: string;
+        /**
          * @description Requests allowed in this window; for who is not signed in, from one address.
          * @example 600
          */
-        "Limit-2": number;
+        OrgStackLimit: number;
         /**
          * @description Requests left in this window.
          * @example 599
          */
-        "Remaining-2": number;
+        OrgStackRemaining: number;
+        /**
+         * @description When the window ends, in seconds since 1970.
+         * @example 1793500860
+         */
+        OrgStackReset: number;
+        /** @description The scheme that `Authorization` takes. */
+        OrgStackChallenge: "Bearer";
+        /**
+         * @description Seconds to wait before trying again.
+         * @example 17
+         */
+        OrgStackRetryAfter: number;
         /**
          * @description Names this request in the server's log.
          * @example req_Zk3v9QmT1xYbC7Lw
@@ -3630,6 +3657,8 @@ export interface components {
          * @example 59
          */
         IperaRemaining: string;
+        /** @description The scheme that `Authorization` takes. */
+        IperaChallenge: "Bearer";
         /**
          * @description When the minute ends, in seconds since 1970.
          * @example 1793500860
@@ -6432,10 +6461,10 @@ export interface operations {
             /** @description The token, and what to renew it with. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6452,15 +6481,15 @@ export interface operations {
                     "application/json": components["schemas"]["OrgStackTokens"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            413: components["responses"]["PayloadTooLarge-2"];
-            415: components["responses"]["UnsupportedMediaType-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            413: components["responses"]["OrgStackPayloadTooLarge"];
+            415: components["responses"]["OrgStackUnsupportedMediaType"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_refreshToken: {
@@ -6484,10 +6513,10 @@ export interface operations {
             /** @description The token, and what to renew it with. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6504,15 +6533,15 @@ export interface operations {
                     "application/json": components["schemas"]["OrgStackTokens"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            413: components["responses"]["PayloadTooLarge-2"];
-            415: components["responses"]["UnsupportedMediaType-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            413: components["responses"]["OrgStackPayloadTooLarge"];
+            415: components["responses"]["OrgStackUnsupportedMediaType"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_logOut: {
@@ -6527,21 +6556,21 @@ export interface operations {
             /** @description Signed out. */
             204: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_switchOrganization: {
@@ -6565,10 +6594,10 @@ export interface operations {
             /** @description The token, and what to renew it with. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6585,30 +6614,30 @@ export interface operations {
                     "application/json": components["schemas"]["OrgStackTokens"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            413: components["responses"]["PayloadTooLarge-2"];
-            415: components["responses"]["UnsupportedMediaType-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            413: components["responses"]["OrgStackPayloadTooLarge"];
+            415: components["responses"]["OrgStackUnsupportedMediaType"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_listOrganizations: {
         parameters: {
             query: {
                 /** @description Page number, from 1. */
-                page: components["parameters"]["Page"];
+                page: components["parameters"]["OrgStackPage"];
                 /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
-                size?: components["parameters"]["Size"];
+                size?: components["parameters"]["OrgStackSize"];
                 /** @description Another name of `size`. */
-                limit?: components["parameters"]["Limit-2"];
+                limit?: components["parameters"]["OrgStackLimit"];
                 /** @description Field to sort by; ties are broken by id. */
                 sort: "name" | "createdAt" | "updatedAt";
                 /** @description Direction of `sort`. */
-                order: components["parameters"]["OrderDescending"];
+                order: components["parameters"]["OrgStackOrderDescending"];
                 /** @description Text to look for, anywhere in the fields and without regard to case. */
                 search?: components["parameters"]["Search"];
                 /** @description Only organizations with this status. */
@@ -6623,10 +6652,10 @@ export interface operations {
             /** @description One page of organizations. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6665,13 +6694,13 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_createOrganization: {
@@ -6702,10 +6731,10 @@ export interface operations {
             /** @description The new organization. */
             201: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6731,16 +6760,16 @@ export interface operations {
                     "application/json": components["schemas"]["OrgStackOrganization"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            409: components["responses"]["Conflict-2"];
-            413: components["responses"]["PayloadTooLarge-2"];
-            415: components["responses"]["UnsupportedMediaType-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            409: components["responses"]["OrgStackConflict"];
+            413: components["responses"]["OrgStackPayloadTooLarge"];
+            415: components["responses"]["OrgStackUnsupportedMediaType"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_getOrganization: {
@@ -6761,10 +6790,10 @@ export interface operations {
             /** @description The organization. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6790,13 +6819,13 @@ export interface operations {
                     "application/json": components["schemas"]["OrgStackOrganization"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_deleteOrganization: {
@@ -6817,10 +6846,10 @@ export interface operations {
             /** @description The organization, archived. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6846,13 +6875,13 @@ export interface operations {
                     "application/json": components["schemas"]["OrgStackOrganization"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_updateOrganization: {
@@ -6888,10 +6917,10 @@ export interface operations {
             /** @description The organization as it is now. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6917,27 +6946,27 @@ export interface operations {
                     "application/json": components["schemas"]["OrgStackOrganization"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            409: components["responses"]["Conflict-2"];
-            413: components["responses"]["PayloadTooLarge-2"];
-            415: components["responses"]["UnsupportedMediaType-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            409: components["responses"]["OrgStackConflict"];
+            413: components["responses"]["OrgStackPayloadTooLarge"];
+            415: components["responses"]["OrgStackUnsupportedMediaType"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_listMembers: {
         parameters: {
             query: {
                 /** @description Page number, from 1. */
-                page: components["parameters"]["Page"];
+                page: components["parameters"]["OrgStackPage"];
                 /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
-                size?: components["parameters"]["Size"];
+                size?: components["parameters"]["OrgStackSize"];
                 /** @description Another name of `size`. */
-                limit?: components["parameters"]["Limit-2"];
+                limit?: components["parameters"]["OrgStackLimit"];
                 /** @description Field to sort by; ties are broken by the person's id. */
                 sort: "joinedAt" | "email" | "role";
                 /** @description Direction of `sort`. */
@@ -6964,10 +6993,10 @@ export interface operations {
             /** @description One page of members. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6998,13 +7027,13 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_addMember: {
@@ -7035,10 +7064,10 @@ export interface operations {
             /** @description The new member. */
             201: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7056,16 +7085,16 @@ export interface operations {
                     "application/json": components["schemas"]["OrgStackMember"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            409: components["responses"]["Conflict-2"];
-            413: components["responses"]["PayloadTooLarge-2"];
-            415: components["responses"]["UnsupportedMediaType-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            409: components["responses"]["OrgStackConflict"];
+            413: components["responses"]["OrgStackPayloadTooLarge"];
+            415: components["responses"]["OrgStackUnsupportedMediaType"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_removeMember: {
@@ -7091,10 +7120,10 @@ export interface operations {
             /** @description The person is no member any more. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7107,14 +7136,14 @@ export interface operations {
                     "application/json": components["schemas"]["OrgStackDeleted"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            409: components["responses"]["Conflict-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            409: components["responses"]["OrgStackConflict"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_updateMember: {
@@ -7149,10 +7178,10 @@ export interface operations {
             /** @description The member as he is now. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7170,16 +7199,16 @@ export interface operations {
                     "application/json": components["schemas"]["OrgStackMember"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            409: components["responses"]["Conflict-2"];
-            413: components["responses"]["PayloadTooLarge-2"];
-            415: components["responses"]["UnsupportedMediaType-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            409: components["responses"]["OrgStackConflict"];
+            413: components["responses"]["OrgStackPayloadTooLarge"];
+            415: components["responses"]["OrgStackUnsupportedMediaType"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_listUsers: {
@@ -7189,17 +7218,17 @@ export interface operations {
                  * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
                  *     role there allows. One that the person does not belong to is not found.
                  */
-                organizationId?: components["parameters"]["OrganizationId"];
+                organizationId?: components["parameters"]["OrgStackOrganizationId"];
                 /** @description Page number, from 1. */
-                page: components["parameters"]["Page"];
+                page: components["parameters"]["OrgStackPage"];
                 /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
-                size?: components["parameters"]["Size"];
+                size?: components["parameters"]["OrgStackSize"];
                 /** @description Another name of `size`. */
-                limit?: components["parameters"]["Limit-2"];
+                limit?: components["parameters"]["OrgStackLimit"];
                 /** @description Field to sort by; ties are broken by id. */
                 sort: "email" | "firstName" | "lastName" | "createdAt" | "updatedAt" | "lastLoginAt";
                 /** @description Direction of `sort`. */
-                order: components["parameters"]["OrderDescending"];
+                order: components["parameters"]["OrgStackOrderDescending"];
                 /** @description Text to look for, anywhere in the fields and without regard to case. */
                 search?: components["parameters"]["Search"];
                 /** @description Only users whose role in the organization has this name. */
@@ -7218,10 +7247,10 @@ export interface operations {
             /** @description One page of users. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7272,13 +7301,13 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_createUser: {
@@ -7309,10 +7338,10 @@ export interface operations {
             /** @description The user, as a member of the organization. */
             201: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7350,16 +7379,16 @@ export interface operations {
                     "application/json": components["schemas"]["OrgStackUser"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            409: components["responses"]["Conflict-2"];
-            413: components["responses"]["PayloadTooLarge-2"];
-            415: components["responses"]["UnsupportedMediaType-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            409: components["responses"]["OrgStackConflict"];
+            413: components["responses"]["OrgStackPayloadTooLarge"];
+            415: components["responses"]["OrgStackUnsupportedMediaType"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_getUser: {
@@ -7369,7 +7398,7 @@ export interface operations {
                  * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
                  *     role there allows. One that the person does not belong to is not found.
                  */
-                organizationId?: components["parameters"]["OrganizationId"];
+                organizationId?: components["parameters"]["OrgStackOrganizationId"];
             };
             header?: never;
             path: {
@@ -7386,10 +7415,10 @@ export interface operations {
             /** @description The user. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7427,13 +7456,13 @@ export interface operations {
                     "application/json": components["schemas"]["OrgStackUser"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_deleteUser: {
@@ -7443,7 +7472,7 @@ export interface operations {
                  * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
                  *     role there allows. One that the person does not belong to is not found.
                  */
-                organizationId?: components["parameters"]["OrganizationId"];
+                organizationId?: components["parameters"]["OrgStackOrganizationId"];
             };
             header?: never;
             path: {
@@ -7460,10 +7489,10 @@ export interface operations {
             /** @description The user is deleted. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7476,14 +7505,14 @@ export interface operations {
                     "application/json": components["schemas"]["OrgStackDeleted"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            409: components["responses"]["Conflict-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            409: components["responses"]["OrgStackConflict"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_updateUser: {
@@ -7493,7 +7522,7 @@ export interface operations {
                  * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
                  *     role there allows. One that the person does not belong to is not found.
                  */
-                organizationId?: components["parameters"]["OrganizationId"];
+                organizationId?: components["parameters"]["OrgStackOrganizationId"];
             };
             header?: never;
             path: {
@@ -7522,10 +7551,10 @@ export interface operations {
             /** @description The user as he is now. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7563,16 +7592,16 @@ export interface operations {
                     "application/json": components["schemas"]["OrgStackUser"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            409: components["responses"]["Conflict-2"];
-            413: components["responses"]["PayloadTooLarge-2"];
-            415: components["responses"]["UnsupportedMediaType-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            409: components["responses"]["OrgStackConflict"];
+            413: components["responses"]["OrgStackPayloadTooLarge"];
+            415: components["responses"]["OrgStackUnsupportedMediaType"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_getUserPermissions: {
@@ -7582,7 +7611,7 @@ export interface operations {
                  * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
                  *     role there allows. One that the person does not belong to is not found.
                  */
-                organizationId?: components["parameters"]["OrganizationId"];
+                organizationId?: components["parameters"]["OrgStackOrganizationId"];
             };
             header?: never;
             path: {
@@ -7599,10 +7628,10 @@ export interface operations {
             /** @description The user's permissions, by name. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7625,13 +7654,13 @@ export interface operations {
                     "application/json": components["schemas"]["OrgStackUserPermissions"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_listRoles: {
@@ -7643,11 +7672,11 @@ export interface operations {
                  */
                 organizationId: components["schemas"]["Uuid"];
                 /** @description Page number, from 1. */
-                page: components["parameters"]["Page"];
+                page: components["parameters"]["OrgStackPage"];
                 /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
-                size?: components["parameters"]["Size"];
+                size?: components["parameters"]["OrgStackSize"];
                 /** @description Another name of `size`. */
-                limit?: components["parameters"]["Limit-2"];
+                limit?: components["parameters"]["OrgStackLimit"];
                 /** @description Field to sort by; ties are broken by id. */
                 sort: "name" | "createdAt" | "updatedAt";
                 /** @description Direction of `sort`. */
@@ -7666,10 +7695,10 @@ export interface operations {
             /** @description One page of roles. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7708,13 +7737,13 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_createRole: {
@@ -7744,10 +7773,10 @@ export interface operations {
             /** @description The new role. */
             201: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7773,16 +7802,16 @@ export interface operations {
                     "application/json": components["schemas"]["OrgStackRole"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            409: components["responses"]["Conflict-2"];
-            413: components["responses"]["PayloadTooLarge-2"];
-            415: components["responses"]["UnsupportedMediaType-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            409: components["responses"]["OrgStackConflict"];
+            413: components["responses"]["OrgStackPayloadTooLarge"];
+            415: components["responses"]["OrgStackUnsupportedMediaType"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_getRole: {
@@ -7792,7 +7821,7 @@ export interface operations {
                  * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
                  *     role there allows. One that the person does not belong to is not found.
                  */
-                organizationId?: components["parameters"]["OrganizationId"];
+                organizationId?: components["parameters"]["OrgStackOrganizationId"];
             };
             header?: never;
             path: {
@@ -7809,10 +7838,10 @@ export interface operations {
             /** @description The role. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7838,13 +7867,13 @@ export interface operations {
                     "application/json": components["schemas"]["OrgStackRole"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_deleteRole: {
@@ -7854,7 +7883,7 @@ export interface operations {
                  * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
                  *     role there allows. One that the person does not belong to is not found.
                  */
-                organizationId?: components["parameters"]["OrganizationId"];
+                organizationId?: components["parameters"]["OrgStackOrganizationId"];
                 /** @description Id of the role that takes the place of the deleted one. */
                 replacementRoleId?: components["schemas"]["Uuid"];
             };
@@ -7873,10 +7902,10 @@ export interface operations {
             /** @description The role is deleted. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7889,14 +7918,14 @@ export interface operations {
                     "application/json": components["schemas"]["OrgStackDeleted"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            409: components["responses"]["Conflict-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            409: components["responses"]["OrgStackConflict"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_updateRole: {
@@ -7906,7 +7935,7 @@ export interface operations {
                  * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
                  *     role there allows. One that the person does not belong to is not found.
                  */
-                organizationId?: components["parameters"]["OrganizationId"];
+                organizationId?: components["parameters"]["OrgStackOrganizationId"];
             };
             header?: never;
             path: {
@@ -7932,10 +7961,10 @@ export interface operations {
             /** @description The role as it is now. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7961,16 +7990,16 @@ export interface operations {
                     "application/json": components["schemas"]["OrgStackRole"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            409: components["responses"]["Conflict-2"];
-            413: components["responses"]["PayloadTooLarge-2"];
-            415: components["responses"]["UnsupportedMediaType-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            409: components["responses"]["OrgStackConflict"];
+            413: components["responses"]["OrgStackPayloadTooLarge"];
+            415: components["responses"]["OrgStackUnsupportedMediaType"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_setRolePermissions: {
@@ -7980,7 +8009,7 @@ export interface operations {
                  * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
                  *     role there allows. One that the person does not belong to is not found.
                  */
-                organizationId?: components["parameters"]["OrganizationId"];
+                organizationId?: components["parameters"]["OrgStackOrganizationId"];
             };
             header?: never;
             path: {
@@ -8011,10 +8040,10 @@ export interface operations {
             /** @description The role as it is now. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8040,26 +8069,26 @@ export interface operations {
                     "application/json": components["schemas"]["OrgStackRole"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            413: components["responses"]["PayloadTooLarge-2"];
-            415: components["responses"]["UnsupportedMediaType-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            413: components["responses"]["OrgStackPayloadTooLarge"];
+            415: components["responses"]["OrgStackUnsupportedMediaType"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_listPermissions: {
         parameters: {
             query: {
                 /** @description Page number, from 1. */
-                page: components["parameters"]["Page"];
+                page: components["parameters"]["OrgStackPage"];
                 /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
-                size?: components["parameters"]["Size"];
+                size?: components["parameters"]["OrgStackSize"];
                 /** @description Another name of `size`. */
-                limit?: components["parameters"]["Limit-2"];
+                limit?: components["parameters"]["OrgStackLimit"];
             };
             header?: never;
             path?: never;
@@ -8070,10 +8099,10 @@ export interface operations {
             /** @description One page of permissions. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8105,13 +8134,13 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_checkPermissions: {
@@ -8143,10 +8172,10 @@ export interface operations {
             /** @description The answers. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8173,15 +8202,15 @@ export interface operations {
                     "application/json": components["schemas"]["OrgStackPermissionAnswers"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            413: components["responses"]["PayloadTooLarge-2"];
-            415: components["responses"]["UnsupportedMediaType-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            413: components["responses"]["OrgStackPayloadTooLarge"];
+            415: components["responses"]["OrgStackUnsupportedMediaType"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     orgstack_getJwks: {
@@ -8196,10 +8225,10 @@ export interface operations {
             /** @description The keys. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit-2"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining-2"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8220,13 +8249,13 @@ export interface operations {
                     "application/json": components["schemas"]["OrgStackJwks"];
                 };
             };
-            400: components["responses"]["BadRequest-2"];
-            401: components["responses"]["Unauthorized-2"];
-            403: components["responses"]["Forbidden-2"];
-            404: components["responses"]["NotFound-2"];
-            429: components["responses"]["RateLimited-2"];
-            500: components["responses"]["InternalError-2"];
-            503: components["responses"]["ServiceUnavailable-2"];
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
         };
     };
     iperawifi_listTenants: {

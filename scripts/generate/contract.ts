@@ -91,23 +91,29 @@ export const lintContract = async (path: string = root) => lint({ ref: path, con
  * @throws Error, having listed every problem, when there is one.
  */
 export async function readContract(): Promise<{ contract: Contract; dereferenced: Contract }> {
-  const problems = await lintContract()
-  if (problems.length > 0) {
-    formatProblems(problems, {
-      format: 'codeframe',
-      totals: { errors: problems.length, warnings: 0, ignored: 0 },
-    })
-    throw new Error(`The contract has ${problems.length} problem(s).`)
-  }
+  refuse(await lintContract())
   const config = await createRules()
   const [plain, dereferenced] = await Promise.all([
-    bundle({ ref: root, config }),
+    // Two components of one name would get new names that nobody chose, in the types that clients use.
+    bundle({ ref: root, config, componentRenamingConflicts: 'error' }),
     bundle({ ref: root, config, dereference: true }),
   ])
+  refuse(plain.problems)
   return {
     contract: plain.bundle.parsed as Contract,
     dereferenced: dereferenced.bundle.parsed as Contract,
   }
+}
+
+type Problems = Awaited<ReturnType<typeof lint>>
+
+function refuse(problems: Problems): void {
+  if (problems.length === 0) return
+  formatProblems(problems, {
+    format: 'codeframe',
+    totals: { errors: problems.length, warnings: 0, ignored: 0 },
+  })
+  throw new Error(`The contract has ${problems.length} problem(s).`)
 }
 
 export interface Entry {

@@ -3,7 +3,8 @@ import { operations as contractOperations, surfaces as surfaceFacts } from '../.
 import { createMatcher } from './dispatch.ts'
 import { readRest } from './linger.ts'
 import type { Operation } from './operation.ts'
-import { createPipeline, type Exchange, type Services, type Surface } from './pipeline.ts'
+import type { Exchange } from './exchange.ts'
+import { createPipeline, type Services, type Surface } from './pipeline.ts'
 import { readRequestId } from './request-id.ts'
 
 /**

@@ -30,6 +30,8 @@ export interface EncodedError {
 export interface Dialect {
   /** What is said to who presents no valid credential. */
   unauthenticated: string
+  /** The scheme of `Authorization` that they should use, as `WWW-Authenticate` names it (RFC 9110, section 11.6.1). */
+  challenge: string
   /**
    * The well-formed credential that a request presents; null when there is none, or none that could be valid.
    * Looks at the headers alone.

@@ -1,22 +1,21 @@
-import { hash } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
-import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
 import { codecs, type SurfaceName, surfaces as surfaceFacts } from '../../generated/operations.ts'
 import type { Database, Scoped } from '../database/database.ts'
-import { isDatabaseUnavailable } from '../database/errors.ts'
 import type { Access } from '../domain/access/access.ts'
-import { allows, type Caller } from '../domain/access/caller.ts'
+import type { Caller } from '../domain/access/caller.ts'
 import type { Connectors } from '../domain/connectors.ts'
-import { notFound, RequestError } from '../domain/errors.ts'
+import { RequestError } from '../domain/errors.ts'
+import { createAdmission } from './admission.ts'
 import { toCsv, wantsCsv } from './csv.ts'
-import type { Dialect, RequestUrl } from './dialect.ts'
-import { type Match, parameterPositions } from './dispatch.ts'
+import type { Dialect } from './dialect.ts'
+import { parameterPositions } from './dispatch.ts'
+import { allowedMethods, type Exchange, operationOf } from './exchange.ts'
 import { type Answer, answerOnce, hashRequest } from './idempotency.ts'
 import type { Operation, OperationValidators, Serializer, SurfaceFacts } from './operation.ts'
 import { createLargeBodies } from './large-bodies.ts'
 import type { Oracle } from './oracle.ts'
-import type { Quota, RateLimiter } from './rate-limits.ts'
+import type { RateLimiter } from './rate-limits.ts'
+import { createRefusals } from './refusals.ts'
 import { type Body, readBody } from './request-body.ts'
 import { type RawInput, readPathParameters, readQuery, validate } from './validation.ts'
 
@@ -43,20 +42,6 @@ export interface Services {
   oracle?: Oracle | undefined
 }
 
-/** One request on its way, with what is known of it so far. */
-export interface Exchange {
-  req: IncomingMessage
-  requestId: string
-  address: string
-  url: RequestUrl
-  match: Match | null
-  operation: Operation | null
-  caller: Caller | null
-  quota: Quota | null
-  /** What is to be done when the answer is known. */
-  afterwards: DisposableStack
-}
-
 interface Prepared {
   operation: Operation
   handler: AnyHandler
@@ -65,17 +50,15 @@ interface Prepared {
   positions: ReturnType<typeof parameterPositions>
 }
 
-/** Credentials that were valid a moment ago, as hashes: their addresses are not held back. */
-const rememberedCredentials = 10_000
-
 /** Builds the way from request to answer for one surface. */
 export function createPipeline(surface: Surface, operations: readonly Operation[], services: Services) {
   const { dialect } = surface
-  const { database, access, rateLimiter, connectors, oracle } = services
+  const { database, access, connectors, oracle } = services
   const facts: SurfaceFacts = surfaceFacts[surface.name]
   const prepared = new Map(operations.map((operation) => [operation, prepare(surface, operation)]))
   const largeBodies = createLargeBodies()
-  const recentlyValid = new LRUCache<string, true>({ max: rememberedCredentials })
+  const { authenticate, limit, limitAddress, enter } = createAdmission(dialect, facts, services)
+  const { refuse, headers } = createRefusals(dialect, services.log)
 
   /** The whole way, in order. Each step either adds to the exchange or throws. */
   async function answer(exchange: Exchange): Promise<Answer> {
@@ -95,18 +78,6 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     await limitAddress(exchange, found.operation.rateLimit)
     const { input } = await readInput(exchange, found)
     return work(exchange, found, input, {})
-  }
-
-  /** The caller in the organization in which the operation takes place. */
-  async function enter(operation: Operation, caller: Caller, input: RawInput): Promise<Caller> {
-    const { organization } = operation
-    const named =
-      organization === null || organization === 'person' ? undefined : fieldOf(input, organization)
-    const elsewhere = typeof named === 'string' && named.toLowerCase() !== caller.organizationId
-    const acting = elsewhere ? await access.findMember(caller, named.toLowerCase()) : caller
-    if (acting === null) throw notFound('organization')
-    authorize(operation, acting)
-    return acting
   }
 
   async function run(
@@ -157,39 +128,6 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     return { status, body: serialize === null ? '' : serialize(encoded) }
   }
 
-  /**
-   * Who calls; null when nobody valid does. Whoever has not shown a valid key lately is counted by address first,
-   * so that guessing keys costs no database work once the limit is reached.
-   */
-  async function authenticate(exchange: Exchange): Promise<Caller | null> {
-    const credential = dialect.readCredential(exchange.req.headers)
-    const digest = credential === null ? '' : hash('sha256', credential, 'base64')
-    const trusted = credential !== null && recentlyValid.get(digest) === true
-    if (!trusted) await limitAddress(exchange)
-    if (credential === null) return null
-
-    exchange.caller = await dialect.authenticate(credential, access)
-    if (exchange.caller === null) {
-      recentlyValid.delete(digest)
-      if (trusted) await limitAddress(exchange)
-    } else if (!trusted) {
-      recentlyValid.set(digest, true)
-      await rateLimiter.forgive(facts.anonymousRateLimit, exchange.address)
-    }
-    return exchange.caller
-  }
-
-  async function limitAddress(exchange: Exchange, policy = facts.anonymousRateLimit): Promise<void> {
-    exchange.quota = await rateLimiter.countAddress(policy, exchange.address)
-    if (exchange.quota.exceeded) throw tooMany(exchange.quota)
-  }
-
-  async function limit(exchange: Exchange, caller: Caller): Promise<void> {
-    const operation = operationOf(exchange)
-    exchange.quota = await rateLimiter.countCaller(operation, caller, facts.rateLimit)
-    if (exchange.quota.exceeded) throw tooMany(exchange.quota)
-  }
-
   function dispatch(exchange: Exchange): Prepared {
     if (exchange.match === null) throw new RequestError('not_found', 'There is no such path.')
     const operation = operationOf(exchange)
@@ -225,30 +163,6 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     return { input, body }
   }
 
-  /** A refusal or failure as an answer. What went wrong inside goes to the log only. */
-  function refuse(error: unknown, exchange: Exchange): Answer {
-    const { code, message, details } = toRequestError(error)
-    if (code === 'internal' || code === 'unavailable') {
-      services.log.error(
-        { requestId: exchange.requestId, operation: exchange.operation?.id, err: error },
-        message,
-      )
-    }
-    const { status, body } = dialect.encodeError({ code, message, details, requestId: exchange.requestId })
-    return { status, body: JSON.stringify(body), retryAfter: details.retryAfter }
-  }
-
-  /** The headers that follow from how the request went. */
-  function headers({ quota, match }: Exchange, answer: Answer): Record<string, string> {
-    return {
-      ...(quota === null ? {} : dialect.rateLimitHeaders(quota)),
-      ...(answer.replayed === true ? { 'Idempotent-Replayed': 'true' } : {}),
-      ...(answer.status === 405 && match !== null ? { Allow: allowedMethods(match).join(', ') } : {}),
-      ...(answer.retryAfter === undefined ? {} : { 'Retry-After': String(answer.retryAfter) }),
-      ...(answer.status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
-    }
-  }
-
   return async (exchange: Exchange): Promise<{ answer: Answer; headers: Record<string, string> }> => {
     const given = await answer(exchange).catch((error: unknown) => refuse(error, exchange))
     exchange.afterwards.dispose()
@@ -268,45 +182,4 @@ function prepare(surface: Surface, operation: Operation): Prepared {
     throw new Error(`generated/ does not fit the contract at ${operation.id}`)
   }
   return { operation, handler, validators, serialize, positions: parameterPositions(operation.path) }
-}
-
-/** HEAD is answered as GET; Node leaves the body out. */
-function operationOf({ req, match }: Exchange): Operation | null {
-  const method = req.method === 'HEAD' ? 'GET' : (req.method ?? '')
-  return match?.operations.get(method) ?? null
-}
-
-function allowedMethods({ operations }: Match): string[] {
-  return [...operations.keys()].flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
-}
-
-function authorize({ permission, feature }: Operation, caller: Caller): void {
-  if (permission !== null && !allows(caller, permission)) {
-    throw new RequestError('forbidden', `This needs the permission ${permission}.`, { permission })
-  }
-  if (feature !== null && !caller.features.has(feature)) {
-    throw new RequestError('feature_unavailable', `The plan ${caller.plan ?? ''} does not include this.`, {
-      feature,
-      currentPlan: caller.plan,
-    })
-  }
-}
-
-/** The value that a name such as `path.id` stands for. */
-function fieldOf(input: RawInput, name: string): unknown {
-  const [place = '', field = ''] = name.split('.')
-  return (input[place as keyof RawInput] as Record<string, unknown> | undefined)?.[field]
-}
-
-const secondsUntil = (time: number) => Math.max(1, Math.ceil((time - Date.now()) / 1000))
-
-const tooMany = ({ resetAt }: Quota) =>
-  new RequestError('rate_limited', 'Too many requests.', { retryAfter: secondsUntil(resetAt) })
-
-function toRequestError(error: unknown): RequestError {
-  if (error instanceof RequestError) return error
-  if (isDatabaseUnavailable(error)) {
-    return new RequestError('unavailable', 'Please try again shortly.', { retryAfter: 1 }, { cause: error })
-  }
-  return new RequestError('internal', 'Something went wrong on our side.', {}, { cause: error })
 }

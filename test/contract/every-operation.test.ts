@@ -80,10 +80,12 @@ describe.each(Object.entries(trials) as [SurfaceName, Trial][])('%s', (surface, 
     })
 
     if (operation.permission !== null)
-      test('refuses who presents nothing, and who presents what belongs to nobody', async () => {
+      test('refuses who presents nothing, and who presents what belongs to nobody, and says what it takes', async () => {
+        const [scheme = ''] = caller.headers['Authorization']?.split(' ') ?? []
         for (const headers of [{}, ...trial.strangers]) {
           const response = await send(operation, nowhere, { headers })
           expect([response.status, refusal(response)?.code]).toEqual([401, 'unauthenticated'])
+          expect(response.headers['www-authenticate']).toBe(scheme)
         }
       })
 

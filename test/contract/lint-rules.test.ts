@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { appendFile, cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -36,6 +36,14 @@ async function lintAfter(change: (parts: Parts) => void): Promise<string[]> {
     .filter(({ ruleId }) => ruleId.startsWith('tenantry/'))
     .map(({ ruleId, message }) => `${ruleId.slice('tenantry/'.length)}: ${message}`)
 }
+
+/** Runs the generator in a folder that holds a contract. */
+const generate = (folder: string, ...options: string[]) =>
+  spawnSync(process.execPath, [resolve('scripts/generate.ts'), ...options], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, PATH: `${resolve('node_modules/.bin')}:${process.env['PATH'] ?? ''}` },
+  })
 
 const child = (node: Node, ...path: string[]) => path.reduce<Node>((found, key) => found[key] as Node, node)
 const list = 'opspilot365_listTenants'
@@ -134,6 +142,20 @@ describe('given a contract with one fault', () => {
   })
 })
 
+describe('given two components of one name in different files', () => {
+  test('make generate names them and fails, rather than making up a name that clients would see', async () => {
+    const copy = join(folder, 'twins')
+    await cp('openapi', join(copy, 'openapi'), { recursive: true })
+    for (const file of ['openapi.yaml', 'orgstack/common.yaml']) {
+      const path = join(copy, 'openapi', file)
+      await writeFile(path, (await readFile(path, 'utf8')).replaceAll('OrgStackRateLimited', 'RateLimited'))
+    }
+    const { stdout, status } = generate(copy)
+    expect(stdout).toMatch(/same name but different content. Renamed RateLimited/)
+    expect(status).toBe(1)
+  }, 60_000)
+})
+
 describe('given generated files that are not what the contract says', () => {
   test('make generate --check names them and the command, and fails', async () => {
     const copy = join(folder, 'copy')
@@ -141,12 +163,8 @@ describe('given generated files that are not what the contract says', () => {
     await symlink(resolve('openapi'), join(copy, 'openapi'))
     await appendFile(join(copy, 'generated/operations.txt'), 'x\n')
     await writeFile(join(copy, 'generated/old.ts'), '')
-    const check = spawnSync(process.execPath, [resolve('scripts/generate.ts'), '--check'], {
-      cwd: copy,
-      encoding: 'utf8',
-      env: { ...process.env, PATH: `${resolve('node_modules/.bin')}:${process.env['PATH'] ?? ''}` },
-    })
-    expect(check.stderr).toMatch('generated/ is stale (operations.txt, old.ts). Run: make generate')
-    expect(check.status).toBe(1)
+    const { stderr, status } = generate(copy, '--check')
+    expect(stderr).toMatch('generated/ is stale (operations.txt, old.ts). Run: make generate')
+    expect(status).toBe(1)
   }, 60_000)
 })

@@ -44,6 +44,7 @@ const statuses: Record<ErrorCode, number> = {
 /** Ipera WiFi: `{data}` or the bare object, pages linked and not counted, errors by field, a limit for each endpoint. */
 export const dialect: Dialect = {
   unauthenticated: 'The API key is missing or not valid.',
+  challenge: 'Bearer',
 
   readCredential: ({ authorization }) => {
     const key = bearer.exec(authorization ?? '')?.[1]

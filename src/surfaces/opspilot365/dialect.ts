@@ -46,6 +46,7 @@ const isPage = (output: unknown): output is Page<unknown> =>
 /** OpsPilot365: everything in `{success, data | error}`, pages counted, one limit for each organization. */
 export const dialect: Dialect = {
   unauthenticated: 'The API key is missing or not valid.',
+  challenge: 'Bearer',
 
   readCredential: ({ authorization }) => {
     const key = bearer.exec(authorization ?? '')?.[1]

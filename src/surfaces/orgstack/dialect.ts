@@ -35,6 +35,7 @@ const isPage = (output: unknown): output is Page<unknown> =>
 /** OrgStack: bare objects, lists in `{data, pagination}`, errors in `{error, message, timestamp}`, JSON Web Tokens. */
 export const dialect: Dialect = {
   unauthenticated: 'The token is missing or not valid.',
+  challenge: 'Bearer',
 
   readCredential: ({ authorization }) => bearer.exec(authorization ?? '')?.[1] ?? null,
 

@@ -49,6 +49,7 @@ const errors: Record<ErrorCode, readonly [status: number, error: string]> = {
 /** Userpilot: bare answers, a list of errors whose members are all text, limits for each key. */
 export const dialect: Dialect = {
   unauthenticated: 'The API key is missing or not valid.',
+  challenge: 'Token',
 
   readCredential: ({ authorization, host }) => {
     const key = token.exec(authorization ?? '')?.[1]

@@ -1,0 +1,92 @@
+import { hash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+import type { Access } from '../domain/access/access.ts'
+import { allows, type Caller } from '../domain/access/caller.ts'
+import { notFound, RequestError } from '../domain/errors.ts'
+import type { Dialect } from './dialect.ts'
+import { type Exchange, operationOf } from './exchange.ts'
+import type { Operation, SurfaceFacts } from './operation.ts'
+import type { Quota, RateLimiter } from './rate-limits.ts'
+import type { RawInput } from './validation.ts'
+
+/** Credentials that were valid a moment ago, as hashes: their addresses are not held back. */
+const rememberedCredentials = 10_000
+
+/** Decides for one surface who is let in: whose credential it is, how often they may ask, and what they may do. */
+export function createAdmission(
+  dialect: Dialect,
+  facts: SurfaceFacts,
+  { access, rateLimiter }: { access: Access; rateLimiter: RateLimiter },
+) {
+  const recentlyValid = new LRUCache<string, true>({ max: rememberedCredentials })
+
+  /**
+   * Who calls; null when nobody valid does. Whoever has not shown a valid key lately is counted by address first,
+   * so that guessing keys costs no database work once the limit is reached.
+   */
+  async function authenticate(exchange: Exchange): Promise<Caller | null> {
+    const credential = dialect.readCredential(exchange.req.headers)
+    const digest = credential === null ? '' : hash('sha256', credential, 'base64')
+    const trusted = credential !== null && recentlyValid.get(digest) === true
+    if (!trusted) await limitAddress(exchange)
+    if (credential === null) return null
+
+    exchange.caller = await dialect.authenticate(credential, access)
+    if (exchange.caller === null) {
+      recentlyValid.delete(digest)
+      if (trusted) await limitAddress(exchange)
+    } else if (!trusted) {
+      recentlyValid.set(digest, true)
+      await rateLimiter.forgive(facts.anonymousRateLimit, exchange.address)
+    }
+    return exchange.caller
+  }
+
+  async function limitAddress(exchange: Exchange, policy = facts.anonymousRateLimit): Promise<void> {
+    exchange.quota = await rateLimiter.countAddress(policy, exchange.address)
+    if (exchange.quota.exceeded) throw tooMany(exchange.quota)
+  }
+
+  async function limit(exchange: Exchange, caller: Caller): Promise<void> {
+    const operation = operationOf(exchange)
+    exchange.quota = await rateLimiter.countCaller(operation, caller, facts.rateLimit)
+    if (exchange.quota.exceeded) throw tooMany(exchange.quota)
+  }
+
+  /** The caller in the organization in which the operation takes place. */
+  async function enter(operation: Operation, caller: Caller, input: RawInput): Promise<Caller> {
+    const { organization } = operation
+    const named =
+      organization === null || organization === 'person' ? undefined : fieldOf(input, organization)
+    const elsewhere = typeof named === 'string' && named.toLowerCase() !== caller.organizationId
+    const acting = elsewhere ? await access.findMember(caller, named.toLowerCase()) : caller
+    if (acting === null) throw notFound('organization')
+    authorize(operation, acting)
+    return acting
+  }
+
+  return { authenticate, limit, limitAddress, enter }
+}
+
+function authorize({ permission, feature }: Operation, caller: Caller): void {
+  if (permission !== null && !allows(caller, permission)) {
+    throw new RequestError('forbidden', `This needs the permission ${permission}.`, { permission })
+  }
+  if (feature !== null && !caller.features.has(feature)) {
+    throw new RequestError('feature_unavailable', `The plan ${caller.plan ?? ''} does not include this.`, {
+      feature,
+      currentPlan: caller.plan,
+    })
+  }
+}
+
+/** The value that a name such as `path.id` stands for. */
+function fieldOf(input: RawInput, name: string): unknown {
+  const [place = '', field = ''] = name.split('.')
+  return (input[place as keyof RawInput] as Record<string, unknown> | undefined)?.[field]
+}
+
+const secondsUntil = (time: number) => Math.max(1, Math.ceil((time - Date.now()) / 1000))
+
+const tooMany = ({ resetAt }: Quota) =>
+  new RequestError('rate_limited', 'Too many requests.', { retryAfter: secondsUntil(resetAt) })

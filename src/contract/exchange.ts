@@ -1,0 +1,30 @@
+import type { IncomingMessage } from 'node:http'
+import type { Caller } from '../domain/access/caller.ts'
+import type { RequestUrl } from './dialect.ts'
+import type { Match } from './dispatch.ts'
+import type { Operation } from './operation.ts'
+import type { Quota } from './rate-limits.ts'
+
+/** One request on its way, with what is known of it so far. */
+export interface Exchange {
+  req: IncomingMessage
+  requestId: string
+  address: string
+  url: RequestUrl
+  match: Match | null
+  operation: Operation | null
+  caller: Caller | null
+  quota: Quota | null
+  /** What is to be done when the answer is known. */
+  afterwards: DisposableStack
+}
+
+/** The operation that a request is for. HEAD is answered as GET; Node leaves the body out. */
+export function operationOf({ req, match }: Exchange): Operation | null {
+  const method = req.method === 'HEAD' ? 'GET' : (req.method ?? '')
+  return match?.operations.get(method) ?? null
+}
+
+export function allowedMethods({ operations }: Match): string[] {
+  return [...operations.keys()].flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
+}

@@ -1,0 +1,40 @@
+import type { Logger } from 'pino'
+import { isDatabaseUnavailable } from '../database/errors.ts'
+import { RequestError } from '../domain/errors.ts'
+import type { Dialect } from './dialect.ts'
+import { allowedMethods, type Exchange } from './exchange.ts'
+import type { Answer } from './idempotency.ts'
+
+/** How one surface tells that something was refused or failed, and the headers that follow from it. */
+export function createRefusals(dialect: Dialect, log: Logger) {
+  /** A refusal or failure as an answer. What went wrong inside goes to the log only. */
+  function refuse(error: unknown, exchange: Exchange): Answer {
+    const { code, message, details } = toRequestError(error)
+    if (code === 'internal' || code === 'unavailable') {
+      log.error({ requestId: exchange.requestId, operation: exchange.operation?.id, err: error }, message)
+    }
+    const { status, body } = dialect.encodeError({ code, message, details, requestId: exchange.requestId })
+    return { status, body: JSON.stringify(body), retryAfter: details.retryAfter }
+  }
+
+  /** The headers that follow from how the request went. */
+  function headers({ quota, match }: Exchange, answer: Answer): Record<string, string> {
+    return {
+      ...(quota === null ? {} : dialect.rateLimitHeaders(quota)),
+      ...(answer.replayed === true ? { 'Idempotent-Replayed': 'true' } : {}),
+      ...(answer.status === 405 && match !== null ? { Allow: allowedMethods(match).join(', ') } : {}),
+      ...(answer.retryAfter === undefined ? {} : { 'Retry-After': String(answer.retryAfter) }),
+      ...(answer.status === 401 ? { 'WWW-Authenticate': dialect.challenge } : {}),
+    }
+  }
+
+  return { refuse, headers }
+}
+
+function toRequestError(error: unknown): RequestError {
+  if (error instanceof RequestError) return error
+  if (isDatabaseUnavailable(error)) {
+    return new RequestError('unavailable', 'Please try again shortly.', { retryAfter: 1 }, { cause: error })
+  }
+  return new RequestError('internal', 'Something went wrong on our side.', {}, { cause: error })
+}
