@@ -1,4 +1,5 @@
 // The thread in which one bulk update or import runs: started by run-background-job.ts.
+import { constants, platform, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { connect } from '../database/database.ts'
 import { runBackgroundJob } from '../domain/background-jobs/run.ts'
@@ -8,6 +9,9 @@ import type { BackgroundJobOrder } from './run-background-job.ts'
 const maximumConnections = 2
 
 const { connectionString, organizationId, jobId } = workerData as BackgroundJobOrder
+// Requests come first where there are too few cores for both. Linux alone gives threads priorities of their own.
+if (platform() === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+
 const stopping = new AbortController()
 parentPort?.once('message', () => stopping.abort())
 // Waiting for that message keeps the thread no longer than its work.

@@ -57,8 +57,8 @@ export async function appendImported(
   await copyIn(db, 'copy import_rows from stdin', Buffer.from(text))
   await sql`
     insert into tracked_events
-      (environment_id, user_id, at, type, name, company_id, source, properties, context)
-    select ${environmentId}::uuid, * from import_rows`.execute(db)
+      (organization_id, environment_id, user_id, at, type, name, company_id, source, properties, context)
+    select (select current_organization()), ${environmentId}::uuid, * from import_rows`.execute(db)
 }
 
 /** What the rows so far tell of one user or company. */

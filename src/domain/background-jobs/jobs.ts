@@ -5,6 +5,7 @@ import { recordChange } from '../audit/audit.ts'
 import { notFound, RequestError } from '../errors.ts'
 import { enqueue } from '../jobs.ts'
 import type { RowFault } from './parse.ts'
+import type { FileError } from './records.ts'
 
 export type JobType = 'users_bulk_identify' | 'companies_bulk_identify' | 'import'
 
@@ -91,17 +92,18 @@ export async function dropClaim(db: Scoped, id: string): Promise<void> {
   await db.deleteFrom('background_jobs').where('id', '=', id).where('received_at', 'is', null).execute()
 }
 
-/** Sets a job going whose file is there. */
+/** Sets a job going whose file is there, with what was found in the file. */
 export function queueJob(
   db: Scoped,
   organizationId: string,
   id: string,
   file: { file_size: number; total_rows: number },
+  { fault, note }: { fault: FileError | null; note: RowError | null },
 ): Promise<void> {
   return inTransaction(db, async (db) => {
     const { type, filename } = await db
       .updateTable('background_jobs')
-      .set({ ...file, received_at: sql`now()` })
+      .set({ ...file, failure: fault?.message ?? null, received_at: sql`now()` })
       .where('id', '=', id)
       .returning(['type', 'filename'])
       .executeTakeFirstOrThrow()
@@ -110,6 +112,8 @@ export function queueJob(
       targetId: id,
       details: { type, filename, ...file },
     })
+    if (fault !== null) await keepErrors(db, id, [{ line: fault.line, field: '', reason: fault.message }])
+    else if (note !== null) await keepErrors(db, id, [note])
     const queue = `background jobs of ${organizationId}`
     await enqueue(db, 'run_background_job', { organizationId, jobId: id }, { queue, attempts: 25 })
   })
@@ -182,4 +186,14 @@ export async function listRowErrors(
     .orderBy('line')
     .limit(limit)
     .execute()
+}
+
+/** Writes down what is wrong with rows. */
+export async function keepErrors(db: Scoped, jobId: string, errors: readonly RowError[]): Promise<void> {
+  if (errors.length === 0) return
+  await sql`
+    insert into background_job_errors (job_id, line, field, reason)
+    select ${jobId}::uuid, line, left(field, 255), reason
+    from json_to_recordset(${JSON.stringify(errors)}::json) as input (line integer, field text, reason text)
+    on conflict do nothing`.execute(db)
 }

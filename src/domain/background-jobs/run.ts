@@ -3,18 +3,11 @@ import type { Scoped } from '../../database/database.ts'
 import { inTransaction } from '../../database/database.ts'
 import { isDatabaseUnavailable } from '../../database/errors.ts'
 import { recordChange } from '../audit/audit.ts'
-import type { JobStatus, JobType, RowError } from './jobs.ts'
-import { type Header, parseCsv, parseNdjson, type RawRecord, readHeader } from './parse.ts'
-import {
-  type Block,
-  createRecordSplitter,
-  FileError,
-  type RecordSplitter,
-  refuseInvalidUtf8,
-} from './records.ts'
-import { knownFields, requiredColumns } from './rows.ts'
+import { type JobStatus, type JobType, keepErrors } from './jobs.ts'
+import { type Header, parseCsv, parseNdjson, readHeader } from './parse.ts'
+import { type Block, createRecordSplitter, FileError, type RecordSplitter } from './records.ts'
 import { readFile } from './uploads.ts'
-import { keepErrors, storeRecords } from './store.ts'
+import { type RecordBatch, storeRecords } from './store.ts'
 
 /** A job as the one who runs it knows it. */
 export interface RunningJob {
@@ -23,6 +16,8 @@ export interface RunningJob {
   type: JobType
   status: JobStatus
   start_time: Date
+  /** Why its file cannot be taken, found while it came. */
+  failure: string | null
   /** Rows that are dealt with: where an interrupted run goes on. */
   done: number
 }
@@ -38,7 +33,8 @@ export async function runBackgroundJob(db: Scoped, id: string, signal: AbortSign
   try {
     if (job.status === 'queued' || job.status === 'validating') {
       await advance(db, id, 'validating')
-      await advance(db, id, 'processing', { total_rows: await validate(db, job) })
+      if (job.failure !== null) return await end(db, id, 'failed')
+      await advance(db, id, 'processing')
       job.status = 'processing'
     }
     if (job.status === 'processing') {
@@ -58,7 +54,16 @@ export async function runBackgroundJob(db: Scoped, id: string, signal: AbortSign
 async function findJob(db: Scoped, id: string): Promise<RunningJob | null> {
   const row = await db
     .selectFrom('background_jobs')
-    .select(['id', 'environment_id', 'type', 'status', 'start_time', 'completed_rows', 'failed_rows'])
+    .select([
+      'id',
+      'environment_id',
+      'type',
+      'status',
+      'start_time',
+      'failure',
+      'completed_rows',
+      'failed_rows',
+    ])
     .where('id', '=', id)
     .executeTakeFirst()
   if (row === undefined) return null
@@ -74,15 +79,10 @@ async function findJob(db: Scoped, id: string): Promise<RunningJob | null> {
 const order: readonly JobStatus[] = ['queued', 'validating', 'processing', 'pending_refresh', 'completed']
 
 /** Moves a job on, unless it is there or beyond already. */
-async function advance(
-  db: Scoped,
-  id: string,
-  status: JobStatus,
-  facts: { total_rows?: number } = {},
-): Promise<void> {
+async function advance(db: Scoped, id: string, status: JobStatus): Promise<void> {
   await db
     .updateTable('background_jobs')
-    .set({ status, ...facts })
+    .set({ status })
     .where('id', '=', id)
     .where('status', 'in', order.slice(0, order.indexOf(status)))
     .execute()
@@ -100,7 +100,7 @@ function end(
       .updateTable('background_jobs')
       .set((expression) => ({
         status,
-        failure: failure?.message ?? null,
+        ...(failure === null ? {} : { failure: failure.message }),
         end_time: sql<Date>`clock_timestamp()`,
         ...(status === 'completed'
           ? { total_rows: expression('completed_rows', '+', expression.ref('failed_rows')) }
@@ -127,59 +127,20 @@ async function* readBlocks(db: Scoped, id: string, splitter: RecordSplitter): As
   if (last !== null && last.records > 0) yield last
 }
 
-/**
- * Reads a file to its end before the first row of it is stored.
- * @returns its rows
- * @throws FileError when it cannot be taken
- */
-async function validate(db: Scoped, { id, type }: RunningJob): Promise<number> {
-  const splitter = createRecordSplitter()
-  let records = 0
-  for await (const block of readBlocks(db, id, splitter)) {
-    refuseInvalidUtf8(block, splitter.newline)
-    if (records === 0 && splitter.format === 'csv') {
-      if (type !== 'import')
-        throw new FileError(block.line, 'The file must be NDJSON: one JSON object on each line.')
-      const note = checkColumns(readHeader(block, splitter.newline), block.line)
-      if (note !== null) await keepErrors(db, id, [note])
-    }
-    records += block.records
-  }
-  if (records === 0) throw new FileError(1, 'The file is empty.')
-  return splitter.format === 'csv' ? records - 1 : records
-}
-
-/** @returns what is worth knowing of the header. @throws FileError when no row below it could be right */
-function checkColumns(header: Header, line: number): RowError | null {
-  const missing = requiredColumns.filter((name) => !header.includes(name))
-  if (missing.length > 0) {
-    throw new FileError(
-      line,
-      `The header has no column ${missing.join(', ')}. Columns are separated by commas.`,
-    )
-  }
-  const unknown = header.filter((name) => !knownFields.has(name))
-  if (unknown.length === 0) return null
-  return {
-    line,
-    field: unknown.join(', ').slice(0, 255),
-    reason: 'is not known: what stands below it is left out',
-  }
-}
-
 /** The records of a file that was found to be right as a whole. */
-async function* readRecords(db: Scoped, id: string): AsyncGenerator<RawRecord[]> {
+async function* readRecords(db: Scoped, id: string): AsyncGenerator<RecordBatch> {
   const splitter = createRecordSplitter()
   let header: Header | null = null
   for await (const block of readBlocks(db, id, splitter)) {
     const { newline } = splitter
+    const bytes = block.bytes.length
     if (splitter.format !== 'csv') {
-      yield parseNdjson(block, newline)
+      yield { bytes, records: parseNdjson(block, newline) }
     } else if (header === null) {
       header = readHeader(block, newline)
-      yield parseCsv(block, newline, header).slice(1)
+      yield { bytes, records: parseCsv(block, newline, header).slice(1) }
     } else {
-      yield parseCsv(block, newline, header)
+      yield { bytes, records: parseCsv(block, newline, header) }
     }
   }
 }

@@ -4,7 +4,7 @@ import { isDataFault, isLostRace } from '../../database/errors.ts'
 import { applyCompanies, applyProfiles } from '../analytics/profiles.ts'
 import { RequestError } from '../errors.ts'
 import { appendImported, createLedger, preparePartitions, stage, type StagedRow } from './apply-import.ts'
-import type { RowError } from './jobs.ts'
+import { keepErrors, type RowError } from './jobs.ts'
 import type { RawRecord, RowFault } from './parse.ts'
 import { type BulkRow, prepareBulkRow, prepareImportRow } from './rows.ts'
 import type { RunningJob } from './run.ts'
@@ -22,6 +22,15 @@ interface Writer<Row> {
   settle?: (db: Scoped, last: boolean) => Promise<void>
 }
 
+/** Records that were read together, and the bytes that they took. */
+export interface RecordBatch {
+  bytes: number
+  records: RawRecord[]
+}
+
+/** Bytes of a file in one commit, at about: rows may be long. */
+const sliceBytes = 4 * 1024 * 1024
+
 /** Part of a file: what is to be stored and what is not right, in the order of their lines. */
 interface Slice<Row> {
   rows: Row[]
@@ -36,7 +45,7 @@ interface Slice<Row> {
 export function storeRecords(
   db: Scoped,
   job: RunningJob,
-  records: AsyncIterable<RawRecord[]>,
+  records: AsyncIterable<RecordBatch>,
   signal: AbortSignal,
 ): Promise<void> {
   const { environment_id: environmentId, start_time: at } = job
@@ -97,7 +106,7 @@ const bulkRow =
 async function storeSlices<Row extends { line: number }>(
   db: Scoped,
   job: RunningJob,
-  records: AsyncIterable<RawRecord[]>,
+  records: AsyncIterable<RecordBatch>,
   signal: AbortSignal,
   writer: Writer<Row>,
 ): Promise<void> {
@@ -117,23 +126,26 @@ async function storeSlices<Row extends { line: number }>(
 
 /** Checks records and cuts them into slices. @param skip how many of the first are in slices already committed */
 async function* cut<Row extends { line: number }>(
-  records: AsyncIterable<RawRecord[]>,
+  records: AsyncIterable<RecordBatch>,
   skip: number,
   { sliceRows, prepare }: Writer<Row>,
 ): AsyncGenerator<Slice<Row>> {
   let skipped = 0
   let slice: Slice<Row> = { rows: [], faults: [] }
-  for await (const block of records) {
-    for (const record of block) {
+  let length = 0
+  for await (const { bytes, records: batch } of records) {
+    for (const record of batch) {
       const row = prepare(record)
       if (skipped++ < skip) continue
       // What a row may be has no reason.
       if ('reason' in (row as object)) slice.faults.push({ line: record.line, ...(row as RowFault) })
       else slice.rows.push(row as Row)
     }
-    if (slice.rows.length + slice.faults.length < sliceRows) continue
+    length += bytes
+    if (slice.rows.length + slice.faults.length < sliceRows && length < sliceBytes) continue
     yield slice
     slice = { rows: [], faults: [] }
+    length = 0
   }
   if (slice.rows.length + slice.faults.length > 0) yield slice
 }
@@ -193,14 +205,4 @@ async function count<Row>(db: Scoped, job: RunningJob, { rows, faults }: Slice<R
     .where(sql<boolean>`completed_rows + failed_rows = ${job.done}`)
     .executeTakeFirstOrThrow()
   if (numUpdatedRows !== 1n) throw new Error('another run of this job is ahead')
-}
-
-/** Writes down what is wrong with rows. */
-export async function keepErrors(db: Scoped, jobId: string, errors: readonly RowError[]): Promise<void> {
-  if (errors.length === 0) return
-  await sql`
-    insert into background_job_errors (job_id, line, field, reason)
-    select ${jobId}::uuid, line, left(field, 255), reason
-    from json_to_recordset(${JSON.stringify(errors)}::json) as input (line integer, field text, reason text)
-    on conflict do nothing`.execute(db)
 }

@@ -1,9 +1,12 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Scoped } from '../../database/database.ts'
 import { environmentOf } from '../analytics/environments.ts'
 import type { Caller } from '../access/caller.ts'
 import { RequestError } from '../errors.ts'
+import { createInspector } from './inspect.ts'
 import { type BackgroundJob, claimJob, dropClaim, getJobById, type JobType, queueJob } from './jobs.ts'
-import { createRecordSplitter, FileError } from './records.ts'
+
+type Inspector = ReturnType<typeof createInspector>
 
 /** Most records of one bulk update. */
 const bulkLimit = 10_000
@@ -32,8 +35,11 @@ export async function acceptFile(
   const environmentId = environmentOf(caller)
   const id = await claimJob(db, { environmentId, actor: caller.actor }, { type, filename })
   try {
-    const file = await storeFile(db, id, bytes, type === 'import' ? Infinity : bulkLimit)
-    await queueJob(db, caller.organizationId, id, file)
+    const inspector = createInspector(type)
+    const recordLimit = type === 'import' ? Infinity : bulkLimit
+    const file_size = await storeFile(db, id, bytes, { inspector, recordLimit })
+    const { rows: total_rows, ...found } = inspector.found
+    await queueJob(db, caller.organizationId, id, { file_size, total_rows }, found)
   } catch (error) {
     await dropClaim(db, id)
     throw error
@@ -41,27 +47,35 @@ export async function acceptFile(
   return getJobById(db, environmentId, id)
 }
 
+/** Stores a file and looks through it at the same time. What of it comes after a fault nobody needs. */
 async function storeFile(
   db: Scoped,
   jobId: string,
   bytes: AsyncIterable<Buffer>,
-  recordLimit: number,
-): Promise<{ file_size: number; total_rows: number }> {
-  const counter = createRowCounter()
+  { inspector, recordLimit }: { inspector: Inspector; recordLimit: number },
+): Promise<number> {
   let size = 0
   let position = 0
-  for await (const chunk of gather(bytes)) {
-    size += chunk.length
-    counter.push(chunk)
-    if (counter.rows() > recordLimit) throw tooMany(recordLimit)
-    await db
-      .insertInto('upload_chunks')
-      .values({ job_id: jobId, position: position++, bytes: chunk })
-      .execute()
+  let storing: Promise<unknown> = Promise.resolve()
+  try {
+    for await (const chunk of gather(bytes)) {
+      size += chunk.length
+      inspector.push(chunk)
+      if (inspector.found.rows > recordLimit) throw tooMany(recordLimit)
+      await storing
+      if (inspector.found.fault !== null) continue
+      storing = db
+        .insertInto('upload_chunks')
+        .values({ job_id: jobId, position: position++, bytes: chunk })
+        .execute()
+      storing.catch(() => {}) // Whoever awaits it is told.
+    }
+  } finally {
+    await storing
   }
-  counter.end()
-  if (counter.rows() > recordLimit) throw tooMany(recordLimit)
-  return { file_size: size, total_rows: counter.rows() }
+  inspector.end()
+  if (inspector.found.rows > recordLimit) throw tooMany(recordLimit)
+  return size
 }
 
 const tooMany = (limit: number) =>
@@ -82,31 +96,13 @@ async function* gather(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   if (length > 0) yield Buffer.concat(pieces)
 }
 
-/** Counts the rows of a file; of one that cannot be read, those before the fault. What is wrong, the job finds. */
-function createRowCounter() {
-  const splitter = createRecordSplitter()
-  let records = 0
-  let readable = true
-  const count = (block: () => { records: number } | null) => {
-    if (!readable) return
-    try {
-      records += block()?.records ?? 0
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error
-      readable = false
-    }
-  }
-  return {
-    push: (chunk: Buffer) => count(() => splitter.push(chunk)),
-    end: () => count(() => splitter.end()),
-    rows: () => Math.max(0, records - (splitter.format === 'csv' ? 1 : 0)),
-  }
-}
-
 /** Bytes of one piece that a reader gets at a time: parsed in about a millisecond. */
 const pieceSize = 64 * 1024
 
-/** The file of a job, from its start. The next chunk is fetched while one is read. */
+/**
+ * The file of a job, from its start. The next chunk is fetched while one is read. Between two pieces, what else this
+ * thread waits for has its turn: the database stores rows meanwhile and wants to be talked to.
+ */
 export async function* readFile(db: Scoped, jobId: string): AsyncGenerator<Buffer> {
   const fetch = (position: number) => {
     const chunk = db
@@ -124,6 +120,7 @@ export async function* readFile(db: Scoped, jobId: string): AsyncGenerator<Buffe
     if (chunk === undefined) return
     next = fetch(position)
     for (let start = 0; start < chunk.bytes.length; start += pieceSize) {
+      await setImmediate()
       yield chunk.bytes.subarray(start, start + pieceSize)
     }
   }
