@@ -10,24 +10,24 @@ export const isStorable = (text: string) => !text.includes('\0') && text.isWellF
  * @returns the first fault with the path to it, or null
  */
 export function checkJson(value: unknown): { field: string; message: string } | null {
-  return check(value, '', 0)
+  return check(value, 0)
 }
 
-function check(value: unknown, path: string, depth: number): { field: string; message: string } | null {
+function check(value: unknown, depth: number): { field: string; message: string } | null {
+  const fault = (message: string, field = '') => ({ field, message })
   if (typeof value === 'string') {
-    return isStorable(value) ? null : { field: path, message: 'must not contain NUL or lone surrogates' }
+    return isStorable(value) ? null : fault('must not contain NUL or lone surrogates')
   }
   // JSON.parse makes Infinity of 1e999, and JSON.stringify would make null of that.
-  if (value === Infinity || value === -Infinity) return { field: path, message: 'must be a finite number' }
+  if (value === Infinity || value === -Infinity) return fault('must be a finite number')
   if (typeof value !== 'object' || value === null) return null
-  if (depth === maximumDepth)
-    return { field: path, message: `must not be nested deeper than ${maximumDepth} levels` }
+  if (depth === maximumDepth) return fault(`must not be nested deeper than ${maximumDepth} levels`)
   for (const key of Object.keys(value)) {
-    const child = path === '' ? key : `${path}.${key}`
-    if (key === '__proto__') return { field: child, message: 'is not a known property' }
-    if (!isStorable(key)) return { field: path, message: 'must not have a name with NUL or lone surrogates' }
-    const fault = check((value as Record<string, unknown>)[key], child, depth + 1)
-    if (fault !== null) return fault
+    if (key === '__proto__') return fault('is not a known property', key)
+    if (!isStorable(key)) return fault('must not have a name with NUL or lone surrogates')
+    const found = check((value as Record<string, unknown>)[key], depth + 1)
+    // The path is put together on the way back, since nearly all JSON is right.
+    if (found !== null) return fault(found.message, found.field === '' ? key : `${key}.${found.field}`)
   }
   return null
 }

@@ -24,6 +24,8 @@ export async function startRole(
       NODE_ENV: 'production',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
+    // A session of its own, as services have: some kernels give each the same share of the processor.
+    detached: true,
   })
   const exited = new Promise((ended) => child.once('exit', ended))
   started.defer(async () => {

@@ -10,6 +10,8 @@ export interface Block {
   line: number
   /** How many records it holds, the header among them. Blank lines are none. */
   records: number
+  /** Whether one of them spans lines. */
+  spanning: boolean
 }
 
 /** Why a file cannot be taken at all. */
@@ -36,7 +38,11 @@ const openingBracket = 0x5b
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
 
 /** Where in a record the next byte stands, as far as it matters for its end. */
-type Place = 'field start' | 'field' | 'quoted' | 'after quote'
+const fieldStart = 0
+const field = 1
+const quoted = 2
+const afterQuote = 3
+type Place = typeof fieldStart | typeof field | typeof quoted | typeof afterQuote
 
 export interface RecordSplitter {
   /** Null until the first byte that says it. */
@@ -56,45 +62,74 @@ export interface RecordSplitter {
 /** Cuts a file into blocks of whole records, however its bytes come. Holds one record and one piece at the most. */
 export function createRecordSplitter(): RecordSplitter {
   let format: Format | null = null
-  let breakByte: typeof LF | typeof CR | null = null
+  let breakByte: number | null = null
   let started = false
-  let place: Place = 'field start'
-  /** Of the record that has begun: its pieces so far, their length, and whether it is more than a blank line. */
+  let place: Place = fieldStart
+  /** Of the record that has begun: its pieces so far, their length, whether it is blank, and whether it spans lines. */
   let carried: Buffer[] = []
   let carriedLength = 0
   let blank = true
+  let spans = false
   let blockLine = 1
   let recordLine = 1
   let line = 1
 
-  /** @returns how much of `chunk` is whole records, and how many those are */
-  function scan(chunk: Buffer): { end: number; records: number } {
+  /** @returns how much of `chunk` is whole records, how many those are, and whether one of them spans lines */
+  function scan(chunk: Buffer): { end: number; records: number; spanning: boolean } {
+    // Every byte of a file comes by here, and what stands outside the function is slower to reach.
     const quoting = format === 'csv'
+    let state = place
+    let isBlank = blank
+    let breaks = 0
+    let lineBreak = breakByte ?? -1
     let end = 0
     let records = 0
+    let spanning = false
     for (let at = 0; at < chunk.length; at++) {
       const byte = chunk[at] as number
-      if (breakByte === null && (byte === LF || byte === CR) && place !== 'quoted') {
-        breakByte = byte === CR && chunk[at + 1] !== LF ? CR : LF
+      if (quoting && byte > comma) {
+        // Most bytes: neither a break nor a quote nor a comma.
+        isBlank = false
+        if (state === fieldStart) state = field
+        else if (state === afterQuote) state = quoted
+        continue
       }
-      if (byte === (breakByte ?? LF)) {
-        line += 1
-        if (place === 'quoted') continue
-        if (!blank) records += 1
-        blank = true
-        place = 'field start'
+      if (lineBreak < 0 && (byte === LF || byte === CR) && state !== quoted) {
+        lineBreak = byte === CR && chunk[at + 1] !== LF ? CR : LF
+      }
+      if (byte === (lineBreak < 0 ? LF : lineBreak)) {
+        breaks += 1
+        if (state === quoted) {
+          spans = true
+          continue
+        }
+        spanning ||= spans
+        spans = false
+        if (!isBlank) records += 1
+        isBlank = true
+        state = fieldStart
         end = at + 1
-        recordLine = line
+        recordLine = line + breaks
       } else {
-        if (byte > space) blank = false
-        if (quoting) place = step(place, byte)
+        if (byte > space) isBlank = false
+        if (quoting) {
+          state = step(state, byte)
+        } else if (!isBlank && lineBreak >= 0) {
+          // Nothing else matters before the line ends.
+          const next = chunk.indexOf(lineBreak, at + 1)
+          at = (next < 0 ? chunk.length : next) - 1
+        }
       }
     }
-    return { end, records }
+    place = state
+    blank = isBlank
+    line += breaks
+    if (lineBreak >= 0) breakByte = lineBreak
+    return { end, records, spanning }
   }
 
-  function block(bytes: Buffer, records: number): Block {
-    const found = { bytes, line: blockLine, records }
+  function block(bytes: Buffer, records: number, spanning: boolean): Block {
+    const found = { bytes, line: blockLine, records, spanning }
     blockLine = recordLine
     return found
   }
@@ -119,22 +154,22 @@ export function createRecordSplitter(): RecordSplitter {
           throw new FileError(1, 'The file is a JSON list, and neither CSV nor NDJSON.')
         if (first !== undefined) format = first === openingBrace ? 'ndjson' : 'csv'
       }
-      const { end, records } = scan(chunk)
+      const { end, records, spanning } = scan(chunk)
       const whole = end === 0 ? null : Buffer.concat([...carried, chunk.subarray(0, end)])
       const rest = chunk.subarray(end)
       carried = whole === null ? [...carried, rest] : [rest]
       carriedLength = (whole === null ? carriedLength : 0) + rest.length
       if (carriedLength > recordLimit) {
-        const what = place === 'quoted' ? 'has a quoted field that is not closed' : 'is not ended'
+        const what = place === quoted ? 'has a quoted field that is not closed' : 'is not ended'
         throw new FileError(recordLine, `The record ${what} within ${recordLimit} bytes.`)
       }
-      return whole === null ? null : block(whole, records)
+      return whole === null ? null : block(whole, records, spanning)
     },
     end() {
-      if (place === 'quoted')
+      if (place === quoted)
         throw new FileError(recordLine, 'The record has a quoted field that is never closed.')
       if (carriedLength === 0) return null
-      return block(Buffer.concat(carried), blank ? 0 : 1)
+      return block(Buffer.concat(carried), blank ? 0 : 1, spans)
     },
   }
 }
@@ -142,16 +177,16 @@ export function createRecordSplitter(): RecordSplitter {
 /** As Papa Parse reads it: a quote counts at the start of a field, and closes it before a comma or line break only. */
 function step(place: Place, byte: number): Place {
   switch (place) {
-    case 'quoted':
-      return byte === quote ? 'after quote' : 'quoted'
-    case 'after quote':
-      if (byte === comma) return 'field start'
-      return byte === space || byte === CR ? 'after quote' : 'quoted'
-    case 'field start':
-      if (byte === quote) return 'quoted'
-      return byte === comma ? 'field start' : 'field'
-    case 'field':
-      return byte === comma ? 'field start' : 'field'
+    case quoted:
+      return byte === quote ? afterQuote : quoted
+    case afterQuote:
+      if (byte === comma) return fieldStart
+      return byte === space || byte === CR ? afterQuote : quoted
+    case fieldStart:
+      if (byte === quote) return quoted
+      return byte === comma ? fieldStart : field
+    case field:
+      return byte === comma ? fieldStart : field
   }
 }
 

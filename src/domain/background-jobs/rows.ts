@@ -254,16 +254,18 @@ function readMetadata(given: unknown): Metadata | RowFault {
   const field = 'metadata'
   if (given === undefined || given === null || given === '') return noMetadata
   let value = given
+  let json: string | undefined
   if (typeof given === 'string') {
     const parsed = parseObject(given)
     if ('fault' in parsed) return { field, reason: parsed.fault.reason }
     value = parsed.fields
+    if (given.length <= metadataLimit) json = given
   }
   if (typeof value !== 'object' || Array.isArray(value)) return { field, reason: 'must be an object' }
   const properties = value as Record<string, unknown>
   const names = Object.keys(properties)
   if (names.length > propertyLimit) return { field, reason: `must have at most ${propertyLimit} properties` }
-  const json = JSON.stringify(properties)
+  json ??= JSON.stringify(properties)
   if (json.length > metadataLimit)
     return { field, reason: `must be at most ${metadataLimit} characters of JSON` }
   return { value: properties, json }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
+import { sql } from 'kysely'
 import { bulkOf, form, type Job, runJob } from '../../support/background-jobs.ts'
 import { startServer } from '../../support/server.ts'
 import { createUserpilotCustomer, type UserpilotCustomer } from '../../support/userpilot.ts'
@@ -241,6 +242,21 @@ describe('an import', () => {
       ),
     )
     expect(job).toMatchObject({ completed_rows: 2, failed_rows: 0 })
+  })
+
+  test('commits few rows at a time where rows are long, so that memory stays bounded', async () => {
+    const metadata = { note: 'x'.repeat(39_000) }
+    await bulk.import(ndjson(...Array.from({ length: 300 }, () => ({ ...track, metadata }))))
+    const transactions = await customer.rows((db) =>
+      db
+        .selectFrom('tracked_events')
+        .select([sql<string>`xmin::text`.as('xmin'), sql<number>`count(*)::int`.as('rows')])
+        .where('environment_id', '=', customer.environmentId)
+        .groupBy(sql`xmin::text`)
+        .execute(),
+    )
+    expect(transactions.reduce((sum, { rows }) => sum + rows, 0)).toBe(300)
+    expect(transactions.length).toBeGreaterThanOrEqual(3)
   })
 
   test('names columns that it does not know', async () => {

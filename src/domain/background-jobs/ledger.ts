@@ -1,65 +1,7 @@
 import { sql } from 'kysely'
-import { copyIn } from '../../database/scoped-dialect.ts'
 import type { Scoped } from '../../database/database.ts'
-import { ensureEventPartitions } from '../analytics/events.ts'
 import { applyCompanies, applyProfiles, type Properties } from '../analytics/profiles.ts'
 import type { ImportRow } from './rows.ts'
-
-/** One row on its way into the database. */
-export interface StagedRow {
-  line: number
-  /** An event in the text form of COPY; null for a row that is none. */
-  text: string | null
-  /** The month it happened in, as `2026-01`. */
-  month: string
-}
-
-const special = /[\\\n\r\t]/
-const escapes: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
-
-const escape = (value: string | null) => {
-  if (value === null) return '\\N'
-  return special.test(value) ? value.replaceAll(/[\\\n\r\t]/g, (sign) => escapes[sign] ?? '') : value
-}
-
-export function stage(line: number, row: ImportRow): StagedRow {
-  const { type, userId, companyId, at, name, source, metadata, context } = row
-  const month = at.endsWith('Z') ? at.slice(0, 7) : new Date(row.time).toISOString().slice(0, 7)
-  if (type !== 'track' && type !== 'page_view') return { line, text: null, month }
-  const cells = [escape(userId), at, type, escape(name), escape(companyId), source, escape(metadata.json)]
-  return { line, text: `${cells.join('\t')}\t${escape(context)}\n`, month }
-}
-
-/** Makes the partitions that events need. Apart from the transaction that stores them: it would hold others up. */
-export async function preparePartitions(db: Scoped, rows: readonly StagedRow[]): Promise<void> {
-  const months = new Set<string>()
-  for (const { text, month } of rows) if (text !== null) months.add(month)
-  await ensureEventPartitions(
-    db,
-    [...months].map((month) => new Date(`${month}-01T00:00:00Z`)),
-  )
-}
-
-/**
- * Appends the events among the rows, in the transaction that `db` is in and that has begun. It locks nothing that
- * others wait for. An imported event belongs to the company that its row names.
- */
-export async function appendImported(
-  db: Scoped,
-  environmentId: string,
-  rows: readonly StagedRow[],
-): Promise<void> {
-  const text = rows.map((row) => row.text ?? '').join('')
-  if (text === '') return
-  await sql`
-    create temporary table import_rows (user_id text, at timestamptz, type text, name text, company_id text,
-      source text, properties jsonb, context jsonb) on commit drop`.execute(db)
-  await copyIn(db, 'copy import_rows from stdin', Buffer.from(text))
-  await sql`
-    insert into tracked_events
-      (organization_id, environment_id, user_id, at, type, name, company_id, source, properties, context)
-    select (select current_organization()), ${environmentId}::uuid, * from import_rows`.execute(db)
-}
 
 /** What the rows so far tell of one user or company. */
 interface Known {
