@@ -145,7 +145,7 @@ async function* cut<Row extends object>(
       if (skipped++ < skip) continue
       // What a row may be has no reason.
       if ('reason' in row) {
-        slice.faults.push({ line: record.line, ...(row as RowFault) })
+        slice.faults.push({ line: record.line, ...row })
       } else {
         slice.rows.add(row)
         slice.lines.push(record.line)
