@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { Scoped } from '../../src/database/database.ts'
 import { runBackgroundJob } from '../../src/domain/background-jobs/run.ts'
 import type { TestServer } from './server.ts'
@@ -54,8 +55,14 @@ const call = async (
 
 /** What a customer does with bulk updates and imports. */
 export const bulkOf = (server: TestServer, customer: UserpilotCustomer) => ({
-  post: (path: string, body: RequestInit['body'], headers: Record<string, string> = {}) =>
-    call(server, customer, path, { method: 'POST', body: body ?? null, headers }),
+  /** @param body a stream is sent piece by piece */
+  post: (path: string, body: RequestInit['body'] | Readable, headers: Record<string, string> = {}) =>
+    call(server, customer, path, {
+      method: 'POST',
+      body: body instanceof Readable ? (Readable.toWeb(body) as ReadableStream) : (body ?? null),
+      headers,
+      duplex: 'half',
+    }),
   job: async (id: string) => (await call(server, customer, `/background_jobs/${id}`)).body as Job,
   errors: async (id: string) =>
     (await call(server, customer, `/background_jobs/${id}/errors`)).body as RowError[],

@@ -59,7 +59,10 @@ export interface RecordSplitter {
   end(): Block | null
 }
 
-/** Cuts a file into blocks of whole records, however its bytes come. Holds one record and one piece at the most. */
+/**
+ * Cuts a file into blocks of whole records. Holds one record and one piece at the most. The first piece has to hold
+ * the first line break and what a byte order mark takes, unless it is the whole file.
+ */
 export function createRecordSplitter(): RecordSplitter {
   let format: Format | null = null
   let breakByte: number | null = null

@@ -12,6 +12,9 @@ type Inspector = ReturnType<typeof createInspector>
 /** Most records of one bulk update. */
 const bulkLimit = 10_000
 
+/** Bytes that are looked through at a time: senders may send them one by one. */
+const readSize = 64 * 1024
+
 /** Bytes in one row of the table, compressed. */
 const chunkSize = 256 * 1024
 
@@ -60,7 +63,7 @@ async function storeFile(
 ): Promise<number> {
   let size = 0
   async function* inspect(): AsyncGenerator<Buffer> {
-    for await (const piece of bytes) {
+    for await (const piece of gather(bytes, readSize)) {
       size += piece.length
       inspector.push(piece)
       if (inspector.found.rows > recordLimit) throw tooMany(recordLimit)
@@ -69,7 +72,7 @@ async function storeFile(
   }
   await pipeline(inspect, createZstdCompress(fast), async (compressed: AsyncIterable<Buffer>) => {
     let position = 0
-    for await (const chunk of gather(compressed)) {
+    for await (const chunk of gather(compressed, chunkSize)) {
       await db
         .insertInto('upload_chunks')
         .values({ job_id: jobId, position: position++, bytes: chunk })
@@ -84,20 +87,24 @@ async function storeFile(
 const tooMany = (limit: number) =>
   new RequestError('payload_too_large', `A bulk update has at most ${limit} records.`, { limit })
 
-/** Pieces of whatever size, as chunks of one size. */
-async function* gather(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+/** Pieces of whatever size, put together to chunks of at least `size` bytes; the last one may be shorter. */
+async function* gather(bytes: AsyncIterable<Buffer>, size: number): AsyncGenerator<Buffer> {
   let pieces: Buffer[] = []
   let length = 0
   for await (const piece of bytes) {
     pieces.push(piece)
     length += piece.length
-    if (length < chunkSize) continue
-    yield Buffer.concat(pieces)
+    if (length < size) continue
+    yield join(pieces)
     pieces = []
     length = 0
   }
-  if (length > 0) yield Buffer.concat(pieces)
+  if (length > 0) yield join(pieces)
 }
+
+/** One piece as it is: most come in the size that is asked for. */
+const join = (pieces: Buffer[]) =>
+  pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces)
 
 /** Bytes of one piece that a reader gets at a time. */
 const pieceSize = 16 * 1024

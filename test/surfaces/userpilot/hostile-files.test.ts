@@ -1,5 +1,7 @@
+import { Readable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { bulkOf } from '../../support/background-jobs.ts'
+import { bulkOf, type Job, runJob } from '../../support/background-jobs.ts'
 import { startServer } from '../../support/server.ts'
 import { createUserpilotCustomer, type UserpilotCustomer } from '../../support/userpilot.ts'
 
@@ -51,6 +53,28 @@ describe('given a file that is unusual', () => {
   test.each(fine)('%s: its rows are taken', async (_name, content, rows) => {
     const job = await bulk.import(content)
     expect(job).toMatchObject({ status: 'completed', total_rows: rows, completed_rows: rows, errors: [] })
+  })
+
+  test('however its bytes come: a byte order mark, CR LF and a record in pieces', async () => {
+    const head = '--rows\r\nContent-Disposition: form-data; name="file"; filename="rows.csv"\r\n\r\n'
+    const columns = 'user_id,event_type,event_name,source,inserted_at\r'
+    const rows = '\n"u\r\n1",track,bought,backend-http,2026-03-01 08:00:00\r\n\r\n--rows--\r\n'
+    async function* pieces() {
+      const mark = Buffer.from('\ufeff')
+      const first = Buffer.concat([Buffer.from(head), mark.subarray(0, 1)])
+      for (const piece of [first, mark.subarray(1), Buffer.from(columns), Buffer.from(rows)]) {
+        yield piece
+        await sleep(50)
+      }
+    }
+    const { status, body } = await bulk.post('/imports', Readable.from(pieces()), {
+      'Content-Type': 'multipart/form-data; boundary=rows',
+    })
+    expect(status).toBe(200)
+    const { job_id, total_rows } = body as Job
+    expect(total_rows).toBe('1')
+    await runJob(server, customer, job_id)
+    expect(await bulk.job(job_id)).toMatchObject({ status: 'completed', completed_rows: 1, failed_rows: 0 })
   })
 
   test('quoted newlines are part of their field, and lines are counted on', async () => {
