@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
 import { createLog } from '../src/log.ts'
 
@@ -37,4 +38,20 @@ test('dates, bytes and what refers to itself are no trouble', () => {
   const loop: Record<string, unknown> = { at: new Date(0), bytes: Buffer.from('x') }
   loop['self'] = loop
   expect(write({ loop })['loop']).toMatchObject({ at: '1970-01-01T00:00:00.000Z' })
+})
+
+test.each([
+  ['asks to end', 'process.exit(0)'],
+  ['has nothing left to do', ''],
+  ['fails', "throw new Error('lost')"],
+])('no line is lost when the process %s', (_how, end) => {
+  const file = new URL('../src/log.ts', import.meta.url).href
+  const program = `
+    import { createLog } from ${JSON.stringify(file)}
+    const log = createLog('info')
+    for (let line = 0; line < 1000; line++) log.info({ line })
+    ${end}`
+  const { stdout } = spawnSync('node', ['--input-type=module', '--eval', program], { encoding: 'utf8' })
+  const lines = stdout.trimEnd().split('\n')
+  expect(lines.map((line) => (JSON.parse(line) as { line: number }).line)).toEqual([...Array(1000).keys()])
 })
