@@ -1,11 +1,19 @@
-import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http'
+import {
+  createServer,
+  IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerOptions,
+  ServerResponse,
+} from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
+import type { Express } from 'express'
 import { newRequestId } from './contract/request-id.ts'
 
 /** A listening server whose work can be put in later: until then it answers 503. */
 export interface HttpServer {
   port: number
-  serve(listener: RequestListener): void
+  serve(app: Express): void
   /** Takes no more requests, lets the running ones end, and gives up on them after `patience` milliseconds. */
   close(patience: number): Promise<void>
 }
@@ -34,12 +42,20 @@ export async function listen(
     res.writeHead(503, { 'Content-Type': 'application/json', 'Retry-After': '1' })
     res.end('{"error":{"code":"unavailable","message":"The server is starting."}}')
   }
-  const server = createServer(timeouts, (req, res) => handle(req, res))
+  class Incoming extends IncomingMessage {}
+  class Outgoing extends ServerResponse {}
+  const messages = { IncomingMessage: Incoming, ServerResponse: Outgoing }
+  const server = createServer({ ...timeouts, ...messages }, (req, res) => handle(req, res))
   server.on('clientError', refuseUnreadable)
   await bind(server, port, host)
   return {
     port: (server.address() as AddressInfo).port,
-    serve: (listener) => void (handle = listener),
+    serve(app) {
+      // Express gives each message its own prototype. On one that has it already, the engine keeps what it knows.
+      app.request = Object.setPrototypeOf(Incoming.prototype, app.request) as Express['request']
+      app.response = Object.setPrototypeOf(Outgoing.prototype, app.response) as Express['response']
+      handle = app
+    },
     close: (patience) =>
       new Promise((closed) => {
         const impatient = setTimeout(() => server.closeAllConnections(), patience)

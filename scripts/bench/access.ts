@@ -14,6 +14,7 @@ import { startEmbeddedPostgres } from '../../src/database/embedded.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { type Access, createAccess } from '../../src/domain/access/access.ts'
 import { allows } from '../../src/domain/access/caller.ts'
+import { toCredential } from '../../src/domain/access/credential.ts'
 import { hashPassword } from '../../src/domain/access/passwords.ts'
 import { allPermissions } from '../../src/domain/access/permissions.ts'
 import { ensureSigningKey } from '../../src/domain/access/signing-keys.ts'
@@ -44,14 +45,14 @@ started.defer(() => remembering.close())
 const forgetful = createAccess({ database: withoutFeed(database), vault, issuer: 'tenantry' })
 started.defer(() => forgetful.close())
 
-const caller = await remembering.findKeyCaller(keyFormat, key)
+const caller = await remembering.findKeyCaller(keyFormat, toCredential(key))
 if (caller === null) throw new Error('the key is not known')
 await remembering.catchUp()
 
-const byKey = (access: Access) => () => access.findKeyCaller(keyFormat, key)
-const byToken = (access: Access) => () => access.findTokenCaller(token)
+const byKey = (access: Access) => () => access.findKeyCaller(keyFormat, toCredential(key))
+const byToken = (access: Access) => () => access.findTokenCaller(toCredential(token))
 const listed = (access: Access) => async () => {
-  const found = await access.findKeyCaller(keyFormat, key)
+  const found = await access.findKeyCaller(keyFormat, toCredential(key))
   if (found === null || !allows(found, 'tenants.read')) throw new Error('refused')
   await database.withOrganization(found.organizationId, (db) =>
     listTenants(db, { sandbox: false }, { column: 'name', order: 'asc' }, { page: 1, limit: 25 }),

@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { Access } from '../domain/access/access.ts'
 import { allows, type Caller } from '../domain/access/caller.ts'
+import { toCredential } from '../domain/access/credential.ts'
 import { notFound, RequestError } from '../domain/errors.ts'
 import type { Dialect } from './dialect.ts'
 import { type Exchange, operationOf } from './exchange.ts'
@@ -25,25 +25,25 @@ export function createAdmission(
    * so that guessing keys costs no database work once the limit is reached.
    */
   async function authenticate(exchange: Exchange): Promise<Caller | null> {
-    const credential = dialect.readCredential(exchange.req.headers)
-    const digest = credential === null ? '' : hash('sha256', credential, 'base64')
-    const trusted = credential !== null && recentlyValid.get(digest) === true
+    const presented = dialect.readCredential(exchange.req.headers)
+    const credential = presented === null ? null : toCredential(presented)
+    const trusted = credential !== null && recentlyValid.get(credential.hash) === true
     if (!trusted) await limitAddress(exchange)
     if (credential === null) return null
 
     exchange.caller = await dialect.authenticate(credential, access)
     if (exchange.caller === null) {
-      recentlyValid.delete(digest)
+      recentlyValid.delete(credential.hash)
       if (trusted) await limitAddress(exchange)
     } else if (!trusted) {
-      recentlyValid.set(digest, true)
-      await rateLimiter.forgive(facts.anonymousRateLimit, exchange.address)
+      recentlyValid.set(credential.hash, true)
+      await rateLimiter.forgive(facts.anonymousRateLimit, exchange.address())
     }
     return exchange.caller
   }
 
   async function limitAddress(exchange: Exchange, policy = facts.anonymousRateLimit): Promise<void> {
-    exchange.quota = await rateLimiter.countAddress(policy, exchange.address)
+    exchange.quota = await rateLimiter.countAddress(policy, exchange.address())
     if (exchange.quota.exceeded) throw tooMany(exchange.quota)
   }
 

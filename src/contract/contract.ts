@@ -41,17 +41,13 @@ export function createContract(
 
     const requestId = readRequestId(req)
     const started = performance.now()
+    let address: string | undefined
+    // Methods rather than getters, with which every exchange would be an object of a kind of its own.
     const exchange: Exchange = {
       req,
       requestId,
-      address: req.ip ?? '',
-      url: {
-        path,
-        search,
-        get origin() {
-          return originOf(req)
-        },
-      },
+      address: () => (address ??= req.ip ?? ''),
+      url: { path, search, origin: () => originOf(req) },
       match: found,
       operation: null,
       caller: null,

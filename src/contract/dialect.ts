@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Access } from '../domain/access/access.ts'
 import type { Caller } from '../domain/access/caller.ts'
+import type { Credential } from '../domain/access/credential.ts'
 import type { PageRequest } from '../database/pagination.ts'
 import type { ErrorCode, ErrorDetails } from '../domain/errors.ts'
 import type { Operation, SchemaError } from './operation.ts'
@@ -12,7 +13,7 @@ export type Query = Readonly<Record<string, unknown>>
 /** The address that a request was sent to, as its caller knows it. */
 export interface RequestUrl {
   /** Scheme, host and port; what proxies say of them counts when they are trusted. */
-  origin: string
+  origin: () => string
   path: string
   /** The query as it was sent, without `?`. */
   search: string
@@ -38,7 +39,7 @@ export interface Dialect {
    */
   readCredential(headers: IncomingHttpHeaders): string | null
   /** Who that credential belongs to; null when it is not valid. */
-  authenticate(credential: string, access: Access): Promise<Caller | null>
+  authenticate(credential: Credential, access: Access): Promise<Caller | null>
   /** The page that a list operation's validated query asks for. */
   readPage(query: Query): PageRequest
   /** What a handler returned, in this surface's envelope. */

@@ -9,7 +9,8 @@ import type { Quota } from './rate-limits.ts'
 export interface Exchange {
   req: IncomingMessage
   requestId: string
-  address: string
+  /** Where it comes from. */
+  address: () => string
   url: RequestUrl
   match: Match | null
   operation: Operation | null

@@ -142,12 +142,14 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
   }
 
   async function readInput(
-    { req, match, url, caller, address, afterwards }: Exchange,
+    exchange: Exchange,
     { operation, validators, positions }: Prepared,
   ): Promise<{ input: RawInput; body: Body | null }> {
+    const { req, match, url, caller, afterwards } = exchange
+    const sender = caller?.actor ?? exchange.address()
     const path = readPathParameters(positions, match?.segments ?? [])
     const query = readQuery(url.search, operation)
-    const body = await readBody(req, operation, { sender: caller?.actor ?? address, largeBodies, afterwards })
+    const body = await readBody(req, operation, { sender, largeBodies, afterwards })
     const header = validators.header === null ? {} : { ...req.headers }
     const isFile = body !== null && 'filename' in body
     const value = isFile ? { [operation.filePart ?? '']: body.filename } : body?.value

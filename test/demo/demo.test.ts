@@ -7,6 +7,7 @@ import { connect, type Database } from '../../src/database/database.ts'
 import { prepareDemo } from '../../src/demo/demo.ts'
 import { startDemoDirectories } from '../../src/demo/directories.ts'
 import { type Access, createAccess } from '../../src/domain/access/access.ts'
+import { toCredential } from '../../src/domain/access/credential.ts'
 import { levelPermissions } from '../../src/domain/access/permissions.ts'
 import { keyFormat } from '../../src/surfaces/opspilot365/dialect.ts'
 import { createConnectors } from '../../src/wiring.ts'
@@ -63,7 +64,7 @@ async function prepare(): Promise<string[]> {
 }
 
 async function levels(keys: string[]): Promise<(string | undefined)[]> {
-  const callers = await Promise.all(keys.map((key) => access.findKeyCaller(keyFormat, key)))
+  const callers = await Promise.all(keys.map((key) => access.findKeyCaller(keyFormat, toCredential(key))))
   return callers.map((caller) =>
     (['read', 'admin'] as const).find((level) => caller?.permissions === levelPermissions[level]),
   )
@@ -120,7 +121,7 @@ describe('credentials.json', () => {
 describe('the tenants of the demo', () => {
   const tenants = async () => {
     const [key = ''] = await prepare()
-    const caller = await access.findKeyCaller(keyFormat, key)
+    const caller = await access.findKeyCaller(keyFormat, toCredential(key))
     return database.withOrganization(caller?.organizationId ?? '', (db) =>
       db
         .selectFrom('tenants')

@@ -4,6 +4,7 @@ import type { Operation } from '../../../src/contract/operation.ts'
 import type { Services } from '../../../src/contract/pipeline.ts'
 import type { Quota } from '../../../src/contract/rate-limits.ts'
 import { allows, type Caller } from '../../../src/domain/access/caller.ts'
+import { toCredential } from '../../../src/domain/access/credential.ts'
 import { RequestError } from '../../../src/domain/errors.ts'
 import { opspilot365 } from '../../../src/surfaces/opspilot365/index.ts'
 
@@ -24,7 +25,8 @@ export interface Admitted {
 /** The product's key check and rate limit. @throws RequestError */
 export async function admit(headers: IncomingHttpHeaders, services: Services): Promise<Admitted> {
   const credential = dialect.readCredential(headers)
-  const caller = credential === null ? null : await dialect.authenticate(credential, services.access)
+  const caller =
+    credential === null ? null : await dialect.authenticate(toCredential(credential), services.access)
   if (caller === null) throw new RequestError('unauthenticated', 'The API key is missing or not valid.')
   const quota = await services.rateLimiter.countCaller(null, caller, surfaces.opspilot365.rateLimit)
   if (quota.exceeded) throw new RequestError('rate_limited', 'Too many requests.')
@@ -52,7 +54,7 @@ export async function perform(
     (db) => handler({ params, query, body, page, caller, db, access, connectors } as never),
     author,
   )
-  return dialect.encode(output, { operation, page, url: { origin: '', path: '', search: '' } })
+  return dialect.encode(output, { operation, page, url: { origin: () => '', path: '', search: '' } })
 }
 
 export const quotaHeaders = (quota: Quota) => dialect.rateLimitHeaders(quota)

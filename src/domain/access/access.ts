@@ -1,10 +1,10 @@
-import { hash } from 'node:crypto'
 import type { Database } from '../../database/database.ts'
 import type { Vault } from '../../vault.ts'
 import type { TokenIssuer } from '../connectors.ts'
 import { notFound, RequestError } from '../errors.ts'
-import { findKeyCaller, hashKey, type KeyFormat } from './api-keys.ts'
+import { findKeyCaller, type KeyFormat } from './api-keys.ts'
 import type { Caller } from './caller.ts'
+import type { Credential } from './credential.ts'
 import { createLoginAttempts } from './login-attempts.ts'
 import { chooseOrganization, findAccount, findMember } from './members.ts'
 import { createMemory, type Finding } from './memory.ts'
@@ -37,9 +37,9 @@ export interface SignIn {
 /** Who callers are, and what they may do: keys, tokens, sessions. One for each process. */
 export interface Access {
   /** Who presents this API key on the surface with such keys; null when it is unknown, expired or revoked. */
-  findKeyCaller(format: KeyFormat, key: string): Promise<Caller | null>
+  findKeyCaller(format: KeyFormat, key: Credential): Promise<Caller | null>
   /** Who presents this token; null when it is not valid now. */
-  findTokenCaller(token: string): Promise<Caller | null>
+  findTokenCaller(token: Credential): Promise<Caller | null>
   /** The same person as a member of another organization; null when that is not so, or it is no person. */
   findMember(caller: Caller, organizationId: string): Promise<Caller | null>
   /** @throws RequestError `unauthenticated`, whatever was wrong; `rate_limited` after too many failures */
@@ -129,15 +129,12 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
   }
 
   return {
-    findKeyCaller: (format, key) => {
-      const keyHash = hashKey(key)
-      return memory.find(`key ${format.surface} ${keyHash.toString('base64')}`, () =>
-        findKeyCaller(database, format, keyHash, Date.now() + memoryLifetime),
-      )
-    },
+    findKeyCaller: (format, { hash }) =>
+      memory.find(`key ${format.surface} ${hash}`, () =>
+        findKeyCaller(database, format, Buffer.from(hash, 'base64'), Date.now() + memoryLifetime),
+      ),
 
-    findTokenCaller: (token) =>
-      memory.find(`token ${hash('sha256', token, 'base64')}`, () => readToken(token)),
+    findTokenCaller: ({ text, hash }) => memory.find(`token ${hash}`, () => readToken(text)),
 
     findMember: async ({ userId }, organizationId) =>
       userId === null

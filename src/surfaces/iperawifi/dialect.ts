@@ -59,7 +59,7 @@ export const dialect: Dialect = {
     if (!successFields.includes('data')) return output
     if (!successFields.includes('links')) return { data: output }
     const { items, more } = output as Slice<unknown>
-    const path = `${url.origin}${url.path}`
+    const path = `${url.origin()}${url.path}`
     const linkTo = (number: number) => {
       const query = new URLSearchParams(url.search)
       query.delete('page')
