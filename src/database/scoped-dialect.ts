@@ -1,7 +1,10 @@
 import type { Writable } from 'node:stream'
 import {
   CompiledQuery,
+  type ConnectionProvider,
   type DatabaseConnection,
+  DefaultQueryExecutor,
+  type Dialect,
   type Driver,
   Kysely,
   PostgresAdapter,
@@ -208,40 +211,54 @@ export async function copyIn<DB>(db: Kysely<DB>, statement: string, rows: Buffer
     .provideConnection((connection) => (connection as ScopedConnection).copyIn(statement, rows))
 }
 
-/** A driver over a `pg` pool made with `pipeline: true`. */
-function scopedDriver(pool: pg.Pool, scope: Scope): Driver {
-  const opening = openingOf(scope)
-  const scoped = scope !== null
-  const own = (connection: DatabaseConnection) => connection as ScopedConnection
-  const control = (connection: DatabaseConnection, command: string, name: string) =>
-    connection.executeQuery(CompiledQuery.raw(`${command} "${name}"`))
-  return {
-    init: async () => {},
-    acquireConnection: async () => new ScopedConnection(await pool.connect(), opening, scoped),
-    beginTransaction: async (connection, settings) => own(connection).announceTransaction(settings),
-    commitTransaction: (connection) => own(connection).endTransaction('commit'),
-    rollbackTransaction: (connection) => own(connection).endTransaction('rollback'),
-    savepoint: async (connection, name) => void (await control(connection, 'savepoint', name)),
-    rollbackToSavepoint: async (connection, name) =>
-      void (await control(connection, 'rollback to savepoint', name)),
-    releaseSavepoint: async (connection, name) => void (await control(connection, 'release savepoint', name)),
-    releaseConnection: async (connection) => own(connection).release(),
-    destroy: async () => {},
-  }
+/** Commands of a transaction, on the connection that it has. */
+const driver: Driver = {
+  init: async () => {},
+  acquireConnection: async () => {
+    throw new Error('connections come from their scope')
+  },
+  beginTransaction: async (connection, settings) => own(connection).announceTransaction(settings),
+  commitTransaction: (connection) => own(connection).endTransaction('commit'),
+  rollbackTransaction: (connection) => own(connection).endTransaction('rollback'),
+  savepoint: (connection, name) => control(connection, 'savepoint', name),
+  rollbackToSavepoint: (connection, name) => control(connection, 'rollback to savepoint', name),
+  releaseSavepoint: (connection, name) => control(connection, 'release savepoint', name),
+  releaseConnection: async (connection) => own(connection).release(),
+  destroy: async () => {},
 }
 
-// Neither keeps anything from one query to the next, and the compiler is costly to make.
+const own = (connection: DatabaseConnection) => connection as ScopedConnection
+
+async function control(connection: DatabaseConnection, command: string, name: string): Promise<void> {
+  await connection.executeQuery(CompiledQuery.raw(`${command} "${name}"`))
+}
+
+// None of them keeps anything from one query to the next, and the compiler is costly to make.
 const compiler = new PostgresQueryCompiler()
 const adapter = new PostgresAdapter()
+const dialect: Dialect = {
+  createDriver: () => driver,
+  createQueryCompiler: () => compiler,
+  createAdapter: () => adapter,
+  createIntrospector: (db) => new PostgresIntrospector(db),
+}
 
-/** A Kysely over `pool` whose every statement and transaction sees `scope`. Cheap: one is made for each request. */
+/**
+ * A Kysely over `pool` whose every statement and transaction sees `scope`. Cheap, since one is made for each request:
+ * what the scope says is put together when a connection is needed.
+ */
 export function scopedKysely<DB>(pool: pg.Pool, scope: Scope): Kysely<DB> {
-  return new Kysely<DB>({
-    dialect: {
-      createDriver: () => scopedDriver(pool, scope),
-      createQueryCompiler: () => compiler,
-      createAdapter: () => adapter,
-      createIntrospector: (db) => new PostgresIntrospector(db),
+  const connections: ConnectionProvider = {
+    async provideConnection(consumer) {
+      const opening = openingOf(scope)
+      const connection = new ScopedConnection(await pool.connect(), opening, scope !== null)
+      try {
+        return await consumer(connection)
+      } finally {
+        connection.release()
+      }
     },
-  })
+  }
+  const executor = new DefaultQueryExecutor(compiler, adapter, connections)
+  return new Kysely<DB>({ config: { dialect }, dialect, driver, executor })
 }
