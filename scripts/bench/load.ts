@@ -1,4 +1,4 @@
-import autocannon, { type Request } from 'autocannon'
+import autocannon, { type Client, type Request } from 'autocannon'
 import { headersOf, type Target, type WorkloadName, workloads } from './requests.ts'
 
 /** One run against one server. */
@@ -16,24 +16,27 @@ export interface LoadReply {
   failures: number
 }
 
-let sent = 0
+let made = 0
 
 async function run({ port, workload: name, seconds, ...target }: LoadOrder): Promise<LoadReply> {
   const workload = workloads(target)[name]
-  const setupRequest = (request: Request): Request => {
-    const { method, path, body } = workload.request(sent++)
+  const next = (): Request => {
+    const { method, path, body } = workload.request(made++)
     const headers = {
-      ...request.headers,
+      ...headersOf(target, workload),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     }
-    return { ...request, method, path, headers, ...(body === undefined ? {} : { body }) }
+    return { method, path, headers, ...(body === undefined ? {} : { body }) }
   }
+  const { repeats } = workload
   const result = await autocannon({
     url: `http://127.0.0.1:${port}`,
     connections: workload.connections,
     duration: seconds,
-    headers: headersOf(target, workload),
-    requests: [{ setupRequest }],
+    // Made beforehand where they may repeat: the generator shares the processors with what it measures.
+    ...(repeats === undefined
+      ? { requests: [{ setupRequest: next }] }
+      : { setupClient: (client: Client) => client.setRequests(Array.from({ length: repeats }, next)) }),
   })
   const expected = result.statusCodeStats?.[`${workload.status}`]?.count ?? 0
   const requests = result.requests.total

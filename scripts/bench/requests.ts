@@ -6,6 +6,8 @@ export interface Workload {
   scheme: 'Bearer' | 'Token'
   /** Requests in flight. */
   connections: number
+  /** After how many requests each connection sends the same ones again; left out, no two requests are alike. */
+  repeats?: number
   request: (n: number) => { method: 'GET' | 'POST'; path: string; body?: string }
 }
 
@@ -25,6 +27,7 @@ export const workloads = ({ tenantIds }: Target): Record<'list' | 'create' | 'tr
     status: 200,
     scheme: 'Bearer',
     connections: 10,
+    repeats: 1,
     request: () => ({ method: 'GET', path: '/opspilot365/v1/tenants?limit=25' }),
   },
   create: {
@@ -43,6 +46,7 @@ export const workloads = ({ tenantIds }: Target): Record<'list' | 'create' | 'tr
     status: 202,
     scheme: 'Token',
     connections: 100,
+    repeats: trackedUsers / 100,
     request: (n) => ({
       method: 'POST',
       path: '/userpilot/v1/track',
@@ -54,7 +58,7 @@ export const workloads = ({ tenantIds }: Target): Record<'list' | 'create' | 'tr
 export type WorkloadName = keyof ReturnType<typeof workloads>
 
 /** Users whose events come in. */
-const trackedUsers = 10_000
+const trackedUsers = 2_000
 
 const event = {
   event_name: 'schedule_appointment',

@@ -1,7 +1,7 @@
 import type { Scoped } from '../database/database.ts'
 import { createApiKey } from '../domain/access/api-keys.ts'
 import { findOrCreateEnvironment } from '../domain/analytics/environments.ts'
-import { appendEvents, ensureEventPartitions } from '../domain/analytics/events.ts'
+import { appendEvents, ensureEventPartitions, toEventRow } from '../domain/analytics/events.ts'
 import { applyCompanies, applyProfiles } from '../domain/analytics/profiles.ts'
 import { keyFormats } from '../surfaces/userpilot/dialect.ts'
 import { person } from './people.ts'
@@ -61,5 +61,5 @@ async function fill(db: Scoped, environmentId: string, domain: string): Promise<
     db,
     events.map(({ at }) => at),
   )
-  await appendEvents(db, environmentId, events)
+  await appendEvents(db, environmentId, events.map(toEventRow))
 }

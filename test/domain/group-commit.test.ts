@@ -12,11 +12,13 @@ beforeAll(async () => {
   await server.database.withOrganization(organizationId, async (scoped) => void (db = scoped))
 })
 
+const lengthOf = (text: string) => JSON.stringify(text).length
+
 /** A group commit whose writes wait until they are let through, with what they were given. */
 function gated() {
   const batches: string[][] = []
   let open: () => void = () => {}
-  const enter = createGroupCommit<string>(async (_db, _environment, items) => {
+  const enter = createGroupCommit<string>(lengthOf, async (_db, _environment, items) => {
     batches.push([...items])
     await new Promise<void>((resolve) => (open = resolve))
     if (items.includes('bad')) throw new Error('bad')
@@ -64,13 +66,13 @@ describe('a group commit', () => {
 
   test('nothing is tried again while the database is away', async () => {
     let writes = 0
-    const enter = createGroupCommit<string>(async () => {
+    const enter = createGroupCommit<string>(lengthOf, async () => {
       writes += 1
       await new Promise((resolve) => setImmediate(resolve))
       throw new pg.DatabaseError('Connection terminated', 0, 'error')
     })
     const failed = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
-    const away = createGroupCommit<string>(async () => {
+    const away = createGroupCommit<string>(lengthOf, async () => {
       writes += 1
       await new Promise((resolve) => setImmediate(resolve))
       throw failed

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import pg from 'pg'
-import { appendEvents, ensureEventPartitions } from '../../src/domain/analytics/events.ts'
+import { appendEvents, ensureEventPartitions, toEventRow } from '../../src/domain/analytics/events.ts'
 import { maintainEventPartitions } from '../../src/jobs/maintain-event-partitions.ts'
 import type { OwnerQuery } from '../../src/jobs/worker.ts'
 import { startServer } from '../support/server.ts'
@@ -48,7 +48,7 @@ describe('maintain_event_partitions', () => {
       await appendEvents(
         db,
         customer.environmentId,
-        times.map((at) => ({ userId: 'u', name: 'e', at })),
+        times.map((at) => toEventRow({ userId: 'u', name: 'e', at })),
       )
     })
     await maintainEventPartitions(null).run(query)
@@ -64,7 +64,7 @@ describe('maintain_event_partitions', () => {
   test('an event of a month that was dropped gets its partition again', async () => {
     await server.database.withOrganization(customer.organizationId, async (db) => {
       await ensureEventPartitions(db, [month(-14)])
-      await appendEvents(db, customer.environmentId, [{ userId: 'u', name: 'e', at: month(-14) }])
+      await appendEvents(db, customer.environmentId, [toEventRow({ userId: 'u', name: 'e', at: month(-14) })])
     })
     expect(await partitions()).toContain(nameOf(month(-14)))
   })

@@ -2,7 +2,7 @@ import express from 'express'
 import { createContract } from '../../../src/contract/contract.ts'
 import type { Input } from '../../../src/contract/handler.ts'
 import { environmentOf } from '../../../src/domain/analytics/environments.ts'
-import { appendEvents } from '../../../src/domain/analytics/events.ts'
+import { appendEvents, toEventRow } from '../../../src/domain/analytics/events.ts'
 import { listen } from '../../../src/server.ts'
 import { userpilot } from '../../../src/surfaces/userpilot/index.ts'
 import { fromTrackEvent } from '../../../src/surfaces/userpilot/views.ts'
@@ -15,7 +15,7 @@ export const handlers = {
   grouped: userpilot.handlers['userpilot_trackEvent'] as Track,
   /** One statement and one commit for each request. */
   single: async ({ body, caller, db }) =>
-    appendEvents(db, environmentOf(caller), [fromTrackEvent(body, new Date())]),
+    appendEvents(db, environmentOf(caller), [toEventRow(fromTrackEvent(body, new Date()))]),
   /** Nothing is stored: what the server costs besides. */
   nothing: async () => {},
 } satisfies Record<string, Track>

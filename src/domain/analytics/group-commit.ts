@@ -30,9 +30,11 @@ interface Lane<Item> {
  * stored fails alone: its batch is written again, one item at a time.
  *
  * Within a transaction an item is written at once, as part of it.
+ * @param lengthOf characters of JSON that an item takes
  * @throws RequestError `unavailable` when more waits than the database keeps up with
  */
 export function createGroupCommit<Item>(
+  lengthOf: (item: Item) => number,
   write: Write<Item>,
 ): (db: Scoped, environmentId: string, item: Item) => Promise<void> {
   const lanes = new Map<string, Lane<Item>>()
@@ -65,7 +67,7 @@ export function createGroupCommit<Item>(
     let lane = lanes.get(environmentId)
     const idle = lane === undefined
     if (lane === undefined) lanes.set(environmentId, (lane = { waiting: [], length: 0 }))
-    const { length } = JSON.stringify(item)
+    const length = lengthOf(item)
     if (lane.length + length > waitingLength) {
       throw new RequestError('unavailable', 'Too much is waiting to be stored.', { retryAfter: 1 })
     }

@@ -1,5 +1,5 @@
 import { inTransaction, type Scoped } from '../../database/database.ts'
-import { appendEvents, ensureEventPartitions, type NewEvent } from './events.ts'
+import { appendEvents, ensureEventPartitions, type EventRow, type NewEvent, toEventRow } from './events.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { applyCompanies, applyProfiles, type CompanyChange, type ProfileChange } from './profiles.ts'
 
@@ -10,7 +10,7 @@ export interface Identification {
 }
 
 /** Merges what is told of a user. Resolves when it is stored durably. @throws RequestError as `applyProfiles` */
-export const identifyUser = createGroupCommit<Identification>(async (db, environmentId, told) => {
+export const identifyUser = createGroupCommit<Identification>(lengthOf, async (db, environmentId, told) => {
   const profiles = told.map(({ profile }) => profile)
   const companies = told.flatMap(({ company }) => company ?? [])
   if (companies.length === 0) return applyProfiles(db, environmentId, profiles, 'merge')
@@ -21,15 +21,26 @@ export const identifyUser = createGroupCommit<Identification>(async (db, environ
 })
 
 /** Merges what is told of a company. Resolves when it is stored durably. @throws RequestError as `applyCompanies` */
-export const identifyCompany = createGroupCommit<CompanyChange>((db, environmentId, companies) =>
+export const identifyCompany = createGroupCommit<CompanyChange>(lengthOf, (db, environmentId, companies) =>
   applyCompanies(db, environmentId, companies, 'merge'),
 )
 
 /** Appends an event that happens now. Resolves when it is stored durably. */
-export const trackEvent = createGroupCommit<NewEvent>(async (db, environmentId, events) => {
-  await ensureEventPartitions(
-    db,
-    events.map(({ at }) => at),
-  )
-  await appendEvents(db, environmentId, events)
-})
+export const trackEvent = (db: Scoped, environmentId: string, event: NewEvent) =>
+  appendEvent(db, environmentId, toEventRow(event))
+
+const appendEvent = createGroupCommit<EventRow>(
+  ({ json }) => json.length,
+  async (db, environmentId, rows) => {
+    await ensureEventPartitions(
+      db,
+      rows.map(({ at }) => at),
+    )
+    await appendEvents(db, environmentId, rows)
+  },
+)
+
+/** Characters of JSON that something takes. */
+function lengthOf(item: object): number {
+  return JSON.stringify(item).length
+}

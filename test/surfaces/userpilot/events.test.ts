@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
 import contract from '../../../generated/openapi.json' with { type: 'json' }
-import { appendEvents, ensureEventPartitions } from '../../../src/domain/analytics/events.ts'
+import { appendEvents, ensureEventPartitions, toEventRow } from '../../../src/domain/analytics/events.ts'
 import { startServer } from '../../support/server.ts'
 import { createUserpilotCustomer, type UserpilotCustomer } from '../../support/userpilot.ts'
 
@@ -109,7 +109,7 @@ describe('POST /track', () => {
     const at = new Date('2021-05-06T07:08:09Z')
     await server.database.withOrganization(customer.organizationId, async (db) => {
       await ensureEventPartitions(db, [at])
-      await appendEvents(db, customer.environmentId, [{ userId: 'early', at, name: 'then' }])
+      await appendEvents(db, customer.environmentId, [toEventRow({ userId: 'early', at, name: 'then' })])
     })
     expect(await eventsOf('early')).toMatchObject([{ inserted_at: '2021-05-06T07:08:09.000Z' }])
     await expect(
@@ -133,7 +133,7 @@ describe('GET /events', () => {
         at: new Date(start + Math.floor(index / 3) * 86_400_000),
       }))
       await ensureEventPartitions(db, [new Date(start)])
-      await appendEvents(db, owner.environmentId, events)
+      await appendEvents(db, owner.environmentId, events.map(toEventRow))
     })
     const read = async (query: object) => {
       const found: string[] = []
