@@ -40,13 +40,21 @@ export function createGroupCommit<Item>(
   const lanes = new Map<string, Lane<Item>>()
 
   async function drain(environmentId: string, lane: Lane<Item>): Promise<void> {
-    while (lane.waiting.length > 0) await commit(environmentId, take(lane))
+    let answer = () => {}
+    while (lane.waiting.length > 0) {
+      const written = commit(environmentId, take(lane))
+      // The database works while the requests of the batch before are answered.
+      answer()
+      answer = await written
+    }
     lanes.delete(environmentId)
+    answer()
   }
 
-  async function commit(environmentId: string, batch: readonly Entry<Item>[]): Promise<void> {
+  /** @returns what tells each of the batch how it went */
+  async function commit(environmentId: string, batch: readonly Entry<Item>[]): Promise<() => void> {
     const [first] = batch
-    if (first === undefined) return
+    if (first === undefined) return () => {}
     try {
       // All belong to one organization, so whose connection it is does not matter.
       await write(
@@ -54,11 +62,17 @@ export function createGroupCommit<Item>(
         environmentId,
         batch.map(({ item }) => item),
       )
-      for (const { done } of batch) done()
+      return () => {
+        for (const { done } of batch) done()
+      }
     } catch (error) {
-      if (batch.length === 1 || (isDatabaseUnavailable(error) && !isLostRace(error)))
-        for (const { failed } of batch) failed(error)
-      else for (const entry of batch) await commit(environmentId, [entry])
+      if (batch.length === 1 || (isDatabaseUnavailable(error) && !isLostRace(error))) {
+        return () => {
+          for (const { failed } of batch) failed(error)
+        }
+      }
+      for (const entry of batch) (await commit(environmentId, [entry]))()
+      return () => {}
     }
   }
 
