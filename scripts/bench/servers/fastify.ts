@@ -3,6 +3,7 @@ import { Ajv, type AnySchema } from 'ajv'
 import addFormats from 'ajv-formats'
 import fastify, { type FastifyInstance } from 'fastify'
 import { nanoid } from 'nanoid'
+import { formats } from '../../../src/contract/formats.ts'
 import type { Services } from '../../../src/contract/pipeline.ts'
 import { RequestError } from '../../../src/domain/errors.ts'
 import { paddedEntries } from '../contract.ts'
@@ -31,6 +32,7 @@ declare module 'fastify' {
 function createAjv(coerceTypes: boolean): Ajv {
   const ajv = new Ajv({ allErrors: true, useDefaults: true, coerceTypes })
   addFormats.default(ajv)
+  for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format)
   return ajv
 }
 
