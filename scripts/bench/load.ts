@@ -5,6 +5,8 @@ import { headersOf, type Target, type WorkloadName, workloads } from './requests
 export interface LoadOrder extends Target {
   port: number
   workload: WorkloadName
+  /** Requests in flight; the workload's own number when left out. */
+  connections?: number | undefined
   seconds: number
 }
 
@@ -18,7 +20,7 @@ export interface LoadReply {
 
 let made = 0
 
-async function run({ port, workload: name, seconds, ...target }: LoadOrder): Promise<LoadReply> {
+async function run({ port, workload: name, connections, seconds, ...target }: LoadOrder): Promise<LoadReply> {
   const workload = workloads(target)[name]
   const next = (): Request => {
     const { method, path, body } = workload.request(made++)
@@ -31,7 +33,7 @@ async function run({ port, workload: name, seconds, ...target }: LoadOrder): Pro
   const { repeats } = workload
   const result = await autocannon({
     url: `http://127.0.0.1:${port}`,
-    connections: workload.connections,
+    connections: connections ?? workload.connections,
     duration: seconds,
     // Made beforehand where they may repeat: the generator shares the processors with what it measures.
     ...(repeats === undefined

@@ -18,6 +18,8 @@ export interface Measured {
 export interface MeasureSettings {
   servers: readonly ServerProcess[]
   workload: WorkloadName
+  /** Requests in flight; the workload's own number when left out. */
+  connections?: number
   rounds: number
   seconds: number
   target: Target
@@ -33,12 +35,12 @@ const warmUp = 1
  * @throws Error when any answer is not the expected one.
  */
 export async function measure(settings: MeasureSettings): Promise<Measured> {
-  const { servers, workload, rounds, seconds, target, load } = settings
+  const { servers, workload, connections, rounds, seconds, target, load } = settings
   const samples = new Map<string, Sample[]>(servers.map(({ name }) => [name, []]))
   const { title } = workloads(target)[workload]
 
   const run = async ({ name, port }: ServerProcess, duration: number): Promise<LoadReply> => {
-    const reply = await load({ ...target, port, workload, seconds: duration })
+    const reply = await load({ ...target, port, workload, connections, seconds: duration })
     if (reply.failures > 0)
       throw new Error(`${name}: ${reply.failures} of ${reply.requests} failed (${title})`)
     return reply

@@ -46,7 +46,7 @@ export const workloads = ({ tenantIds }: Target): Record<'list' | 'create' | 'tr
     status: 202,
     scheme: 'Token',
     connections: 100,
-    repeats: trackedUsers / 100,
+    repeats: 20,
     request: (n) => ({
       method: 'POST',
       path: '/userpilot/v1/track',

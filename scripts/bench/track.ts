@@ -1,5 +1,5 @@
 // Compares durable `track` with one INSERT for each request and with storing nothing, in one run:
-//   node scripts/bench/track.ts [--rounds 9] [--seconds 1] [--profiles <folder>]
+//   node scripts/bench/track.ts [--connections 100] [--rounds 9] [--seconds 1] [--profiles <folder>]
 import { randomBytes, randomUUID } from 'node:crypto'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -17,6 +17,8 @@ import { startLoad, startServer } from './processes.ts'
 
 const { values } = parseArgs({
   options: {
+    /** Requests in flight. */
+    connections: { type: 'string', default: '100' },
     rounds: { type: 'string', default: '9' },
     seconds: { type: 'string', default: '1' },
     /** A folder for a CPU profile of each server. */
@@ -40,6 +42,7 @@ const servers = [await start('grouped'), await start('single'), await start('not
 const measured = await measure({
   servers,
   workload: 'track',
+  connections: Number(values.connections),
   rounds: Number(values.rounds),
   seconds: Number(values.seconds),
   load: startLoad(started),
