@@ -1,5 +1,5 @@
 // Compares durable `track` with one INSERT for each request and with storing nothing, in one run:
-//   node scripts/bench/track.ts [--connections 100] [--rounds 9] [--seconds 1] [--profiles <folder>]
+//   node scripts/bench/track.ts [--connections 100] [--rounds 25] [--seconds 1] [--profiles <folder>]
 import { randomBytes, randomUUID } from 'node:crypto'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -19,7 +19,7 @@ const { values } = parseArgs({
   options: {
     /** Requests in flight. */
     connections: { type: 'string', default: '100' },
-    rounds: { type: 'string', default: '9' },
+    rounds: { type: 'string', default: '25' },
     seconds: { type: 'string', default: '1' },
     /** A folder for a CPU profile of each server. */
     profiles: { type: 'string' },

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { newRequestId } from '../../../src/contract/request-id.ts'
 import { admit, findOperation, perform } from './work.ts'
 import { runServer } from './process.ts'
 
@@ -17,7 +18,12 @@ runServer(async (services) => {
     const { caller } = await admit(req.headers, services)
     const params = { id: req.url?.split('/')[4] }
     const body: unknown = operation === create ? await readJson(req) : undefined
-    const encoded = await perform(operation, caller, { params, query, body }, services)
+    const encoded = await perform(
+      operation,
+      { caller, requestId: newRequestId() },
+      { params, query, body },
+      services,
+    )
     return [operation.status, JSON.stringify(encoded)]
   }
   const server = createServer((req, res) => {

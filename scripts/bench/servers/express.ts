@@ -87,9 +87,11 @@ function addRoute(app: Express, entry: Entry, services: Services): void {
   const operation = findOperation(entry.operation.operationId)
   const path = entry.path.replaceAll(/\{(\w+)\}/g, ':$1')
   app[entry.method](path, async (req, res: Response<unknown, Locals>) => {
-    const { admitted } = res.locals
-    if (admitted === undefined) throw new Error('no request comes here without a caller')
+    const { admitted, requestId } = res.locals
+    if (admitted === undefined || requestId === undefined)
+      throw new Error('no request comes here without a caller')
     res.locals.operation = operation.id
-    res.status(operation.status).json(await perform(operation, admitted.caller, req, services))
+    const { caller } = admitted
+    res.status(operation.status).json(await perform(operation, { caller, requestId }, req, services))
   })
 }

@@ -106,7 +106,8 @@ function addRoute(app: FastifyInstance, entry: Entry, services: Services): void 
     handler: async (request, reply) => {
       if (request.admitted === null) throw new Error('no request comes here without a caller')
       reply.status(operation.status)
-      return perform(operation, request.admitted.caller, request, services)
+      const { caller } = request.admitted
+      return perform(operation, { caller, requestId: request.id }, request, services)
     },
   })
 }

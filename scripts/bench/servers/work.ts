@@ -37,7 +37,7 @@ export async function admit(headers: IncomingHttpHeaders, services: Services): P
 /** The product's permission check, handler with its SQL, and envelope. @returns the body. @throws RequestError */
 export async function perform(
   operation: Operation,
-  caller: Caller,
+  { caller, requestId }: { caller: Caller; requestId: string },
   { params, query, body }: { params: unknown; query: unknown; body: unknown },
   services: Services,
 ): Promise<unknown> {
@@ -48,7 +48,7 @@ export async function perform(
   const handler = handlers[operation.id]
   if (handler === undefined) throw new Error(`there is no handler of ${operation.id}`)
   const { database, access, connectors } = services
-  const author = operation.method === 'GET' ? undefined : { actor: caller.actor }
+  const author = operation.method === 'GET' ? undefined : { actor: caller.actor, requestId }
   const output = await database.withOrganization(
     caller.organizationId,
     (db) => handler({ params, query, body, page, caller, db, access, connectors } as never),
