@@ -43,6 +43,19 @@ describe('a group commit', () => {
     expect(batches).toEqual([['a'], ['b', 'c', 'd']])
   })
 
+  test('begins with the next batch before the one before is answered', async () => {
+    const course: string[] = []
+    const enter = createGroupCommit<string>(lengthOf, async (_db, _environment, items) => {
+      course.push(`${items.join()} written`)
+      await new Promise((resolve) => setImmediate(resolve))
+    })
+    const all = ['a', 'b', 'c'].map((item) =>
+      enter(db, 'e', item).then(() => void course.push(`${item} answered`)),
+    )
+    await Promise.all(all)
+    expect(course).toEqual(['a written', 'b,c written', 'a answered', 'b answered', 'c answered'])
+  })
+
   test('keeps environments apart: one does not wait for the other', async () => {
     const { enter, batches } = gated()
     void enter(db, 'one', 'a')

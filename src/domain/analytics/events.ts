@@ -58,16 +58,16 @@ export async function appendEvents(
   const companies = events.some(({ companyId }) => companyId !== undefined)
   const rows = named ? withoutRepeats(events) : events
   if (rows.length === 0) return
+  const json = `[${rows.map((row) => row.json).join()}]`
   await sql`
     with input as (
-      select * from json_to_recordset(${`[${rows.map(({ json }) => json).join()}]`}::json) as input (user_id text, at timestamptz,
+      select * from json_to_recordset(${json}::json) as input (user_id text, at timestamptz,
         type text, name text, company_id text, source text, properties jsonb, context jsonb, event_id text)
     ), ${named ? onlyNew(environmentId) : sql`fresh as (select * from input)`}
     ${companies ? makeCompanies(environmentId) : sql``}
     , seen as (
-      insert into profiles as known
-        (organization_id, environment_id, user_id, company_id, first_seen_at, last_seen_at)
-      select (select current_organization()), ${environmentId}::uuid, user_id,
+      insert into profiles as known (environment_id, user_id, company_id, first_seen_at, last_seen_at)
+      select ${environmentId}::uuid, user_id,
         (array_agg(company_id order by at desc) filter (where company_id is not null))[1], min(at), max(at)
       from fresh group by user_id order by user_id
       on conflict (organization_id, environment_id, user_id) do update set
@@ -76,8 +76,8 @@ export async function appendEvents(
       returning user_id, company_id
     )
     insert into tracked_events
-      (organization_id, environment_id, user_id, at, type, name, company_id, source, properties, context)
-    select (select current_organization()), ${environmentId}::uuid, user_id, at, type, name, coalesce(fresh.company_id, seen.company_id),
+      (environment_id, user_id, at, type, name, company_id, source, properties, context)
+    select ${environmentId}::uuid, user_id, at, type, name, coalesce(fresh.company_id, seen.company_id),
       source, properties, context
     from fresh join seen using (user_id)`.execute(db)
 }
