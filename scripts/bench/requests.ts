@@ -45,7 +45,7 @@ export const workloads = ({ tenantIds }: Target): Record<'list' | 'create' | 'tr
     title: 'POST /userpilot/v1/track',
     status: 202,
     scheme: 'Token',
-    connections: 100,
+    connections: 200,
     repeats: 20,
     request: (n) => ({
       method: 'POST',
@@ -58,7 +58,7 @@ export const workloads = ({ tenantIds }: Target): Record<'list' | 'create' | 'tr
 export type WorkloadName = keyof ReturnType<typeof workloads>
 
 /** Users whose events come in. */
-const trackedUsers = 2_000
+const trackedUsers = 4_000
 
 const event = {
   event_name: 'schedule_appointment',

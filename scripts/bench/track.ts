@@ -1,5 +1,5 @@
 // Compares durable `track` with one INSERT for each request and with storing nothing, in one run:
-//   node scripts/bench/track.ts [--connections 100] [--rounds 25] [--seconds 1] [--profiles <folder>]
+//   node scripts/bench/track.ts [--connections 200] [--rounds 25] [--seconds 1] [--profiles <folder>]
 import { randomBytes, randomUUID } from 'node:crypto'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -18,7 +18,7 @@ import { startLoad, startServer } from './processes.ts'
 const { values } = parseArgs({
   options: {
     /** Requests in flight. */
-    connections: { type: 'string', default: '100' },
+    connections: { type: 'string', default: '200' },
     rounds: { type: 'string', default: '25' },
     seconds: { type: 'string', default: '1' },
     /** A folder for a CPU profile of each server. */
