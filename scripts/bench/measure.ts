@@ -19,7 +19,7 @@ export interface MeasureSettings {
   servers: readonly ServerProcess[]
   workload: WorkloadName
   /** Requests in flight; the workload's own number when left out. */
-  connections?: number
+  connections?: number | undefined
   rounds: number
   seconds: number
   target: Target

@@ -17,8 +17,8 @@ import { startLoad, startServer } from './processes.ts'
 
 const { values } = parseArgs({
   options: {
-    /** Requests in flight. */
-    connections: { type: 'string', default: '200' },
+    /** Requests in flight, other than the workload says. */
+    connections: { type: 'string' },
     rounds: { type: 'string', default: '25' },
     seconds: { type: 'string', default: '1' },
     /** A folder for a CPU profile of each server. */
@@ -42,7 +42,7 @@ const servers = [await start('grouped'), await start('single'), await start('not
 const measured = await measure({
   servers,
   workload: 'track',
-  connections: Number(values.connections),
+  connections: values.connections === undefined ? undefined : Number(values.connections),
   rounds: Number(values.rounds),
   seconds: Number(values.seconds),
   load: startLoad(started),
