@@ -5,6 +5,7 @@ import { bearer, createCustomer } from '../support/opspilot365.ts'
 import { converse, open, readToEnd, statusesOf } from '../support/raw-http.ts'
 import { send } from '../support/requests.ts'
 import { startServer } from '../support/server.ts'
+import { until } from '../support/worker.ts'
 
 const requestTimeout = 2000
 const server = startServer({ timeouts: { requestTimeout, connectionsCheckingInterval: 100 } })
@@ -142,8 +143,11 @@ describe('given a body that does not come as announced', () => {
       await sleep(50)
       socket.destroy()
       await closed
-      await sleep(50)
-      expect(server.logged).toContainEqual(expect.objectContaining({ requestId, status: 400 }))
+      const lines = await until(
+        async () => server.logged.filter((line) => line['requestId'] === requestId),
+        (found) => found.length > 0,
+      )
+      expect(lines).toEqual([expect.objectContaining({ status: 400 })])
     },
   )
 

@@ -4,6 +4,7 @@ import request from 'supertest'
 import { rotateSigningKey, tokenLifetime } from '../../src/domain/access/signing-keys.ts'
 import { resealSigningKeys } from '../../src/database/reseal.ts'
 import { createVault } from '../../src/vault.ts'
+import { later } from '../support/clock.ts'
 import { startServer } from '../support/server.ts'
 import { signIn } from '../support/trials/orgstack.ts'
 import { encryptionKey, vault } from '../support/vault.ts'
@@ -60,11 +61,10 @@ describe('a new key', () => {
 
   test('signs from its time on in a process that has heard nothing since', async () => {
     const { id } = await rotateSigningKey(server.owner.reference, vault)
-    await startSigning(id, new Date(Date.now() + 300))
+    await startSigning(id, new Date(Date.now() + 60_000))
     await server.access.catchUp()
     expect(keyOf(await newToken())).not.toBe(id)
-    await new Promise((done) => setTimeout(done, 400))
-    expect(keyOf(await newToken())).toBe(id)
+    expect(keyOf(await later(60_000, newToken))).toBe(id)
   })
 
   test('drops those before it once all that they have signed has expired, and not earlier', async () => {

@@ -23,7 +23,7 @@ const {
 describe('asking for a sync', () => {
   test('answers 202 exactly as documented, and again with the same sync while it waits or runs', async () => {
     const { id } = await connectAndSync()
-    simulator().fail({ kind: 'status', status: 429, retryAfter: '2', on: /users\/delta/ })
+    simulator().fail({ kind: 'status', status: 429, retryAfter: '4', on: /users\/delta/ })
     const first = await customer().client.syncTenant({ params: { path: { id } } })
     expect([first.response.status, first.data]).toEqual([
       202,

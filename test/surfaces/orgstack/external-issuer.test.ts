@@ -9,7 +9,7 @@ import request from 'supertest'
 import { createApp } from '../../../src/app.ts'
 import { createTokenIssuer } from '../../../src/connectors/token-issuer/index.ts'
 import { createRateLimiter } from '../../../src/contract/rate-limits.ts'
-import { createAccess } from '../../../src/domain/access/access.ts'
+import { type Access, createAccess } from '../../../src/domain/access/access.ts'
 import { createMember, type Member } from '../../support/people.ts'
 import { startServer } from '../../support/server.ts'
 import { vault } from '../../support/vault.ts'
@@ -19,6 +19,8 @@ const server = startServer({ unlimited: true })
 const issuer = 'https://login.example'
 const audience = 'https://tenantry.example'
 let app: Express
+/** What that app knows of people. */
+let known: Access
 let jwksUrl: string
 let acme: string
 let globex: string
@@ -31,7 +33,7 @@ let answer: 'keys' | 'late' | 'broken' | 'redirect' = 'keys'
 let asked = 0
 
 /** A server that has fetched nothing yet. */
-function startTrusting(): Express {
+function startTrusting(): { app: Express; access: Access } {
   const tokenIssuer = createTokenIssuer({ issuer, jwksUrl, audience })
   const access = createAccess({ database: server.database, vault, issuer: 'tenantry', tokenIssuer })
   server.defer(() => access.close())
@@ -45,7 +47,7 @@ function startTrusting(): Express {
     rateLimiter: createRateLimiter(),
     recordUse: () => {},
   }
-  return createApp(services, { trustedProxies: 0 })
+  return { app: createApp(services, { trustedProxies: 0 }), access }
 }
 
 beforeAll(async () => {
@@ -71,7 +73,7 @@ beforeAll(async () => {
     await new Promise((closed) => keys.close(closed))
   })
   jwksUrl = `http://127.0.0.1:${(keys.address() as AddressInfo).port}/jwks.json`
-  app = startTrusting()
+  ;({ app, access: known } = startTrusting())
 })
 afterEach(() => void (answer = 'keys'))
 
@@ -153,7 +155,7 @@ describe('a token of the trusted issuer', () => {
       .set({ status: 'suspended' })
       .where('user_id', '=', member.userId)
       .execute()
-    await server.access.catchUp()
+    await known.catchUp()
     expect(await use(token)).toBe(401)
   })
 
@@ -174,14 +176,14 @@ describe('a token of the trusted issuer', () => {
 
 describe('the keys of the trusted issuer', () => {
   test('are fetched once for many tokens', async () => {
-    const trusting = startTrusting()
+    const { app: trusting } = startTrusting()
     asked = 0
     for (let tokens = 0; tokens < 5; tokens += 1) expect(await use(await make(), trusting)).toBe(200)
     expect(asked).toBe(1)
   })
 
   test('are not fetched again for each token that names an unknown one', async () => {
-    const trusting = startTrusting()
+    const { app: trusting } = startTrusting()
     await use(await make(), trusting)
     asked = 0
     for (let tokens = 0; tokens < 5; tokens += 1)
@@ -192,7 +194,7 @@ describe('the keys of the trusted issuer', () => {
   test.each(['late', 'broken', 'redirect'] as const)(
     'that come %s let nobody in, and the caller is told to try again',
     async (how) => {
-      const trusting = startTrusting()
+      const { app: trusting } = startTrusting()
       answer = how
       expect(await use(await make(), trusting)).toBe(503)
       answer = 'keys'
@@ -200,7 +202,7 @@ describe('the keys of the trusted issuer', () => {
   )
 
   test('that cannot be had leave our own tokens as good as before', async () => {
-    const trusting = startTrusting()
+    const { app: trusting } = startTrusting()
     answer = 'broken'
     const { token } = await server.access.switchOrganization({ userId: ana.userId }, acme, 'req_test')
     expect(await use(token, trusting)).toBe(200)
