@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http'
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import { middleware } from 'express-openapi-validator'
-import type { OpenAPIV3 } from 'express-openapi-validator/dist/framework/types.js'
+import type { OpenAPIV3, OpenApiValidatorOpts } from 'express-openapi-validator/dist/framework/types.js'
 import contract from '../../generated/openapi.json' with { type: 'json' }
+import { operations } from '../../generated/operations.ts'
 import type { RequestError } from '../domain/errors.ts'
 import { explain } from './deliberate-differences.ts'
+import { extract } from './extract.ts'
 import { formats } from './formats.ts'
 import type { Answer } from './idempotency.ts'
 import type { Operation } from './operation.ts'
@@ -48,28 +50,17 @@ const options = {
  * generated validators but Ajv. It looks away from answers of 500 and above.
  */
 export function createOracle(report: (disagreement: Disagreement) => void): Oracle {
-  // The library writes into the document. Each direction has handlers of its own: together, an answer to a
-  // request that does not pass would not be looked at.
-  const apiSpec = () => structuredClone(contract) as unknown as OpenAPIV3.DocumentV3
+  // Each direction has handlers of its own: together, an answer to a request that does not pass would not be
+  // looked at.
   const ofRequests = (coerceTypes: boolean) =>
-    middleware({
-      ...options,
-      apiSpec: apiSpec(),
-      validateRequests: { allErrors: true, coerceTypes },
-      validateResponses: false,
-    }) as unknown as RequestHandler[]
+    perSurface({ validateRequests: { allErrors: true, coerceTypes }, validateResponses: false })
   // What is no JSON is text, which the library converts in bodies when it is told to.
   const [typed, text] = [ofRequests(false), ofRequests(true)]
-  const ofAnswers = middleware({
-    ...options,
-    apiSpec: apiSpec(),
-    validateRequests: false,
-    validateResponses: { allErrors: true },
-  }) as unknown as RequestHandler[]
+  const ofAnswers = perSurface({ validateRequests: false, validateResponses: { allErrors: true } })
 
   return {
     async checkRequest(req, operation, input, refusal) {
-      const handlers = input.mediaType === 'application/json' ? typed : text
+      const handlers = (input.mediaType === 'application/json' ? typed : text)(operation.surface)
       const [objection] = await consult(handlers, standIn(req, pathOf(req), input), response(200))
       if ((refusal === null) === (objection === undefined)) return
       const ours = refusal === null ? 'accepted' : 'refused'
@@ -83,12 +74,32 @@ export function createOracle(report: (disagreement: Disagreement) => void): Orac
       // Whatever was asked for, the answer has to fit the operation.
       const path = operation.path.replaceAll(/\{\w+\}/g, 'x')
       const asked = standIn(req, path, { path: {}, query: {}, header: {}, body: undefined, mediaType: '' })
-      const objections = await consult(ofAnswers, asked, res)
+      const objections = await consult(ofAnswers(operation.surface), asked, res)
       res.json(answer.body === '' ? undefined : JSON.parse(answer.body))
       for (const { message } of objections)
         report({ operation: operation.id, direction: 'response', ours: 'accepted', words: message })
     },
   }
+}
+
+/**
+ * The library's handlers for one surface, made when they are asked for: most who watch look at one surface, and the
+ * library reads all components again for each operation.
+ */
+function perSurface(direction: Pick<OpenApiValidatorOpts, 'validateRequests' | 'validateResponses'>) {
+  const made = new Map<string, RequestHandler[]>()
+  return (surface: string): RequestHandler[] => {
+    const handlers =
+      made.get(surface) ?? middleware({ ...options, ...direction, apiSpec: documentOf(surface) })
+    made.set(surface, handlers)
+    return handlers
+  }
+}
+
+/** The part of the contract that speaks of one surface; a copy, since the library writes into it. */
+function documentOf(surface: string): OpenAPIV3.DocumentV3 {
+  const own = operations.filter((operation) => operation.surface === surface)
+  return extract(contract, new Set(own.map(({ path }) => path))) as unknown as OpenAPIV3.DocumentV3
 }
 
 const wordsOf = ({ message, details }: RequestError) =>
