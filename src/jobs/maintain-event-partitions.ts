@@ -1,25 +1,49 @@
 import pg from 'pg'
-import type { DailyTask } from './worker.ts'
+import type { DailyTask, OwnerQuery } from './worker.ts'
+
+/** Events of the history that one statement deletes. */
+const rowsAtOnce = 5000
 
 /**
- * Makes the partitions of tracked events for this month and the next, and drops those of months that have ended
- * longer ago than events are kept.
- * @param retentionMonths null keeps them for good
+ * Makes the partitions of tracked events for this month and the next, drops events of months that have ended longer
+ * ago than events are kept, and, once a year, folds the months of a year that has become old into the history.
+ * @param retentionMonths null keeps events for good
  */
 export const maintainEventPartitions = (retentionMonths: number | null): DailyTask => ({
   name: 'maintain_event_partitions',
   at: [30, 0],
   run: async (query) => {
     await query(`select ensure_event_partition(now()), ensure_event_partition(now() + interval '1 month')`)
-    if (retentionMonths === null) return
-    const { rows } = await query<{ name: string }>(
-      `select relname as name from pg_class
-       where relnamespace = 'event_partitions'::regnamespace and relkind = 'r'
-         and relname < to_char(now() at time zone 'UTC' - make_interval(months => $1), '"events_"YYYY_MM')
-       order by relname`,
-      [retentionMonths],
-    )
-    // One at a time: each waits for the statements that read events, and holds up the ones behind it.
-    for (const { name } of rows) await query(`drop table event_partitions.${pg.escapeIdentifier(name)}`)
+    if (retentionMonths !== null) await dropEvents(query, retentionMonths)
+    await foldEndedPartitions(query)
   },
 })
+
+async function foldEndedPartitions(query: OwnerQuery): Promise<void> {
+  const { rows } = await query<{ name: string }>('select ended_event_partitions() as name')
+  for (const { name } of rows) await query('select open_event_partition($1)', [name])
+  await query('select fold_ended_event_partitions()')
+}
+
+async function dropEvents(query: OwnerQuery, retentionMonths: number): Promise<void> {
+  const { rows } = await query<{ name: string }>(
+    `select relname as name from pg_class
+     where relnamespace = 'event_partitions'::regnamespace and relkind = 'r'
+       and relname < to_char(now() at time zone 'UTC' - make_interval(months => $1), '"events_"YYYY_MM')
+     order by relname`,
+    [retentionMonths],
+  )
+  // One at a time: each waits for the statements that read events, and holds up the ones behind it.
+  for (const { name } of rows) await query(`drop table event_partitions.${pg.escapeIdentifier(name)}`)
+  while ((await pruneHistory(query, retentionMonths)) === rowsAtOnce);
+}
+
+/** @returns how many events are gone */
+async function pruneHistory(query: OwnerQuery, retentionMonths: number): Promise<number> {
+  const { rows } = await query<{ pruned: number }>(
+    `select prune_event_history(
+       date_trunc('month', now() at time zone 'UTC' - make_interval(months => $1)) at time zone 'UTC', $2) as pruned`,
+    [retentionMonths, rowsAtOnce],
+  )
+  return rows[0]?.pruned ?? 0
+}

@@ -14,6 +14,7 @@ import * as analytics from './011-analytics.ts'
 import * as backgroundJobs from './012-background-jobs.ts'
 import * as sharedMemberships from './013-shared-memberships.ts'
 import * as directoryWrites from './014-directory-writes.ts'
+import * as eventHistory from './015-event-history.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
 export interface Migration {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '012-background-jobs': backgroundJobs,
   '013-shared-memberships': sharedMemberships,
   '014-directory-writes': directoryWrites,
+  '015-event-history': eventHistory,
 }

@@ -3,6 +3,7 @@ import { type Database, inTransaction, type Scoped } from '../../database/databa
 import { recordChange } from '../audit/audit.ts'
 import { enqueue } from '../jobs.ts'
 import type { EnvironmentRef } from './environments.ts'
+import { eventSpans, inSpan, type Span } from './event-spans.ts'
 
 export type DeletionKind = 'user' | 'company'
 
@@ -64,8 +65,9 @@ export async function runDeletions(
       signal.throwIfAborted()
       const ids = await withRows((db) => nextTargets(db, environmentId, kind))
       if (ids.length === 0) break
-      const detach = kind === 'user' ? deleteSomeEvents : detachSomeUsers
-      while ((await withRows((db) => detach(db, environmentId, ids))) === rowsAtOnce) signal.throwIfAborted()
+      for (const detach of detachments(kind, environmentId, ids)) {
+        while ((await withRows(detach)) === rowsAtOnce) signal.throwIfAborted()
+      }
       await withRows((db) =>
         inTransaction(db, (transaction) => finish(transaction, environmentId, kind, ids)),
       )
@@ -85,11 +87,26 @@ async function nextTargets(db: Scoped, environmentId: string, kind: DeletionKind
   return rows.map(({ target_id }) => target_id)
 }
 
-async function deleteSomeEvents(db: Scoped, environmentId: string, ids: string[]): Promise<number> {
+/** What takes some rows away from users or companies, and says how many; done when it finds fewer than it may take. */
+function detachments(
+  kind: DeletionKind,
+  environmentId: string,
+  ids: string[],
+): ((db: Scoped) => Promise<number>)[] {
+  if (kind === 'company') return [(db) => detachSomeUsers(db, environmentId, ids)]
+  return eventSpans(new Date()).map((span) => (db) => deleteSomeEvents(db, environmentId, ids, span))
+}
+
+async function deleteSomeEvents(
+  db: Scoped,
+  environmentId: string,
+  ids: string[],
+  span: Span,
+): Promise<number> {
   const { numAffectedRows = 0n } = await sql`
-    delete from tracked_events where (organization_id, environment_id, user_id, at, id) in (
+    delete from tracked_events where ${inSpan(span)} and (organization_id, environment_id, user_id, at, id) in (
       select organization_id, environment_id, user_id, at, id from tracked_events
-      where environment_id = ${environmentId} and user_id = any(${ids}) limit ${rowsAtOnce}
+      where environment_id = ${environmentId} and user_id = any(${ids}) and ${inSpan(span)} limit ${rowsAtOnce}
     )`.execute(db)
   return Number(numAffectedRows)
 }
@@ -111,8 +128,9 @@ async function finish(db: Scoped, environmentId: string, kind: DeletionKind, ids
   const { rows } = await sql<{ id: string }>`
     select ${key} as id from ${table} where environment_id = ${environmentId} and ${key} = any(${ids})
     order by ${key} for update`.execute(db)
-  const detach = kind === 'user' ? deleteSomeEvents : detachSomeUsers
-  while ((await detach(db, environmentId, ids)) === rowsAtOnce);
+  for (const detach of detachments(kind, environmentId, ids)) {
+    while ((await detach(db)) === rowsAtOnce);
+  }
   await sql`delete from ${table} where environment_id = ${environmentId} and ${key} = any(${ids})`.execute(db)
   await db
     .deleteFrom('scheduled_deletions')

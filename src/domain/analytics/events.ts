@@ -125,12 +125,14 @@ const monthOf = (time: Date) => time.getUTCFullYear() * 12 + time.getUTCMonth()
 /** Months whose partitions this process knows to be there. Past ones are asked for each time: they may be dropped. */
 const knownMonths = new Set<number>()
 
-/** Makes the partitions for events of these times, where they are missing. */
+/** Makes the partitions for events of these times, where they are missing, in one statement. */
 export async function ensureEventPartitions(db: Scoped, times: readonly Date[]): Promise<void> {
   const months = new Map(times.map((time) => [monthOf(time), time]))
-  for (const [month, time] of months) {
-    if (knownMonths.has(month)) continue
-    await sql`select ensure_event_partition(${time}::timestamptz)`.execute(db)
-    if (month >= monthOf(new Date())) knownMonths.add(month)
-  }
+  const unknown = [...months].filter(([month]) => !knownMonths.has(month))
+  if (unknown.length === 0) return
+  await sql`select ensure_event_partition(time) from unnest(${unknown.map(([, time]) => time)}::timestamptz[]) as time`.execute(
+    db,
+  )
+  const now = monthOf(new Date())
+  for (const [month] of unknown) if (month >= now) knownMonths.add(month)
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
 import { notFound } from '../errors.ts'
+import { eventSpans, inSpan, overlaps, type Span } from './event-spans.ts'
 import type { Properties } from './profiles.ts'
 
 export interface Company {
@@ -91,22 +92,44 @@ export interface EventFilter {
   after?: string | undefined
 }
 
-/** Events, latest first. */
+/** Events, latest first: span by span, until there are enough. */
 export async function listEvents(
   db: Scoped,
   environmentId: string,
-  { userId, companyId, name, from, to, after }: EventFilter,
+  filter: EventFilter,
   limit: number,
 ): Promise<Slice<TrackedEvent>> {
+  const { from, to, after } = filter
+  // The millisecond that follows the last event's.
+  const end = after === undefined ? undefined : new Date(Number.parseInt(after) / 1000 + 1)
+  const spans = eventSpans(new Date()).filter((span) => overlaps(span, from, to) && overlaps(span, from, end))
+  const rows: EventRow[] = []
+  for (const span of spans) {
+    rows.push(...(await readSpan(db, environmentId, span, filter, limit + 1 - rows.length)))
+    if (rows.length > limit) break
+  }
+  return slice(rows, limit, (row) => `${row.microseconds}-${row.id}`)
+}
+
+/** An event with its time to the microsecond: finer than a Date. */
+type EventRow = TrackedEvent & { microseconds: string }
+
+async function readSpan(
+  db: Scoped,
+  environmentId: string,
+  span: Span,
+  { userId, companyId, name, from, to, after }: EventFilter,
+  limit: number,
+): Promise<EventRow[]> {
   const [microseconds = '', ...id] = after?.split('-') ?? []
   const behind = sql<boolean>`(at, id) <
     (timestamptz 'epoch' + ${microseconds}::bigint * interval '1 microsecond', ${id.join('-')}::uuid)`
   const rows = await db
     .selectFrom('tracked_events')
     .select(['id', 'type', 'name', 'user_id', 'company_id', 'source', 'at', 'properties', 'context'])
-    // Finer than a Date.
     .select(sql<string>`(extract(epoch from at) * 1000000)::bigint::text`.as('microseconds'))
     .where('environment_id', '=', environmentId)
+    .where(inSpan(span))
     .$if(userId !== undefined, (query) => query.where('user_id', '=', userId ?? ''))
     .$if(companyId !== undefined, (query) => query.where('company_id', '=', companyId ?? ''))
     .$if(name !== undefined, (query) => query.where('name', '=', name ?? ''))
@@ -115,13 +138,9 @@ export async function listEvents(
     .$if(after !== undefined, (query) => query.where(behind))
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
-    .limit(limit + 1)
+    .limit(limit)
     .execute()
-  return slice(
-    rows as (TrackedEvent & { microseconds: string })[],
-    limit,
-    (row) => `${row.microseconds}-${row.id}`,
-  )
+  return rows as EventRow[]
 }
 
 /** One row more than asked for says that there are more. */
