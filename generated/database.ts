@@ -211,6 +211,7 @@ export interface Events {
 }
 
 export interface IdempotencyKeys {
+  caller: string;
   created_at: Generated<Timestamp>;
   key: string;
   lease_id: string | null;

@@ -3502,6 +3502,7 @@ export interface components {
         /**
          * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
          *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
+         *     It is the own of whoever sends it: with another credential, the same key is another one.
          *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
          *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
          *     done in the directory of a connected tenant, and does nothing twice.
@@ -3759,6 +3760,7 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
+                 *     It is the own of whoever sends it: with another credential, the same key is another one.
                  *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
                  *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
                  *     done in the directory of a connected tenant, and does nothing twice.
@@ -4297,6 +4299,7 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
+                 *     It is the own of whoever sends it: with another credential, the same key is another one.
                  *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
                  *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
                  *     done in the directory of a connected tenant, and does nothing twice.
@@ -4737,6 +4740,7 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
+                 *     It is the own of whoever sends it: with another credential, the same key is another one.
                  *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
                  *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
                  *     done in the directory of a connected tenant, and does nothing twice.
@@ -4816,6 +4820,7 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
+                 *     It is the own of whoever sends it: with another credential, the same key is another one.
                  *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
                  *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
                  *     done in the directory of a connected tenant, and does nothing twice.
@@ -4964,6 +4969,7 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
+                 *     It is the own of whoever sends it: with another credential, the same key is another one.
                  *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
                  *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
                  *     done in the directory of a connected tenant, and does nothing twice.
@@ -5316,6 +5322,7 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
+                 *     It is the own of whoever sends it: with another credential, the same key is another one.
                  *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
                  *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
                  *     done in the directory of a connected tenant, and does nothing twice.
@@ -5393,6 +5400,7 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
+                 *     It is the own of whoever sends it: with another credential, the same key is another one.
                  *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
                  *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
                  *     done in the directory of a connected tenant, and does nothing twice.
@@ -5465,6 +5473,7 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
+                 *     It is the own of whoever sends it: with another credential, the same key is another one.
                  *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
                  *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
                  *     done in the directory of a connected tenant, and does nothing twice.
@@ -5536,6 +5545,7 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
+                 *     It is the own of whoever sends it: with another credential, the same key is another one.
                  *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
                  *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
                  *     done in the directory of a connected tenant, and does nothing twice.
@@ -5598,6 +5608,7 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
+                 *     It is the own of whoever sends it: with another credential, the same key is another one.
                  *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
                  *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
                  *     done in the directory of a connected tenant, and does nothing twice.
@@ -5653,6 +5664,7 @@ export interface operations {
                 /**
                  * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
                  *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
+                 *     It is the own of whoever sends it: with another credential, the same key is another one.
                  *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
                  *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
                  *     done in the directory of a connected tenant, and does nothing twice.

@@ -26,9 +26,11 @@ function toOperation(entry: Entry): Operation {
   }
 }
 
-/** @throws Error when `x-organization` names no field of the request */
+/** @throws Error when `x-organization` names no field of the request, or no place where an answer can be kept */
 function organizationOf({ operation, parameters }: Entry): string | null {
   const { operationId, requestBody, 'x-organization': organization = null } = operation
+  if (organization === 'person' && parameters.some(({ name }) => name === 'Idempotency-Key'))
+    throw new Error(`${operationId}: answers are kept in an organization, and this takes place in none`)
   if (organization === null || organization === 'person') return organization
   const [place, name = ''] = organization.split('.')
   const body = requestBody?.content['application/json']?.schema?.properties ?? {}

@@ -5,6 +5,7 @@ import { type Database, LeavesTransaction, type Scoped } from '../database/datab
 import type { Vault } from '../vault.ts'
 import { RequestError } from '../domain/errors.ts'
 import type { Author } from '../database/scoped-dialect.ts'
+import type { RequestUrl } from './dialect.ts'
 import type { Body } from './request-body.ts'
 import {
   claimKey,
@@ -38,9 +39,13 @@ const patience = 10_000
 const pause = 200
 
 /** SHA-256 over what makes two requests the same one. */
-export function hashRequest(method: string, path: string, body: Body | null): Buffer {
+export function hashRequest(
+  method: string,
+  { path, search }: Pick<RequestUrl, 'path' | 'search'>,
+  body: Body | null,
+): Buffer {
   return createHash('sha256')
-    .update(`${method} ${path}\n`)
+    .update(`${method} ${path}${search === '' ? '' : `?${search}`}\n`)
     .update(body !== null && 'value' in body ? body.bytes : '')
     .digest()
 }

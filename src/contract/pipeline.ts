@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import { codecs, type SurfaceName, surfaces as surfaceFacts } from '../../generated/operations.ts'
 import type { Database, Scoped } from '../database/database.ts'
 import type { Access } from '../domain/access/access.ts'
-import type { Caller } from '../domain/access/caller.ts'
+import { type Caller, identifyCaller } from '../domain/access/caller.ts'
 import type { Connectors } from '../domain/connectors.ts'
 import { RequestError } from '../domain/errors.ts'
 import { createAdmission } from './admission.ts'
@@ -100,8 +100,9 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
       const request = {
         organizationId: caller.organizationId,
         surface: surface.name,
+        caller: identifyCaller(caller),
         key,
-        requestHash: hashRequest(operation.method, exchange.url.path, body),
+        requestHash: hashRequest(operation.method, exchange.url, body),
         author,
       }
       return answerOnce(database, connectors.vault, request, withDatabase, (error) => refuse(error, exchange))

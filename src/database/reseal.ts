@@ -10,7 +10,7 @@ export const sealedColumns = [
     table: 'idempotency_keys',
     column: 'sealed_body',
     purpose: 'idempotent_answer',
-    id: "surface || ' ' || key",
+    id: "surface || ' ' || caller || ' ' || key",
   },
   {
     table: 'directory_connections',

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import request from 'supertest'
 import { bearer, createCustomer, createTenant, type Customer, e3 } from '../support/opspilot365.ts'
 import { startServer } from '../support/server.ts'
+import { base as userpilot, createUserpilotCustomer } from '../support/userpilot.ts'
 
 const server = startServer()
 let customer: Customer
@@ -114,6 +115,56 @@ describe('a POST with an Idempotency-Key', () => {
     await create('shared', user('shared'))
     const response = await create('shared', user('shared'), other.keys.write, theirs.id)
     expect([response.status, response.headers['idempotent-replayed']]).toEqual([201, undefined])
+  })
+
+  test('is its API key’s own, also among keys of one organization that may do the same', async () => {
+    await create('apiece', user('apiece'))
+    const response = await create('apiece', user('apiece'), customer.keys.admin)
+    expect(response.body).toMatchObject({ error: { code: 'CONFLICT' } })
+    expect(response.headers['idempotent-replayed']).toBeUndefined()
+  })
+
+  test('of the sandbox shows the live key nothing: each has a webhook and a secret of its own', async () => {
+    const createWebhook = async (apiKey: string) => {
+      const response = await request(server.baseUrl)
+        .post('/opspilot365/v1/webhooks')
+        .set(bearer(apiKey))
+        .set('Idempotency-Key', 'sandbox-or-live')
+        .send({ url: 'https://hooks.example/', events: ['user.created'] })
+      return (response.body as { data: { id: string; secret: string } }).data
+    }
+    const [sandbox, live] = [await createWebhook(customer.testKey), await createWebhook(customer.keys.admin)]
+    expect(live.secret).not.toBe(sandbox.secret)
+    for (const [key, id] of [
+      [customer.testKey, sandbox.id],
+      [customer.keys.admin, live.id],
+    ] as const) {
+      const { body } = await request(server.baseUrl).get('/opspilot365/v1/webhooks').set(bearer(key))
+      expect((body as { data: { id: string }[] }).data.map((webhook) => webhook.id)).toContain(id)
+    }
+    expect(await createWebhook(customer.keys.admin)).toEqual(live)
+  })
+
+  test.each([
+    ['/track', { user_id: 'u', event_name: 'e' }, 'tracked_events'],
+    ['/identify', { user_id: 'u' }, 'profiles'],
+    ['/companies/identify', { company_id: 'c' }, 'companies'],
+  ])('of one environment keeps nothing from another one: POST %s changes both', async (path, body, table) => {
+    const production = await createUserpilotCustomer(server)
+    const staging = await createUserpilotCustomer(server, { organizationId: production.organizationId })
+    for (const { headers } of [production, staging]) {
+      const { status, headers: told } = await request(server.baseUrl)
+        .post(`${userpilot}${path}`)
+        .set(headers)
+        .set('Idempotency-Key', 'everywhere')
+        .send(body)
+      expect([status, told['idempotent-replayed']]).toEqual([202, undefined])
+    }
+    const { rows } = await production.rows((db) =>
+      sql`select distinct environment_id from ${sql.table(table)}
+          where environment_id in (${production.environmentId}, ${staging.environmentId})`.execute(db),
+    )
+    expect(rows).toHaveLength(2)
   })
 
   test('is forgotten after 24 hours', async () => {

@@ -162,19 +162,13 @@ test.each(['a superuser', 'a user who is none'])(
           ),
         )
         expect([endpoints.length, new Set(opened).size]).toEqual([1200, 1300])
+        // Whose these answers are was not written down then: they are told to nobody.
         const answers = await db
           .selectFrom('idempotency_keys')
-          .selectAll()
+          .select('key')
           .where('organization_id', '=', organizationId)
           .execute()
-        expect(answers).toHaveLength(51)
-        for (const { surface, key, sealed_body } of answers) {
-          if (sealed_body === null) expect(key).toBe('none')
-          else {
-            const as: Sealing = { organizationId, purpose: 'idempotent_answer', id: `${surface} ${key}` }
-            expect(vault.open(sealed_body, as)).toBe(`plain ${key.slice(4)}`)
-          }
-        }
+        expect(answers).toEqual([])
       })
     }
   },

@@ -27,7 +27,7 @@ export async function fillEveryTable(server: TestServer, customer: Customer): Pr
       .execute()
     await db
       .insertInto('idempotency_keys')
-      .values({ surface: 's', key: 'k', request_hash: Buffer.alloc(32) })
+      .values({ surface: 's', caller: 'c', key: 'k', request_hash: Buffer.alloc(32) })
       .execute()
     await fillDirectory(db, id)
     await db.insertInto('api_users').values({ key_id: customer.keyIds.admin, tenant_id: id }).execute()

@@ -28,3 +28,31 @@ export const allows = ({ permissions }: Caller, permission: string): boolean =>
 /** Whether the caller may give, change or take away what amounts to these permissions: nobody does more than he may. */
 export const mayGrant = (caller: Caller, permissions: Iterable<string>): boolean =>
   [...permissions].every((permission) => caller.permissions.has(permission))
+
+/**
+ * Whether a field of a caller decides what a request of his does and what he is told. One that is no plain value
+ * cannot, and a new one does not compile until it stands here.
+ */
+const telling: {
+  [Field in keyof Caller]: Caller[Field] extends string | boolean | null ? boolean : false
+} = {
+  organizationId: true,
+  actor: true,
+  sandbox: true,
+  environmentId: true,
+  // Both stand in `actor`.
+  keyId: false,
+  userId: false,
+  // Who signs in anew is the same person.
+  sessionId: false,
+  // Held against the operation before anything is done or told, also for what was answered before.
+  permissions: false,
+  plan: false,
+  features: false,
+}
+
+/** Names a caller together with all that he sees: what is kept for one such name is told to no other. */
+export function identifyCaller(caller: Caller): string {
+  const fields = (Object.keys(telling) as (keyof Caller)[]).filter((field) => telling[field])
+  return JSON.stringify(fields.map((field) => caller[field]))
+}

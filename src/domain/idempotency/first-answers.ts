@@ -1,5 +1,6 @@
 import { randomUUID, timingSafeEqual } from 'node:crypto'
-import { sql } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
+import type { DB } from '../../../generated/database.ts'
 import type { Scoped } from '../../database/database.ts'
 import type { Sealing, Vault } from '../../vault.ts'
 import { RequestError } from '../errors.ts'
@@ -13,6 +14,8 @@ const sweep = 100
 export interface RequestIdentity {
   organizationId: string
   surface: string
+  /** Who makes the request, as `identifyCaller` names him. */
+  caller: string
   /** The caller's `Idempotency-Key`. */
   key: string
   /** SHA-256 over everything that makes the request what it is. */
@@ -39,11 +42,22 @@ export type Claim =
 const leaseTime = sql`interval '60 seconds'`
 
 /** An answer may hold a secret: it is kept sealed. */
-const sealing = ({ organizationId, surface, key }: RequestIdentity): Sealing => ({
+const sealing = ({ organizationId, surface, caller, key }: RequestIdentity): Sealing => ({
   organizationId,
   purpose: 'idempotent_answer',
-  id: `${surface} ${key}`,
+  id: `${surface} ${caller} ${key}`,
 })
+
+/** The one row of a request: all that its primary key consists of. */
+const rowOf = ({ organizationId, surface, caller, key }: RequestIdentity) => ({
+  organization_id: organizationId,
+  surface,
+  caller,
+  key,
+})
+
+const isRowOf = (request: RequestIdentity) => (where: ExpressionBuilder<DB, 'idempotency_keys'>) =>
+  where.and(rowOf(request))
 
 /**
  * Claims a key for the transaction that `db` is in. A duplicate that arrives meanwhile waits here until that
@@ -51,13 +65,13 @@ const sealing = ({ organizationId, surface, key }: RequestIdentity): Sealing => 
  * @throws RequestError `idempotency_key_reused` when the key was claimed for another request
  */
 export async function claimKey(db: Scoped, vault: Vault, request: RequestIdentity): Promise<Claim> {
-  const { surface, key, requestHash } = request
+  const { requestHash } = request
   const claimed = await db
     .insertInto('idempotency_keys')
-    .values({ surface, key, request_hash: requestHash })
+    .values({ ...rowOf(request), request_hash: requestHash })
     .onConflict((conflict) =>
       conflict
-        .columns(['organization_id', 'surface', 'key'])
+        .columns(['organization_id', 'surface', 'caller', 'key'])
         .doUpdateSet({
           request_hash: requestHash,
           status: null,
@@ -74,8 +88,7 @@ export async function claimKey(db: Scoped, vault: Vault, request: RequestIdentit
   const kept = await db
     .selectFrom('idempotency_keys')
     .select(['request_hash', 'status', 'sealed_body'])
-    .where('surface', '=', surface)
-    .where('key', '=', key)
+    .where(isRowOf(request))
     .executeTakeFirstOrThrow()
   if (!timingSafeEqual(kept.request_hash, requestHash)) throw reused()
   if (kept.status === null || kept.sealed_body === null) return resume(db, request)
@@ -83,13 +96,12 @@ export async function claimKey(db: Scoped, vault: Vault, request: RequestIdentit
 }
 
 /** Takes the lease of a key over, once it has ended. */
-async function resume(db: Scoped, { surface, key }: RequestIdentity): Promise<Claim> {
+async function resume(db: Scoped, request: RequestIdentity): Promise<Claim> {
   const leaseId = randomUUID()
   const taken = await db
     .updateTable('idempotency_keys')
     .set({ lease_id: leaseId, leased_until: sql`now() + ${leaseTime}` })
-    .where('surface', '=', surface)
-    .where('key', '=', key)
+    .where(isRowOf(request))
     .where('status', 'is', null)
     .where('leased_until', '<=', sql<Date>`now()`)
     .returning('created_at')
@@ -100,28 +112,22 @@ async function resume(db: Scoped, { surface, key }: RequestIdentity): Promise<Cl
 }
 
 /** Leases a key that the transaction has claimed, so that the claim can be committed before its answer is known. */
-export async function leaseKey(db: Scoped, { surface, key }: RequestIdentity): Promise<Lease> {
+export async function leaseKey(db: Scoped, request: RequestIdentity): Promise<Lease> {
   const leaseId = randomUUID()
   await db
     .updateTable('idempotency_keys')
     .set({ lease_id: leaseId, leased_until: sql`now() + ${leaseTime}` })
-    .where('surface', '=', surface)
-    .where('key', '=', key)
+    .where(isRowOf(request))
     .execute()
   return { leaseId, attemptedSince: null }
 }
 
 /** Ends a lease without an answer. The key stays claimed: something may have been done already. */
-export async function releaseKey(
-  db: Scoped,
-  { surface, key }: RequestIdentity,
-  { leaseId }: Lease,
-): Promise<void> {
+export async function releaseKey(db: Scoped, request: RequestIdentity, { leaseId }: Lease): Promise<void> {
   await db
     .updateTable('idempotency_keys')
     .set({ leased_until: sql`now()` })
-    .where('surface', '=', surface)
-    .where('key', '=', key)
+    .where(isRowOf(request))
     .where('lease_id', '=', leaseId)
     .execute()
 }
@@ -137,17 +143,15 @@ export async function keepAnswer(
   answer: { status: number; body: string },
   lease: Lease | null = null,
 ): Promise<void> {
-  const { surface, key } = request
   await db
     .updateTable('idempotency_keys')
     .set({ status: answer.status, sealed_body: vault.seal(answer.body, sealing(request)) })
-    .where('surface', '=', surface)
-    .where('key', '=', key)
+    .where(isRowOf(request))
     .where('lease_id', 'is not distinct from', lease?.leaseId ?? null)
     .execute()
   await sql`
-    delete from idempotency_keys where (organization_id, surface, key) in (
-      select organization_id, surface, key from idempotency_keys
+    delete from idempotency_keys where (organization_id, surface, caller, key) in (
+      select organization_id, surface, caller, key from idempotency_keys
       where created_at < now() - ${lifetime}
       limit ${sweep} for update skip locked
     )`.execute(db)
