@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { isDatabaseUnavailable } from '../database/errors.ts'
+import { BusyError, isDatabaseUnavailable, isOverTime } from '../database/errors.ts'
 import { RequestError } from '../domain/errors.ts'
 import type { Dialect } from './dialect.ts'
 import { allowedMethods, type Exchange } from './exchange.ts'
@@ -7,12 +7,17 @@ import type { Answer } from './idempotency.ts'
 
 /** How one surface tells that something was refused or failed, and the headers that follow from it. */
 export function createRefusals(dialect: Dialect, log: Logger) {
+  /** What callers bring about themselves, such as a search that takes too long, is no fault to look for in the code. */
+  function report(error: unknown, message: string, { requestId, operation, caller }: Exchange): void {
+    const about = { requestId, operation: operation?.id, organizationId: caller?.organizationId }
+    if (isCallersDoing(error)) log.warn({ ...about, reason: (error as Error).message }, message)
+    else log.error({ ...about, err: error }, message)
+  }
+
   /** A refusal or failure as an answer. What went wrong inside goes to the log only. */
   function refuse(error: unknown, exchange: Exchange): Answer {
     const { code, message, details } = toRequestError(error)
-    if (code === 'internal' || code === 'unavailable') {
-      log.error({ requestId: exchange.requestId, operation: exchange.operation?.id, err: error }, message)
-    }
+    if (code === 'internal' || code === 'unavailable') report(error, message, exchange)
     const { status, body } = dialect.encodeError({ code, message, details, requestId: exchange.requestId })
     return { status, body: JSON.stringify(body), retryAfter: details.retryAfter }
   }
@@ -31,8 +36,17 @@ export function createRefusals(dialect: Dialect, log: Logger) {
   return { refuse, headers }
 }
 
+const isCallersDoing = (error: unknown) =>
+  (error instanceof RequestError && error.code === 'unavailable' && error.cause === undefined) ||
+  error instanceof BusyError ||
+  isOverTime(error)
+
 function toRequestError(error: unknown): RequestError {
   if (error instanceof RequestError) return error
+  if (isOverTime(error)) {
+    const message = 'This takes too long to be answered. Ask for less at a time, or try again later.'
+    return new RequestError('unavailable', message, { retryAfter: 5 }, { cause: error })
+  }
   if (isDatabaseUnavailable(error)) {
     return new RequestError('unavailable', 'Please try again shortly.', { retryAfter: 1 }, { cause: error })
   }

@@ -3,7 +3,8 @@ import pg from 'pg'
 import type { DB } from '../../generated/database.ts'
 import { type ChangeFeed, type ChangeListener, followChanges } from './change-feed.ts'
 import { applicationRole } from './row-security.ts'
-import { type Author, encodeLogin, scopedKysely } from './scoped-dialect.ts'
+import { type Author, encodeLogin, type Scope, scopedKysely } from './scoped-dialect.ts'
+import { createTurns, type Turns } from './turns.ts'
 
 /** A Kysely whose statements see the rows of one organization, each in a transaction of its own. */
 export type Scoped = Kysely<DB>
@@ -11,8 +12,10 @@ export type Scoped = Kysely<DB>
 /** The database as the application sees it: no way to customer data but through a scope. */
 export interface Database {
   /**
-   * Runs `fn` with the rows of one organization in sight. The only way to a scoped connection.
-   * @param author who makes changes; without one, nothing that is audited can be changed
+   * Runs `fn` with the rows of one organization in sight. The only way to a scoped connection. No organization has
+   * more than half of the connections.
+   * @param author who makes changes; without one, nothing that is audited can be changed, and a statement may take no
+   * longer than somebody waits for something to read
    */
   withOrganization<T>(organizationId: string, fn: (db: Scoped) => Promise<T>, author?: Author): Promise<T>
   /** Runs `fn` with nothing of customer data in sight but the API key or token whose SHA-256 is `keyHash`. */
@@ -41,6 +44,8 @@ export interface ConnectOptions {
 /** How long a request waits for a connection, and how long one statement may take, in milliseconds. */
 const connectionTimeout = 5_000
 const statementTimeout = 15_000
+/** The same for one that changes nothing: somebody waits for it, and others for its connection. */
+const readTimeout = 3_000
 
 const parseAnyTime = pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ) as (text: string) => unknown
 
@@ -67,6 +72,10 @@ const clientConfig = (connectionString: string, settings: string[]) => ({
 const createPool = (config: ReturnType<typeof clientConfig>, maximumConnections: number): pg.Pool =>
   new pg.Pool({ ...config, max: maximumConnections, pipeline: true, types })
 
+/** The turns in which a pool is used: half of it for one owner, and two of a small one, since a job needs as many. */
+const turnsOf = (maximum: number): Turns =>
+  createTurns({ maximum, share: Math.max(2, Math.ceil(maximum / 2)), patience: connectionTimeout })
+
 /**
  * Keeps the process alive when the database ends a connection: whoever was using it has the failure of his
  * statement already, and the pool replaces it.
@@ -92,6 +101,8 @@ export async function connect(options: ConnectOptions): Promise<Database> {
     'timezone=UTC',
   ])
   const pool = createPool(config, options.maximumConnections)
+  const source = { pool, turns: turnsOf(options.maximumConnections), readTimeout }
+  const scoped = (scope: Scope) => scopedKysely<DB>(source, scope)
   surviveLostConnections(pool, options.onError)
   try {
     await refuseBypass(pool)
@@ -100,12 +111,11 @@ export async function connect(options: ConnectOptions): Promise<Database> {
     throw error
   }
   return {
-    withOrganization: async (organizationId, fn, author) =>
-      fn(scopedKysely<DB>(pool, { organizationId, author })),
-    withKeyHash: async (keyHash, fn) => fn(scopedKysely<DB>(pool, { keyHash })),
-    withUser: async (userId, fn, author) => fn(scopedKysely<DB>(pool, { userId, author })),
-    withLogin: async (login, fn) => fn(scopedKysely<DB>(pool, { login })),
-    withoutScope: async (fn) => fn(scopedKysely<DB>(pool, null)),
+    withOrganization: async (organizationId, fn, author) => fn(scoped({ organizationId, author })),
+    withKeyHash: async (keyHash, fn) => fn(scoped({ keyHash })),
+    withUser: async (userId, fn, author) => fn(scoped({ userId, author })),
+    withLogin: async (login, fn) => fn(scoped({ login })),
+    withoutScope: async (fn) => fn(scoped(null)),
     follow: (channel, listener) =>
       followChanges(config, channel, {
         onLost: () => options.onError(new Error(`nothing is heard of ${channel} for a while`)),
@@ -125,12 +135,14 @@ export interface OwnedDatabase {
 
 /** @param connectionString of the user who owns the database */
 export function connectAsOwner(connectionString: string): OwnedDatabase {
-  const pool = createPool(clientConfig(connectionString, []), 2)
+  const maximum = 2
+  const pool = createPool(clientConfig(connectionString, []), maximum)
+  const source = { pool, turns: turnsOf(maximum), readTimeout: null }
   surviveLostConnections(pool)
   return {
-    reference: scopedKysely<DB>(pool, null),
+    reference: scopedKysely<DB>(source, null),
     withOrganization: async (organizationId, fn, author) =>
-      fn(scopedKysely<DB>(pool, { organizationId, author })),
+      fn(scopedKysely<DB>(source, { organizationId, author })),
     close: () => pool.end(),
   }
 }

@@ -21,8 +21,19 @@ const networkErrors = new Set([
 const lostConnection =
   /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/
 
+/** No connection is free for whoever needs one: the database is busy, and may be so for him alone. */
+export class BusyError extends Error {
+  override readonly name = 'BusyError'
+}
+
+/** Whether a statement was stopped for taking too long. */
+export function isOverTime(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '57014'
+}
+
 /** Whether a failure says that the database is away or busy, rather than that the statement is wrong. */
 export function isDatabaseUnavailable(error: unknown): boolean {
+  if (error instanceof BusyError) return true
   if (error instanceof pg.DatabaseError) return transientStates.test(error.code ?? '')
   if (!(error instanceof Error)) return false
   return networkErrors.has((error as NodeJS.ErrnoException).code ?? '') || lostConnection.test(error.message)

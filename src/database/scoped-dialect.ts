@@ -14,6 +14,7 @@ import {
   type TransactionSettings,
 } from 'kysely'
 import pg from 'pg'
+import type { Turns } from './turns.ts'
 
 /** Who makes the changes of a transaction, for the audit trail. */
 export interface Author {
@@ -36,6 +37,24 @@ export type Scope =
   | { login: string }
   | null
 
+/**
+ * Who is kept waiting when this has to wait: an organization, or a person outside of any. Before either is known, all
+ * requests are of one owner.
+ */
+export function ownerOf(scope: Scope): string {
+  if (scope === null) return 'nobody'
+  if ('organizationId' in scope) return scope.organizationId
+  return 'userId' in scope ? scope.userId : 'nobody'
+}
+
+/** Connections, and the terms on which they are had. */
+export interface Source {
+  pool: pg.Pool
+  turns: Turns
+  /** How long a statement may take when nobody is named who makes changes, in milliseconds; null for no less. */
+  readTimeout: number | null
+}
+
 /** Text that can stand between quotes as it is. */
 const plain = /^[\w. -]{1,100}$/
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -45,12 +64,15 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
  * transaction, so it holds behind a transaction-mode pooler, and Citus forwards it to its workers.
  * @throws TypeError when an id is not a UUID: the text goes into SQL as it stands.
  */
-function openingOf(scope: Scope): string {
+function openingOf(scope: Scope, readTimeout: number | null): string {
   if (scope === null) return 'begin'
-  if ('keyHash' in scope) return `begin; set local app.key_hash = '${scope.keyHash.toString('hex')}'`
-  if ('login' in scope) return `begin; set local app.login = '${encodeLogin(scope.login)}'`
-  if ('userId' in scope) return `begin${settingsOf(scope.author)}${settingOf('user', scope.userId)}`
-  return `begin${settingOf('organization', scope.organizationId)}${settingsOf(scope.author)}`
+  const author = 'author' in scope ? scope.author : undefined
+  const limit =
+    author === undefined && readTimeout !== null ? `; set local statement_timeout = ${readTimeout}` : ''
+  if ('keyHash' in scope) return `begin; set local app.key_hash = '${scope.keyHash.toString('hex')}'${limit}`
+  if ('login' in scope) return `begin; set local app.login = '${encodeLogin(scope.login)}'${limit}`
+  if ('userId' in scope) return `begin${settingsOf(author)}${settingOf('user', scope.userId)}${limit}`
+  return `begin${settingOf('organization', scope.organizationId)}${settingsOf(author)}${limit}`
 }
 
 function settingOf(what: 'organization' | 'user', id: string): string {
@@ -244,18 +266,24 @@ const dialect: Dialect = {
 }
 
 /**
- * A Kysely over `pool` whose every statement and transaction sees `scope`. Cheap, since one is made for each request:
+ * A Kysely over a pool whose every statement and transaction sees `scope`. Cheap, since one is made for each request:
  * what the scope says is put together when a connection is needed.
  */
-export function scopedKysely<DB>(pool: pg.Pool, scope: Scope): Kysely<DB> {
+export function scopedKysely<DB>({ pool, turns, readTimeout }: Source, scope: Scope): Kysely<DB> {
   const connections: ConnectionProvider = {
     async provideConnection(consumer) {
-      const opening = openingOf(scope)
-      const connection = new ScopedConnection(await pool.connect(), opening, scope !== null)
+      const opening = openingOf(scope, readTimeout)
+      const owner = ownerOf(scope)
+      await turns.take(owner)
       try {
-        return await consumer(connection)
+        const connection = new ScopedConnection(await pool.connect(), opening, scope !== null)
+        try {
+          return await consumer(connection)
+        } finally {
+          connection.release()
+        }
       } finally {
-        connection.release()
+        turns.end(owner)
       }
     },
   }
