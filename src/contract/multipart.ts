@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import { Busboy } from '@fastify/busboy'
 import { RequestError } from '../domain/errors.ts'
 import type { Operation } from './operation.ts'
+import { createPace } from './pace.ts'
 import { isStorable } from '../domain/json.ts'
 
 /** A file that is being sent. */
@@ -62,7 +63,7 @@ export async function readUpload(
     let length = 0
     try {
       // Whatever happens, the answer goes out on the connection that the source reads from.
-      for await (const chunk of source.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      for await (const chunk of arriving(source)) {
         length += chunk.length
         if (length > bodyLimit) throw tooLarge(bodyLimit)
         await new Promise<void>((written) => {
@@ -90,6 +91,27 @@ export async function readUpload(
     void rest.return()
   }
   return { filename: filename ?? '', bytes: resume(first, rest), stop }
+}
+
+/** What arrives of a body, for as long as it keeps pace. */
+async function* arriving(source: Readable): AsyncGenerator<Buffer, void> {
+  const chunks = source.iterator({ destroyOnReturn: false }) as AsyncIterator<Buffer>
+  const late = Promise.withResolvers<never>()
+  late.promise.catch(() => {}) // Whoever waits for the next chunk is told.
+  const pace = createPace(late.reject)
+  try {
+    for (;;) {
+      pace.wait()
+      const next = await Promise.race([chunks.next(), late.promise])
+      pace.arrived(next.done === true ? 0 : next.value.length)
+      if (next.done === true) return
+      yield next.value
+    }
+  } finally {
+    pace.arrived(0)
+    // Not awaited: it comes after a chunk that is being waited for.
+    chunks.return?.().catch(() => {})
+  }
 }
 
 async function* resume(first: IteratorResult<Buffer, void>, rest: AsyncGenerator<Buffer, void>) {

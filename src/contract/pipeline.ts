@@ -147,7 +147,10 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     { operation, validators, positions }: Prepared,
   ): Promise<{ input: RawInput; body: Body | null }> {
     const { req, match, url, caller, afterwards } = exchange
-    const sender = caller?.actor ?? exchange.address()
+    const sender = {
+      name: caller?.actor ?? exchange.address(),
+      organizationId: caller?.organizationId ?? '',
+    }
     const path = readPathParameters(positions, match?.segments ?? [])
     const query = readQuery(url.search, operation)
     const body = await readBody(req, operation, { sender, largeBodies, afterwards })

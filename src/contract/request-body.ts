@@ -5,9 +5,10 @@ import { parse as parseContentType } from 'content-type'
 import { RequestError } from '../domain/errors.ts'
 import { checkJson } from '../domain/json.ts'
 import { readForm } from './form.ts'
-import { type LargeBodies, largeSize } from './large-bodies.ts'
+import { type LargeBodies, largeSize, type Sender } from './large-bodies.ts'
 import { readUpload, tooLarge, type UploadedFile } from './multipart.ts'
 import type { Operation } from './operation.ts'
+import { createPace } from './pace.ts'
 
 /** What undoes a Content-Encoding. */
 const decoders = new Map<string, () => Transform>([
@@ -22,8 +23,7 @@ export type Body = { mediaType: string } & (
 )
 
 export interface ReadingRules {
-  /** Who sends it. */
-  sender: string
+  sender: Sender
   largeBodies: LargeBodies
   /** Takes what is to be done when the request is over. */
   afterwards: DisposableStack
@@ -82,7 +82,10 @@ function decode(req: IncomingMessage, { afterwards }: ReadingRules): Readable {
   return req.once('error', (error) => decoder.destroy(error)).pipe(decoder)
 }
 
-/** Stops at the limit and leaves the rest unread, so that the refusal does not wait for it. */
+/**
+ * Stops at the limit and leaves the rest unread, so that the refusal does not wait for it. What takes others' place has
+ * to keep pace.
+ */
 async function readBytes(source: Readable, limit: number, rules: ReadingRules): Promise<Buffer> {
   const { sender, largeBodies, afterwards } = rules
   const chunks: Buffer[] = []
@@ -92,23 +95,32 @@ async function readBytes(source: Readable, limit: number, rules: ReadingRules): 
     const stop = (error: RequestError) => {
       source.off('data', take)
       source.pause()
+      pace.arrived(0)
       reject(error)
     }
+    const pace = createPace(stop)
     const take = (chunk: Buffer) => {
       chunks.push(chunk)
       length += chunk.length
       if (length > limit) return stop(tooLarge(limit))
-      if (large || length <= largeSize) return
-      large = true
-      try {
-        afterwards.defer(largeBodies.admit(sender))
-      } catch (refusal) {
-        stop(refusal as RequestError)
+      if (length <= largeSize) return
+      if (large) pace.arrived(chunk.length)
+      else {
+        large = true
+        try {
+          afterwards.defer(largeBodies.admit(sender))
+        } catch (refusal) {
+          return stop(refusal as RequestError)
+        }
       }
+      pace.wait()
     }
     source
       .on('data', take)
-      .once('end', () => resolve(Buffer.concat(chunks)))
+      .once('end', () => {
+        pace.arrived(0)
+        resolve(Buffer.concat(chunks))
+      })
       .once('error', (cause) => stop(unreadable('could not be read to its end', { cause })))
   })
 }
