@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose'
+import * as z from 'zod'
 
 export interface TokenIssuerOptions {
   /** As it stands in the claim `iss`. */
@@ -23,8 +24,18 @@ export interface Identity {
 /** Asymmetric signatures only: with a shared secret, whoever checks tokens could make them. */
 const algorithms = ['EdDSA', 'ES256', 'ES384', 'ES512', 'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512']
 
-const isEmail = (claim: unknown): claim is string =>
-  typeof claim === 'string' && claim.length <= 254 && /^[\x21-\x3f\x41-\x7e]+@[\w.-]+$/.test(claim)
+/** What is read of a token. A claim of another form is refused: to pass it over could mean somebody else. */
+const claims = z.object({
+  sub: z.string().min(1).max(500),
+  exp: z.number(),
+  email: z
+    .string()
+    .max(254)
+    .regex(/^[\x21-\x3f\x41-\x7e]+@[\w.-]+$/)
+    .optional(),
+  email_verified: z.boolean().optional(),
+  tenantId: z.string().optional(),
+})
 
 /** How long a token may be valid at most, and how far clocks may differ, in seconds. */
 const longestLifetime = 86_400
@@ -51,12 +62,14 @@ export function createTokenIssuer({ issuer, jwksUrl, audience }: TokenIssuerOpti
           clockTolerance,
           requiredClaims: ['sub', 'exp'],
         })
-        const { sub = '', exp = 0, email, email_verified: verified, tenantId } = payload
+        const read = claims.safeParse(payload)
+        if (!read.success) return null
+        const { sub, exp, email, email_verified: verified, tenantId } = read.data
         if (exp > Date.now() / 1000 + longestLifetime + clockTolerance) return null
         return {
           subject: sub,
-          email: isEmail(email) && verified === true ? email : null,
-          organizationId: typeof tenantId === 'string' ? tenantId : null,
+          email: email !== undefined && verified === true ? email : null,
+          organizationId: tenantId ?? null,
           expiresAt: exp * 1000,
         }
       } catch (error) {
