@@ -8,7 +8,7 @@ import {
 } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import type { Express } from 'express'
-import { newRequestId } from './contract/request-id.ts'
+import { newRequestId, readRequestId } from './contract/request-id.ts'
 
 /** A listening server whose work can be put in later: until then it answers 503. */
 export interface HttpServer {
@@ -45,7 +45,11 @@ export async function listen(
   class Incoming extends IncomingMessage {}
   class Outgoing extends ServerResponse {}
   const messages = { IncomingMessage: Incoming, ServerResponse: Outgoing }
-  const server = createServer({ ...timeouts, ...messages }, (req, res) => handle(req, res))
+  // Node's own refusal of a request without a host has no body, and lets two of them pass.
+  const server = createServer({ ...timeouts, ...messages, requireHostHeader: false }, (req, res) => {
+    if (namesOneHost(req)) handle(req, res)
+    else refuse(req, res)
+  })
   server.on('clientError', refuseUnreadable)
   await bind(server, port, host)
   return {
@@ -87,16 +91,35 @@ function bind(server: Server, port: number, host: string): Promise<void> {
   })
 }
 
+/** One host, which none but HTTP/1.0 may do without (RFC 9112, section 3.2). */
+function namesOneHost({ rawHeaders, httpVersion }: IncomingMessage): boolean {
+  let hosts = 0
+  for (let index = 0; index < rawHeaders.length; index += 2)
+    if (rawHeaders[index]?.length === 4 && rawHeaders[index]?.toLowerCase() === 'host') hosts += 1
+  return hosts === 1 || (hosts === 0 && httpVersion === '1.0')
+}
+
+function refuse(req: IncomingMessage, res: ServerResponse): void {
+  res.writeHead(400, {
+    'Content-Type': 'application/json',
+    'Content-Length': unreadable.length,
+    'X-Request-Id': readRequestId(req),
+    Connection: 'close',
+  })
+  res.end(unreadable)
+}
+
+const unreadable = '{"error":{"code":"invalid_request","message":"This is not a request that can be read."}}'
+
 /** What is not HTTP never reaches the app. */
 function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket | NodeJS.WritableStream): void {
   if ('writable' in socket && !socket.writable) return
   const status = parserStatus[error.code ?? ''] ?? '400 Bad Request'
-  const body = '{"error":{"code":"invalid_request","message":"This is not a request that can be read."}}'
   const headers = [
     'Content-Type: application/json',
-    `Content-Length: ${body.length}`,
+    `Content-Length: ${unreadable.length}`,
     `X-Request-Id: ${newRequestId()}`,
     'Connection: close',
   ]
-  socket.end([`HTTP/1.1 ${status}`, ...headers, '', body].join('\r\n'))
+  socket.end([`HTTP/1.1 ${status}`, ...headers, '', unreadable].join('\r\n'))
 }

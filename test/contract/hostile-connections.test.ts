@@ -196,6 +196,22 @@ describe('given what is hardly HTTP', () => {
     expect(statusesOf(await converse(server.baseUrl, Buffer.from(text(), 'latin1')))[0]).toBe(status)
   })
 
+  test.each([
+    ['no host', 'GET /healthz HTTP/1.1\r\n\r\n'],
+    ['two hosts', `GET ${tenants} HTTP/1.1\r\nHost: a\r\nhost: b\r\n\r\n`],
+    ['the same host twice', `GET ${tenants} HTTP/1.1\r\nHost: a\r\nHost: a\r\n\r\n`],
+    ['two hosts in HTTP/1.0', 'GET /healthz HTTP/1.0\r\nHost: a\r\nHost: b\r\n\r\n'],
+  ])('%s: 400 in JSON that names the request', async (_name, text) => {
+    const said = await converse(server.baseUrl, text)
+    expect(statusesOf(said)).toEqual([400])
+    expect(said).toMatch(/^X-Request-Id: req_/m)
+    expect(said).toMatch(/\r\n\r\n\{"error":\{"code":"invalid_request","message":"[^"]+"\}\}$/)
+  })
+
+  test('HTTP/1.0 without a host: served', async () => {
+    expect(statusesOf(await converse(server.baseUrl, 'GET /healthz HTTP/1.0\r\n\r\n'))).toEqual([200])
+  })
+
   test('an absolute target: the same as the path alone', async () => {
     const said = await converse(server.baseUrl, get(`http://tenantry${tenants}?limit=5`))
     expect(said).toMatch(/"limit":5/)
