@@ -1,9 +1,8 @@
 import express, { type ErrorRequestHandler, type Express } from 'express'
-import { createContract } from './contract/contract.ts'
-import type { Operation } from './contract/operation.ts'
+import { type ContractOptions, createContract } from './contract/contract.ts'
 import type { Services } from './contract/pipeline.ts'
 import { readRequestId } from './contract/request-id.ts'
-import { createDocs } from './docs.ts'
+import { docsPaths, serveDocs } from './docs.ts'
 import { iperawifi } from './surfaces/iperawifi/index.ts'
 import { opspilot365 } from './surfaces/opspilot365/index.ts'
 import { orgstack } from './surfaces/orgstack/index.ts'
@@ -11,11 +10,9 @@ import { userpilot } from './surfaces/userpilot/index.ts'
 
 export const surfaces = [opspilot365, orgstack, userpilot, iperawifi] as const
 
-export interface AppOptions {
+export interface AppOptions extends ContractOptions {
   /** How many proxies stand in front, each adding to X-Forwarded-For. */
   trustedProxies: number
-  /** The operation table; the contract's own unless a benchmark pads it. */
-  operations?: readonly Operation[]
 }
 
 /** The Express app: every surface below its base path, the interactive documentation, health. */
@@ -25,13 +22,17 @@ export function createApp(services: Services, options: AppOptions): Express {
   app.disable('etag')
   app.set('trust proxy', options.trustedProxies)
 
-  app.use(createContract(surfaces, services, options.operations))
+  app.use(createContract(surfaces, services, options))
 
   app.use((req, res, next) => {
-    res.set('X-Request-Id', readRequestId(req))
+    res.set({
+      'X-Request-Id': readRequestId(req),
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+    })
     next()
   })
-  app.use(createDocs())
+  serveDocs(app)
 
   // Alive, and able to do its work: the difference matters while the database is away.
   app.get('/healthz', (_req, res) => void res.json({ status: 'ok' }))
@@ -43,6 +44,10 @@ export function createApp(services: Services, options: AppOptions): Express {
     res.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'unavailable' })
   })
 
+  app.all(['/healthz', '/readyz', ...docsPaths], (_req, res) => {
+    const error = plainError('method_not_allowed', 'This path does not take this method.')
+    res.status(405).set('Allow', 'GET, HEAD').json(error)
+  })
   app.use((_req, res) => void res.status(404).json(plainError('not_found', 'There is no such path.')))
   app.use(((error, _req, res, _next) => {
     // Express names a client's fault by its status, such as 400 for a path that cannot be decoded.

@@ -1,14 +1,33 @@
-import { type RequestHandler, Router } from 'express'
+import { type Express, type RequestHandler, Router } from 'express'
 import swaggerUi from 'swagger-ui-express'
 import contract from '../generated/openapi.json' with { type: 'json' }
 
-/** The contract at `/openapi.json`, and at `/docs` a page to read it and to try it out. */
-export function createDocs(): Router {
+/** All that the page consists of; what else its package holds is nobody's business. */
+const files = [
+  '',
+  'swagger-ui.css',
+  'swagger-ui-bundle.js',
+  'swagger-ui-standalone-preset.js',
+  'swagger-ui-init.js',
+  'favicon-16x16.png',
+  'favicon-32x32.png',
+].map((name) => `/${name}`)
+
+/** Every path that is served here, to who reads. */
+export const docsPaths = ['/', '/openapi.json', ...files.map((file) => `/docs${file}`)]
+
+/** Serves the contract at `/openapi.json`, and at `/docs` a page to read it and to try it out. */
+export function serveDocs(app: Express): void {
+  app.get('/', (_req, res) => res.redirect('/docs/'))
+  app.get('/openapi.json', (_req, res) => void res.json(contract))
   const docs = Router()
-  docs.get('/', (_req, res) => res.redirect('/docs/'))
-  docs.get('/openapi.json', (_req, res) => void res.json(contract))
-  docs.use('/docs', protect, swaggerUi.serve, swaggerUi.setup(undefined, options))
-  return docs
+  docs.use(onlyItsFiles, protect, swaggerUi.serve, swaggerUi.setup(undefined, options))
+  app.use('/docs', docs)
+}
+
+const onlyItsFiles: RequestHandler = (req, _res, next) => {
+  const known = (req.method === 'GET' || req.method === 'HEAD') && files.includes(req.path)
+  next(known ? undefined : 'router')
 }
 
 /** The page keeps keys in its storage: nothing of another host runs in it or shows it in a frame. */

@@ -11,6 +11,9 @@ const secrets = new Set([
   'token',
   'key',
   'connectionString',
+  // What Postgres adds to an error: the values that stand in a row.
+  'detail',
+  'where',
 ])
 
 /** How deep secrets are looked for: no line of ours nests so far. */

@@ -112,14 +112,18 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
 }
 
 /** The app, and what it writes down from time to time. */
-function createWeb(services: Omit<Services, 'rateLimiter' | 'recordUse'>, { trustedProxies }: Config) {
+function createWeb(services: Omit<Services, 'rateLimiter' | 'recordUse'>, config: Config) {
   const { database, log } = services
   const usage = createKeyUsage(database)
   const flush = () =>
     usage.flush().catch((error: unknown) => log.warn({ err: error }, 'could not record key use'))
   const timer = setInterval(() => void flush(), flushInterval)
   const recordUse = (caller: Caller) => usage.record(caller)
-  const app = createApp({ ...services, rateLimiter: createRateLimiter(), recordUse }, { trustedProxies })
+  const { trustedProxies, publicUrl } = config
+  const app = createApp(
+    { ...services, rateLimiter: createRateLimiter(), recordUse },
+    { trustedProxies, publicUrl },
+  )
   const stop = async () => {
     clearInterval(timer)
     await flush()

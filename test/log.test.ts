@@ -34,6 +34,13 @@ test('errors keep their message and stack, and lose their secrets', () => {
   })
 })
 
+test('errors of Postgres lose the values of the row that they are about', () => {
+  const row = 'Key (email)=(jane@customer.example) already exists.'
+  const err = Object.assign(new Error('duplicate key'), { code: '23505', detail: row, where: row })
+  expect(write({ err })['err']).toMatchObject({ code: '23505', message: 'duplicate key' })
+  expect(JSON.stringify(write({ err }))).not.toContain('jane')
+})
+
 test('dates, bytes and what refers to itself are no trouble', () => {
   const loop: Record<string, unknown> = { at: new Date(0), bytes: Buffer.from('x') }
   loop['self'] = loop

@@ -21,30 +21,46 @@ export function createAdmission(
   const recentlyValid = new LRUCache<string, true>({ max: rememberedCredentials })
 
   /**
-   * Who calls; null when nobody valid does. Whoever has not shown a valid key lately is counted by address first,
-   * so that guessing keys costs no database work once the limit is reached.
+   * Who calls; null when nobody valid does. Whoever has not shown a valid key lately is counted by address first. At
+   * an address that is used up, a credential is looked up still, in case it is that of somebody else there; but not
+   * for ever, so that guessing costs no database work in the end.
    */
   async function authenticate(exchange: Exchange): Promise<Caller | null> {
     const presented = dialect.readCredential(exchange.req.headers)
     const credential = presented === null ? null : toCredential(presented)
     const trusted = credential !== null && recentlyValid.get(credential.hash) === true
-    if (!trusted) await limitAddress(exchange)
-    if (credential === null) return null
+    const refusal = trusted ? null : await countAddress(exchange)
+    if (credential === null) {
+      if (refusal !== null) throw refusal
+      return null
+    }
+    const policy = facts.anonymousRateLimit
+    if (refusal !== null && (await rateLimiter.countLookUp(policy, exchange.address()))) throw refusal
 
     exchange.caller = await dialect.authenticate(credential, access)
     if (exchange.caller === null) {
       recentlyValid.delete(credential.hash)
+      if (refusal !== null) throw refusal
       if (trusted) await limitAddress(exchange)
     } else if (!trusted) {
       recentlyValid.set(credential.hash, true)
-      await rateLimiter.forgive(facts.anonymousRateLimit, exchange.address())
+      await rateLimiter.forgive(policy, exchange.address())
     }
     return exchange.caller
   }
 
-  async function limitAddress(exchange: Exchange, policy = facts.anonymousRateLimit): Promise<void> {
+  /** @returns the refusal of one request too many */
+  async function countAddress(
+    exchange: Exchange,
+    policy = facts.anonymousRateLimit,
+  ): Promise<RequestError | null> {
     exchange.quota = await rateLimiter.countAddress(policy, exchange.address())
-    if (exchange.quota.exceeded) throw tooMany(exchange.quota)
+    return exchange.quota.exceeded ? tooMany(exchange.quota) : null
+  }
+
+  async function limitAddress(exchange: Exchange, policy?: string): Promise<void> {
+    const refusal = await countAddress(exchange, policy)
+    if (refusal !== null) throw refusal
   }
 
   async function limit(exchange: Exchange, caller: Caller): Promise<void> {

@@ -1,20 +1,26 @@
-import type { Request, RequestHandler } from 'express'
+import type { RequestHandler } from 'express'
 import { operations as contractOperations, surfaces as surfaceFacts } from '../../generated/operations.ts'
+import { addressKey } from './address.ts'
 import { createMatcher } from './dispatch.ts'
 import { readRest } from './linger.ts'
 import type { Operation } from './operation.ts'
+import { originOf } from './origin.ts'
 import type { Exchange } from './exchange.ts'
 import { createPipeline, type Services, type Surface } from './pipeline.ts'
 import { readRequestId } from './request-id.ts'
 
-/**
- * The Express middleware that answers every request below a surface's base path, and passes on all others.
- * @param operations the operation table; the contract's own unless a benchmark pads it
- */
+export interface ContractOptions {
+  /** The operation table; the contract's own unless a benchmark pads it. */
+  operations?: readonly Operation[] | undefined
+  /** Where people reach the server; each request says so itself when left out. */
+  publicUrl?: string | null | undefined
+}
+
+/** The Express middleware that answers every request below a surface's base path, and passes on all others. */
 export function createContract(
   surfaces: readonly Surface[],
   services: Services,
-  operations: readonly Operation[] = contractOperations,
+  { operations = contractOperations, publicUrl }: ContractOptions = {},
 ): RequestHandler {
   const match = createMatcher(operations)
   const pipelines = surfaces.map((surface) => {
@@ -46,8 +52,8 @@ export function createContract(
     const exchange: Exchange = {
       req,
       requestId,
-      address: () => (address ??= req.ip ?? ''),
-      url: { path, search, origin: () => originOf(req) },
+      address: () => (address ??= addressKey(req.ip ?? '')),
+      url: { path, search, origin: () => publicUrl ?? originOf(req) },
       match: found,
       operation: null,
       caller: null,
@@ -71,7 +77,8 @@ export function createContract(
       services.log.info({
         requestId,
         method: req.method,
-        path,
+        // Never what was asked for: ids may be emails, and what leads nowhere may be anything.
+        path: operation?.path,
         operation: exchange.operation?.id,
         organizationId: exchange.caller?.organizationId,
         actor: exchange.caller?.actor,
@@ -81,19 +88,6 @@ export function createContract(
     }
     pipeline.run(exchange).then(send).catch(next)
   }
-}
-
-const plainOrigin = /^https?:\/\/(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i
-
-/**
- * Scheme, host and port as the caller knows them. Express looks at forwarded headers when the proxy is trusted.
- * What names no host is replaced by the address that the request came to.
- */
-function originOf({ protocol, host, socket }: Request): string {
-  const given = `${protocol}://${host}`
-  if (plainOrigin.test(given) && URL.canParse(given)) return new URL(given).origin
-  const address = socket.localAddress ?? 'localhost'
-  return `http://${address.includes(':') ? `[${address}]` : address}:${socket.localPort ?? 80}`
 }
 
 /** `GET http://host/path` asks for the same as `GET /path` (RFC 9112, section 3.2.2). */

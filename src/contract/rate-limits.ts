@@ -1,4 +1,3 @@
-import ipaddr from 'ipaddr.js'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { rateLimits } from '../../generated/operations.ts'
 import type { Caller } from '../domain/access/caller.ts'
@@ -20,8 +19,13 @@ export interface Quota {
 export interface RateLimiter {
   /** Counts one request of a caller. Of parallel requests exactly `limit` are let through. */
   countCaller(operation: Operation | null, caller: Caller, fallback: string): Promise<Quota>
-  /** Counts one request of an address. */
+  /** Counts one request of an address, as `addressKey` names it. */
   countAddress(policy: string, address: string): Promise<Quota>
+  /**
+   * Counts one look-up of a credential for an address that has used up its limit, which has some more of those.
+   * @returns whether it is one too many
+   */
+  countLookUp(policy: string, address: string): Promise<boolean>
   /** Takes back one count of an address: its request turned out to be a valid caller's. */
   forgive(policy: string, address: string): Promise<void>
 }
@@ -30,13 +34,6 @@ function find(policy: string): RateLimit {
   const limit = rateLimits[policy]
   if (limit === undefined) throw new Error(`the contract names no rate limit ${policy}`)
   return limit
-}
-
-/** One IPv6 customer holds a whole /64: its addresses count together. */
-export function addressKey(address: string): string {
-  if (!ipaddr.isValid(address)) return address
-  const parsed = ipaddr.process(address)
-  return parsed.kind() === 'ipv4' ? parsed.toString() : parsed.toByteArray().slice(0, 8).join('.')
 }
 
 function subject(per: RateLimit['per'], caller: Caller, operation: Operation | null): string {
@@ -51,6 +48,9 @@ function subject(per: RateLimit['per'], caller: Caller, operation: Operation | n
       throw new Error('a caller is not counted by address')
   }
 }
+
+/** How many credentials are looked up for an address that has used up its limit: so many times that limit. */
+const lookUps = 4
 
 /** Counters in this process's memory; a window starts with the first request in it. */
 export function createRateLimiter(): RateLimiter {
@@ -97,11 +97,16 @@ export function createRateLimiter(): RateLimiter {
     },
     async countAddress(policy, address) {
       const { windowSeconds, limit } = find(policy)
-      return count(policy, limit ?? 'unlimited', windowSeconds, addressKey(address))
+      return count(policy, limit ?? 'unlimited', windowSeconds, address)
+    },
+    async countLookUp(policy, address) {
+      const { windowSeconds, limit } = find(policy)
+      if (typeof limit !== 'number') return false
+      return (await count(`${policy} look-ups`, limit * lookUps, windowSeconds, address)).exceeded
     },
     async forgive(policy, address) {
       const { windowSeconds, limit } = find(policy)
-      if (typeof limit === 'number') await store(policy, limit, windowSeconds).reward(addressKey(address))
+      if (typeof limit === 'number') await store(policy, limit, windowSeconds).reward(address)
     },
   }
 }

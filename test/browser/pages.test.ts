@@ -43,11 +43,44 @@ describe('outside of any surface', () => {
     ['GET', '/.env'],
     ['GET', '/%E0%A4%A'],
     ['GET', '//nothing'],
-    ['POST', '/healthz'],
+    ['GET', '/docs/README.md'],
+    ['GET', '/docs/index.js'],
+    ['GET', '/docs/swagger-ui.css.map'],
+    ['GET', '/docs/nothing'],
+    ['GET', '/docs/%00'],
+    ['GET', '/docs/..%2Fpackage.json'],
+    ['POST', '/docs/nothing'],
   ])('%s %s gets the plain error', async (method, path) => {
     const response = await get(path, { method })
     expect(response.status).toBe(404)
     expect(await response.json()).toEqual({ error: { code: 'not_found', message: 'There is no such path.' } })
+  })
+
+  test.each(['/', '/docs', '/docs/', '/docs/swagger-ui.css', '/openapi.json', '/healthz', '/readyz'])(
+    '%s is read and nothing else',
+    async (path) => {
+      expect((await get(path, { method: 'HEAD' })).status).toBeLessThan(400)
+      for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+        const response = await get(path, { method })
+        expect([method, response.status, response.headers.get('allow')]).toEqual([method, 405, 'GET, HEAD'])
+        expect(await response.json()).toMatchObject({ error: { code: 'method_not_allowed' } })
+      }
+    },
+  )
+
+  test.each([
+    '/',
+    '/docs',
+    '/docs/',
+    '/docs/swagger-ui-init.js',
+    '/openapi.json',
+    '/healthz',
+    '/readyz',
+    '/x',
+  ])('%s is taken for what it says it is, and nobody is told where a link on it was', async (path) => {
+    const { headers } = await get(path)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
   })
 
   test('a file beside the docs cannot be had', async () => {

@@ -205,6 +205,29 @@ describe('given a request id of the caller', () => {
   })
 })
 
+test('the log tells the templates of paths, and nothing that callers put into them', async () => {
+  const jane = 'jane.doe%40customer.example'
+  server.logged.splice(0)
+  const targets = [
+    `/userpilot/v1/users/${jane}`,
+    `${base}/tenants/${jane}`,
+    `${base}/tenants/${tenantId}?search=${jane}`,
+    `${base}/${jane}`,
+    `/${jane}`,
+    `/docs/${jane}`,
+  ]
+  for (const target of targets) await ask({ target })
+  await ask({ method: 'DELETE', target: `${base}/tenants/${jane}` })
+  expect(server.logged.map((line) => line['path'])).toEqual([
+    '/userpilot/v1/users/{user_id}',
+    '/opspilot365/v1/tenants/{id}',
+    '/opspilot365/v1/tenants/{id}',
+    undefined,
+    '/opspilot365/v1/tenants/{id}',
+  ])
+  expect(JSON.stringify(server.logged)).not.toMatch(/jane|customer\.example/)
+})
+
 test('every line of the log names its request, and none tells a secret', async () => {
   const post = {
     method: 'POST',

@@ -1,7 +1,7 @@
 import http from 'node:http'
 import { describe, expect, test } from '@jest/globals'
 import request from 'supertest'
-import { addressKey } from '../../src/contract/rate-limits.ts'
+import { addressKey } from '../../src/contract/address.ts'
 import { bearer, createCustomer } from '../support/opspilot365.ts'
 import { startServer } from '../support/server.ts'
 
@@ -110,12 +110,18 @@ describe('the limit of a plan', () => {
 })
 
 describe('callers without a valid key', () => {
-  test('are limited by address, and then cost no database work', async () => {
-    const before = await Promise.all(
-      Array.from({ length: 310 }, (_, index) => callFrom('127.0.0.2', unknownKey(index))),
-    )
-    expect(before.filter(({ status }) => status === 401)).toHaveLength(300)
-    expect(before.filter(({ status }) => status === 429)).toHaveLength(10)
+  test('are limited by address, and cost no database work in the end', async () => {
+    const guess = (from: number, count: number) =>
+      Promise.all(
+        Array.from({ length: count }, async (_, index) => {
+          const { status } = await callFrom('127.0.0.2', unknownKey(from + index))
+          return status
+        }),
+      )
+    const before = await guess(0, 310)
+    expect(before.filter((status) => status === 401)).toHaveLength(300)
+    expect(before.filter((status) => status === 429)).toHaveLength(10)
+    expect(new Set(await guess(1000, 1190))).toEqual(new Set([429]))
     // With the database gone, only a request that does without it can still be answered with 429.
     const { withKeyHash } = server.database
     server.database.withKeyHash = () => Promise.reject(new Error('asked the database'))
@@ -127,6 +133,17 @@ describe('callers without a valid key', () => {
     } finally {
       server.database.withKeyHash = withKeyHash
     }
+  })
+
+  test('do not shut out a key at the same address that nobody has seen yet', async () => {
+    await Promise.all(Array.from({ length: 310 }, () => callFrom('127.0.0.5')))
+    await Promise.all(
+      Array.from({ length: 310 }, (_, index) => callFrom('127.0.0.5', unknownKey(5000 + index))),
+    )
+    expect((await callFrom('127.0.0.5', unknownKey(1))).status).toBe(429)
+    const { keys } = await createCustomer(server)
+    const { status, headers } = await callFrom('127.0.0.5', keys.read)
+    expect([status, headers['x-ratelimit-limit']]).toEqual([200, 'unlimited'])
   })
 
   test('do not use up the limit of those who have one at the same address', async () => {
@@ -151,6 +168,15 @@ describe('addresses', () => {
     ['2001:db8:1:2::1', '2001:db8:1:2:ffff:ffff:ffff:ffff', true],
     ['2001:db8:1:2::1', '2001:db8:1:3::1', false],
     ['127.0.0.1', '127.0.0.2', false],
+    ['192.0.2.1', '192.0.2.1:50123', true],
+    ['192.0.2.1:50123', '192.0.2.2:50123', false],
+    ['2001:db8:1:2::1', '[2001:db8:1:2::1]', true],
+    ['2001:db8:1:2::1', '[2001:db8:1:2::9]:50123', true],
+    ['[2001:db8:1:2::1]:1', '[2001:db8:1:3::1]:1', false],
+    ['::ffff:192.0.2.1', '[::ffff:192.0.2.1]:1', true],
+    ['unknown', '_hidden', true],
+    ['', '192.0.2.1:x', true],
+    ['192.0.2.1', 'unknown', false],
   ])('%s and %s count together: %s', (one, other, together) => {
     expect(addressKey(one) === addressKey(other)).toBe(together)
   })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ServerOptions } from 'node:http'
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals'
 import { pino } from 'pino'
-import { createApp } from '../../src/app.ts'
+import { type AppOptions, createApp } from '../../src/app.ts'
 import { createOracle, type Disagreement } from '../../src/contract/oracle.ts'
 import { createRateLimiter, type Quota, type RateLimiter } from '../../src/contract/rate-limits.ts'
 import { connect, connectAsOwner, type Database, type OwnedDatabase } from '../../src/database/database.ts'
@@ -46,6 +46,7 @@ export interface ServerConditions {
   timeouts?: ServerOptions
   /** Counts requests, and refuses none for being too many. */
   unlimited?: boolean
+  options?: Partial<AppOptions>
 }
 
 /** For tests of something else that send more than a limit allows. */
@@ -55,6 +56,7 @@ function endless(limiter: RateLimiter): RateLimiter {
     ...limiter,
     countCaller: (...given) => lenient(limiter.countCaller(...given)),
     countAddress: (...given) => lenient(limiter.countAddress(...given)),
+    countLookUp: (...given) => limiter.countLookUp(...given).then(() => false),
   }
 }
 
@@ -62,7 +64,11 @@ function endless(limiter: RateLimiter): RateLimiter {
  * Serves the app over a database of the file's own, on a free port. A message on which the two validators
  * disagree fails the test that sent it.
  */
-export function startServer({ timeouts = {}, unlimited = false }: ServerConditions = {}): TestServer {
+export function startServer({
+  timeouts = {},
+  unlimited = false,
+  options,
+}: ServerConditions = {}): TestServer {
   const server = {} as TestServer
   const disagreements: Disagreement[] = []
   const cleanup: (() => Promise<unknown>)[] = []
@@ -91,7 +97,7 @@ export function startServer({ timeouts = {}, unlimited = false }: ServerConditio
         recordUse: (caller) => usage.record(caller),
         oracle: createOracle((disagreement) => void disagreements.push(disagreement)),
       },
-      { trustedProxies: 0 },
+      { trustedProxies: 0, ...options },
     )
     const http = await listen(0, '127.0.0.1', timeouts)
     http.serve(app)

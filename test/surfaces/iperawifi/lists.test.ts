@@ -258,7 +258,7 @@ describe('the host in links', () => {
     expect((body as Listed).meta['path']).toBe(`https://api.example${base}/tenants`)
   })
 
-  test.each(['a"b', '<script>', 'a b', 'me@evil.example', 'x/y', '%zz', ':1'])(
+  test.each(['', '.', '..', 'a..b', '-', 'a"b', '<script>', 'a b', 'me@evil.example', 'x/y', '%zz', ':1'])(
     'is the address of the server when %s names none',
     async (host) => {
       expect(await ask(server.baseUrl, { Host: host })).toBe(`${server.baseUrl}${base}/tenants`)
