@@ -410,6 +410,8 @@ export interface Users {
   email_verified_at: Timestamp | null;
   first_name: string | null;
   id: Generated<string>;
+  invited_account: string | null;
+  invited_to: string | null;
   last_login_at: Timestamp | null;
   last_name: string | null;
   metadata: Generated<Json>;

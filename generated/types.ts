@@ -951,7 +951,8 @@ export interface paths {
          * Create an organization
          * @description The caller becomes its owner; the permission to do this comes from his role in the token's organization. Left
          *     out, the slug is made from the name: lower case, without accents, everything else than letters and digits as
-         *     `-`; a name without any such letter gets a random one. A taken slug is a conflict, also a slug that was made.
+         *     `-`; a name without any such letter gets a random one. A taken slug is a conflict, also a slug that was made; so
+         *     are settings that would shut the caller out.
          *     Sign in again, or use `POST /auth/switch-organization`, for a token of the new organization.
          */
         post: operations["orgstack_createOrganization"];
@@ -989,7 +990,8 @@ export interface paths {
         /**
          * Update an organization
          * @description Changes the fields and the settings that are given and leaves the others; `null` clears `domain`, and `metadata`
-         *     is replaced as a whole. Only a role that the caller could give himself can be made the `defaultRole`.
+         *     is replaced as a whole. Only a role that the caller could give himself can be made the `defaultRole`. Settings
+         *     that would shut out the caller, or every owner, are a conflict.
          */
         patch: operations["orgstack_updateOrganization"];
         trace?: never;
@@ -1014,10 +1016,12 @@ export interface paths {
         get: operations["orgstack_listMembers"];
         put?: never;
         /**
-         * Add a person to an organization
-         * @description Takes a person in whom the caller can see in another organization of his; others are added by their email with
-         *     `POST /users`. Who is a member already is a conflict. Without `role`, the organization's `defaultRole` is given.
-         *     A role that allows more than the caller may do himself cannot be given.
+         * Invite a person to an organization
+         * @description Invites a person whom the caller can see in another organization of his; others are added by their email with
+         *     `POST /users`. Until the person accepts (`POST /invitations/{id}/accept`), somebody stands for him here who has an
+         *     id of his own, and of whom nothing is shown but the email; removing that member withdraws the invitation. Who is
+         *     a member, or invited, is a conflict. Without `role`, the organization's `defaultRole` is given. A role that allows
+         *     more than the caller may do himself cannot be given.
          */
         post: operations["orgstack_addMember"];
         delete?: never;
@@ -1061,9 +1065,86 @@ export interface paths {
          * Change a member's role or status
          * @description A suspended member stays in the lists and is refused from his next request on. Neither the role that the member
          *     has nor the new one may allow more than the caller may do himself, so that only an owner makes and unmakes
-         *     owners. An organization's last active owner stays its owner and active: anything else is a conflict.
+         *     owners. An organization's last active owner stays its owner and active: anything else is a conflict. An owner
+         *     who is `pending`, or whose email is not verified while the organization requires that, is not an active one.
          */
         patch: operations["orgstack_updateMember"];
+        trace?: never;
+    };
+    "/orgstack/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your invitations
+         * @description The organizations that wait for the caller's consent to be their member, whichever organization the token is for;
+         *     the latest first. An invitation is for who has verified its email. Without that, the caller sees only those of
+         *     inviters who knew him from another organization. Those of organizations that are not active are left out.
+         */
+        get: operations["orgstack_listInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/invitations/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an invitation of the caller.
+                 * @example 1c2d3e4f-5a6b-4c7d-8e9f-0a1b2c3d4e5f
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation
+         * @description Makes the caller a member of the organization, with the role and the status that it has for him: it sees his
+         *     profile from now on, and his own id in the place of the invitation's. Who is a member already, under another
+         *     email, gets a conflict. Sign in again, or use `POST /auth/switch-organization`, for a token of the organization.
+         */
+        post: operations["orgstack_acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/invitations/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an invitation of the caller.
+                 * @example 1c2d3e4f-5a6b-4c7d-8e9f-0a1b2c3d4e5f
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline an invitation
+         * @description The organization loses the member that it has invited, and has learnt nothing of the caller.
+         */
+        post: operations["orgstack_declineInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/orgstack/v1/users": {
@@ -1082,13 +1163,13 @@ export interface paths {
         put?: never;
         /**
          * Add a user to an organization
-         * @description Makes an account and takes it into the token's organization, or into the one that `organizationId` names. Without
-         *     `password` the new user is `pending`: he can sign in through the configured external issuer only. When the email
-         *     has an account already, that person joins as he is: what else is given of him (password, names, preferences) is
-         *     left aside. It is a conflict when he is a member already, and also when the account has a password that somebody
-         *     else may have chosen: its email is not verified, and the caller shares no organization with that person.
-         *     Without `role`, the organization's `defaultRole` is given; a role that allows more than the caller may do himself
-         *     cannot be given.
+         * @description Takes somebody into the token's organization, or into the one that `organizationId` names. When the email has no
+         *     account yet, one is made; without `password`, its user can sign in through the configured external issuer only.
+         *     Who has an account is invited with it: until he accepts (`POST /invitations/{id}/accept`), the organization has a
+         *     user made of what is given here, under an id of his own, whom nobody can sign in as; then the person's own account
+         *     takes that one's place, and its role. The answer does not tell the two apart: both are `pending`. It is a conflict
+         *     when the email is taken in the organization, or the user name by anybody. Without `role`, the organization's
+         *     `defaultRole` is given; a role that allows more than the caller may do himself cannot be given.
          */
         post: operations["orgstack_createUser"];
         delete?: never;
@@ -1123,8 +1204,8 @@ export interface paths {
         /**
          * Delete a user
          * @description Ends the membership in the organization, under the rules of `DELETE /organizations/{id}/members/{userId}`: the
-         *     account remains while the person belongs to another organization, and is closed otherwise. Nobody deletes
-         *     himself: 403.
+         *     account remains while the person belongs to another organization, and is closed otherwise; an invitation is
+         *     withdrawn. Nobody deletes himself: 403.
          */
         delete: operations["orgstack_deleteUser"];
         options?: never;
@@ -1133,9 +1214,9 @@ export interface paths {
          * Update a user
          * @description Changes the fields and the preferences that are given and leaves the others; `null` clears a field that may be
          *     empty. `role` and `status` are those in the organization, under the rules of
-         *     `PATCH /organizations/{id}/members/{userId}`. The rest belongs to the person: when he is a member of other
-         *     organizations too, only he himself may change it, anybody else gets a conflict. Email, user name and password
-         *     cannot be changed here.
+         *     `PATCH /organizations/{id}/members/{userId}`. Nobody changes anything of who has a role that allows more than he
+         *     may do himself. The profile belongs to the person: when he is a member of other organizations too, only he himself
+         *     may change it, anybody else gets a conflict. Email, user name and password cannot be changed here.
          */
         patch: operations["orgstack_updateUser"];
         trace?: never;
@@ -2208,9 +2289,21 @@ export interface components {
             role?: components["schemas"]["OrgStackRoleName"];
             status?: components["schemas"]["OrgStackMemberStatus"];
         };
+        OrgStackInvitation: {
+            id: components["schemas"]["Uuid"];
+            organizationId: components["schemas"]["Uuid"];
+            /** @description Of the organization. */
+            name: string;
+            /** @description Of the organization. */
+            slug: string;
+            /** @description Name of the role that the caller is to have there. */
+            role: string;
+            /** Format: date-time */
+            invitedAt: string;
+        };
         /**
-         * @description In this organization. `pending` has no password and has not signed in; `suspended` is either the membership or
-         *     the account.
+         * @description In this organization. `pending` has never signed in, and has no verified email; `suspended` is either the
+         *     membership or the account.
          * @enum {string}
          */
         OrgStackUserStatus: "active" | "pending" | "suspended" | "deleted";
@@ -2266,7 +2359,7 @@ export interface components {
             organizationId?: components["schemas"]["Uuid"];
             /**
              * Format: email
-             * @description Names one account on this server.
+             * @description Whoever has it is meant.
              */
             email: string;
             /** @description To sign in with, besides the email; names one account on this server. */
@@ -7073,7 +7166,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new member. */
+            /** @description The new member, who stands for the person until he accepts. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["OrgStackRequestId"];
@@ -7085,10 +7178,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *       "userId": "1c2d3e4f-5a6b-4c7d-8e9f-0a1b2c3d4e5f",
                      *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
                      *       "email": "ana@acme.example",
-                     *       "displayName": "Ana Novak",
+                     *       "displayName": "ana@acme.example",
                      *       "role": "member",
                      *       "status": "active",
                      *       "joinedAt": "2026-01-02T03:04:05.000Z"
@@ -7218,6 +7311,159 @@ export interface operations {
             409: components["responses"]["OrgStackConflict"];
             413: components["responses"]["OrgStackPayloadTooLarge"];
             415: components["responses"]["OrgStackUnsupportedMediaType"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
+        };
+    };
+    orgstack_listInvitations: {
+        parameters: {
+            query: {
+                /** @description Page number, from 1. */
+                page: components["parameters"]["OrgStackPage"];
+                /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
+                size?: components["parameters"]["OrgStackSize"];
+                /** @description Another name of `size`. */
+                limit?: components["parameters"]["OrgStackLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of invitations. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "1c2d3e4f-5a6b-4c7d-8e9f-0a1b2c3d4e5f",
+                     *           "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *           "name": "Acme",
+                     *           "slug": "acme",
+                     *           "role": "member",
+                     *           "invitedAt": "2026-01-02T03:04:05.000Z"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "page": 1,
+                     *         "size": 20,
+                     *         "total": 1,
+                     *         "totalPages": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["OrgStackInvitation"][];
+                        pagination: components["schemas"]["OrgStackPagination"];
+                    };
+                };
+            };
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
+        };
+    };
+    orgstack_acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an invitation of the caller.
+                 * @example 1c2d3e4f-5a6b-4c7d-8e9f-0a1b2c3d4e5f
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller as a member of the organization. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
+                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
+                     *       "email": "ana@acme.example",
+                     *       "displayName": "Ana Novak",
+                     *       "role": "member",
+                     *       "status": "active",
+                     *       "joinedAt": "2026-01-02T03:04:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackMember"];
+                };
+            };
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            409: components["responses"]["OrgStackConflict"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
+        };
+    };
+    orgstack_declineInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an invitation of the caller.
+                 * @example 1c2d3e4f-5a6b-4c7d-8e9f-0a1b2c3d4e5f
+                 */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation is gone. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1c2d3e4f-5a6b-4c7d-8e9f-0a1b2c3d4e5f",
+                     *       "deleted": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrgStackDeleted"];
+                };
+            };
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
             429: components["responses"]["OrgStackRateLimited"];
             500: components["responses"]["OrgStackInternalError"];
             503: components["responses"]["OrgStackServiceUnavailable"];
@@ -7361,15 +7607,15 @@ export interface operations {
                      * @example {
                      *       "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
                      *       "email": "ana@acme.example",
-                     *       "username": "ana",
+                     *       "username": null,
                      *       "firstName": "Ana",
                      *       "lastName": "Novak",
                      *       "displayName": "Ana Novak",
                      *       "avatarUrl": null,
-                     *       "status": "active",
-                     *       "emailVerified": true,
-                     *       "emailVerifiedAt": "2026-01-02T04:00:00.000Z",
-                     *       "lastLoginAt": "2026-03-01T08:00:00.000Z",
+                     *       "status": "pending",
+                     *       "emailVerified": false,
+                     *       "emailVerifiedAt": null,
+                     *       "lastLoginAt": null,
                      *       "organizations": [
                      *         {
                      *           "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",

@@ -2941,6 +2941,588 @@ return json + JSON_STR_END_OBJECT
 }(validator, serializer)
 return module.exports
 })(),
+  orgstack_listInvitations: (() => {
+const module = {}
+
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "#/properties/data/items"
+      function anonymous2 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_id_3 = obj["id"]
+      if (value_id_3 !== undefined) {
+        json += "{\"id\":"
+        
+        if (typeof value_id_3 !== 'string') {
+          if (value_id_3 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_id_3 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_3.toISOString() + JSON_STR_QUOTE
+          } else if (value_id_3 instanceof RegExp) {
+            json += asString(value_id_3.source)
+          } else {
+            json += asString(value_id_3.toString())
+          }
+        } else {
+          json += asString(value_id_3)
+        }
+        
+      } else {
+        throw new Error('"id" is required!')
+      }
+      
+      const value_organizationId_4 = obj["organizationId"]
+      if (value_organizationId_4 !== undefined) {
+        json += ",\"organizationId\":"
+        
+        if (typeof value_organizationId_4 !== 'string') {
+          if (value_organizationId_4 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_organizationId_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_organizationId_4.toISOString() + JSON_STR_QUOTE
+          } else if (value_organizationId_4 instanceof RegExp) {
+            json += asString(value_organizationId_4.source)
+          } else {
+            json += asString(value_organizationId_4.toString())
+          }
+        } else {
+          json += asString(value_organizationId_4)
+        }
+        
+      } else {
+        throw new Error('"organizationId" is required!')
+      }
+      
+      const value_name_5 = obj["name"]
+      if (value_name_5 !== undefined) {
+        json += ",\"name\":"
+        
+        if (typeof value_name_5 !== 'string') {
+          if (value_name_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_name_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_name_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_name_5 instanceof RegExp) {
+            json += asString(value_name_5.source)
+          } else {
+            json += asString(value_name_5.toString())
+          }
+        } else {
+          json += asString(value_name_5)
+        }
+        
+      } else {
+        throw new Error('"name" is required!')
+      }
+      
+      const value_slug_6 = obj["slug"]
+      if (value_slug_6 !== undefined) {
+        json += ",\"slug\":"
+        
+        if (typeof value_slug_6 !== 'string') {
+          if (value_slug_6 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_slug_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_slug_6.toISOString() + JSON_STR_QUOTE
+          } else if (value_slug_6 instanceof RegExp) {
+            json += asString(value_slug_6.source)
+          } else {
+            json += asString(value_slug_6.toString())
+          }
+        } else {
+          json += asString(value_slug_6)
+        }
+        
+      } else {
+        throw new Error('"slug" is required!')
+      }
+      
+      const value_role_7 = obj["role"]
+      if (value_role_7 !== undefined) {
+        json += ",\"role\":"
+        
+        if (typeof value_role_7 !== 'string') {
+          if (value_role_7 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_role_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_role_7.toISOString() + JSON_STR_QUOTE
+          } else if (value_role_7 instanceof RegExp) {
+            json += asString(value_role_7.source)
+          } else {
+            json += asString(value_role_7.toString())
+          }
+        } else {
+          json += asString(value_role_7)
+        }
+        
+      } else {
+        throw new Error('"role" is required!')
+      }
+      
+      const value_invitedAt_8 = obj["invitedAt"]
+      if (value_invitedAt_8 !== undefined) {
+        json += ",\"invitedAt\":"
+        json += asDateTime(value_invitedAt_8)
+      } else {
+        throw new Error('"invitedAt" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+    function anonymous1 (obj) {
+      // "#/properties/data"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/properties/data' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        json += anonymous2(value)
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          json += anonymous2(value)
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+      // "#/properties/pagination"
+      function anonymous3 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_page_11 = obj["page"]
+      if (value_page_11 !== undefined) {
+        json += "{\"page\":"
+        json += asInteger(value_page_11)
+      } else {
+        throw new Error('"page" is required!')
+      }
+      
+      const value_size_12 = obj["size"]
+      if (value_size_12 !== undefined) {
+        json += ",\"size\":"
+        json += asInteger(value_size_12)
+      } else {
+        throw new Error('"size" is required!')
+      }
+      
+      const value_total_13 = obj["total"]
+      if (value_total_13 !== undefined) {
+        json += ",\"total\":"
+        json += asInteger(value_total_13)
+      } else {
+        throw new Error('"total" is required!')
+      }
+      
+      const value_totalPages_14 = obj["totalPages"]
+      if (value_totalPages_14 !== undefined) {
+        json += ",\"totalPages\":"
+        json += asInteger(value_totalPages_14)
+      } else {
+        throw new Error('"totalPages" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_data_1 = obj["data"]
+      if (value_data_1 !== undefined) {
+        json += "{\"data\":"
+        json += anonymous1(value_data_1)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+      const value_pagination_9 = obj["pagination"]
+      if (value_pagination_9 !== undefined) {
+        json += ",\"pagination\":"
+        json += anonymous3(value_pagination_9)
+      } else {
+        throw new Error('"pagination" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+return module.exports
+})(),
+  orgstack_acceptInvitation: (() => {
+const module = {}
+
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_userId_1 = obj["userId"]
+      if (value_userId_1 !== undefined) {
+        json += "{\"userId\":"
+        
+        if (typeof value_userId_1 !== 'string') {
+          if (value_userId_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_userId_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_userId_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_userId_1 instanceof RegExp) {
+            json += asString(value_userId_1.source)
+          } else {
+            json += asString(value_userId_1.toString())
+          }
+        } else {
+          json += asString(value_userId_1)
+        }
+        
+      } else {
+        throw new Error('"userId" is required!')
+      }
+      
+      const value_organizationId_2 = obj["organizationId"]
+      if (value_organizationId_2 !== undefined) {
+        json += ",\"organizationId\":"
+        
+        if (typeof value_organizationId_2 !== 'string') {
+          if (value_organizationId_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_organizationId_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_organizationId_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_organizationId_2 instanceof RegExp) {
+            json += asString(value_organizationId_2.source)
+          } else {
+            json += asString(value_organizationId_2.toString())
+          }
+        } else {
+          json += asString(value_organizationId_2)
+        }
+        
+      } else {
+        throw new Error('"organizationId" is required!')
+      }
+      
+      const value_email_3 = obj["email"]
+      if (value_email_3 !== undefined) {
+        json += ",\"email\":"
+        
+        if (typeof value_email_3 !== 'string') {
+          if (value_email_3 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_email_3 instanceof Date) {
+            json += JSON_STR_QUOTE + value_email_3.toISOString() + JSON_STR_QUOTE
+          } else if (value_email_3 instanceof RegExp) {
+            json += asString(value_email_3.source)
+          } else {
+            json += asString(value_email_3.toString())
+          }
+        } else {
+          json += asString(value_email_3)
+        }
+        
+      } else {
+        throw new Error('"email" is required!')
+      }
+      
+      const value_displayName_4 = obj["displayName"]
+      if (value_displayName_4 !== undefined) {
+        json += ",\"displayName\":"
+        
+        if (typeof value_displayName_4 !== 'string') {
+          if (value_displayName_4 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_displayName_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_displayName_4.toISOString() + JSON_STR_QUOTE
+          } else if (value_displayName_4 instanceof RegExp) {
+            json += asString(value_displayName_4.source)
+          } else {
+            json += asString(value_displayName_4.toString())
+          }
+        } else {
+          json += asString(value_displayName_4)
+        }
+        
+      } else {
+        throw new Error('"displayName" is required!')
+      }
+      
+      const value_role_5 = obj["role"]
+      if (value_role_5 !== undefined) {
+        json += ",\"role\":"
+        
+        if (typeof value_role_5 !== 'string') {
+          if (value_role_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_role_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_role_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_role_5 instanceof RegExp) {
+            json += asString(value_role_5.source)
+          } else {
+            json += asString(value_role_5.toString())
+          }
+        } else {
+          json += asString(value_role_5)
+        }
+        
+      } else {
+        throw new Error('"role" is required!')
+      }
+      
+      const value_status_6 = obj["status"]
+      if (value_status_6 !== undefined) {
+        json += ",\"status\":"
+        
+        if (typeof value_status_6 !== 'string') {
+          if (value_status_6 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_status_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_6.toISOString() + JSON_STR_QUOTE
+          } else if (value_status_6 instanceof RegExp) {
+            json += asString(value_status_6.source)
+          } else {
+            json += asString(value_status_6.toString())
+          }
+        } else {
+          json += asString(value_status_6)
+        }
+        
+      } else {
+        throw new Error('"status" is required!')
+      }
+      
+      const value_joinedAt_7 = obj["joinedAt"]
+      if (value_joinedAt_7 !== undefined) {
+        json += ",\"joinedAt\":"
+        json += asDateTime(value_joinedAt_7)
+      } else {
+        throw new Error('"joinedAt" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+return module.exports
+})(),
+  orgstack_declineInvitation: (() => {
+const module = {}
+
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_id_1 = obj["id"]
+      if (value_id_1 !== undefined) {
+        json += "{\"id\":"
+        
+        if (typeof value_id_1 !== 'string') {
+          if (value_id_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_id_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_id_1 instanceof RegExp) {
+            json += asString(value_id_1.source)
+          } else {
+            json += asString(value_id_1.toString())
+          }
+        } else {
+          json += asString(value_id_1)
+        }
+        
+      } else {
+        throw new Error('"id" is required!')
+      }
+      
+      const value_deleted_2 = obj["deleted"]
+      if (value_deleted_2 !== undefined) {
+        json += ",\"deleted\":"
+        json += asBoolean(value_deleted_2)
+      } else {
+        throw new Error('"deleted" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+return module.exports
+})(),
   orgstack_listUsers: (() => {
 const module = {}
 

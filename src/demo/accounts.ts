@@ -22,6 +22,7 @@ export async function prepareOwner(
     .selectFrom('users')
     .select(['id', 'password_hash'])
     .where(sql`lower(email)`, '=', email)
+    .where('invited_to', 'is', null)
     .executeTakeFirst()
   if (
     account !== undefined &&

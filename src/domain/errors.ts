@@ -50,6 +50,12 @@ export class RequestError extends Error {
 /** The error for something that is not there, or not for this caller: the two look the same. */
 export const notFound = (what: string) => new RequestError('not_found', `There is no such ${what}.`)
 
+/** The error for a field that names something that is not there; what the path names is `notFound`. */
+export const unknownName = (what: string, named: Omit<FieldError, 'message'>) =>
+  new RequestError('invalid_request', `There is no such ${what}.`, {
+    fields: [{ ...named, message: `names no ${what}` }],
+  })
+
 /** The error for a body field whose value contradicts what is there. */
 export const taken = (field: string, where: string) =>
   new RequestError('conflict', `This ${field} is taken ${where}.`, {

@@ -120,7 +120,12 @@ describe('an organization', () => {
           return db
             .insertInto('users')
             .values({ email })
-            .onConflict((conflict) => conflict.expression(sql`lower(email)`).doNothing())
+            .onConflict((conflict) =>
+              conflict
+                .expression(sql`lower(email)`)
+                .where('invited_to', 'is', null)
+                .doNothing(),
+            )
             .returning('id')
             .executeTakeFirst()
         }),

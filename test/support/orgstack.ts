@@ -56,6 +56,19 @@ export async function include(
   await server.owner.withOrganization(organizationId, (db) => createMember(db, { role, userId, status }))
 }
 
+/** Says of somebody's email that it is verified, or that it is not. */
+export async function setVerified(
+  server: TestServer,
+  { userId }: Pick<Person, 'userId'>,
+  verified: boolean,
+): Promise<void> {
+  const email_verified_at = verified ? new Date() : null
+  await server.database.withUser(userId, (db) =>
+    db.updateTable('users').set({ email_verified_at }).where('id', '=', userId).execute(),
+  )
+  await server.access.catchUp()
+}
+
 /** Signs somebody in over HTTP, as a client does. */
 export async function logIn(
   server: TestServer,

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { inTransaction, presentLogin, type Scoped } from '../../src/database/database.ts'
+import { inTransaction, type OwnedDatabase, presentLogin, type Scoped } from '../../src/database/database.ts'
 import { hashPassword } from '../../src/domain/access/passwords.ts'
 
 export const password = 'correct horse battery staple'
@@ -18,6 +18,33 @@ export interface MemberFixture {
   userId?: string
   status?: 'active' | 'suspended'
 }
+
+/** Invites the person with an email into an organization. @returns id of the invitation */
+export const invite = (
+  database: Pick<OwnedDatabase, 'withOrganization'>,
+  organizationId: string,
+  { email }: Pick<Member, 'email'>,
+): Promise<string> =>
+  database.withOrganization(
+    organizationId,
+    (scoped) =>
+      inTransaction(scoped, async (db) => {
+        const { id } = await db
+          .insertInto('users')
+          .values({ email, invited_to: organizationId })
+          .returning('id')
+          .executeTakeFirstOrThrow()
+        const role = await db
+          .selectFrom('roles')
+          .select('id')
+          .where('organization_id', '=', organizationId)
+          .where('name', '=', 'member')
+          .executeTakeFirstOrThrow()
+        await db.insertInto('memberships').values({ user_id: id, role_id: role.id }).execute()
+        return id
+      }),
+    { actor: 'test' },
+  )
 
 /** Makes a person with the password above, or takes one, into the organization in scope, with a session. */
 export async function createMember(

@@ -15,6 +15,7 @@ import * as backgroundJobs from './012-background-jobs.ts'
 import * as sharedMemberships from './013-shared-memberships.ts'
 import * as directoryWrites from './014-directory-writes.ts'
 import * as eventHistory from './015-event-history.ts'
+import * as invitations from './017-invitations.ts'
 import * as idempotentCallers from './019-idempotent-callers.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
@@ -39,5 +40,6 @@ export const migrations: Record<string, Migration> = {
   '013-shared-memberships': sharedMemberships,
   '014-directory-writes': directoryWrites,
   '015-event-history': eventHistory,
+  '017-invitations': invitations,
   '019-idempotent-callers': idempotentCallers,
 }

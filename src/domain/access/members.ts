@@ -6,10 +6,13 @@ import { permissionsOf } from './permissions.ts'
 
 const noFeatures: ReadonlySet<string> = new Set()
 
-/** Whether a membership counts now: everything that it rests on is active. */
-export const isUsable = sql<boolean>`memberships.status = 'active' and users.status = 'active'
+/** Whether what a membership allows is in force: everything that it rests on is active. */
+export const isInForce = sql<boolean>`memberships.status = 'active' and users.status = 'active'
   and organizations.status = 'active' and (users.email_verified_at is not null
     or not coalesce((organizations.settings ->> 'requireEmailVerification')::boolean, false))`
+
+/** Whether somebody can act as this member: nobody is an invitation that has not been accepted. */
+export const isUsable = sql<boolean>`${isInForce} and users.invited_to is null`
 
 /**
  * A person as the member of an organization.

@@ -1,9 +1,10 @@
-import { sql } from 'kysely'
-import { asPerson, presentLogin, type Scoped } from '../../database/database.ts'
+import { type Insertable, sql } from 'kysely'
+import type { Users } from '../../../generated/database.ts'
+import { asPerson, inOrganization, presentLogin, type Scoped } from '../../database/database.ts'
 import { violatedUniqueness } from '../../database/errors.ts'
 import type { Caller } from '../access/caller.ts'
-import { RequestError, taken } from '../errors.ts'
-import { sharesOrganization } from './shared-memberships.ts'
+import { RequestError, taken, unknownName } from '../errors.ts'
+import { findSharedMemberships } from './shared-memberships.ts'
 
 /** What is known of a person besides how he signs in. */
 export interface Profile {
@@ -21,40 +22,97 @@ export interface NewAccount extends Omit<Profile, 'preferences'> {
 }
 
 /**
- * The account with this email, which is made when there is none. What is there already is left as it is.
- * @throws RequestError `conflict` when the user name is taken; and when the account may be a trap: somebody made it
- * with a password of his, for an email that was never verified, and waits for others to let it in
+ * Makes the account of this email for the organization in scope. Who has one already is invited with it: a placeholder
+ * stands for him, made of what is given here, and nothing that is done with it tells that it is one.
+ * @returns id of the account or of the placeholder
+ * @throws RequestError `conflict` when the email is taken in the organization, or the user name by anybody
  */
-export async function findOrCreateAccount(
+export async function createAccountOrPlaceholder(
   trx: Scoped,
   caller: Caller,
   account: NewAccount,
-): Promise<{ id: string; created: boolean }> {
-  await presentLogin(trx, account.email)
+): Promise<string> {
+  const known = await findAccountOutside(trx, caller, account.email, 'email')
+  const id = await insertUser(trx, 'email', { ...account, ...(known && placeholderOf(caller, known)) })
+  // Somebody has made the account between the two statements.
+  return id ?? createAccountOrPlaceholder(trx, caller, account)
+}
+
+/**
+ * Invites a person whom the caller can see in another organization of his. What is known of him there stays there, but
+ * for the email.
+ * @returns id of the placeholder
+ * @throws RequestError `invalid_request` when the caller sees no such person; `conflict` when he is a member, or
+ * invited already
+ */
+export async function invitePerson(trx: Scoped, caller: Caller, userId: string): Promise<string> {
+  const [shared] = [...(await findSharedMemberships(trx, caller, [userId])).values()].flat()
+  const person =
+    shared &&
+    (await inOrganization(trx, shared.organization_id, (db) =>
+      db.selectFrom('users').select('email').where('id', '=', userId).executeTakeFirst(),
+    ))
+  if (person === undefined) throw unknownName('user', { field: 'userId', in: 'body' })
+  const known = await findAccountOutside(trx, caller, person.email, 'userId')
+  const id = await insertUser(trx, 'userId', { email: person.email, ...placeholderOf(caller, known) })
+  if (id === undefined) throw new Error('a placeholder is no account, and in the way of none')
+  return id
+}
+
+/**
+ * The account of an email, and whether the caller knows that person from another organization.
+ * @param field of the body that names the person
+ * @throws RequestError `conflict` when he is a member of the organization in scope
+ */
+async function findAccountOutside(trx: Scoped, caller: Caller, email: string, field: string) {
+  await presentLogin(trx, email)
+  const account = await trx
+    .selectFrom('users')
+    .select([
+      'id',
+      sql<boolean>`exists (select from shared_memberships(${caller.userId}, array[users.id]))`.as(
+        'acquainted',
+      ),
+      sql<boolean>`exists (select from memberships
+        where organization_id = current_organization() and user_id = users.id)`.as('member'),
+    ])
+    .where(sql`lower(email)`, '=', sql`lower(${email})`)
+    .where('invited_to', 'is', null)
+    .executeTakeFirst()
+  if (account?.member === true) throw taken(field, 'in the organization')
+  return account
+}
+
+const placeholderOf = (caller: Caller, account?: { id: string; acquainted: boolean }) => ({
+  password_hash: null,
+  invited_to: caller.organizationId,
+  invited_account: account?.acquainted === true ? account.id : null,
+})
+
+/** @returns undefined when there is an account with this email, and this was to be one */
+async function insertUser(
+  trx: Scoped,
+  field: string,
+  values: Insertable<Users>,
+): Promise<string | undefined> {
   const made = await trx
     .insertInto('users')
-    .values(account)
-    .onConflict((conflict) => conflict.expression(sql`lower(email)`).doNothing())
+    .values(values)
+    .onConflict((conflict) =>
+      conflict
+        .expression(sql`lower(email)`)
+        .where('invited_to', 'is', null)
+        .doNothing(),
+    )
     .returning('id')
     .executeTakeFirst()
     .catch((error: unknown) => {
-      if (violatedUniqueness(error) === 'users_username') throw taken('username', 'by another account')
+      const index = violatedUniqueness(error)
+      if (index === 'users_username') throw taken('username', 'by another account')
+      if (index === 'users_invited_email') throw taken(field, 'in the organization')
       throw error
     })
-  if (made !== undefined) return { id: made.id, created: true }
-  const known = await trx
-    .selectFrom('users')
-    .select(['id', sql<boolean>`email_verified_at is null and password_hash is not null`.as('trap')])
-    .where(sql`lower(email)`, '=', sql`lower(${account.email})`)
-    .executeTakeFirst()
-  // Closed between the two statements: the email is free.
-  if (known === undefined) return findOrCreateAccount(trx, caller, account)
-  if (known.trap && !(await sharesOrganization(trx, caller, known.id))) {
-    throw new RequestError('conflict', 'This email has an account, and nobody has verified that it is his.', {
-      fields: [{ field: 'email', in: 'body', message: 'belongs to an account that is not verified' }],
-    })
-  }
-  return { id: known.id, created: false }
+  return made?.id
 }
 
 /** Changes the profile of a person in sight. */
@@ -105,10 +163,27 @@ export async function belongsElsewhere(
 }
 
 /**
- * Closes the account of who belongs to no organization any more: nothing personal is left, and the email is free.
- * @returns whether it was closed
+ * Closes the account of who belongs to no organization any more: nothing personal is left, and the email is free. A
+ * placeholder goes altogether.
+ * @returns whether that was done
  */
-export function closeAccountOfNowhere(trx: Scoped, userId: string): Promise<boolean> {
+export async function closeAccountOfNowhere(trx: Scoped, userId: string): Promise<boolean> {
+  // Both are tried for everybody: the time that it takes does not tell who is invited.
+  const closed = await closeAccount(trx, userId)
+  return (await deletePlaceholder(trx, userId)) || closed
+}
+
+/** Ends an invitation to the organization in scope, once nothing refers to it. @returns whether it was one */
+export async function deletePlaceholder(trx: Scoped, id: string): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('users')
+    .where('id', '=', id)
+    .where('invited_to', '=', sql<string>`current_organization()`)
+    .executeTakeFirst()
+  return numDeletedRows > 0n
+}
+
+function closeAccount(trx: Scoped, userId: string): Promise<boolean> {
   return asPerson(trx, userId, async (db) => {
     // Waits for whoever takes him in at this moment; the next statement sees that membership.
     await db.selectFrom('users').select('id').where('id', '=', userId).forUpdate().execute()

@@ -9,9 +9,9 @@ import {
   systemRoleNames,
   systemRolePermissions,
 } from '../access/permissions.ts'
-import { isUsable } from '../access/members.ts'
+import { isInForce } from '../access/members.ts'
 import { notFound } from '../errors.ts'
-import { membersOf } from './members.ts'
+import { membersOf } from './memberships.ts'
 
 /** Something that can be allowed. */
 export interface CatalogueEntry {
@@ -37,7 +37,7 @@ interface Grant {
   /** Name of the role. */
   role: string
   /** Whether the member may do anything at all. */
-  usable: boolean
+  inForce: boolean
   permissions: ReadonlySet<string>
 }
 
@@ -45,11 +45,20 @@ interface Grant {
 async function readGrants(db: Scoped, userIds: readonly string[]): Promise<ReadonlyMap<string, Grant>> {
   const rows = await membersOf(db)
     .innerJoin('organizations', 'organizations.id', 'memberships.organization_id')
-    .select(['memberships.user_id', 'roles.name', 'roles.type', 'roles.permissions', isUsable.as('usable')])
+    .select([
+      'memberships.user_id',
+      'roles.name',
+      'roles.type',
+      'roles.permissions',
+      isInForce.as('in_force'),
+    ])
     .where('memberships.user_id', '=', sql<string>`any(${userIds}::uuid[])`)
     .execute()
   return new Map(
-    rows.map((row) => [row.user_id, { role: row.name, usable: row.usable, permissions: permissionsOf(row) }]),
+    rows.map((row) => [
+      row.user_id,
+      { role: row.name, inForce: row.in_force, permissions: permissionsOf(row) },
+    ]),
   )
 }
 
@@ -60,8 +69,8 @@ export async function getUserPermissions(
 ): Promise<{ permission: string; role: string }[]> {
   const [grant] = (await readGrants(db, [userId])).values()
   if (grant === undefined) throw notFound('user')
-  const { role, usable, permissions } = grant
-  return usable ? [...permissions].toSorted().map((permission) => ({ permission, role })) : []
+  const { role, inForce, permissions } = grant
+  return inForce ? [...permissions].toSorted().map((permission) => ({ permission, role })) : []
 }
 
 export interface Check {
@@ -88,6 +97,6 @@ export async function checkPermissions(db: Scoped, checks: readonly Check[]): Pr
 function judge(permission: string, grant: Grant | undefined): CheckResult['reason'] {
   if (!isPermission(permission)) return 'unknown_permission'
   if (grant === undefined) return 'not_a_member'
-  if (!grant.usable) return 'suspended'
+  if (!grant.inForce) return 'suspended'
   return grant.permissions.has(permission) ? 'allowed_by_role' : 'not_in_role'
 }

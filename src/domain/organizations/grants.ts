@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
 import { type Caller, mayGrant } from '../access/caller.ts'
 import { permissionsOf, type RoleGrant } from '../access/permissions.ts'
-import { notFound, RequestError } from '../errors.ts'
+import { type FieldError, RequestError, unknownName } from '../errors.ts'
 
 export interface GrantedRole extends RoleGrant {
   id: string
@@ -16,8 +16,16 @@ export function requireGrantable(caller: Caller, role: RoleGrant): void {
 
 type RoleName = { name: string } | { id: string }
 
-/** A role of the organization in scope, which is not deleted before the transaction ends. @throws RequestError `not_found` */
-export async function findRole(db: Scoped, by: RoleName): Promise<GrantedRole> {
+/**
+ * A role of the organization in scope, which is not deleted before the transaction ends.
+ * @param named the field of the request that names it
+ * @throws RequestError `invalid_request` when there is none
+ */
+export async function findRole(
+  db: Scoped,
+  by: RoleName,
+  named: Omit<FieldError, 'message'>,
+): Promise<GrantedRole> {
   const [column, value] = 'id' in by ? (['id', by.id] as const) : (['name', by.name] as const)
   const role = await db
     .selectFrom('roles')
@@ -26,13 +34,18 @@ export async function findRole(db: Scoped, by: RoleName): Promise<GrantedRole> {
     .where(column, '=', value)
     .forKeyShare()
     .executeTakeFirst()
-  if (role === undefined) throw notFound('role')
+  if (role === undefined) throw unknownName('role', named)
   return role
 }
 
-/** The same, when the caller may give it. @throws RequestError `not_found`; `forbidden` */
-export async function requireRole(db: Scoped, caller: Caller, by: RoleName): Promise<GrantedRole> {
-  const role = await findRole(db, by)
+/** The same, when the caller may give it. @throws RequestError as `findRole`; `forbidden` */
+export async function requireRole(
+  db: Scoped,
+  caller: Caller,
+  by: RoleName,
+  named: Omit<FieldError, 'message'>,
+): Promise<GrantedRole> {
+  const role = await findRole(db, by, named)
   requireGrantable(caller, role)
   return role
 }

@@ -1,15 +1,14 @@
-import { type SelectQueryBuilder, sql } from 'kysely'
-import type { DB } from '../../../generated/database.ts'
+import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
-import { violatedUniqueness } from '../../database/errors.ts'
 import { type Page, type PageRequest, readPage, type Sort } from '../../database/pagination.ts'
 import type { Caller } from '../access/caller.ts'
 import { recordChange } from '../audit/audit.ts'
-import { notFound, RequestError, taken } from '../errors.ts'
-import { closeAccountOfNowhere } from './accounts.ts'
+import { notFound } from '../errors.ts'
+import { closeAccountOfNowhere, invitePerson } from './accounts.ts'
 import { type GrantedRole, requireGrantable, requireRole } from './grants.ts'
+import { matching, membersOf } from './memberships.ts'
 import { getOrganization, lockOrganization, type OrganizationSettings } from './organizations.ts'
-import { sharesOrganization } from './shared-memberships.ts'
+import { requireAnotherOwner } from './owners.ts'
 
 /** Somebody who belongs to the organization in scope. */
 export interface Member {
@@ -31,27 +30,6 @@ export interface MemberChanges {
 }
 
 export type MemberSort = Sort<'joined_at' | 'email' | 'role'>
-
-/** Members with their accounts and roles. */
-export const membersOf = (db: Scoped) =>
-  db
-    .selectFrom('memberships')
-    .innerJoin('users', 'users.id', 'memberships.user_id')
-    .innerJoin('roles', (join) =>
-      join
-        .onRef('roles.organization_id', '=', 'memberships.organization_id')
-        .onRef('roles.id', '=', 'memberships.role_id'),
-    )
-    .where('memberships.organization_id', '=', sql<string>`current_organization()`)
-
-/** Only those whose email or name contains `search`. */
-export const matching = <Row>(
-  query: SelectQueryBuilder<DB, 'memberships' | 'users' | 'roles', Row>,
-  search: string | undefined,
-) =>
-  search === undefined
-    ? query
-    : query.where('memberships.user_id', 'in', sql<string>`(select search_users(${search}))`)
 
 const columns = [
   'memberships.user_id',
@@ -83,51 +61,49 @@ export function listMembers(
 }
 
 /**
- * Takes a person into the organization in scope whom the caller can see in another one.
- * @throws RequestError `not_found` for the person or the role; `forbidden` when the caller may not give the role;
- * `conflict` when the person is a member
+ * Invites a person into the organization in scope whom the caller can see in another one.
+ * @returns the placeholder that stands for him until he accepts
+ * @throws RequestError `invalid_request` for the person or the role; `forbidden` when the caller may not give the role;
+ * `conflict` when the person is a member or invited
  */
 export function addMember(
   db: Scoped,
   caller: Caller,
   { userId, role }: { userId: string; role?: string | undefined },
 ): Promise<Member> {
-  return inTransaction(db, async (db) => {
-    if (!(await sharesOrganization(db, caller, userId))) throw notFound('user')
-    await join(db, caller, { userId, role, field: 'userId' })
-    return getMember(db, userId)
-  })
+  return inTransaction(db, async (db) =>
+    getMember(db, await admit(db, caller, role, () => invitePerson(db, caller, userId))),
+  )
 }
 
 /**
- * Makes a person whom the caller may see a member.
- * @param role name of the role, or the organization's default
- * @param field of the body that names the person
+ * Makes somebody a member of the organization in scope who is nobody's member yet. One comes after the other, so that
+ * nobody becomes a member twice.
+ * @param roleName name of the role, or the organization's default
+ * @param create makes the account or the placeholder, and returns its id
  */
-export async function join(
+export async function admit(
   db: Scoped,
   caller: Caller,
-  { userId, role, field }: { userId: string; role: string | undefined; field: string },
-): Promise<void> {
+  roleName: string | undefined,
+  create: () => Promise<string>,
+): Promise<string> {
+  await lockOrganization(db)
   const { settings } = await getOrganization(db)
-  const given = await requireRole(db, caller, {
-    name: role ?? (settings as OrganizationSettings).defaultRole,
-  })
-  await db
-    .insertInto('memberships')
-    .values({ user_id: userId, role_id: given.id })
-    .execute()
-    .catch((error: unknown) => {
-      if (violatedUniqueness(error) === 'memberships_pkey') throw taken(field, 'in the organization')
-      throw error
-    })
-  // Who is leaving his last organization at this moment has no account any more.
-  const account = await db.selectFrom('users').select('status').where('id', '=', userId).executeTakeFirst()
-  if (account?.status === 'deleted') throw new RequestError('conflict', 'This account is being closed.')
-  await recordChange(db, { action: 'member.added', targetId: userId, details: { role: given.name } })
+  const role = await requireRole(
+    db,
+    caller,
+    { name: roleName ?? (settings as OrganizationSettings).defaultRole },
+    { field: 'role', in: 'body' },
+  )
+  const userId = await create()
+  await db.insertInto('memberships').values({ user_id: userId, role_id: role.id }).execute()
+  await recordChange(db, { action: 'member.added', targetId: userId, details: { role: role.name } })
+  return userId
 }
 
-async function getMember(db: Scoped, userId: string): Promise<Member> {
+/** A member of the organization in scope. @throws RequestError `not_found` */
+export async function getMember(db: Scoped, userId: string): Promise<Member> {
   const member = await membersOf(db)
     .select(columns)
     .where('memberships.user_id', '=', userId)
@@ -138,8 +114,8 @@ async function getMember(db: Scoped, userId: string): Promise<Member> {
 
 /**
  * Gives a member another role, suspends him or lets him in again.
- * @throws RequestError `not_found` for the member or the role; `forbidden` when his role, or the new one, allows more
- * than the caller may do; `conflict` when he is the last owner
+ * @throws RequestError `not_found` for the member; `invalid_request` for the role; `forbidden` when his role, or the new
+ * one, allows more than the caller may do; `conflict` when he is the last owner
  */
 export function changeMember(
   db: Scoped,
@@ -150,9 +126,11 @@ export function changeMember(
   return inTransaction(db, async (db) => {
     const before = await lockMember(db, caller, userId)
     const role =
-      changes.role === undefined ? before.role : await requireRole(db, caller, { name: changes.role })
+      changes.role === undefined
+        ? before.role
+        : await requireRole(db, caller, { name: changes.role }, { field: 'role', in: 'body' })
     const status = changes.status ?? before.status
-    if (!isOwner(role) || status !== 'active') await requireAnotherOwner(db, userId, before)
+    if (!isOwner({ role, status }) && isOwner(before)) await requireAnotherOwner(db, caller, userId)
     await db
       .updateTable('memberships')
       .set({ role_id: role.id, status })
@@ -176,7 +154,7 @@ export function changeMember(
 export function removeMember(db: Scoped, caller: Caller, userId: string): Promise<void> {
   return inTransaction(db, async (db) => {
     const before = await lockMember(db, caller, userId)
-    await requireAnotherOwner(db, userId, before)
+    if (isOwner(before)) await requireAnotherOwner(db, caller, userId)
     await db
       .deleteFrom('memberships')
       .where('organization_id', '=', sql<string>`current_organization()`)
@@ -191,13 +169,16 @@ export function removeMember(db: Scoped, caller: Caller, userId: string): Promis
   })
 }
 
-interface MemberBefore {
+interface Standing {
   role: GrantedRole
   status: string
 }
 
-/** A member whom the caller may change, while nobody else changes who the owners are. */
-async function lockMember(db: Scoped, caller: Caller, userId: string): Promise<MemberBefore> {
+/**
+ * A member whom the caller may change, while nobody else changes who the owners are.
+ * @throws RequestError `not_found`; `forbidden` when his role allows more than the caller may do
+ */
+export async function lockMember(db: Scoped, caller: Caller, userId: string): Promise<Standing> {
   await lockOrganization(db)
   const member = await membersOf(db)
     .select(['roles.id', 'roles.name', 'roles.type', 'roles.permissions', 'memberships.status'])
@@ -209,24 +190,5 @@ async function lockMember(db: Scoped, caller: Caller, userId: string): Promise<M
   return { role, status }
 }
 
-const isOwner = ({ type, name }: GrantedRole) => type === 'system' && name === 'owner'
-
-/** @throws RequestError `conflict` when a member is the only active owner */
-async function requireAnotherOwner(
-  db: Scoped,
-  userId: string,
-  { role, status }: MemberBefore,
-): Promise<void> {
-  if (!isOwner(role) || status !== 'active') return
-  const another = await membersOf(db)
-    .select('memberships.user_id')
-    .where('memberships.user_id', '<>', userId)
-    .where('memberships.role_id', '=', role.id)
-    .where('memberships.status', '=', 'active')
-    .where('users.status', '=', 'active')
-    .limit(1)
-    .executeTakeFirst()
-  if (another === undefined) {
-    throw new RequestError('conflict', 'This is the last active owner of the organization.')
-  }
-}
+const isOwner = ({ role, status }: Standing) =>
+  role.type === 'system' && role.name === 'owner' && status === 'active'

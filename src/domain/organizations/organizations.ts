@@ -7,6 +7,7 @@ import type { Caller } from '../access/caller.ts'
 import { recordChange } from '../audit/audit.ts'
 import { notFound, taken } from '../errors.ts'
 import { findRole, requireRole } from './grants.ts'
+import { requireOwnersInside } from './owners.ts'
 import { deriveSlug } from './slugs.ts'
 
 export interface OrganizationSettings {
@@ -41,6 +42,8 @@ const columns = [
 ] as const
 
 const here = sql<string>`current_organization()`
+
+const defaultRoleField = { field: 'settings.defaultRole', in: 'body' } as const
 
 export type OrganizationSort = Sort<'name' | 'created_at' | 'updated_at'>
 
@@ -99,7 +102,8 @@ export async function lockOrganization(db: Scoped): Promise<void> {
 
 /**
  * Makes an organization that belongs to its creator.
- * @throws RequestError `conflict` when the slug is taken; `not_found` when the default role is no system role
+ * @throws RequestError `conflict` when the slug is taken, or the settings shut the creator out; `invalid_request` when
+ * the default role is no system role
  */
 export function createOrganization(
   db: Scoped,
@@ -124,8 +128,9 @@ export function createOrganization(
       )
       .execute()
     // The roles are there only now, and all of them are the owner's to give.
-    if (settings.defaultRole !== undefined) await findRole(db, { name: settings.defaultRole })
-    const organization = await applyChanges(db, { settings })
+    if (settings.defaultRole !== undefined)
+      await findRole(db, { name: settings.defaultRole }, defaultRoleField)
+    const organization = await applyChanges(db, caller, { settings })
     await recordChange(db, { action: 'organization.created', targetId: id, details: { name, slug } })
     return organization
   })
@@ -135,8 +140,9 @@ export type NewOrganization = OrganizationChanges & { name: string }
 
 /**
  * Changes the organization in scope.
- * @throws RequestError `conflict` when the slug is taken; `not_found` when the default role is none of its roles;
- * `forbidden` when that role allows more than the caller may do
+ * @throws RequestError `conflict` when the slug is taken, or the settings shut out the caller or all owners;
+ * `invalid_request` when the default role is none of its roles; `forbidden` when that role allows more than the caller
+ * may do
  */
 export function updateOrganization(
   db: Scoped,
@@ -146,8 +152,8 @@ export function updateOrganization(
   return inTransaction(db, async (db) => {
     await lockOrganization(db)
     const defaultRole = changes.settings?.defaultRole
-    if (defaultRole !== undefined) await requireRole(db, caller, { name: defaultRole })
-    const organization = await applyChanges(db, changes)
+    if (defaultRole !== undefined) await requireRole(db, caller, { name: defaultRole }, defaultRoleField)
+    const organization = await applyChanges(db, caller, changes)
     const changed = Object.keys(changes).toSorted()
     await recordChange(db, {
       action: 'organization.updated',
@@ -160,9 +166,10 @@ export function updateOrganization(
 
 async function applyChanges(
   db: Scoped,
+  caller: Caller,
   { domain, settings = {}, metadata, ...changes }: OrganizationChanges,
 ): Promise<Organization> {
-  return db
+  const organization = await db
     .updateTable('organizations')
     .set({
       ...changes,
@@ -175,6 +182,8 @@ async function applyChanges(
     .returning(columns)
     .executeTakeFirstOrThrow()
     .catch(refuseTaken)
+  if (settings.requireEmailVerification === true) await requireOwnersInside(db, caller)
+  return organization
 }
 
 /** Ends all access to the organization in scope, and keeps what it has. */

@@ -139,7 +139,8 @@ export function updateRole(db: Scoped, caller: Caller, id: string, changes: Role
 
 /**
  * Deletes a role; its members, and the organization's default, get the replacement.
- * @throws RequestError `conflict` when it is in use and nothing takes its place; otherwise as `updateRole`
+ * @throws RequestError `conflict` when it is in use and nothing takes its place; `invalid_request` when the replacement
+ * does not exist; otherwise as `updateRole`
  */
 export function deleteRole(
   db: Scoped,
@@ -149,7 +150,9 @@ export function deleteRole(
   return inTransaction(db, async (db) => {
     const role = await lockCustomRole(db, caller, id)
     const replacement =
-      replacementId === undefined ? null : await requireRole(db, caller, { id: replacementId })
+      replacementId === undefined
+        ? null
+        : await requireRole(db, caller, { id: replacementId }, { field: 'replacementRoleId', in: 'query' })
     if (replacement?.id === role.id) throw new RequestError('conflict', 'A role does not replace itself.')
     const { user_count, is_default } = await getRole(db, id)
     if (replacement !== null) {

@@ -24,8 +24,3 @@ export async function findSharedMemberships(
     order by joined_at, organization_id`.execute(db)
   return Map.groupBy(rows, (row) => row.user_id)
 }
-
-/** Whether the caller knows this person from an organization that both belong to. */
-export async function sharesOrganization(db: Scoped, caller: Caller, userId: string): Promise<boolean> {
-  return (await findSharedMemberships(db, caller, [userId])).size > 0
-}

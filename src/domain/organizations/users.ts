@@ -5,8 +5,9 @@ import type { Caller } from '../access/caller.ts'
 import { hashPassword } from '../access/passwords.ts'
 import { recordChange } from '../audit/audit.ts'
 import { notFound, RequestError } from '../errors.ts'
-import { belongsElsewhere, findOrCreateAccount, type Profile, updateProfile } from './accounts.ts'
-import { changeMember, join, matching, type MemberChanges, membersOf, removeMember } from './members.ts'
+import { belongsElsewhere, createAccountOrPlaceholder, type Profile, updateProfile } from './accounts.ts'
+import { admit, changeMember, lockMember, type MemberChanges, removeMember } from './members.ts'
+import { isPending, matching, membersOf } from './memberships.ts'
 import { findSharedMemberships, type SharedMembership } from './shared-memberships.ts'
 
 /** A person as a member of the organization in scope. */
@@ -31,7 +32,7 @@ export interface User extends UserRow {
 }
 
 const status = sql<string>`case when memberships.status = 'suspended' then 'suspended'
-  when users.status = 'active' and users.password_hash is null and users.last_login_at is null then 'pending'
+  when users.status = 'active' and ${isPending} then 'pending'
   else users.status end`
 
 const columns = [
@@ -106,32 +107,31 @@ export interface NewUser extends Profile {
 }
 
 /**
- * Takes the person with this email into the organization in scope, and makes his account when there is none.
- * @throws RequestError `not_found` for the role; `forbidden` when the caller may not give it; `conflict` when the
- * person is a member, the user name is taken, or the account may be somebody else's
+ * Takes somebody into the organization in scope: makes his account or, when this email has one already, invites him.
+ * Which of them it was, the answer does not tell.
+ * @throws RequestError `invalid_request` for the role; `forbidden` when the caller may not give it; `conflict` when the
+ * email is taken in the organization, or the user name anywhere
  */
 export async function createUser(
   db: Scoped,
   caller: Caller,
   { email, username, password, role, preferences = {}, ...profile }: NewUser,
 ): Promise<User> {
-  // Before the transaction, which it would hold up.
+  // Before the transaction, which it would hold up; and whether or not it will be needed, which its time would tell.
   const passwordHash = password === undefined ? null : await hashPassword(password)
   return inTransaction(db, async (db) => {
     const account = { ...profile, email, username: username ?? null, password_hash: passwordHash }
-    const { id, created } = await findOrCreateAccount(db, caller, account)
-    await join(db, caller, { userId: id, role, field: 'email' })
-    if (created) {
-      await updateProfile(db, id, { preferences })
-      await recordChange(db, { action: 'user.created', targetId: id, details: { email } })
-    }
+    const id = await admit(db, caller, role, () => createAccountOrPlaceholder(db, caller, account))
+    await updateProfile(db, id, { preferences })
+    await recordChange(db, { action: 'user.created', targetId: id, details: { email } })
     return getUser(db, caller, id)
   })
 }
 
 /**
  * Changes a member's role, status and profile.
- * @throws RequestError as `changeMember`; `conflict` when the profile is another person's who belongs elsewhere too
+ * @throws RequestError as `changeMember`, also for the profile of another person; `conflict` when that one belongs
+ * elsewhere too
  */
 export function updateUser(
   db: Scoped,
@@ -141,7 +141,7 @@ export function updateUser(
 ): Promise<User> {
   return inTransaction(db, async (db) => {
     if (role !== undefined || status !== undefined) await changeMember(db, caller, userId, { role, status })
-    else await getUser(db, caller, userId)
+    else if (!isSelf(caller, userId)) await lockMember(db, caller, userId)
     const changed = Object.entries(profile).flatMap(([field, value]) => (value === undefined ? [] : [field]))
     if (changed.length > 0) {
       if (!isSelf(caller, userId) && (await belongsElsewhere(db, userId, caller.organizationId))) {

@@ -2,6 +2,7 @@ import type { Handlers } from '../../contract/handler.ts'
 import type { Surface } from '../../contract/pipeline.ts'
 import { getJwks, logIn, logOut, refreshToken, switchOrganization } from './auth.ts'
 import { dialect } from './dialect.ts'
+import { acceptInvitation, declineInvitation, listInvitations } from './invitations.ts'
 import { addMember, listMembers, removeMember, updateMember } from './members.ts'
 import {
   createOrganization,
@@ -34,6 +35,9 @@ export const orgstack: Surface = {
     orgstack_addMember: addMember,
     orgstack_updateMember: updateMember,
     orgstack_removeMember: removeMember,
+    orgstack_listInvitations: listInvitations,
+    orgstack_acceptInvitation: acceptInvitation,
+    orgstack_declineInvitation: declineInvitation,
     orgstack_listUsers: listUsers,
     orgstack_createUser: createUser,
     orgstack_getUser: getUser,

@@ -3,6 +3,7 @@ import type { Page } from '../../database/pagination.ts'
 import type { Tokens } from '../../domain/access/access.ts'
 import { permissionsOf } from '../../domain/access/permissions.ts'
 import type { Profile } from '../../domain/organizations/accounts.ts'
+import type { Invitation } from '../../domain/organizations/invitations.ts'
 import type { Member } from '../../domain/organizations/members.ts'
 import type { Organization } from '../../domain/organizations/organizations.ts'
 import type { Role, RoleChanges } from '../../domain/organizations/roles.ts'
@@ -53,6 +54,15 @@ export const toMember = (row: Member): Schemas['OrgStackMember'] => ({
   role: row.role,
   status: row.status as Schemas['OrgStackMember']['status'],
   joinedAt: time(row.joined_at),
+})
+
+export const toInvitation = (row: Invitation): Schemas['OrgStackInvitation'] => ({
+  id: row.id,
+  organizationId: row.organization_id,
+  name: row.name,
+  slug: row.slug,
+  role: row.role,
+  invitedAt: time(row.invited_at),
 })
 
 export const toUser = (row: User): Schemas['OrgStackUser'] => ({

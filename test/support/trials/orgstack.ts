@@ -3,7 +3,7 @@ import type { Scoped } from '../../../src/database/database.ts'
 import type { Tokens } from '../../../src/domain/access/access.ts'
 import type { SystemRole } from '../../../src/domain/access/permissions.ts'
 import type { ErrorCode } from '../../../src/domain/errors.ts'
-import { createMember, type Member, password } from '../people.ts'
+import { createMember, invite, type Member, password } from '../people.ts'
 import type { TestServer } from '../server.ts'
 import type { Operation, Target, Trial } from './trial.ts'
 
@@ -28,6 +28,10 @@ interface ErrorBody {
   timestamp: string
   details?: { field: string; in: string; message: string }[]
 }
+
+/** What a body names and is not there is refused because of what is there, and not because of the contract. */
+const isConflict = (details: readonly { message: string }[]) =>
+  details.some(({ message }) => message.startsWith('names no '))
 
 const headersOf = (token: string) => ({ Authorization: `Bearer ${token}` })
 
@@ -60,6 +64,7 @@ async function prepare(
     await within(name, (db) => createMember(db, { role: 'owner', userId: owner.userId }))
     return name
   }
+  if (path.includes('/invitations/')) return { id: await invite(database, await createOrganization(), owner) }
   if (id === 'orgstack_deleteOrganization') return { id: await other() }
   if (path.includes('/roles')) {
     const role = await within(organizationId, (db) =>
@@ -117,6 +122,6 @@ export const orgstack: Trial = {
     const code = codes[status]
     if (error === undefined || code === undefined) return null
     if (Number.isNaN(Date.parse(timestamp))) throw new Error('the refusal has no time')
-    return { code, message, fields: details }
+    return { code: isConflict(details) ? 'conflict' : code, message, fields: details }
   },
 }

@@ -75,18 +75,18 @@ describe('orgstack_deleteUser', () => {
     }
   })
 
-  test('while another organization takes the person in, leaves either a member or nobody', async () => {
+  test('while he joins another organization, leaves either a member or nobody', async () => {
     for (let round = 0; round < 5; round += 1) {
       const person = await createPerson(server, owner.organizationId, 'member')
+      const invited = await stranger.call('post', '/users', { email: person.email })
       const [deleted, joined] = await Promise.all([
         owner.call('delete', `/users/${person.userId}`),
-        stranger.call('post', '/users', { email: person.email }),
+        person.call('post', `/invitations/${(invited.body as { id: string }).id}/accept`),
       ])
       expect(deleted.status).toBe(200)
-      expect([201, 409]).toContain(joined.status)
-      if (joined.status !== 201) continue
-      const { id } = joined.body as { id: string }
-      expect((await stranger.call('get', `/users/${id}`)).body).toMatchObject({ email: person.email })
+      const found = await stranger.call('get', `/users/${person.userId}`)
+      if (joined.status === 200) expect(found.body).toMatchObject({ email: person.email, status: 'active' })
+      else expect([[401, 404, 409].includes(joined.status), found.status]).toEqual([true, 404])
     }
   })
 })

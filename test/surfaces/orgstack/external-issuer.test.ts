@@ -10,7 +10,7 @@ import { createApp } from '../../../src/app.ts'
 import { createTokenIssuer } from '../../../src/connectors/token-issuer/index.ts'
 import { createRateLimiter } from '../../../src/contract/rate-limits.ts'
 import { type Access, createAccess } from '../../../src/domain/access/access.ts'
-import { createMember, type Member } from '../../support/people.ts'
+import { createMember, invite, type Member } from '../../support/people.ts'
 import { startServer } from '../../support/server.ts'
 import { vault } from '../../support/vault.ts'
 
@@ -150,6 +150,14 @@ describe('a token of the trusted issuer', () => {
     ['an end that has passed', () => ({ exp: now() - 60 })],
   ])('with %s is refused', async (_what, claims) => {
     expect(await use(await make(claims()))).toBe(401)
+  })
+
+  test('is nobody’s who is only invited, by his email or by the id of what stands for him', async () => {
+    const email = 'invited@people.example'
+    const id = await invite(server.owner, acme, { email })
+    expect(await use(await make({ email }))).toBe(401)
+    expect(await use(await make({ sub: id, email: undefined }))).toBe(401)
+    expect(await use(await make({ sub: id, email: undefined, tenantId: acme }))).toBe(401)
   })
 
   test('signed by another key, or by one that is not published, is refused', async () => {

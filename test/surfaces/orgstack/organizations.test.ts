@@ -95,8 +95,11 @@ describe('orgstack_createOrganization', () => {
       settings: { ...settings, defaultRole: 'viewer' },
     })
     expect(await create('Default Two', 'nobody')).toMatchObject({
-      status: 404,
-      body: { message: 'There is no such role.' },
+      status: 400,
+      body: {
+        message: 'There is no such role.',
+        details: [{ field: 'settings.defaultRole', in: 'body', message: 'names no role' }],
+      },
     })
     // And the refused one left nothing behind.
     expect((await create('Default Two', 'admin')).status).toBe(201)
@@ -221,7 +224,10 @@ describe('an organization by id', () => {
     expect((changed.body as { updatedAt: string }).updatedAt > before.updatedAt).toBe(true)
     expect((await owner.call('patch', path, { slug: 'race' })).status).toBe(409)
     expect((await owner.call('patch', path, {})).status).toBe(400)
-    expect((await owner.call('patch', path, { settings: { defaultRole: 'nobody' } })).status).toBe(404)
+    expect(await owner.call('patch', path, { settings: { defaultRole: 'nobody' } })).toMatchObject({
+      status: 400,
+      body: { details: [{ field: 'settings.defaultRole', in: 'body', message: 'names no role' }] },
+    })
     expect((await owner.call('patch', path, { settings: { defaultRole: 'owner' } })).status).toBe(200)
   })
 

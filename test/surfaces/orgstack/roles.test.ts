@@ -255,7 +255,10 @@ describe('orgstack_deleteRole', () => {
     })
     const itself = await owner.call('delete', `/roles/${role.id}?replacementRoleId=${role.id.toUpperCase()}`)
     expect(itself.status).toBe(409)
-    expect((await owner.call('delete', `/roles/${role.id}?replacementRoleId=${nowhere}`)).status).toBe(404)
+    expect(await owner.call('delete', `/roles/${role.id}?replacementRoleId=${nowhere}`)).toMatchObject({
+      status: 400,
+      body: { details: [{ field: 'replacementRoleId', in: 'query', message: 'names no role' }] },
+    })
     const deleted = await owner.call('delete', `/roles/${role.id}?replacementRoleId=${replacement.id}`)
     expect([deleted.status, deleted.body]).toEqual([200, { id: role.id, deleted: true }])
     expect((await owner.call('get', `/roles/${role.id}`)).status).toBe(404)
@@ -282,7 +285,7 @@ describe('orgstack_deleteRole', () => {
         owner.call('post', '/users', { email: `round${round}@roles.example`, role: role.name }),
       ])
       expect([
-        [200, 404],
+        [200, 400],
         [409, 201],
       ]).toContainEqual([deleted.status, given.status])
     }
@@ -295,7 +298,7 @@ describe('orgstack_deleteRole', () => {
         owner.call('delete', `/roles/${one.id}?replacementRoleId=${two.id}`),
         owner.call('delete', `/roles/${two.id}?replacementRoleId=${one.id}`),
       ])
-      expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 404])
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 400])
     }
   })
 })
