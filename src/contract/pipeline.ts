@@ -14,7 +14,7 @@ import { type Answer, answerOnce, hashRequest } from './idempotency.ts'
 import type { Operation, OperationValidators, Serializer, SurfaceFacts } from './operation.ts'
 import { createLargeBodies } from './large-bodies.ts'
 import type { Oracle } from './oracle.ts'
-import type { RateLimiter } from './rate-limits.ts'
+import { addressKey, type RateLimiter } from './rate-limits.ts'
 import { createRefusals } from './refusals.ts'
 import { type Body, readBody } from './request-body.ts'
 import { type RawInput, readPathParameters, readQuery, validate } from './validation.ts'
@@ -113,13 +113,14 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
   }
 
   async function work(
-    { req, requestId, url }: Exchange,
+    { req, requestId, address, url }: Exchange,
     { operation, handler, serialize }: Prepared,
     { path: params, query, body }: RawInput,
     called: { caller?: Caller; db?: Scoped; attemptedSince?: Date | null },
   ): Promise<Answer> {
     const page = dialect.readPage(query)
-    const given = { params, query, body, page, requestId, ...called, access, connectors }
+    const from = { requestId, address: () => addressKey(address()) }
+    const given = { params, query, body, page, ...from, ...called, access, connectors }
     const encoded = dialect.encode(await handler(given as never), { operation, page, url })
     const { status, csvColumns } = operation
     if (csvColumns !== null && wantsCsv(req)) {
