@@ -6,6 +6,7 @@ import { type Page, type PageRequest, readPage, type Sort } from '../../database
 import type { Caller } from '../access/caller.ts'
 import { recordChange } from '../audit/audit.ts'
 import { notFound, taken } from '../errors.ts'
+import { claimOrganization } from './allowance.ts'
 import { findRole, requireRole } from './grants.ts'
 import { deriveSlug } from './slugs.ts'
 
@@ -99,7 +100,8 @@ export async function lockOrganization(db: Scoped): Promise<void> {
 
 /**
  * Makes an organization that belongs to its creator.
- * @throws RequestError `conflict` when the slug is taken; `not_found` when the default role is no system role
+ * @throws RequestError `conflict` when the slug is taken, or enough have been made; `not_found` when the default role is
+ * no system role
  */
 export function createOrganization(
   db: Scoped,
@@ -107,10 +109,17 @@ export function createOrganization(
   { name, slug = deriveSlug(name), domain = null, settings = {}, metadata = {} }: NewOrganization,
 ): Promise<Organization> {
   const id = randomUUID()
-  return inOrganization(db, id, async (db) => {
+  const create = async (db: Scoped, maker: Awaited<ReturnType<typeof claimOrganization>>) => {
     await db
       .insertInto('organizations')
-      .values({ id, name, slug, domain: domain?.toLowerCase() ?? null, metadata: JSON.stringify(metadata) })
+      .values({
+        ...maker,
+        id,
+        name,
+        slug,
+        domain: domain?.toLowerCase() ?? null,
+        metadata: JSON.stringify(metadata),
+      })
       .execute()
       .catch(refuseTaken)
     await db
@@ -128,6 +137,10 @@ export function createOrganization(
     const organization = await applyChanges(db, { settings })
     await recordChange(db, { action: 'organization.created', targetId: id, details: { name, slug } })
     return organization
+  }
+  return inTransaction(db, async (db) => {
+    const maker = await claimOrganization(db, caller)
+    return inOrganization(db, id, (db) => create(db, maker))
   })
 }
 
