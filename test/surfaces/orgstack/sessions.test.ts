@@ -40,6 +40,7 @@ interface Tokens {
   refreshToken: string
   expiresIn: number
 }
+
 const post = (path: string, token?: string, body?: object) => {
   const sent = request(server.baseUrl).post(`/orgstack/v1/auth/${path}`)
   if (token !== undefined) void sent.set('Authorization', `Bearer ${token}`)
@@ -181,18 +182,20 @@ describe('given a request to switch that was let in before its sign-in ended', (
         await held
       }),
     )
-    const waiting = async (kind: 'advisory' | 'transactionid', count: number) => {
+    const waitUntilHeld = async (kind: 'advisory' | 'transactionid') => {
       for (;;) {
-        const { rows } = await sql<{ n: number }>`select count(*) as n from pg_locks
-          where locktype = ${kind} and not granted`.execute(server.owner.reference)
-        if (rows[0]?.n === count) return
+        const { rows } = await sql`select pid from pg_locks join pg_stat_activity using (pid)
+          where locktype = ${kind} and not granted and datname = current_database()`.execute(
+          server.owner.reference,
+        )
+        if (rows.length > 0) return
       }
     }
     // When he switches to it, and signs out meanwhile
     const switching = post('switch-organization', token, { organizationId: globex }).then((sent) => sent)
-    await waiting('transactionid', 1)
+    await waitUntilHeld('transactionid')
     const leaving = post('logout', token).then((sent) => sent)
-    await waiting('advisory', 1)
+    await waitUntilHeld('advisory')
     release()
     await change
     // Then he has a token that is good for nothing any more
