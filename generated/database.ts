@@ -247,11 +247,13 @@ export interface Memberships {
 
 export interface Organizations {
   created_at: Generated<Timestamp>;
+  created_by: string | null;
   domain: string | null;
   id: Generated<string>;
   metadata: Generated<Json>;
   name: string;
   opspilot365_plan: Generated<string>;
+  origin_id: string | null;
   settings: Generated<Json>;
   slug: string;
   status: Generated<string>;
@@ -301,8 +303,10 @@ export interface ScheduledDeletions {
 export interface Sessions {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
+  family_id: Generated<string>;
   id: Generated<string>;
   organization_id: Generated<string>;
+  renewable: Generated<boolean>;
   revoked_at: Timestamp | null;
   user_id: string;
 }

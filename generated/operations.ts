@@ -46,6 +46,7 @@ export const operations = [
   {"id":"orgstack_logIn","surface":"orgstack","method":"POST","path":"/orgstack/v1/auth/login","permission":null,"organization":null,"feature":null,"rateLimit":"orgstack-login","status":200,"successFields":["token","userId","username","organizationId","expiresIn","refreshToken"],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
   {"id":"orgstack_refreshToken","surface":"orgstack","method":"POST","path":"/orgstack/v1/auth/refresh","permission":null,"organization":null,"feature":null,"rateLimit":"orgstack-anonymous","status":200,"successFields":["token","userId","username","organizationId","expiresIn","refreshToken"],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
   {"id":"orgstack_logOut","surface":"orgstack","method":"POST","path":"/orgstack/v1/auth/logout","permission":"authenticated","organization":null,"feature":null,"rateLimit":"orgstack","status":204,"successFields":[],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
+  {"id":"orgstack_logOutEverywhere","surface":"orgstack","method":"POST","path":"/orgstack/v1/auth/logout-all","permission":"authenticated","organization":null,"feature":null,"rateLimit":"orgstack","status":204,"successFields":[],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
   {"id":"orgstack_switchOrganization","surface":"orgstack","method":"POST","path":"/orgstack/v1/auth/switch-organization","permission":"authenticated","organization":null,"feature":null,"rateLimit":"orgstack","status":200,"successFields":["token","userId","username","organizationId","expiresIn","refreshToken"],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
   {"id":"orgstack_listOrganizations","surface":"orgstack","method":"GET","path":"/orgstack/v1/organizations","permission":"authenticated","organization":"person","feature":null,"rateLimit":"orgstack","status":200,"successFields":["data","pagination"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
   {"id":"orgstack_createOrganization","surface":"orgstack","method":"POST","path":"/orgstack/v1/organizations","permission":"organizations.create","organization":null,"feature":null,"rateLimit":"orgstack","status":201,"successFields":["id","name","slug","domain","status","settings","metadata","createdAt","updatedAt"],"mediaTypes":["application/json"],"bodyRequired":true,"bodyLimit":65536,"filePart":null,"csvColumns":null,"listParameters":[],"idempotent":false},
@@ -178,6 +179,12 @@ export const rateLimits: Readonly<Record<string, RateLimit>> = {
   },
   "orgstack": {
     "per": "organization",
+    "windowSeconds": 60,
+    "limit": 600,
+    "within": "orgstack-person"
+  },
+  "orgstack-person": {
+    "per": "person",
     "windowSeconds": 60,
     "limit": 600
   },

@@ -9,6 +9,7 @@ export function createOrgStackClient(options: ClientOptions & { baseUrl: string 
     logIn: client['/orgstack/v1/auth/login'].POST,
     refreshToken: client['/orgstack/v1/auth/refresh'].POST,
     logOut: client['/orgstack/v1/auth/logout'].POST,
+    logOutEverywhere: client['/orgstack/v1/auth/logout-all'].POST,
     switchOrganization: client['/orgstack/v1/auth/switch-organization'].POST,
     listOrganizations: client['/orgstack/v1/organizations'].GET,
     createOrganization: client['/orgstack/v1/organizations'].POST,

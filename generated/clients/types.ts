@@ -861,8 +861,9 @@ export interface paths {
         /**
          * Sign in
          * @description Answers with a token for one organization: `organizationId` when it is given, otherwise the one that the person
-         *     used last, or the one joined first. Who fails too often, for one account or from one address, waits. Whether an
-         *     account exists, neither the answer tells nor its timing.
+         *     used last, or the one joined first. Who fails too often waits: 10 times in 15 minutes for one account from one
+         *     address, 100 times for one account from all addresses together; an attempt that ends in anything but a wrong user
+         *     name or password is no failure. Whether an account exists, neither the answer tells nor its timing.
          */
         post: operations["orgstack_logIn"];
         delete?: never;
@@ -883,7 +884,9 @@ export interface paths {
         /**
          * Renew a token
          * @description Answers with a new token and a new refresh token. A refresh token works once; presented a second time, even at
-         *     the same moment, it ends its session: one of the two who had it was a thief. Send one refresh at a time.
+         *     the same moment, it ends what was signed in to, in all organizations: one of the two who had it was a thief. Send
+         *     one refresh at a time. One that is refused because its person may not come in now can be used later. Nothing is
+         *     prolonged: 30 days after signing in, one signs in again.
          */
         post: operations["orgstack_refreshToken"];
         delete?: never;
@@ -903,9 +906,32 @@ export interface paths {
         put?: never;
         /**
          * Sign out
-         * @description Ends the session of the token, which is refused from then on, as are its refresh tokens.
+         * @description Ends what the token was signed in with: it is refused from then on, as are all tokens and refresh tokens that
+         *     come from the same sign-in, in whatever organization. Other sign-ins go on. With another issuer's token, what was
+         *     switched to with it ends; the token itself is the issuer's to end.
          */
         post: operations["orgstack_logOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgstack/v1/auth/logout-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out everywhere
+         * @description Ends everything that the person is signed in with, on all devices and in all organizations: every token and
+         *     refresh token of his is refused from then on. Tokens of another issuer are that issuer's to end.
+         */
+        post: operations["orgstack_logOutEverywhere"];
         delete?: never;
         options?: never;
         head?: never;
@@ -923,8 +949,9 @@ export interface paths {
         put?: never;
         /**
          * Switch to another organization
-         * @description Answers with a token of a new session in another organization of the same person. The session of the presented
-         *     token goes on.
+         * @description Answers with a token for another organization of the same person. The presented token goes on, and both end
+         *     together: with the sign-in that they come from, when one of them signs out, and 30 days after signing in. What
+         *     comes from another issuer's token is valid for no longer than that one, and there is no `refreshToken`.
          */
         post: operations["orgstack_switchOrganization"];
         delete?: never;
@@ -953,6 +980,8 @@ export interface paths {
          *     out, the slug is made from the name: lower case, without accents, everything else than letters and digits as
          *     `-`; a name without any such letter gets a random one. A taken slug is a conflict, also a slug that was made; so
          *     are settings that would shut the caller out.
+         *     One person makes at most 50 organizations, and at most 200 come from one that an operator made, whoever makes
+         *     them and from whichever of them; archived ones count too. The next one is a conflict.
          *     Sign in again, or use `POST /auth/switch-organization`, for a token of the new organization.
          */
         post: operations["orgstack_createOrganization"];
@@ -2183,7 +2212,8 @@ export interface components {
             organizationId: components["schemas"]["Uuid"];
             /** @description Seconds that the token is valid for. */
             expiresIn: number;
-            refreshToken: string;
+            /** @description Renews the token. Left out when the token comes from another issuer's. */
+            refreshToken?: string;
         };
         OrgStackError: {
             /** @description The status in words. */
@@ -3352,7 +3382,10 @@ export interface components {
                 "application/json": components["schemas"]["OrgStackError"];
             };
         };
-        /** @description Something the server depends on does not answer. Nothing was changed; try again. */
+        /**
+         * @description Something the server depends on does not answer, or more passwords of the organization, or of the address that
+         *     signs in, wait to be looked at than may. Nothing was changed; try again.
+         */
         OrgStackServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["OrgStackRequestId"];
@@ -3715,7 +3748,8 @@ export interface components {
          */
         OrgStackRequestId: string;
         /**
-         * @description Requests allowed in this window; for who is not signed in, from one address.
+         * @description Requests allowed in this window: to the organization, or to the person in all of his organizations, whichever has
+         *     fewer left; for who is not signed in, from one address.
          * @example 600
          */
         OrgStackLimit: number;
@@ -6659,6 +6693,35 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Signed out. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OrgStackBadRequest"];
+            401: components["responses"]["OrgStackUnauthorized"];
+            403: components["responses"]["OrgStackForbidden"];
+            404: components["responses"]["OrgStackNotFound"];
+            429: components["responses"]["OrgStackRateLimited"];
+            500: components["responses"]["OrgStackInternalError"];
+            503: components["responses"]["OrgStackServiceUnavailable"];
+        };
+    };
+    orgstack_logOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out everywhere. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["OrgStackRequestId"];

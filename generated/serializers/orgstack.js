@@ -172,10 +172,8 @@ const asInteger = serializer.asInteger.bind(serializer)
           json += asString(value_refreshToken_6)
         }
         
-      } else {
-        throw new Error('"refreshToken" is required!')
       }
-      
+
 return json + JSON_STR_END_OBJECT
 
       }
@@ -354,10 +352,8 @@ const asInteger = serializer.asInteger.bind(serializer)
           json += asString(value_refreshToken_6)
         }
         
-      } else {
-        throw new Error('"refreshToken" is required!')
       }
-      
+
 return json + JSON_STR_END_OBJECT
 
       }
@@ -369,6 +365,7 @@ return json + JSON_STR_END_OBJECT
 return module.exports
 })(),
   orgstack_logOut: null,
+  orgstack_logOutEverywhere: null,
   orgstack_switchOrganization: (() => {
 const module = {}
 
@@ -537,10 +534,8 @@ const asInteger = serializer.asInteger.bind(serializer)
           json += asString(value_refreshToken_6)
         }
         
-      } else {
-        throw new Error('"refreshToken" is required!')
       }
-      
+
 return json + JSON_STR_END_OBJECT
 
       }

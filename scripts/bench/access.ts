@@ -111,7 +111,7 @@ async function signIn(): Promise<string> {
         .insertInto('users')
         .values({
           email: 'bench@bench.example',
-          password_hash: await hashPassword('bench'),
+          password_hash: await hashPassword('bench', id),
           email_verified_at: new Date(),
         })
         .returning('id')
@@ -127,7 +127,10 @@ async function signIn(): Promise<string> {
   await owner.close()
   const app = await connect({ connectionString, maximumConnections: 2, onError: () => {} })
   const access = createAccess({ database: app, vault, issuer: 'tenantry' })
-  const { token } = await access.logIn({ login: 'bench@bench.example', password: 'bench' }, 'req_bench')
+  const { token } = await access.logIn(
+    { login: 'bench@bench.example', password: 'bench', address: '127.0.0.1' },
+    'req_bench',
+  )
   await access.close()
   await app.close()
   return token

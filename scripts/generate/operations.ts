@@ -99,6 +99,10 @@ export function generateOperations(contract: Contract, entries: Entry[]): string
     ),
   )
   const limits = contract['x-rate-limits'] as Record<string, RateLimit>
+  for (const [name, { within }] of Object.entries(limits)) {
+    if (within !== undefined && !Object.hasOwn(limits, within))
+      throw new Error(`the rate limit ${name} stands within ${within}, which is none`)
+  }
   const lines = entries.map((entry) => `  ${JSON.stringify(toOperation(entry))},`)
   const loads = Object.keys(surfaces).map(
     (name) =>

@@ -9,7 +9,7 @@ import type { Quota } from './rate-limits.ts'
 export interface Exchange {
   req: IncomingMessage
   requestId: string
-  /** Where it comes from. */
+  /** Where it comes from, as it is counted by limits. */
   address: () => string
   url: RequestUrl
   match: Match | null

@@ -59,6 +59,8 @@ interface Request<Id extends OperationId> {
   body: RequestBody<Id>
   page: PageRequest
   requestId: string
+  /** Where it comes from, as it is counted by limits. */
+  address: () => string
   access: Access
   connectors: Connectors
   /**

@@ -49,10 +49,12 @@ export type Limit = number | 'unlimited'
 
 export interface RateLimit {
   /** Whose requests are counted together. */
-  readonly per: 'organization' | 'address' | 'key' | 'key-and-operation'
+  readonly per: 'organization' | 'person' | 'address' | 'key' | 'key-and-operation'
   readonly windowSeconds: number
   readonly limit?: Limit
   readonly limitByPlan?: Readonly<Record<string, Limit>>
+  /** Name of another limit that each request has to keep to as well. */
+  readonly within?: string
 }
 
 /** What a generated validator found wrong (a subset of Ajv's error object). */

@@ -114,13 +114,13 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
   }
 
   async function work(
-    { req, requestId, url }: Exchange,
+    { req, requestId, address, url }: Exchange,
     { operation, handler, serialize }: Prepared,
     { path: params, query, body }: RawInput,
     called: { caller?: Caller; db?: Scoped; attemptedSince?: Date | null },
   ): Promise<Answer> {
     const page = dialect.readPage(query)
-    const given = { params, query, body, page, requestId, ...called, access, connectors }
+    const given = { params, query, body, page, requestId, address, ...called, access, connectors }
     const encoded = dialect.encode(await handler(given as never), { operation, page, url })
     const { status, csvColumns } = operation
     if (csvColumns !== null && wantsCsv(req)) {

@@ -17,7 +17,10 @@ export interface Quota {
 }
 
 export interface RateLimiter {
-  /** Counts one request of a caller. Of parallel requests exactly `limit` are let through. */
+  /**
+   * Counts one request of a caller. Of parallel requests exactly `limit` are let through. Where a limit stands within
+   * another one, the answer is of the one that refuses, or else of the one with less left.
+   */
   countCaller(operation: Operation | null, caller: Caller, fallback: string): Promise<Quota>
   /** Counts one request of an address, as `addressKey` names it. */
   countAddress(policy: string, address: string): Promise<Quota>
@@ -41,6 +44,7 @@ function subject(per: RateLimit['per'], caller: Caller, operation: Operation | n
     case 'organization':
       return caller.organizationId
     case 'key':
+    case 'person':
       return caller.actor
     case 'key-and-operation':
       return `${caller.actor} ${operation?.id ?? ''}`
@@ -86,15 +90,21 @@ export function createRateLimiter(): RateLimiter {
     return { policy, limit, remaining: state.remainingPoints, windowSeconds, resetAt, exceeded }
   }
 
+  async function countWithin(policy: string, caller: Caller, operation: Operation | null): Promise<Quota> {
+    const { per, windowSeconds, limit, limitByPlan, within } = find(policy)
+    const allowed = limit ?? limitByPlan?.[caller.plan ?? '']
+    if (allowed === undefined)
+      throw new Error(`the rate limit ${policy} does not know the plan ${caller.plan ?? ''}`)
+    // The wider one first: who has reached it uses up nothing that others share with him.
+    const wider = within === undefined ? null : await countWithin(within, caller, operation)
+    if (wider?.exceeded === true) return wider
+    const own = await count(policy, allowed, windowSeconds, subject(per, caller, operation))
+    return wider === null || own.exceeded || own.remaining <= wider.remaining ? own : wider
+  }
+
   return {
-    async countCaller(operation, caller, fallback) {
-      const policy = operation?.rateLimit ?? fallback
-      const { per, windowSeconds, limit, limitByPlan } = find(policy)
-      const allowed = limit ?? limitByPlan?.[caller.plan ?? '']
-      if (allowed === undefined)
-        throw new Error(`the rate limit ${policy} does not know the plan ${caller.plan ?? ''}`)
-      return count(policy, allowed, windowSeconds, subject(per, caller, operation))
-    },
+    countCaller: (operation, caller, fallback) =>
+      countWithin(operation?.rateLimit ?? fallback, caller, operation),
     async countAddress(policy, address) {
       const { windowSeconds, limit } = find(policy)
       return count(policy, limit ?? 'unlimited', windowSeconds, address)

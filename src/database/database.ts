@@ -20,7 +20,7 @@ export interface Database {
   withOrganization<T>(organizationId: string, fn: (db: Scoped) => Promise<T>, author?: Author): Promise<T>
   /** Runs `fn` with nothing of customer data in sight but the API key or token whose SHA-256 is `keyHash`. */
   withKeyHash<T>(keyHash: Buffer, fn: (db: Scoped) => Promise<T>): Promise<T>
-  /** Runs `fn` with one person in sight: the user, and the memberships, organizations and roles that he has. */
+  /** Runs `fn` with one person in sight: the user, and his memberships, organizations, roles and sessions. */
   withUser<T>(userId: string, fn: (db: Scoped) => Promise<T>, author?: Author): Promise<T>
   /** Runs `fn` with nothing in sight but the user whose email or user name is `login`, in any letter case. */
   withLogin<T>(login: string, fn: (db: Scoped) => Promise<T>): Promise<T>

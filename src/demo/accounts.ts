@@ -27,14 +27,14 @@ export async function prepareOwner(
   if (
     account !== undefined &&
     kept?.username === email &&
-    (await verifyPassword(account.password_hash, kept.password))
+    (await verifyPassword(account.password_hash, kept.password, organization.id))
   )
     return kept
   const password = randomBytes(15).toString('base64url')
   const userId = account?.id ?? randomUUID()
   const write = async (db: Scoped) => {
     await presentLogin(db, email)
-    const password_hash = await hashPassword(password)
+    const password_hash = await hashPassword(password, organization.id)
     if (account === undefined) await createOwner(db, organization.id, { id: userId, email, password_hash })
     else await db.updateTable('users').set({ password_hash }).where('id', '=', userId).execute()
   }

@@ -12,7 +12,7 @@ import { keyFormat } from '../../src/surfaces/opspilot365/dialect.ts'
 import { bearer, createCustomer, type Customer } from '../support/opspilot365.ts'
 import { startProxy } from '../support/proxy.ts'
 import { startServer } from '../support/server.ts'
-import { signIn } from '../support/trials/orgstack.ts'
+import { signIn, startSession } from '../support/trials/orgstack.ts'
 import { vault } from '../support/vault.ts'
 
 /**
@@ -197,7 +197,7 @@ test('whoever changes what others may do finds it changed with the next request'
   const ask = (path: string) =>
     request(server.baseUrl).post(`/orgstack/v1/auth/${path}`).set(bearer(token)).send()
   for (let round = 0; round < 5; round += 1) {
-    const session = await server.access.switchOrganization({ userId }, organizationId, 'req_test')
+    const session = await startSession(server, organizationId, { userId })
     const own = (path: string) =>
       request(server.baseUrl).post(`/orgstack/v1/auth/${path}`).set(bearer(session.token)).send()
     expect((await own('logout')).status).toBe(204)

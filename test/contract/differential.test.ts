@@ -92,7 +92,7 @@ describe(`given requests made from the contract (seed ${seed})`, () => {
     test.each(operations.filter(({ id }) => id.startsWith(`${surface}_`)))(
       '$title: both accept what fits and refuse what does not',
       async (operation) => {
-        const headers = () => caller.freshHeaders?.() ?? caller.headers
+        const headers = () => caller.freshHeaders?.(operation) ?? caller.headers
         const ours = tenantry(server.baseUrl, headers, trial)
         expect(await examine(operation, { ours, theirs: referenceOf(surface) })).toBeGreaterThanOrEqual(20)
       },

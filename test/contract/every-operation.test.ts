@@ -72,7 +72,7 @@ describe.each(Object.entries(trials) as [SurfaceName, Trial][])('%s', (surface, 
   describe.each(byId)('%s', (_id, operation) => {
     test('succeeds with the documented example and status', async () => {
       const target = await caller.prepare(operation)
-      const headers = (await caller.freshHeaders?.()) ?? caller.headers
+      const headers = (await caller.freshHeaders?.(operation)) ?? caller.headers
       const response = await send(operation, target, { headers })
       expect([response.status, response.body]).toEqual([operation.status, expect.anything()])
       expect(trial.isSuccess(response.body)).toBe(true)

@@ -3,7 +3,9 @@ import { describe, expect, test } from '@jest/globals'
 import request from 'supertest'
 import { addressKey } from '../../src/contract/address.ts'
 import { bearer, createCustomer } from '../support/opspilot365.ts'
+import { createMember } from '../support/people.ts'
 import { startServer } from '../support/server.ts'
+import { signIn, startSession } from '../support/trials/orgstack.ts'
 
 const server = startServer()
 const path = '/opspilot365/v1/tenants'
@@ -106,6 +108,51 @@ describe('the limit of a plan', () => {
       '56',
       '55',
     ])
+  })
+})
+
+describe('the limit of a person', () => {
+  const ask = (token: string) =>
+    request(server.baseUrl).get('/orgstack/v1/permissions').set('Authorization', `Bearer ${token}`)
+  const include = (organizationId: string, userId: string) =>
+    server.owner.withOrganization(organizationId, (db) => createMember(db, { userId }), { actor: 'test' })
+
+  test('lets exactly 600 requests through, with however many tokens of however many organizations', async () => {
+    const first = await server.createOrganization()
+    const { userId, token } = await signIn(server, first, 'member')
+    const tokens = [token]
+    for (let more = 0; more < 3; more += 1) {
+      const organizationId = await server.createOrganization()
+      await include(organizationId, userId)
+      tokens.push((await startSession(server, organizationId, { userId })).token)
+    }
+    for (const one of tokens) await ask(one)
+    const answers = await Promise.all(
+      tokens.flatMap((one) => Array.from({ length: 160 }, () => ask(one).then((answer) => answer))),
+    )
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(596)
+    const refused = answers.filter(({ status }) => status === 429)
+    expect(refused).toHaveLength(44)
+    for (const { headers } of refused) {
+      expect(headers).toMatchObject({ 'x-ratelimit-limit': '600', 'x-ratelimit-remaining': '0' })
+      expect(Number(headers['retry-after'])).toBeGreaterThan(0)
+    }
+    // And what he was refused is not missing to those who share an organization with him.
+    const colleague = await signIn(server, first, 'member')
+    expect(Number((await ask(colleague.token)).headers['x-ratelimit-remaining'])).toBeGreaterThan(400)
+  })
+
+  test('stands beside that of the organization: the answer tells of the one with less left', async () => {
+    const [acme, globex] = [await server.createOrganization(), await server.createOrganization()]
+    const ana = await signIn(server, acme, 'member')
+    await include(globex, ana.userId)
+    const elsewhere = await startSession(server, globex, ana)
+    const ben = await signIn(server, acme, 'member')
+    const left = async (token: string) => (await ask(token)).headers['x-ratelimit-remaining']
+    expect(await left(ana.token)).toBe('599')
+    expect(await left(elsewhere.token)).toBe('598')
+    expect([await left(ben.token), await left(ben.token)]).toEqual(['598', '597'])
+    expect(await left(elsewhere.token)).toBe('597')
   })
 })
 

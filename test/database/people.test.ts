@@ -44,8 +44,9 @@ describe('in sight', () => {
     expect(await inOurs(sight, ana.userId)).toEqual(expected)
   })
 
-  test('of a person are the account, the memberships with their roles and organizations, and no one else', async () => {
-    expect(await asAna(sight)).toEqual({ ...nothing, users: 1, memberships: 2, organizations: 2, roles: 2 })
+  test('of a person are the account, the memberships with all that they have, and no one else', async () => {
+    const own = { users: 1, memberships: 2, organizations: 2, roles: 2, sessions: 2 }
+    expect(await asAna(sight)).toEqual({ ...nothing, ...own })
     expect(await server.database.withUser(randomUUID(), sight)).toEqual(nothing)
   })
 
@@ -211,6 +212,21 @@ describe('a person', () => {
         .executeTakeFirst(),
     )
     expect(numUpdatedRows).toBe(0n)
+  })
+
+  test('ends sessions, his own ones in all organizations, and changes nothing else of them', async () => {
+    const change = (values: Record<string, Date | string | null>) =>
+      asAna((db) => db.updateTable('sessions').set(values).executeTakeFirst())
+    const forbidden: Parameters<typeof change>[0][] = [
+      { expires_at: new Date() },
+      { organization_id: theirs },
+      { revoked_at: null },
+    ]
+    for (const values of forbidden)
+      await expect(change(values)).rejects.toThrow('violates row-level security policy')
+    expect((await change({ revoked_at: new Date() })).numUpdatedRows).toBe(2n)
+    const { numDeletedRows } = await asAna((db) => db.deleteFrom('sessions').executeTakeFirst())
+    expect(numDeletedRows).toBe(0n)
   })
 
   test.each(['withUser', 'withOrganization'] as const)('%s takes nothing but a UUID', async (scope) => {

@@ -24,6 +24,11 @@ const furtherPolicies: Record<string, string[]> = {
     // Lets the owner of shared_memberships() find what two people have in common.
     'search tenantry_search true',
   ],
+  // Let a person see what he is signed in to, and end it, while no organization is in scope.
+  sessions: [
+    'ending_own_sessions tenantry_app ((user_id = current_user_id()) AND (current_organization() IS NULL)) check ((user_id = current_user_id()) AND (current_organization() IS NULL) AND (revoked_at IS NOT NULL))',
+    'own_sessions tenantry_app ((user_id = current_user_id()) AND (current_organization() IS NULL))',
+  ],
   // Lets whoever presents a refresh token read that token's row.
   refresh_tokens: ['presented_token tenantry_app (token_hash = current_key_hash())'],
   // Lets the owner of the search functions use the trigram index; those name the organization themselves.

@@ -6,7 +6,7 @@ import { resealSigningKeys } from '../../src/database/reseal.ts'
 import { createVault } from '../../src/vault.ts'
 import { later } from '../support/clock.ts'
 import { startServer } from '../support/server.ts'
-import { signIn } from '../support/trials/orgstack.ts'
+import { signIn, startSession } from '../support/trials/orgstack.ts'
 import { encryptionKey, vault } from '../support/vault.ts'
 
 const server = startServer({ unlimited: true })
@@ -17,8 +17,7 @@ beforeAll(async () => {
   userId = (await signIn(server, organizationId, 'owner')).userId
 })
 
-const newToken = async () =>
-  (await server.access.switchOrganization({ userId }, organizationId, 'req_test')).token
+const newToken = async () => (await startSession(server, organizationId, { userId })).token
 const works = async (token: string) => {
   const response = await request(server.baseUrl)
     .post('/orgstack/v1/auth/switch-organization')

@@ -4,7 +4,7 @@ import { inTransaction, type OwnedDatabase, presentLogin, type Scoped } from '..
 import { hashPassword } from '../../src/domain/access/passwords.ts'
 
 export const password = 'correct horse battery staple'
-const passwordHash = hashPassword(password)
+const passwordHash = hashPassword(password, 'test')
 
 export interface Member {
   userId: string

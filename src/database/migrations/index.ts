@@ -16,6 +16,7 @@ import * as sharedMemberships from './013-shared-memberships.ts'
 import * as directoryWrites from './014-directory-writes.ts'
 import * as eventHistory from './015-event-history.ts'
 import * as invitations from './017-invitations.ts'
+import * as peopleEverywhere from './018-people-everywhere.ts'
 import * as idempotentCallers from './019-idempotent-callers.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
@@ -41,5 +42,6 @@ export const migrations: Record<string, Migration> = {
   '014-directory-writes': directoryWrites,
   '015-event-history': eventHistory,
   '017-invitations': invitations,
+  '018-people-everywhere': peopleEverywhere,
   '019-idempotent-callers': idempotentCallers,
 }

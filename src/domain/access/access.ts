@@ -9,15 +9,16 @@ import { createLoginAttempts } from './login-attempts.ts'
 import { chooseOrganization, findAccount, findMember } from './members.ts'
 import { createMemory, type Finding } from './memory.ts'
 import { verifyPassword } from './passwords.ts'
-import { continueSession, endSession, type Session, startSession } from './sessions.ts'
-import { createKeyRing, type PublicKey, tokenLifetime } from './signing-keys.ts'
+import { continueSession, createFamily, endSessions, type Session, startSession } from './sessions.ts'
+import { createKeyRing, type PublicKey } from './signing-keys.ts'
 import { issuerOf, signToken, verifyToken } from './tokens.ts'
 
 /** What a person gets who signs in. */
 export interface Tokens {
   /** A JSON Web Token for one organization. */
   token: string
-  refreshToken: string
+  /** Left out when the token cannot be renewed. */
+  refreshToken?: string
   /** Seconds that the token is valid for. */
   expiresIn: number
   userId: string
@@ -30,6 +31,8 @@ export interface SignIn {
   /** Email or user name, in any letter case. */
   login: string
   password: string
+  /** Where the attempt comes from: what is written so counts together. */
+  address: string
   /** The organization to sign in to; the one used last when left out. */
   organizationId?: string | undefined
 }
@@ -46,14 +49,19 @@ export interface Access {
   logIn(input: SignIn, requestId: string): Promise<Tokens>
   /** @throws RequestError `unauthenticated`, when the token is unknown, expired, revoked or used already */
   refresh(refreshToken: string, requestId: string): Promise<Tokens>
-  /** @throws RequestError `not_found`, when the caller does not belong to that organization */
+  /**
+   * Tokens for another organization that end with what the caller is signed in with.
+   * @throws RequestError `not_found`, when the caller does not belong to that organization
+   */
   switchOrganization(
-    caller: Pick<Caller, 'userId'>,
+    caller: Pick<Caller, 'userId' | 'family'>,
     organizationId: string,
     requestId: string,
   ): Promise<Tokens>
-  /** Ends the caller's session. */
-  logOut(caller: Caller, requestId: string): Promise<void>
+  /** Ends what the caller is signed in with, in all organizations. */
+  logOut(caller: Pick<Caller, 'userId' | 'family'>, requestId: string): Promise<void>
+  /** Ends everything that the caller is signed in with, anywhere. */
+  logOutEverywhere(caller: Pick<Caller, 'userId'>, requestId: string): Promise<void>
   publicKeys(): Promise<PublicKey[]>
   /** Resolves when this process knows of every change of access that is committed by now. */
   catchUp(): Promise<void>
@@ -93,7 +101,7 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
     },
   })
 
-  async function readToken(token: string): Promise<Finding<Caller> | null> {
+  async function readToken({ text: token, hash }: Credential): Promise<Finding<Caller> | null> {
     const named = issuerOf(token)
     if (named === issuer) {
       const verified = await verifyToken(keys, issuer, token)
@@ -102,11 +110,19 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
       const member = await findMember(database, userId, organizationId, verified)
       return member && { ...member, sources: [...member.sources, `signing_key ${verified.keyId}`] }
     }
-    return tokenIssuer !== null && named === tokenIssuer.issuer ? readExternal(tokenIssuer, token) : null
+    if (tokenIssuer === null || named !== tokenIssuer.issuer) return null
+    return readExternal(tokenIssuer, token, toFamilyId(hash))
   }
 
-  /** An external token belongs to the account with its verified email, or whose id is its subject. */
-  async function readExternal(trusted: TokenIssuer, token: string): Promise<Finding<Caller> | null> {
+  /**
+   * An external token belongs to the account with its verified email, or whose id is its subject.
+   * @param familyId what sessions are known by that come from this token
+   */
+  async function readExternal(
+    trusted: TokenIssuer,
+    token: string,
+    familyId: string,
+  ): Promise<Finding<Caller> | null> {
     const identity = await trusted.verify(token).catch((cause: unknown) => {
       throw new RequestError('unavailable', 'The token cannot be checked now.', { retryAfter: 5 }, { cause })
     })
@@ -119,13 +135,25 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
     if (userId === undefined) return null
     const organizationId = await chooseOrganization(database, userId, named)
     if (organizationId === null) return null
-    return findMember(database, userId, organizationId, { sessionId: null, expiresAt })
+    return findMember(database, userId, organizationId, {
+      expiresAt,
+      family: { id: familyId, endsAt: expiresAt, renewable: false },
+    })
   }
 
-  async function toTokens(session: Session): Promise<Tokens> {
+  async function toTokens({ id: sessionId, ...session }: Session): Promise<Tokens> {
+    const { token, expiresIn } = await signToken(keys, issuer, { ...session, sessionId })
     const { organizationId, userId, username, refreshToken } = session
-    const token = await signToken(keys, issuer, { ...session, sessionId: session.id })
-    return { token, refreshToken, expiresIn: tokenLifetime, userId, username, organizationId }
+    const tokens = { token, expiresIn, userId, username, organizationId }
+    return refreshToken === undefined ? tokens : { ...tokens, refreshToken }
+  }
+
+  /** @throws RequestError `unauthenticated`, whatever is wrong */
+  async function checkPassword({ login, password, address }: SignIn): Promise<string> {
+    const account = await findAccount(database, login)
+    const right = await verifyPassword(account?.password_hash ?? null, password, address)
+    if (!right || account === undefined || account.status !== 'active') throw wrongLogin()
+    return account.id
   }
 
   return {
@@ -134,27 +162,21 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
         findKeyCaller(database, format, Buffer.from(hash, 'base64'), Date.now() + memoryLifetime),
       ),
 
-    findTokenCaller: ({ text, hash }) => memory.find(`token ${hash}`, () => readToken(text)),
+    findTokenCaller: (token) => memory.find(`token ${token.hash}`, () => readToken(token)),
 
     findMember: async ({ userId }, organizationId) =>
       userId === null
         ? null
         : memory.find(`member ${userId} ${organizationId}`, () =>
-            findMember(database, userId, organizationId, {
-              sessionId: null,
-              expiresAt: Date.now() + memoryLifetime,
-            }),
+            findMember(database, userId, organizationId, { expiresAt: Date.now() + memoryLifetime }),
           ),
 
-    async logIn({ login, password, organizationId }, requestId) {
-      await attempts.count(login)
-      const account = await findAccount(database, login)
-      const right = await verifyPassword(account?.password_hash ?? null, password)
-      if (!right || account === undefined || account.status !== 'active') throw wrongLogin()
-      await attempts.forget(login)
-      const chosen = await chooseOrganization(database, account.id, organizationId ?? null)
+    async logIn(input, requestId) {
+      const userId = await attempts.attempt(input, () => checkPassword(input))
+      const organizationId = await chooseOrganization(database, userId, input.organizationId ?? null)
       const session =
-        chosen && (await startSession(database, { userId: account.id, organizationId: chosen }, requestId))
+        organizationId &&
+        (await startSession(database, createFamily(), { userId, organizationId }, requestId))
       if (!session) throw new RequestError('forbidden', 'This account belongs to no such organization.')
       return toTokens(session)
     },
@@ -165,15 +187,21 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
       return toTokens(session)
     },
 
-    async switchOrganization({ userId }, organizationId, requestId) {
-      const session = userId && (await startSession(database, { userId, organizationId }, requestId))
+    async switchOrganization({ userId, family }, organizationId, requestId) {
+      const session =
+        userId && family && (await startSession(database, family, { userId, organizationId }, requestId))
       if (!session) throw notFound('organization')
       return toTokens(session)
     },
 
-    async logOut({ organizationId, userId, sessionId: id }, requestId) {
-      if (userId !== null && id !== null)
-        await endSession(database, { id, organizationId, userId }, { reason: 'signed out', requestId })
+    async logOut({ userId, family }, requestId) {
+      if (userId !== null && family !== null)
+        await endSessions(database, { userId, familyId: family.id }, { reason: 'signed out', requestId })
+    },
+
+    async logOutEverywhere({ userId }, requestId) {
+      if (userId !== null)
+        await endSessions(database, { userId }, { reason: 'signed out everywhere', requestId })
     },
 
     publicKeys: () => keys.publicKeys(),
@@ -181,5 +209,11 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
     close: () => feed.close(),
   }
 }
+
+/** As a UUID, the first 128 bits of a token's SHA-256, which is in base64. */
+const toFamilyId = (tokenHash: string) =>
+  Buffer.from(tokenHash, 'base64')
+    .toString('hex', 0, 16)
+    .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 
 const isUuid = (text: string) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)

@@ -108,7 +108,7 @@ export async function findKeyCaller(
       actor: `key ${row.id}`,
       keyId: row.id,
       userId: null,
-      sessionId: null,
+      family: null,
       permissions: levelPermissions[row.level as KeyLevel],
       sandbox: row.sandbox,
       plan: row.plan,

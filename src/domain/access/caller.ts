@@ -1,3 +1,12 @@
+/** What a person is signed in with: a sign-in, or another issuer's token, and all sessions that come from it. */
+export interface SessionFamily {
+  id: string
+  /** When it ends, and each of its sessions with it, in milliseconds since 1970. */
+  endsAt: number
+  /** Whether its tokens can be renewed; those that come from another issuer's cannot. */
+  renewable: boolean
+}
+
 /** Who makes a request, and for which organization. */
 export interface Caller {
   organizationId: string
@@ -7,8 +16,8 @@ export interface Caller {
   keyId: string | null
   /** Id of the person; null for an API key. */
   userId: string | null
-  /** Id of the session that a person is signed in with; null for an external issuer's token. */
-  sessionId: string | null
+  /** What a person is signed in with; null for an API key, and in an organization that was not signed in to. */
+  family: SessionFamily | null
   /** Names of the permissions it has in that organization. */
   permissions: ReadonlySet<string>
   /** Whether it sees sandbox data; otherwise it sees the rest. */
@@ -44,7 +53,7 @@ const telling: {
   keyId: false,
   userId: false,
   // Who signs in anew is the same person.
-  sessionId: false,
+  family: false,
   // Held against the operation before anything is done or told, also for what was answered before.
   permissions: false,
   plan: false,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database, Scoped } from '../../database/database.ts'
-import type { Caller } from './caller.ts'
+import type { Caller, SessionFamily } from './caller.ts'
 import type { Finding } from './memory.ts'
 import { permissionsOf } from './permissions.ts'
 
@@ -14,16 +14,22 @@ export const isInForce = sql<boolean>`memberships.status = 'active' and users.st
 /** Whether somebody can act as this member: nobody is an invitation that has not been accepted. */
 export const isUsable = sql<boolean>`${isInForce} and users.invited_to is null`
 
-/**
- * A person as the member of an organization.
- * @param sessionId the session that has to last still; null asks for none
- * @param expiresAt when the finding stops being right by itself
- */
+/** What makes somebody a caller. */
+export interface Presence {
+  /** When the finding stops being right by itself, in milliseconds since 1970. */
+  expiresAt: number
+  /** The session that has to last still, with its family; asks for none when left out. */
+  sessionId?: string
+  /** What he is signed in with when that is no session. */
+  family?: SessionFamily
+}
+
+/** A person as the member of an organization. */
 export async function findMember(
   database: Database,
   userId: string,
   organizationId: string,
-  { sessionId, expiresAt }: { sessionId: string | null; expiresAt: number },
+  { expiresAt, sessionId, family }: Presence,
 ): Promise<Finding<Caller> | null> {
   const row = await database.withOrganization(organizationId, (db) =>
     db
@@ -39,17 +45,20 @@ export async function findMember(
         join
           .onRef('sessions.organization_id', '=', 'memberships.organization_id')
           .onRef('sessions.user_id', '=', 'memberships.user_id')
-          .on('sessions.id', '=', sessionId)
+          .on('sessions.id', '=', sessionId ?? null)
           .on('sessions.revoked_at', 'is', null),
       )
-      .select(['roles.id as role_id', 'roles.name', 'roles.type', 'roles.permissions', 'sessions.expires_at'])
+      .select(['roles.id as role_id', 'roles.name', 'roles.type', 'roles.permissions'])
+      .select(['sessions.family_id', 'sessions.expires_at', 'sessions.renewable'])
       .where('memberships.organization_id', '=', organizationId)
       .where('memberships.user_id', '=', userId)
       .where(isUsable)
       .executeTakeFirst(),
   )
   if (row === undefined) return null
-  const endsAt = sessionId === null ? expiresAt : Math.min(expiresAt, row.expires_at?.getTime() ?? 0)
+  const signedInWith = sessionId === undefined ? family : readFamily(row)
+  if (sessionId !== undefined && signedInWith === undefined) return null
+  const endsAt = Math.min(expiresAt, signedInWith?.endsAt ?? Infinity)
   if (endsAt <= Date.now()) return null
   return {
     value: {
@@ -57,7 +66,7 @@ export async function findMember(
       actor: `user ${userId}`,
       keyId: null,
       userId,
-      sessionId,
+      family: signedInWith ?? null,
       permissions: permissionsOf(row),
       sandbox: false,
       plan: null,
@@ -68,11 +77,22 @@ export async function findMember(
       `user ${userId}`,
       `organization ${organizationId}`,
       `role ${row.role_id}`,
-      ...(sessionId === null ? [] : [`session ${sessionId}`]),
+      ...(sessionId === undefined ? [] : [`session ${sessionId}`]),
     ],
     expiresAt: endsAt,
   }
 }
+
+interface FamilyColumns {
+  family_id: string | null
+  expires_at: Date | null
+  renewable: boolean | null
+}
+
+const readFamily = ({ family_id, expires_at, renewable }: FamilyColumns): SessionFamily | undefined =>
+  family_id === null || expires_at === null || renewable === null
+    ? undefined
+    : { id: family_id, endsAt: expires_at.getTime(), renewable }
 
 /** The organization that a person means: the one that is named, else the one used last, else the one joined first. */
 export async function chooseOrganization(

@@ -1,17 +1,29 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { customAlphabet } from 'nanoid'
-import { type Database, inTransaction, type Scoped } from '../../database/database.ts'
+import {
+  asPerson,
+  type Database,
+  inOrganization,
+  inTransaction,
+  type Scoped,
+} from '../../database/database.ts'
 import type { Author } from '../../database/scoped-dialect.ts'
 import { recordChange } from '../audit/audit.ts'
+import { RequestError } from '../errors.ts'
 import { hashKey } from './api-keys.ts'
+import type { SessionFamily } from './caller.ts'
 import { isUsable } from './members.ts'
 
 /** 43 characters of 62: 256 random bits. */
 const randomSecret = customAlphabet('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', 43)
 const prefix = 'ost_rt_'
 
-/** How long a session lasts without a new sign-in, in milliseconds. */
+/** How long what somebody has signed in to lasts, however often it is renewed, in milliseconds. */
 const lifetime = 30 * 86_400_000
+
+/** Times in tokens are whole seconds: what has less than one left has ended. */
+const soon = () => new Date(Date.now() + 1000)
 
 /** A session that goes on, with the refresh token that stands for it now. */
 export interface Session {
@@ -22,8 +34,18 @@ export interface Session {
   /** User name, or email of who has none. */
   username: string
   role: string
-  refreshToken: string
+  /** In milliseconds since 1970. */
+  endsAt: number
+  /** Left out when the session cannot be renewed. */
+  refreshToken?: string
 }
+
+/** What begins when somebody signs in. */
+export const createFamily = (): SessionFamily => ({
+  id: randomUUID(),
+  endsAt: Date.now() + lifetime,
+  renewable: true,
+})
 
 /** What a token says of the member, from the tables as they are now; undefined when he is none any more. */
 const readMember = (db: Scoped, organizationId: string, userId: string) =>
@@ -44,6 +66,24 @@ const readMember = (db: Scoped, organizationId: string, userId: string) =>
     .forKeyShare('memberships')
     .executeTakeFirst()
 
+/** One person's sessions are made and ended one after the other, so that none is made of what is being ended. */
+const lockSessions = (db: Scoped, userId: string) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`sessions of ${userId}`}, 0))`.execute(db)
+
+/** Whether a family has ended: all of it ends together. */
+const hasEnded = (db: Scoped, userId: string, family: SessionFamily): Promise<boolean> =>
+  asPerson(db, userId, async (db) => {
+    const ended = await db
+      .selectFrom('sessions')
+      .select('id')
+      .where('user_id', '=', userId)
+      .where('family_id', '=', family.id)
+      .where('revoked_at', 'is not', null)
+      .limit(1)
+      .executeTakeFirst()
+    return ended !== undefined || family.endsAt <= soon().getTime()
+  })
+
 async function issueRefreshToken(db: Scoped, sessionId: string): Promise<string> {
   const refreshToken = prefix + randomSecret()
   await db
@@ -59,13 +99,21 @@ const authorOf = (userId: string, requestId: string): Author => ({
   userId,
 })
 
-/** Starts a session of a person in an organization. @returns null when he is no member (any more) */
+/**
+ * Starts the session of a family in an organization, or goes on with the one that is there.
+ * @returns null when the person is no member (any more)
+ * @throws RequestError `unauthenticated` when the family has ended
+ */
 export async function startSession(
   database: Database,
+  family: SessionFamily,
   { userId, organizationId }: { userId: string; organizationId: string },
   requestId: string,
 ): Promise<Session | null> {
   const start = async (db: Scoped): Promise<Session | null> => {
+    await lockSessions(db, userId)
+    if (await hasEnded(db, userId, family))
+      throw new RequestError('unauthenticated', 'The session has ended.')
     const member = await readMember(db, organizationId, userId)
     if (member === undefined) return null
     await db
@@ -73,12 +121,18 @@ export async function startSession(
       .where('user_id', '=', userId)
       .where('expires_at', '<', sql<Date>`now()`)
       .execute()
-    const { id } = await db
+    const { id, created } = await db
       .insertInto('sessions')
-      .values({ user_id: userId, expires_at: new Date(Date.now() + lifetime) })
-      .returning('id')
+      .values({
+        user_id: userId,
+        family_id: family.id,
+        expires_at: new Date(family.endsAt),
+        renewable: family.renewable,
+      })
+      .onConflict((conflict) => conflict.constraint('sessions_family').doUpdateSet({ family_id: family.id }))
+      // Postgres says so of a row that was not there before.
+      .returning(['id', sql<boolean>`xmax = 0`.as('created')])
       .executeTakeFirstOrThrow()
-    const refreshToken = await issueRefreshToken(db, id)
     const now = new Date()
     await db
       .updateTable('memberships')
@@ -87,9 +141,8 @@ export async function startSession(
       .where('user_id', '=', userId)
       .execute()
     await db.updateTable('users').set({ last_login_at: now }).where('id', '=', userId).execute()
-    await recordChange(db, { action: 'session.created', targetId: id })
-    const { email, username, role } = member
-    return { id, organizationId, userId, email, username: username ?? email, role, refreshToken }
+    if (created) await recordChange(db, { action: 'session.created', targetId: id })
+    return toSession(db, { id, organizationId, userId, family }, member)
   }
   return database.withOrganization(
     organizationId,
@@ -98,9 +151,22 @@ export async function startSession(
   )
 }
 
+async function toSession(
+  db: Scoped,
+  {
+    family: { endsAt, renewable },
+    ...ids
+  }: Pick<Session, 'id' | 'organizationId' | 'userId'> & { family: Omit<SessionFamily, 'id'> },
+  { email, username, role }: { email: string; username: string | null; role: string },
+): Promise<Session> {
+  const session = { ...ids, email, username: username ?? email, role, endsAt }
+  return renewable ? { ...session, refreshToken: await issueRefreshToken(db, ids.id) } : session
+}
+
 /**
- * Exchanges a refresh token for the next one. One that was used before ends its session, whoever presents it; of
- * several that come at the same time, the first gets the next token and the others end the session.
+ * Exchanges a refresh token for the next one. One that was used before ends its session and all of its family,
+ * whoever presents it; of several that come at the same time, the first gets the next token and the others end them.
+ * One that is refused for now, because the person may not come in, is as good as before.
  * @returns null when the token is unknown, used, or of a session that is over
  */
 export async function continueSession(
@@ -117,62 +183,67 @@ export async function continueSession(
       .executeTakeFirst(),
   )
   if (found === undefined) return null
-  const { organization_id: organizationId, session_id: sessionId } = found
+  const { organization_id: organizationId, session_id: id } = found
 
-  const next = async (db: Scoped): Promise<Session | { reusedBy: string } | null> => {
+  const next = async (db: Scoped): Promise<Session | { userId: string; reusedFamilyId: string } | null> => {
     // Refreshes of one session come one after the other.
     const session = await db
       .selectFrom('sessions')
-      .select(['user_id', 'expires_at', 'revoked_at'])
-      .where('id', '=', sessionId)
+      .select(['user_id', 'family_id', 'expires_at', 'revoked_at', 'renewable'])
+      .where('id', '=', id)
       .forUpdate()
       .executeTakeFirst()
-    if (session === undefined || session.revoked_at !== null || session.expires_at <= new Date()) return null
-    const { numUpdatedRows } = await db
+    if (session === undefined || session.revoked_at !== null || session.expires_at <= soon()) return null
+    const { user_id: userId, family_id: reusedFamilyId, expires_at, renewable } = session
+    const token = await db
+      .selectFrom('refresh_tokens')
+      .select('used_at')
+      .where('token_hash', '=', tokenHash)
+      .executeTakeFirst()
+    if (token?.used_at !== null) return { userId, reusedFamilyId }
+    const member = await readMember(db, organizationId, userId)
+    if (member === undefined) return null
+    await db
       .updateTable('refresh_tokens')
       .set({ used_at: new Date() })
       .where('token_hash', '=', tokenHash)
-      .where('used_at', 'is', null)
-      .executeTakeFirst()
-    if (numUpdatedRows === 0n) return { reusedBy: session.user_id }
-    const member = await readMember(db, organizationId, session.user_id)
-    if (member === undefined) return null
-    const { email, username, role } = member
-    return {
-      id: sessionId,
-      organizationId,
-      userId: session.user_id,
-      email,
-      username: username ?? email,
-      role,
-      refreshToken: await issueRefreshToken(db, sessionId),
-    }
+      .execute()
+    const family = { endsAt: expires_at.getTime(), renewable }
+    return toSession(db, { id, organizationId, userId, family }, member)
   }
   const result = await database.withOrganization(organizationId, (db) => inTransaction(db, next))
-  if (result === null || !('reusedBy' in result)) return result
-  await endSession(
-    database,
-    { id: sessionId, organizationId, userId: result.reusedBy },
-    { reason: 'refresh token used twice', requestId },
-  )
+  if (result === null || !('reusedFamilyId' in result)) return result
+  const { userId, reusedFamilyId: familyId } = result
+  await endSessions(database, { userId, familyId }, { reason: 'refresh token used twice', requestId })
   return null
 }
 
-/** Ends a session: its token and its refresh tokens are refused from now on. */
-export async function endSession(
+/**
+ * Ends sessions of a person in all organizations: their tokens and refresh tokens are refused from now on.
+ * @param whose those of one family; without one, all that he has
+ */
+export async function endSessions(
   database: Database,
-  { id, organizationId, userId }: Pick<Session, 'id' | 'organizationId' | 'userId'>,
+  { userId, familyId }: { userId: string; familyId?: string },
   { reason, requestId }: { reason: string; requestId: string },
 ): Promise<void> {
   const end = async (db: Scoped) => {
-    const { numUpdatedRows } = await db
+    await lockSessions(db, userId)
+    const ended = await db
       .updateTable('sessions')
       .set({ revoked_at: new Date() })
-      .where('id', '=', id)
+      .where('user_id', '=', userId)
+      .$if(familyId !== undefined, (query) => query.where('family_id', '=', familyId ?? ''))
       .where('revoked_at', 'is', null)
-      .executeTakeFirst()
-    if (numUpdatedRows > 0n)
-      await recordChange(db, { action: 'session.ended', targetId: id, details: { reason } })
+      .where('expires_at', '>', sql<Date>`now()`)
+      .returning(['organization_id', 'id'])
+      .execute()
+    // Each organization has it in its own audit trail.
+    for (const [organizationId, sessions] of Map.groupBy(ended, (row) => row.organization_id))
+      await inOrganization(db, organizationId, async (db) => {
+        for (const { id } of sessions)
+          await recordChange(db, { action: 'session.ended', targetId: id, details: { reason } })
+      })
   }
-  await database.withOrganization(organizationId, (db) => inTransaction(db, end), authorOf(userId, requestId))
+  await database.withUser(userId, (db) => inTransaction(db, end), authorOf(userId, requestId))
 }

@@ -8,6 +8,8 @@ export interface TokenClaims {
   organizationId: string
   role: string
   sessionId: string
+  /** When the session ends, in milliseconds since 1970. */
+  endsAt: number
 }
 
 /** What a valid token of ours rests on. */
@@ -27,23 +29,28 @@ const clockTolerance = 5
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-/** @param issuer what our tokens name as theirs */
+/**
+ * Signs a token, which does not outlive its session.
+ * @param issuer what our tokens name as theirs
+ */
 export async function signToken(
   keys: KeyRing,
   issuer: string,
-  { userId, email, organizationId, role, sessionId }: TokenClaims,
-): Promise<string> {
+  { userId, email, organizationId, role, sessionId, endsAt }: TokenClaims,
+): Promise<{ token: string; expiresIn: number }> {
   const { id, key } = await keys.signer()
   const now = Math.floor(Date.now() / 1000)
-  return new SignJWT({ email, tenantId: organizationId, roles: [role], sid: sessionId })
+  const expiresIn = Math.min(tokenLifetime, Math.floor(endsAt / 1000) - now)
+  const token = await new SignJWT({ email, tenantId: organizationId, roles: [role], sid: sessionId })
     .setProtectedHeader({ alg: algorithm, kid: id, typ: 'JWT' })
     .setSubject(userId)
     .setIssuer(issuer)
     .setAudience(audience)
     .setIssuedAt(now)
-    .setExpirationTime(now + tokenLifetime)
+    .setExpirationTime(now + expiresIn)
     .setJti(crypto.randomUUID())
     .sign(key)
+  return { token, expiresIn }
 }
 
 /** The issuer that a token names, before anything of it is believed; null when it is no token. */

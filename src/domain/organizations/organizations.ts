@@ -6,6 +6,7 @@ import { type Page, type PageRequest, readPage, type Sort } from '../../database
 import type { Caller } from '../access/caller.ts'
 import { recordChange } from '../audit/audit.ts'
 import { notFound, taken } from '../errors.ts'
+import { claimOrganization } from './allowance.ts'
 import { findRole, requireRole } from './grants.ts'
 import { requireOwnersInside } from './owners.ts'
 import { deriveSlug } from './slugs.ts'
@@ -102,8 +103,8 @@ export async function lockOrganization(db: Scoped): Promise<void> {
 
 /**
  * Makes an organization that belongs to its creator.
- * @throws RequestError `conflict` when the slug is taken, or the settings shut the creator out; `invalid_request` when
- * the default role is no system role
+ * @throws RequestError `conflict` when the slug is taken, enough have been made, or the settings shut the creator out;
+ * `invalid_request` when the default role is no system role
  */
 export function createOrganization(
   db: Scoped,
@@ -111,10 +112,17 @@ export function createOrganization(
   { name, slug = deriveSlug(name), domain = null, settings = {}, metadata = {} }: NewOrganization,
 ): Promise<Organization> {
   const id = randomUUID()
-  return inOrganization(db, id, async (db) => {
+  const create = async (db: Scoped, maker: Awaited<ReturnType<typeof claimOrganization>>) => {
     await db
       .insertInto('organizations')
-      .values({ id, name, slug, domain: domain?.toLowerCase() ?? null, metadata: JSON.stringify(metadata) })
+      .values({
+        ...maker,
+        id,
+        name,
+        slug,
+        domain: domain?.toLowerCase() ?? null,
+        metadata: JSON.stringify(metadata),
+      })
       .execute()
       .catch(refuseTaken)
     await db
@@ -133,6 +141,10 @@ export function createOrganization(
     const organization = await applyChanges(db, caller, { settings })
     await recordChange(db, { action: 'organization.created', targetId: id, details: { name, slug } })
     return organization
+  }
+  return inTransaction(db, async (db) => {
+    const maker = await claimOrganization(db, caller)
+    return inOrganization(db, id, (db) => create(db, maker))
   })
 }
 

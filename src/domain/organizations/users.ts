@@ -118,7 +118,7 @@ export async function createUser(
   { email, username, password, role, preferences = {}, ...profile }: NewUser,
 ): Promise<User> {
   // Before the transaction, which it would hold up; and whether or not it will be needed, which its time would tell.
-  const passwordHash = password === undefined ? null : await hashPassword(password)
+  const passwordHash = password === undefined ? null : await hashPassword(password, caller.organizationId)
   return inTransaction(db, async (db) => {
     const account = { ...profile, email, username: username ?? null, password_hash: passwordHash }
     const id = await admit(db, caller, role, () => createAccountOrPlaceholder(db, caller, account))

@@ -6,6 +6,7 @@ import type { WifiTenantRef } from './tenants.ts'
 
 /** An API key as somebody who is in one tenant at a time. */
 export interface ApiUser {
+  organizationId: string
   keyId: string
   sandbox: boolean
 }

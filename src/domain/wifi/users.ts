@@ -112,7 +112,7 @@ export async function createWifiUser(db: Scoped, user: ApiUser, input: NewWifiUs
   const { name, email, role, status, password, locationId = null } = input
   const location = locationId === null ? null : await findLocation(db, tenant.id, locationId)
   const values = { tenant_id: tenant.id, location_id: location?.id ?? null, name, email, role, status }
-  const password_hash = await hashPassword(password)
+  const password_hash = await hashPassword(password, user.organizationId)
   const created = await inTransaction(db, async (trx) => {
     const { id, public_id } = await trx
       .insertInto('wifi_users')

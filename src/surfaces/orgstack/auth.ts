@@ -1,9 +1,10 @@
 import type { Input } from '../../contract/handler.ts'
 import { toTokens } from './views.ts'
 
-export async function logIn({ body, requestId, access }: Input<'orgstack_logIn'>) {
+export async function logIn({ body, requestId, address, access }: Input<'orgstack_logIn'>) {
   const { username, email, password, organizationId } = body
-  return toTokens(await access.logIn({ login: username ?? email ?? '', password, organizationId }, requestId))
+  const signIn = { login: username ?? email ?? '', password, organizationId, address: address() }
+  return toTokens(await access.logIn(signIn, requestId))
 }
 
 export async function refreshToken({ body, requestId, access }: Input<'orgstack_refreshToken'>) {
@@ -21,6 +22,11 @@ export async function switchOrganization({
 
 export async function logOut({ caller, requestId, access }: Input<'orgstack_logOut'>) {
   await access.logOut(caller, requestId)
+  return undefined
+}
+
+export async function logOutEverywhere({ caller, requestId, access }: Input<'orgstack_logOutEverywhere'>) {
+  await access.logOutEverywhere(caller, requestId)
   return undefined
 }
 

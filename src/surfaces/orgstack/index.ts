@@ -1,6 +1,6 @@
 import type { Handlers } from '../../contract/handler.ts'
 import type { Surface } from '../../contract/pipeline.ts'
-import { getJwks, logIn, logOut, refreshToken, switchOrganization } from './auth.ts'
+import { getJwks, logIn, logOut, logOutEverywhere, refreshToken, switchOrganization } from './auth.ts'
 import { dialect } from './dialect.ts'
 import { acceptInvitation, declineInvitation, listInvitations } from './invitations.ts'
 import { addMember, listMembers, removeMember, updateMember } from './members.ts'
@@ -24,6 +24,7 @@ export const orgstack: Surface = {
     orgstack_logIn: logIn,
     orgstack_refreshToken: refreshToken,
     orgstack_logOut: logOut,
+    orgstack_logOutEverywhere: logOutEverywhere,
     orgstack_switchOrganization: switchOrganization,
     orgstack_getJwks: getJwks,
     orgstack_listOrganizations: listOrganizations,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Scoped } from '../../../src/database/database.ts'
 import type { Tokens } from '../../../src/domain/access/access.ts'
+import { createFamily } from '../../../src/domain/access/sessions.ts'
 import type { SystemRole } from '../../../src/domain/access/permissions.ts'
 import type { ErrorCode } from '../../../src/domain/errors.ts'
 import { createMember, invite, type Member, password } from '../people.ts'
@@ -40,16 +41,23 @@ export async function signIn(
   server: TestServer,
   organizationId: string,
   role: SystemRole,
-): Promise<Member & Tokens> {
+): Promise<Member & Required<Tokens>> {
   const member = await server.owner.withOrganization(organizationId, (db) => createMember(db, { role }), {
     actor: 'test',
   })
   return { ...member, ...(await startSession(server, organizationId, member)) }
 }
 
-/** One more session, with no password to be hashed. */
-const startSession = (server: TestServer, organizationId: string, { userId }: Member): Promise<Tokens> =>
-  server.access.switchOrganization({ userId }, organizationId, 'req_test')
+/** What somebody gets who signs in, with no password to be hashed. */
+export async function startSession(
+  server: TestServer,
+  organizationId: string,
+  { userId }: Pick<Member, 'userId'>,
+): Promise<Required<Tokens>> {
+  const family = createFamily()
+  const tokens = await server.access.switchOrganization({ userId, family }, organizationId, 'req_test')
+  return { refreshToken: '', ...tokens }
+}
 
 /** What an operation is about: a member or a role of its own each time. */
 async function prepare(
@@ -95,7 +103,11 @@ export const orgstack: Trial = {
         member: headersOf((await signIn(server, organizationId, 'member')).token),
         viewer: headersOf((await signIn(server, organizationId, 'viewer')).token),
       },
-      freshHeaders: session,
+      // Who signs out everywhere is missed nowhere.
+      freshHeaders: async ({ id }) =>
+        id === 'orgstack_logOutEverywhere'
+          ? headersOf((await signIn(server, organizationId, 'owner')).token)
+          : session(),
       within: ({ organization }) => ({
         ...somewhere,
         ...(organization === 'path.id' ? { id: organizationId } : {}),

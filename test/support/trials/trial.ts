@@ -26,7 +26,7 @@ export interface Caller {
   /** Callers of the same organization, of each kind that the surface knows. */
   others: Readonly<Partial<Record<CallerKind, Headers>>>
   /** Headers for one request that may end its caller's session, so that the others go on; `headers` when left out. */
-  freshHeaders?(): Promise<Headers>
+  freshHeaders?(operation: { id: string }): Promise<Headers>
   /** Names of nothing, but for those in whose place the organization itself has to stand; `nowhere` when left out. */
   within?(operation: Operation): Target
   /** Makes what an operation needs, so that its documented example succeeds. */

@@ -141,7 +141,8 @@ describe('iperawifi_createTenant', () => {
     // Given an API user who is gone by the time it is moved
     const count = async () => (await customer.send('get', '/tenants/count')).body as unknown
     const before = await count()
-    const user = { keyId: '00000000-0000-4000-8000-000000000000', sandbox: false }
+    const { organizationId } = customer
+    const user = { organizationId, keyId: '00000000-0000-4000-8000-000000000000', sandbox: false }
     await expect(customer.rows((db) => createTenant(db, user, { name: 'Company' }))).rejects.toThrow(
       'api_users_key',
     )

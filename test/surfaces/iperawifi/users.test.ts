@@ -129,7 +129,7 @@ describe('iperawifi_createUser', () => {
         .where('public_id', '=', (body as { data: { id: string } }).data.id)
         .executeTakeFirstOrThrow(),
     )
-    expect(await verifyPassword(password_hash, newUser.password)).toBe(true)
+    expect(await verifyPassword(password_hash, newUser.password, '127.0.0.1')).toBe(true)
     expect(JSON.stringify([body, server.logged])).not.toContain('Sesame')
     const audit = await customer.rows((db) => db.selectFrom('audit_events').selectAll().execute())
     expect(JSON.stringify(audit)).not.toMatch(/Sesame|argon2/)

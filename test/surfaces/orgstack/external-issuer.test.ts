@@ -3,7 +3,15 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Express } from 'express'
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { type CryptoKey, exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose'
+import {
+  type CryptoKey,
+  decodeJwt,
+  exportJWK,
+  generateKeyPair,
+  type JWK,
+  type JWTPayload,
+  SignJWT,
+} from 'jose'
 import { pino } from 'pino'
 import request from 'supertest'
 import { createApp } from '../../../src/app.ts'
@@ -12,6 +20,7 @@ import { createRateLimiter } from '../../../src/contract/rate-limits.ts'
 import { type Access, createAccess } from '../../../src/domain/access/access.ts'
 import { createMember, invite, type Member } from '../../support/people.ts'
 import { startServer } from '../../support/server.ts'
+import { startSession } from '../../support/trials/orgstack.ts'
 import { vault } from '../../support/vault.ts'
 
 /** Tokens of an issuer that the server is told to trust, whose keys are fetched over real HTTP. */
@@ -186,11 +195,53 @@ describe('a token of the trusted issuer', () => {
     expect(response.status).toBe(401)
   })
 
-  test('signs out of nothing, and may switch to a session of ours', async () => {
-    const token = await make()
-    const out = await request(app).post('/orgstack/v1/auth/logout').set('Authorization', `Bearer ${token}`)
-    expect(out.status).toBe(204)
-    expect(await use(token)).toBe(200)
+  describe('that is switched to another organization', () => {
+    const post = (path: string, token: string, body?: object) =>
+      request(app).post(`/orgstack/v1/auth/${path}`).set('Authorization', `Bearer ${token}`).send(body)
+    const switchTo = async (organizationId: string, token: string) =>
+      (await post('switch-organization', token, { organizationId })).body as {
+        token: string
+        expiresIn: number
+      }
+
+    test('gives what is valid for no longer than itself and cannot be renewed, however often', async () => {
+      const token = await make({ exp: now() + 300 })
+      const first = await switchTo(globex, token)
+      const second = await switchTo(acme, first.token)
+      for (const tokens of [first, second]) {
+        expect(Object.keys(tokens).toSorted()).toEqual([
+          'expiresIn',
+          'organizationId',
+          'token',
+          'userId',
+          'username',
+        ])
+        expect(decodeJwt(tokens.token).exp).toBe(decodeJwt(token).exp)
+        expect(tokens.expiresIn).toBeLessThanOrEqual(300)
+        expect(await use(tokens.token)).toBe(200)
+      }
+    })
+
+    test('ends that by signing out, and is as good as before, but not to be switched any more', async () => {
+      const token = await make()
+      const other = await make()
+      const switched = [await switchTo(globex, token), await switchTo(acme, token)]
+      const others = await switchTo(globex, other)
+      expect((await post('logout', token)).status).toBe(204)
+      for (const tokens of switched) expect(await use(tokens.token)).toBe(401)
+      expect(await use(token)).toBe(401)
+      const list = await request(app)
+        .get('/orgstack/v1/organizations')
+        .set('Authorization', `Bearer ${token}`)
+      expect(list.status).toBe(200)
+      expect(await use(others.token)).toBe(200)
+    })
+
+    test('is ended there by signing out everywhere', async () => {
+      const switched = await switchTo(globex, await make())
+      expect((await post('logout-all', await make())).status).toBe(204)
+      expect(await use(switched.token)).toBe(401)
+    })
   })
 })
 
@@ -224,7 +275,7 @@ describe('the keys of the trusted issuer', () => {
   test('that cannot be had leave our own tokens as good as before', async () => {
     const { app: trusting } = startTrusting()
     answer = 'broken'
-    const { token } = await server.access.switchOrganization({ userId: ana.userId }, acme, 'req_test')
+    const { token } = await startSession(server, acme, ana)
     expect(await use(token, trusting)).toBe(200)
   })
 })

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { deriveSlug } from '../../../src/domain/organizations/slugs.ts'
 import { createOwner, createPerson, include, type Person, trail } from '../../support/orgstack.ts'
 import { startServer } from '../../support/server.ts'
+import { startSession } from '../../support/trials/orgstack.ts'
 
 const server = startServer({ unlimited: true })
 let owner: Person
@@ -247,7 +248,7 @@ describe('an organization by id', () => {
       .body as {
       id: string
     }
-    const tokens = await server.access.switchOrganization({ userId: person.userId }, other.id, 'req_test')
+    const tokens = await startSession(server, other.id, person)
     expect(tokens.organizationId).toBe(other.id)
 
     expect((await member.call('delete', path)).status).toBe(403)
