@@ -39,7 +39,7 @@ interface Definition<Inputs extends Record<string, Input>> {
   /** What the help says beyond that. */
   details?: string
   inputs: Inputs
-  run(values: Values<Inputs>): Promise<void>
+  run: (values: Values<Inputs>) => Promise<void>
 }
 
 export function defineCommand<Inputs extends Record<string, Input>>(definition: Definition<Inputs>): Command {
