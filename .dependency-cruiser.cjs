@@ -59,6 +59,7 @@ module.exports = {
       ...src('contract', 'surfaces', 'domain', 'jobs'),
     ]),
     never('jobs-know-no-http', 'Tasks call the domain.', src('jobs'), src('contract', 'surfaces')),
+    never('commands-are-an-entry', 'Nothing else needs the command line.', '^src/(?!admin/)', src('admin')),
     never('product-needs-no-tests', 'Nothing in the product imports tests or scripts.', '^src/', [
       '^test/',
       '^scripts/',

@@ -4,7 +4,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 
 INSTALLED := node_modules/.package-lock.json
 
-.PHONY: help run test generate bench lint format seed
+.PHONY: help run test generate bench lint format seed admin
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,6 +29,9 @@ format: $(INSTALLED) ## Format all files
 
 seed: $(INSTALLED) ## Put the demo organizations into the database of DATABASE_URL
 	@npm run --silent seed
+
+admin: $(INSTALLED) ## Make owners, list and revoke API keys, rotate keys: ARGS='--help' tells how
+	@npm run --silent admin -- $(ARGS)
 
 $(INSTALLED): package.json package-lock.json
 	@npm ci --loglevel=error

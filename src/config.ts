@@ -24,14 +24,26 @@ const keys = list.transform((texts, context) => {
 
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
+/** Whether a URL is one that paths can be put behind. */
+const isBase = ({ username, password, search, hash }: URL) => username + password + search + hash === ''
+
 /** Where secrets are sent and keys are fetched: in the clear to this machine only. */
 const trustedUrl = z
   .string()
   .refine((text) => {
     const url = URL.parse(text)
-    if (url === null || url.username + url.password + url.search + url.hash !== '') return false
+    if (url === null || !isBase(url)) return false
     return url.protocol === 'https:' || (url.protocol === 'http:' && loopback.test(url.hostname))
   }, 'must be an https URL (or http to this machine) of host and path alone')
+  .transform((text) => text.replace(/\/+$/, ''))
+  .optional()
+
+const publicUrl = z
+  .string()
+  .refine((text) => {
+    const url = URL.parse(text)
+    return url !== null && /^https?:$/.test(url.protocol) && isBase(url)
+  }, 'must be an http(s) URL of host and path alone')
   .transform((text) => text.replace(/\/+$/, ''))
   .optional()
 
@@ -66,7 +78,7 @@ const environment = z
     /** What this process does; both when left out. */
     ROLE: z.enum(['web', 'worker']).optional(),
     /** Where people reach the server, for links in what it sends. */
-    PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional(),
+    PUBLIC_URL: publicUrl,
     /** Networks in CIDR form that webhook receivers may live in besides the public internet, separated by commas. */
     WEBHOOK_ALLOWED_NETWORKS: list.pipe(
       z.array(z.union([z.cidrv4(), z.cidrv6()], 'must be networks such as 10.1.0.0/16')),
@@ -163,7 +175,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUSTED_PROXIES,
     role: values.ROLE ?? null,
-    publicUrl: values.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    publicUrl: values.PUBLIC_URL ?? null,
     webhookAllowedNetworks: values.WEBHOOK_ALLOWED_NETWORKS,
     webhookAllowedPorts: values.WEBHOOK_ALLOWED_PORTS,
     eventRetentionMonths: values.EVENT_RETENTION_MONTHS ?? null,

@@ -1,9 +1,7 @@
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { createApplicationLogin } from './database/application-login.ts'
-import { connect, connectAsOwner } from './database/database.ts'
-import { isDatabaseUnavailable } from './database/errors.ts'
-import { migrate } from './database/migrate.ts'
+import { connect } from './database/database.ts'
 import type { EmbeddedPostgres } from './database/embedded.ts'
 import type { DemoOptions } from './demo/demo.ts'
 import { createTokenIssuer } from './connectors/token-issuer/index.ts'
@@ -14,11 +12,12 @@ import { createAccess } from './domain/access/access.ts'
 import type { Caller } from './domain/access/caller.ts'
 import { createKeyUsage } from './domain/access/key-usage.ts'
 import { maintainEventPartitions } from './jobs/maintain-event-partitions.ts'
-import { ensureSigningKey } from './domain/access/signing-keys.ts'
+import { createKeyRing } from './domain/access/signing-keys.ts'
 import { createTasks } from './jobs/tasks.ts'
 import { startWorker } from './jobs/worker.ts'
 import { keyFromFile } from './key-file.ts'
 import { createLog } from './log.ts'
+import { prepareDatabase, prepareKeys } from './prepare.ts'
 import { listen } from './server.ts'
 import { createVault } from './vault.ts'
 import { createConnectors, microsoftsOwn } from './wiring.ts'
@@ -41,9 +40,8 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
   const vault = createVault(
     encryptionKeys.length > 0 ? encryptionKeys : [await keyFromFile(config.dataDirectory)],
   )
-  await migrate(ownerUrl, vault).catch((error: unknown) => {
-    throw isDatabaseUnavailable(error) ? unreachable(ownerUrl, error) : error
-  })
+  await prepareDatabase(ownerUrl, vault)
+  await prepareKeys(ownerUrl, vault)
 
   const connectionString = config.databaseUrl ?? (await createApplicationLogin(ownerUrl))
   const database = await connect({
@@ -52,6 +50,8 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
     onError: (error) => log.warn({ err: error }, 'lost an idle database connection'),
   })
   started.defer(() => database.close())
+  // As a request does it: whatever is wrong with that login or that key is told now.
+  await createKeyRing(database, vault).signer()
 
   const baseUrl = `http://${reachable(config.host)}:${server?.port ?? config.port}`
   const webhookRules = {
@@ -92,8 +92,6 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
   }
   if (server !== null) {
     const oracle = embedded === null ? undefined : await developmentOracle(log)
-    const owner = connectAsOwner(ownerUrl)
-    await ensureSigningKey(owner.reference, vault).finally(() => owner.close())
     const access = createAccess({
       database,
       vault,
@@ -136,13 +134,6 @@ function reachable(host: string): string {
   if (host === '0.0.0.0') return '127.0.0.1'
   if (host === '::') return '[::1]'
   return host.includes(':') ? `[${host}]` : host
-}
-
-/** Without the password, which stands in the URL. */
-function unreachable(connectionString: string, cause: unknown): Error {
-  const { host } = new URL(connectionString)
-  const { code, message } = cause as NodeJS.ErrnoException
-  return new Error(`The database at ${host} cannot be reached (${code ?? message}). Check DATABASE_URL.`)
 }
 
 async function startPostgres(config: Config): Promise<EmbeddedPostgres> {

@@ -14,6 +14,8 @@ export interface Vault {
   seal(text: string, as: Sealing): string
   /** @throws VaultError when its key is not among ours, or when it is not what was sealed as this */
   open(sealed: string, as: Sealing): string
+  /** @throws VaultError when the key with this id, which sealed something, is not among ours */
+  requireKey(keyId: string, purpose: Sealing['purpose']): void
   /** What every value begins with that was sealed with the key that seals now. */
   readonly prefix: string
 }
@@ -45,6 +47,15 @@ export function createVault(keys: readonly Buffer[]): Vault {
   const known = new Map(keys.map((key) => [idOf(key), key]))
   const prefix = `v1.${idOf(first)}.`
 
+  function keyOf(keyId: string, purpose: Sealing['purpose']): Buffer {
+    const key = known.get(keyId)
+    if (key !== undefined) return key
+    const held = [...known.keys()].join(', ')
+    throw new VaultError(
+      `This ${purpose} was sealed with the key ${keyId}, which ENCRYPTION_KEY lacks. It has ${held}.`,
+    )
+  }
+
   return {
     prefix,
     seal(text, as) {
@@ -56,13 +67,7 @@ export function createVault(keys: readonly Buffer[]): Vault {
     open(sealed, as) {
       const [, keyId = '', body = ''] = form.exec(sealed) ?? []
       if (keyId === '') throw new VaultError(`This ${as.purpose} is not a sealed value.`)
-      const key = known.get(keyId)
-      if (key === undefined) {
-        const held = [...known.keys()].join(', ')
-        throw new VaultError(
-          `This ${as.purpose} was sealed with the key ${keyId}, which ENCRYPTION_KEY lacks. It has ${held}.`,
-        )
-      }
+      const key = keyOf(keyId, as.purpose)
       const bytes = Buffer.from(body, 'base64url')
       try {
         const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, nonceLength), {
@@ -75,5 +80,6 @@ export function createVault(keys: readonly Buffer[]): Vault {
         throw new VaultError(`This ${as.purpose} was altered, or belongs to something else.`)
       }
     },
+    requireKey: (keyId, purpose) => void keyOf(keyId, purpose),
   }
 }

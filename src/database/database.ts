@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import pg from 'pg'
 import type { DB } from '../../generated/database.ts'
 import { type ChangeFeed, type ChangeListener, followChanges } from './change-feed.ts'
-import { applicationRole } from './row-security.ts'
+import { applicationRole, searchRole } from './row-security.ts'
 import { type Author, encodeLogin, type Scope, scopedKysely } from './scoped-dialect.ts'
 import { createTurns, type Turns } from './turns.ts'
 
@@ -92,7 +92,8 @@ export function surviveLostConnections(pool: pg.Pool, onError: (error: Error) =>
 
 /**
  * Connects as the application role.
- * @throws when the resulting role could bypass row-level security: nothing is served then.
+ * @throws when the resulting role could bypass row-level security, or may not do what the application does: nothing
+ * is served then.
  */
 export async function connect(options: ConnectOptions): Promise<Database> {
   const config = clientConfig(options.connectionString, [
@@ -105,7 +106,7 @@ export async function connect(options: ConnectOptions): Promise<Database> {
   const scoped = (scope: Scope) => scopedKysely<DB>(source, scope)
   surviveLostConnections(pool, options.onError)
   try {
-    await refuseBypass(pool)
+    await refuseOtherRoles(pool)
   } catch (error) {
     await pool.end()
     throw error
@@ -130,6 +131,8 @@ export async function connect(options: ConnectOptions): Promise<Database> {
 export interface OwnedDatabase {
   reference: Kysely<DB>
   withOrganization: Database['withOrganization']
+  /** Runs `fn` with the rows of all organizations in sight, and of their columns those that an overview takes. */
+  withAllOrganizations<T>(fn: (db: Scoped) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -139,24 +142,36 @@ export function connectAsOwner(connectionString: string): OwnedDatabase {
   const pool = createPool(clientConfig(connectionString, []), maximum)
   const source = { pool, turns: turnsOf(maximum), readTimeout: null }
   surviveLostConnections(pool)
+  const reference = scopedKysely<DB>(source, null)
   return {
-    reference: scopedKysely<DB>(source, null),
+    reference,
     withOrganization: async (organizationId, fn, author) =>
       fn(scopedKysely<DB>(source, { organizationId, author })),
+    withAllOrganizations: (fn) =>
+      reference.transaction().execute(async (db) => {
+        // An owner who is no superuser is under row-level security himself.
+        await sql`set local role ${sql.id(searchRole)}`.execute(db)
+        return fn(db)
+      }),
     close: () => pool.end(),
   }
 }
 
-async function refuseBypass(pool: pg.Pool): Promise<void> {
-  const { rows } = await pool.query<{ role: string; bypasses: boolean }>(
-    'select rolname as role, rolsuper or rolbypassrls as bypasses from pg_roles where rolname = current_user',
+async function refuseOtherRoles(pool: pg.Pool): Promise<void> {
+  // The owner is under row-level security only where it is forced.
+  const { rows } = await pool.query<{ role: string; bypasses: boolean; serves: boolean }>(
+    `select rolname as role, pg_has_role(rolname, '${applicationRole}', 'usage') as serves,
+      rolsuper or rolbypassrls or exists (select from pg_class
+        where oid = to_regclass('organizations') and pg_has_role(rolname, relowner, 'usage')) as bypasses
+    from pg_roles where rolname = current_user`,
   )
-  if (rows[0]?.bypasses !== false) {
-    throw new Error(
-      `The database role "${rows[0]?.role ?? 'unknown'}" bypasses row-level security. Tenantry must run as ` +
-        `"${applicationRole}" or a member of it; a pooler in between has to pass the start-up parameter "options".`,
-    )
-  }
+  const { role = 'unknown', bypasses = true, serves = false } = rows[0] ?? {}
+  if (serves && !bypasses) return
+  throw new Error(
+    `The database role "${role}" ${bypasses ? 'bypasses row-level security' : 'may not work with the data'}. ` +
+      `Tenantry must run as "${applicationRole}" or a member of it; a pooler in between has to pass the start-up ` +
+      'parameter "options".',
+  )
 }
 
 /**

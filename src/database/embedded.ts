@@ -41,7 +41,7 @@ export async function startEmbeddedPostgres(
   const password = (await readFile(passwordFile, 'utf8')).trim()
   const port = await freePort()
   const stop = await runProcess({ databaseDir: data, port, password, initialise: false, flags })
-  const connectionString = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
+  const connectionString = connectionStringOf(password, port)
   try {
     await checkPassword(connectionString, passwordFile, data)
   } catch (error) {
@@ -50,6 +50,19 @@ export async function startEmbeddedPostgres(
   }
   return { connectionString, stop }
 }
+
+/** How to connect to the Postgres that a server runs now on the data in `directory`; null when none does. */
+export async function findEmbeddedPostgres(directory: string): Promise<string | null> {
+  const data = resolve(directory, 'postgres')
+  if ((await runningServer(data)) === undefined) return null
+  const password = (await readFile(resolve(directory, 'postgres-password'), 'utf8')).trim()
+  // https://www.postgresql.org/docs/current/storage-file-layout.html: the port is in the fourth line.
+  const port = (await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n')[3]
+  return connectionStringOf(password, Number(port))
+}
+
+const connectionStringOf = (password: string, port: number) =>
+  `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
 
 async function checkPassword(connectionString: string, passwordFile: string, data: string): Promise<void> {
   const client = new pg.Client({ connectionString })

@@ -81,8 +81,7 @@ export async function prepareDemo(options: DemoOptions): Promise<{ file: string;
         iperawifi: await keepOrMake(db, demo, access.iperawifi, kept?.['iperawifi']),
         userpilot: await keepOrMake(db, demo, access.userpilot, kept?.['userpilot']),
       }))
-      const organization = { id: organizationId, slug: demo.slug }
-      const orgstack = await prepareOwner(owner, organization, signIn.safeParse(kept?.['orgstack']).data)
+      const orgstack = await prepareOwner(owner, demo.slug, signIn.safeParse(kept?.['orgstack']).data)
       credentials.organizations[demo.slug] = { ...keys, orgstack }
     }
     await mkdir(directory, { recursive: true })

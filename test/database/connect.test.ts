@@ -92,6 +92,24 @@ describe('a pooler that drops the start-up parameter "options"', () => {
     )
   })
 
+  test('leaves the owner of the tables under row-level security only where it is forced: nothing is served', async () => {
+    const url = await createLogin('')
+    const name = new URL(url).username
+    await owner.query(`grant tenantry_app to ${name}`)
+    await owner.query(`alter table organizations owner to ${name}`)
+    cleanup.push(() => owner.query('alter table organizations owner to current_user'))
+    await expect(identify(through(url))).rejects.toThrow(
+      `The database role "${name}" bypasses row-level security.`,
+    )
+  })
+
+  test('leaves a user who is no member of that role with no rights: nothing is served', async () => {
+    const url = await createLogin('')
+    await expect(identify(through(url))).rejects.toThrow(
+      `The database role "${new URL(url).username}" may not work with the data. Tenantry must run as "tenantry_app"`,
+    )
+  })
+
   test('does no harm when the login takes on the role by itself', async () => {
     const url = await createLogin('in role tenantry_app')
     await owner.query(`alter role ${new URL(url).username} set role tenantry_app`)

@@ -21,7 +21,7 @@ afterAll(async () => {
 
 const newKey = Buffer.alloc(32, 'new').toString('base64')
 const reseal = (keys: string) =>
-  run(process.execPath, ['scripts/reseal-secrets.ts'], {
+  run('bin/tenantry-admin', ['secrets', 'reseal'], {
     env: withKey({ PATH: process.env['PATH'], DATABASE_URL: server.ownerUrl, ENCRYPTION_KEY: keys }),
   })
 

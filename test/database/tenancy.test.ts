@@ -8,10 +8,13 @@ const server = startServer()
 let ours: Customer
 let theirs: Customer
 
+/** Lets whoever runs the installation look at all keys, and at what is sealed with which key: at some columns only. */
+const overview = 'overview tenantry_search true'
+
 /** Tables with rows of more than this one policy, and why each further policy is safe. */
 const furtherPolicies: Record<string, string[]> = {
   // Lets whoever presents a key read that key's row.
-  api_keys: ['presented_key tenantry_app (key_hash = current_key_hash())'],
+  api_keys: ['presented_key tenantry_app (key_hash = current_key_hash())', overview],
   // Lets a person see where he belongs, and as what, while no organization is in scope.
   memberships: [
     'own_memberships tenantry_app ((user_id = current_user_id()) AND (current_organization() IS NULL))',
@@ -31,6 +34,10 @@ const furtherPolicies: Record<string, string[]> = {
   ],
   // Lets whoever presents a refresh token read that token's row.
   refresh_tokens: ['presented_token tenantry_app (token_hash = current_key_hash())'],
+  directory_connections: [overview],
+  environments: [overview],
+  idempotency_keys: [overview],
+  webhook_endpoints: [overview],
   // Lets the owner of the search functions use the trigram index; those name the organization themselves.
   directory_users: ['search tenantry_search true'],
   tenant_counts: ['search tenantry_search true'],

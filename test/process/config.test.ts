@@ -143,6 +143,7 @@ describe('the environment', () => {
     ['TRUSTED_PROXIES', '11'],
     ['ROLE', 'both'],
     ['PUBLIC_URL', 'ftp://tenantry.example'],
+    ['PUBLIC_URL', 'https://tenantry.example/?from=mail'],
     ['WEBHOOK_ALLOWED_NETWORKS', '10.1.0.0'],
     ['WEBHOOK_ALLOWED_NETWORKS', '127.0.0.0/8,everywhere'],
     ['WEBHOOK_ALLOWED_PORTS', '443,https'],

@@ -1,6 +1,7 @@
 import { readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { runAdmin } from '../support/admin.ts'
 import {
   call,
   copyDirectory,
@@ -117,6 +118,12 @@ describe('the first start', () => {
     const body = { url: 'https://example.com/hook', events: ['user.created'] }
     const refused = await call(baseUrl, readOnlyApiKey, '/webhooks', { method: 'POST', body })
     expect(refused).toMatchObject({ status: 403, body: { success: false, error: { code: 'FORBIDDEN' } } })
+  })
+
+  test('leaves a database that commands work on while the server runs', async () => {
+    const { code, stdout } = await runAdmin({ DATA_DIRECTORY: directory }, ['keys', 'list', '--json'])
+    const keys = JSON.parse(stdout) as unknown[]
+    expect([code, keys.length]).toEqual([0, 8])
   })
 
   test('leaves an address that is open to this machine only', () => {

@@ -18,6 +18,7 @@ import * as eventHistory from './015-event-history.ts'
 import * as invitations from './017-invitations.ts'
 import * as peopleEverywhere from './018-people-everywhere.ts'
 import * as idempotentCallers from './019-idempotent-callers.ts'
+import * as operatorOverview from './020-operator-overview.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
 export interface Migration {
@@ -44,4 +45,5 @@ export const migrations: Record<string, Migration> = {
   '017-invitations': invitations,
   '018-people-everywhere': peopleEverywhere,
   '019-idempotent-callers': idempotentCallers,
+  '020-operator-overview': operatorOverview,
 }

@@ -2,6 +2,7 @@ import { hash, timingSafeEqual } from 'node:crypto'
 import { sql } from 'kysely'
 import { customAlphabet } from 'nanoid'
 import type { Database, Scoped } from '../../database/database.ts'
+import { notFound, RequestError } from '../errors.ts'
 import type { Caller } from './caller.ts'
 import type { Finding } from './memory.ts'
 import { type KeyLevel, levelPermissions } from './permissions.ts'
@@ -61,9 +62,20 @@ export async function createApiKey(
   return { id, key }
 }
 
-/** Ends a key of the organization in scope; the next request with it is refused. */
+/**
+ * Ends a key of the organization in scope; the next request with it is refused.
+ * @throws RequestError `not_found`; `conflict` when it is revoked already
+ */
 export async function revokeApiKey(db: Scoped, id: string): Promise<void> {
-  await db.updateTable('api_keys').set({ revoked_at: new Date() }).where('id', '=', id).execute()
+  const { numUpdatedRows } = await db
+    .updateTable('api_keys')
+    .set({ revoked_at: new Date() })
+    .where('id', '=', id)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst()
+  if (numUpdatedRows > 0n) return
+  const key = await db.selectFrom('api_keys').select('id').where('id', '=', id).executeTakeFirst()
+  throw key === undefined ? notFound('key') : new RequestError('conflict', 'This key is revoked already.')
 }
 
 /** Plans differ in their limits only. */

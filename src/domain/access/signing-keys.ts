@@ -85,7 +85,10 @@ export function createKeyRing(database: Database, vault: Vault): KeyRing {
   return {
     async signer() {
       const { signer } = await loaded()
-      if (signer === undefined) throw new Error('there is no key to sign tokens with')
+      if (signer === undefined)
+        throw new Error(
+          'There is no key to sign tokens with: DATABASE_URL leads to another database than DATABASE_OWNER_URL.',
+        )
       if (opened?.id !== signer.id) {
         const jwk = JSON.parse(vault.open(signer.sealed, sealedAs(signer.id))) as JWK
         opened = { id: signer.id, key: (await importJWK(jwk, algorithm)) as CryptoKey }

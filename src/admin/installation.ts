@@ -1,0 +1,31 @@
+import { readConfig } from '../config.ts'
+import { connectAsOwner, type OwnedDatabase } from '../database/database.ts'
+import { findEmbeddedPostgres } from '../database/embedded.ts'
+import { keyFromFile } from '../key-file.ts'
+import { prepareDatabase } from '../prepare.ts'
+import { createVault, type Vault } from '../vault.ts'
+
+/** The installation that commands work on. */
+export interface Installation extends AsyncDisposable {
+  owner: OwnedDatabase
+  vault: Vault
+}
+
+/**
+ * The installation that the environment describes, as it does to a server; without DATABASE_URL, the one that a
+ * running `make run` has. Its schema is brought up to date.
+ */
+export async function openInstallation(): Promise<Installation> {
+  const { databaseOwnerUrl, encryptionKeys, dataDirectory } = readConfig(process.env)
+  const ownerUrl = databaseOwnerUrl ?? (await findEmbeddedPostgres(dataDirectory))
+  if (ownerUrl === null) {
+    throw new Error(
+      `Set DATABASE_URL and ENCRYPTION_KEY as for the server. (Without them, commands work on what \`make run\` keeps in ` +
+        `${dataDirectory} while it runs, and it does not.)`,
+    )
+  }
+  const vault = createVault(encryptionKeys.length > 0 ? encryptionKeys : [await keyFromFile(dataDirectory)])
+  await prepareDatabase(ownerUrl, vault)
+  const owner = connectAsOwner(ownerUrl)
+  return { owner, vault, [Symbol.asyncDispose]: () => owner.close() }
+}

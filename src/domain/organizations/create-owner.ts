@@ -1,0 +1,147 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { asPerson, inOrganization, type OwnedDatabase, type Scoped } from '../../database/database.ts'
+import { hashPassword } from '../access/passwords.ts'
+import { recordChange } from '../audit/audit.ts'
+import { RequestError } from '../errors.ts'
+import { deletePlaceholder, type Profile } from './accounts.ts'
+import { findRole } from './grants.ts'
+import { lockOrganization } from './organizations.ts'
+import { provision } from './provision.ts'
+
+export interface NewOwner {
+  email: string
+  /** Slug of the organization, which is made when there is none. */
+  organization: string
+  /** Null leaves the one that is known to be the person's own, and makes one otherwise. */
+  password: string | null
+  /** Of an account that is made. */
+  profile?: Omit<Profile, 'preferences'>
+}
+
+export interface CreatedOwner {
+  accountCreated: boolean
+  organizationCreated: boolean
+  /** The password that was made, which is stored nowhere; null when none was. */
+  madePassword: string | null
+}
+
+/**
+ * Makes the person with this email an owner of an organization, and his account when he has none. For who runs the
+ * installation, and vouches for the person: the email counts as verified. Somebody else may have chosen the password
+ * of an account whose email was not: it gets another one. A new password ends all sessions.
+ * @throws RequestError `conflict` when the account or the organization is not active
+ */
+export async function createOwner(
+  owner: OwnedDatabase,
+  { email, organization, password, profile = {} }: NewOwner,
+  actor: string,
+): Promise<CreatedOwner> {
+  const known = await owner.reference
+    .selectFrom('users')
+    .select(['id', 'status', 'password_hash', 'email_verified_at'])
+    .where(sql`lower(email)`, '=', sql`lower(${email})`)
+    .where('invited_to', 'is', null)
+    .executeTakeFirst()
+  if (known !== undefined && known.status !== 'active')
+    throw new RequestError('conflict', `The account of ${email} is ${known.status}.`)
+  const hasOwnPassword =
+    known !== undefined && known.password_hash !== null && known.email_verified_at !== null
+  const madePassword = password === null && !hasOwnPassword ? randomBytes(15).toString('base64url') : null
+  const newPassword = password ?? madePassword
+  // Before the transaction, which it would hold up.
+  const passwordHash = newPassword === null ? null : await hashPassword(newPassword, organization)
+  const userId = known?.id ?? randomUUID()
+
+  const { created } = await provision(owner, { slug: organization }, { actor, userId }, async (db) => {
+    await lockOrganization(db)
+    if (known === undefined) await insertAccount(db, { ...profile, id: userId, email }, passwordHash)
+    else if (passwordHash !== null) await replacePassword(db, userId, passwordHash)
+    await endInvitation(db, email)
+    await makeOwner(db, userId)
+  })
+  return { accountCreated: known === undefined, organizationCreated: created, madePassword }
+}
+
+async function insertAccount(
+  db: Scoped,
+  account: { id: string; email: string },
+  passwordHash: string | null,
+): Promise<void> {
+  await db
+    .insertInto('users')
+    .values({ ...account, password_hash: passwordHash, email_verified_at: new Date() })
+    .execute()
+  const { id: targetId, email } = account
+  await recordChange(db, { action: 'user.created', targetId, details: { email } })
+}
+
+async function replacePassword(db: Scoped, userId: string, passwordHash: string): Promise<void> {
+  await db
+    .updateTable('users')
+    .set({
+      password_hash: passwordHash,
+      email_verified_at: sql`coalesce(email_verified_at, now())`,
+      updated_at: sql`now()`,
+    })
+    .where('id', '=', userId)
+    .execute()
+  await recordChange(db, { action: 'user.updated', targetId: userId, details: { changed: ['password'] } })
+  const memberships = await asPerson(db, userId, (person) =>
+    person.selectFrom('memberships').select('organization_id').where('user_id', '=', userId).execute(),
+  )
+  for (const { organization_id: organizationId } of memberships)
+    await inOrganization(db, organizationId, (there) => endSessions(there, organizationId, userId))
+}
+
+async function endSessions(db: Scoped, organizationId: string, userId: string): Promise<void> {
+  const ended = await db
+    .updateTable('sessions')
+    .set({ revoked_at: new Date() })
+    .where('organization_id', '=', organizationId)
+    .where('user_id', '=', userId)
+    .where('revoked_at', 'is', null)
+    .returning('id')
+    .execute()
+  for (const { id } of ended)
+    await recordChange(db, { action: 'session.ended', targetId: id, details: { reason: 'new password' } })
+}
+
+/** Whoever was invited to the organization in scope with this email is a member of it from now on. */
+async function endInvitation(db: Scoped, email: string): Promise<void> {
+  const placeholder = await db
+    .selectFrom('users')
+    .select('id')
+    .where('invited_to', '=', sql<string>`current_organization()`)
+    .where(sql`lower(email)`, '=', sql`lower(${email})`)
+    .executeTakeFirst()
+  if (placeholder === undefined) return
+  await db
+    .deleteFrom('memberships')
+    .where('organization_id', '=', sql<string>`current_organization()`)
+    .where('user_id', '=', placeholder.id)
+    .execute()
+  await deletePlaceholder(db, placeholder.id)
+  await recordChange(db, { action: 'member.removed', targetId: placeholder.id })
+}
+
+/** Makes a person an active owner of the organization in scope, whatever he is there now. */
+async function makeOwner(db: Scoped, userId: string): Promise<void> {
+  const { id: role_id } = await findRole(db, { name: 'owner' }, { field: 'role', in: 'body' })
+  const before = await db
+    .selectFrom('memberships')
+    .select(['role_id', 'status'])
+    .where('organization_id', '=', sql<string>`current_organization()`)
+    .where('user_id', '=', userId)
+    .executeTakeFirst()
+  if (before?.role_id === role_id && before.status === 'active') return
+  await db
+    .insertInto('memberships')
+    .values({ user_id: userId, role_id })
+    .onConflict((conflict) =>
+      conflict.columns(['organization_id', 'user_id']).doUpdateSet({ role_id, status: 'active' }),
+    )
+    .execute()
+  const action = before === undefined ? 'member.added' : 'member.updated'
+  await recordChange(db, { action, targetId: userId, details: { role: 'owner' } })
+}

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import { inTransaction, type OwnedDatabase, type Scoped } from '../../database/database.ts'
+import type { Author } from '../../database/scoped-dialect.ts'
+import { recordChange } from '../audit/audit.ts'
+import { RequestError } from '../errors.ts'
+
+/** What an organization may do on the surfaces that have plans. */
+export type Plans = { opspilot365_plan?: string } | { userpilot_plan?: string }
+
+/**
+ * Runs `fn` in the organization with this slug, which is made when there is none: all of it or nothing. For who runs
+ * the installation.
+ * @param plans that the organization has from now on
+ * @returns what `fn` returned, and whether the organization is new
+ * @throws RequestError `conflict` when the organization is not active: nobody comes in
+ */
+export async function provision<T>(
+  owner: OwnedDatabase,
+  { slug, plans = {} }: { slug: string; plans?: Plans },
+  author: Author,
+  fn: (db: Scoped) => Promise<T>,
+): Promise<{ result: T; created: boolean }> {
+  const known = await owner.reference
+    .selectFrom('organizations')
+    .select(['id', 'status'])
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  if (known !== undefined && known.status !== 'active')
+    throw new RequestError('conflict', `The organization ${slug} is ${known.status}.`)
+  const id = known?.id ?? randomUUID()
+  const work = async (db: Scoped) => {
+    if (known === undefined) {
+      await db
+        .insertInto('organizations')
+        .values({ id, slug, name: slug, ...plans })
+        .execute()
+      await recordChange(db, {
+        action: 'organization.created',
+        targetId: id,
+        details: { name: slug, slug, ...plans },
+      })
+    } else if (Object.keys(plans).length > 0) {
+      await db.updateTable('organizations').set(plans).where('id', '=', id).execute()
+      await recordChange(db, { action: 'organization.updated', targetId: id, details: { ...plans } })
+    }
+    return fn(db)
+  }
+  const result = await owner.withOrganization(id, (db) => inTransaction(db, work), author)
+  return { result, created: known === undefined }
+}
