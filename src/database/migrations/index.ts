@@ -15,6 +15,7 @@ import * as backgroundJobs from './012-background-jobs.ts'
 import * as sharedMemberships from './013-shared-memberships.ts'
 import * as directoryWrites from './014-directory-writes.ts'
 import * as eventHistory from './015-event-history.ts'
+import * as fairDeliveries from './016-fair-deliveries.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
 export interface Migration {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   '013-shared-memberships': sharedMemberships,
   '014-directory-writes': directoryWrites,
   '015-event-history': eventHistory,
+  '016-fair-deliveries': fairDeliveries,
 }
