@@ -5,11 +5,11 @@ import { isDatabaseUnavailable } from '../database/errors.ts'
 import { deliver, type Network } from '../connectors/webhooks/index.ts'
 import type { Connectors } from '../domain/connectors.ts'
 import {
+  type AttemptResult,
   keepBody,
   nextDelivery,
   openSecrets,
   type PendingDelivery,
-  postpone,
   recordAttempt,
 } from '../domain/webhooks/deliveries.ts'
 import { endTurn } from '../domain/webhooks/schedule.ts'
@@ -36,6 +36,16 @@ const turn = 5000
 
 /** How long a sender waits that finds nothing to do while others are at work, in milliseconds. */
 const pause = 250
+
+/** How an attempt went that was not even made. */
+const faultOfOurs: AttemptResult = {
+  succeeded: false,
+  status: null,
+  responseStart: '',
+  retryAfter: null,
+  gone: false,
+  error: 'internal',
+}
 
 /**
  * Makes an organization's deliveries that are due, some at a time and never two to one endpoint, until none is left or
@@ -100,7 +110,7 @@ export function createDeliverWebhooks(
           if (signal.aborted || isDatabaseUnavailable(error)) throw error
           // One delivery that cannot be made keeps no others from being made.
           faults.push(error)
-          await scoped((db) => postpone(db, delivery.id))
+          await scoped((db) => recordAttempt(db, delivery, faultOfOurs))
         } finally {
           busy.delete(delivery.endpointId)
           served.delete(delivery.endpointId)

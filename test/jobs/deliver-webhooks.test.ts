@@ -101,7 +101,7 @@ const arrivals = (path: string, count: number) =>
   )
 /** Pretends that the waiting time of a delivery is over. */
 const hurry = (deliveryId: string) =>
-  customer.rows(async (db) => {
+  server.database.withOrganization(customer.organizationId, async (db) => {
     await db
       .updateTable('webhook_deliveries')
       .set({ next_attempt_at: sql`now()` })

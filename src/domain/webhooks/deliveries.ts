@@ -163,15 +163,6 @@ export function openSecrets(
   return sealedSecrets.map((sealed) => vault.open(sealed, sealing))
 }
 
-/** Puts off a delivery that no attempt could be made at, for a reason of ours. It is no attempt. */
-export async function postpone(db: Scoped, deliveryId: string): Promise<void> {
-  await db
-    .updateTable('webhook_deliveries')
-    .set({ next_attempt_at: new Date(Date.now() + retryDelays[1]) })
-    .where('id', '=', deliveryId)
-    .execute()
-}
-
 /** Keeps the bytes of a delivery before they are sent for the first time. @returns those that were kept first */
 export async function keepBody(db: Scoped, deliveryId: string, body: string): Promise<string> {
   const kept = await db
