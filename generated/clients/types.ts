@@ -355,7 +355,8 @@ export interface paths {
         put?: never;
         /**
          * Register a webhook
-         * @description This answer is the only one that shows the signing secret.
+         * @description This answer is the only one that shows the signing secret. An organization has at most 50 webhooks made with live
+         *     keys and 50 made with test keys; beyond that the answer is 409, with `details.limit`.
          */
         post: operations["opspilot365_createWebhook"];
         delete?: never;

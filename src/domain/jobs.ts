@@ -3,6 +3,11 @@ import type { Scoped } from '../database/database.ts'
 
 /** What each background task is given. Ids only: a task reads what it needs when it runs. */
 export interface TaskPayloads {
+  /** Deliveries that are due to endpoints that are well. */
+  deliver_webhooks: { organizationId: string }
+  /** Those to endpoints whose last attempt failed. */
+  retry_webhooks: { organizationId: string }
+  /** One delivery, as earlier versions put it into the queue. */
   deliver_webhook: { organizationId: string; deliveryId: string; attempt: number }
   delete_profiles: { organizationId: string; environmentId: string }
   run_background_job: { organizationId: string; jobId: string }
@@ -16,24 +21,26 @@ export interface JobOptions {
   runAt?: Date
   /** Jobs with one key are one job: the later replaces the earlier. */
   key?: string
-  /** Jobs of one queue run one after the other. */
-  queue?: string
+  /** Which of the organization's queues for this task it goes into; most tasks have one. */
+  lane?: number
   /** Runs at the most, before the job counts as dead. */
   attempts?: number
 }
 
 const defaultAttempts = 10
 
-/** A delivery counts its own attempts; its job is repeated only when the process or the database failed. */
-export const deliveryJobAttempts = 25
-
-/** Puts a job into the queue, in the transaction that `db` is in: it runs if and only if that commits. */
+/**
+ * Puts a job into the queue, in the transaction that `db` is in: it runs if and only if that commits. Jobs of one
+ * organization and lane run one after the other, in all processes together, so an organization holds no more places
+ * of a task than it has lanes, however many jobs it has waiting.
+ */
 export async function enqueue<Name extends TaskName>(
   db: Scoped,
   task: Name,
   payload: TaskPayloads[Name],
-  { runAt, key, queue, attempts = defaultAttempts }: JobOptions = {},
+  { runAt, key, lane, attempts = defaultAttempts }: JobOptions = {},
 ): Promise<void> {
+  const queue = `${task} ${payload.organizationId}${lane === undefined ? '' : ` ${lane}`}`
   await sql`select enqueue_job(${task}, ${JSON.stringify(payload)}::json, ${runAt ?? null}::timestamptz,
-    ${key ?? null}::text, ${queue ?? null}::text, ${attempts}::int)`.execute(db)
+    ${key ?? null}::text, ${queue}::text, ${attempts}::int)`.execute(db)
 }

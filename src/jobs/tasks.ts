@@ -1,7 +1,8 @@
 import type { Database } from '../database/database.ts'
 import { runDeletions } from '../domain/analytics/deletions.ts'
 import type { Connectors } from '../domain/connectors.ts'
-import { createDeliverWebhook, type DeliveryRules } from './deliver-webhook.ts'
+import { scheduleDeliveries } from '../domain/webhooks/schedule.ts'
+import { createDeliverWebhooks, type DeliveryRules } from './deliver-webhooks.ts'
 import { createRunBackgroundJob } from './run-background-job.ts'
 import { createSyncDirectory } from './sync-directory.ts'
 import type { Tasks } from './worker.ts'
@@ -14,7 +15,9 @@ export interface TaskOptions extends DeliveryRules {
 /** All tasks: one for each name that the domain enqueues. */
 export function createTasks(database: Database, connectors: Connectors, options: TaskOptions): Tasks {
   return {
-    deliver_webhook: createDeliverWebhook(database, connectors, options),
+    deliver_webhooks: createDeliverWebhooks(database, connectors, options, { failing: false, senders: 4 }),
+    retry_webhooks: createDeliverWebhooks(database, connectors, options, { failing: true, senders: 2 }),
+    deliver_webhook: ({ organizationId }) => database.withOrganization(organizationId, scheduleDeliveries),
     delete_profiles: (environment, signal) => runDeletions(database, environment, signal),
     run_background_job: createRunBackgroundJob(options.connectionString),
     sync_directory: createSyncDirectory(database, connectors),

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { type JobHelpers, Logger, parseCronItems, run, type WorkerEvents } from 'graphile-worker'
+import { Logger, parseCronItems, run, type Task, type TaskList, type WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
 import type { Logger as Log } from 'pino'
 import { surviveLostConnections } from '../database/database.ts'
@@ -31,8 +31,6 @@ export interface WorkerOptions {
   tasks: Tasks
   daily?: readonly DailyTask[]
   log: Log
-  /** Jobs at once. */
-  concurrency?: number
   timing?: HeartbeatTiming
 }
 
@@ -41,68 +39,95 @@ export interface Worker {
   stop(): Promise<void>
 }
 
-const defaultConcurrency = 20
+/**
+ * Jobs of each task that this process runs at once. Each task has places of its own, so that none waits for another;
+ * how many of them one organization can hold is said where its jobs are enqueued.
+ */
+export const places: Record<TaskName, number> = {
+  // One for each organization that has something to deliver.
+  deliver_webhooks: 20,
+  retry_webhooks: 10,
+  deliver_webhook: 1,
+  delete_profiles: 2,
+  // Each keeps a thread busy.
+  run_background_job: 6,
+  sync_directory: 16,
+}
+
+/** How often each free place looks for jobs that it was not told of, in milliseconds: their time has come. */
+const pollInterval = 2000
+
+/**
+ * Connections of each runner: one hears of new jobs. With one more, a place that is free asks for its next job after
+ * it has said that the last one is done; before that, the next one of the same queue would not be found.
+ */
+const runnerConnections = 2
 
 /**
  * Runs jobs. A job that throws is repeated with growing delays until its attempts are used up; then it stays in the
  * queue as dead, with its last error, for a person to look at.
  */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
-  const { ownerUrl, tasks, daily = [], log, concurrency = defaultConcurrency, timing } = options
-  const pool = new pg.Pool({
-    connectionString: ownerUrl,
-    max: concurrency,
-    application_name: 'tenantry worker',
-  })
-  surviveLostConnections(pool, (error) =>
-    log.warn({ err: error }, 'lost an idle connection to the job queue'),
-  )
+  const { ownerUrl, tasks, daily = [], log, timing } = options
+  const pools: pg.Pool[] = []
+  const connect = (max: number) => {
+    const pool = new pg.Pool({ connectionString: ownerUrl, max, application_name: 'tenantry worker' })
+    surviveLostConnections(pool, (error) =>
+      log.warn({ err: error }, 'lost an idle connection to the job queue'),
+    )
+    pools.push(pool)
+    return pool
+  }
   const events: WorkerEvents = new EventEmitter()
-  const heartbeat = await startHeartbeat(pool, events, log, timing)
-  const runner = await run({
-    pgPool: pool,
-    concurrency,
-    noHandleSignals: true,
-    pollInterval: 1000,
-    events,
-    taskList: {
-      ...Object.fromEntries(
-        Object.entries(tasks).map(([name, task]) => [
-          name,
-          (payload: unknown, { abortSignal }: { abortSignal?: AbortSignal }) =>
-            (task as (payload: unknown, signal: AbortSignal) => Promise<void>)(
-              payload,
-              abortSignal ?? neverAborted,
-            ),
-        ]),
+  const heartbeat = await startHeartbeat(connect(1), events, log, timing)
+  const start = (concurrency: number, taskList: TaskList, cron: readonly DailyTask[] = []) =>
+    run({
+      pgPool: connect(runnerConnections),
+      concurrency,
+      noHandleSignals: true,
+      pollInterval,
+      events,
+      taskList,
+      parsedCronItems: parseCronItems(
+        cron.map(({ name, at: [minute, hour] }) => ({
+          task: name,
+          match: `${minute} ${hour} * * *`,
+          options: { backfillPeriod: 24 * 3600 * 1000 },
+        })),
       ),
-      ...Object.fromEntries(
-        daily.map((task) => [
-          task.name,
-          (_payload: unknown, helpers: JobHelpers) => task.run((text, values) => helpers.query(text, values)),
-        ]),
-      ),
-    },
-    parsedCronItems: parseCronItems(
-      daily.map(({ name, at: [minute, hour] }) => ({
-        task: name,
-        match: `${minute} ${hour} * * *`,
-        options: { backfillPeriod: 24 * 3600 * 1000 },
-      })),
+      logger: toLogger(log),
+    })
+  const runners = await Promise.all([
+    ...Object.entries(tasks).map(([name, task]) =>
+      start(places[name as TaskName], {
+        [name]: (payload, { abortSignal = neverAborted }) =>
+          (task as (payload: unknown, signal: AbortSignal) => Promise<void>)(payload, abortSignal),
+      }),
     ),
-    logger: new Logger(() => (level, message, meta) => {
-      if (level === 'error') log.error({ meta }, message)
-      else if (level === 'warning') log.warn({ meta }, message)
-      else log.debug(message)
-    }),
-  })
+    ...(daily.length === 0 ? [] : [start(1, toTaskList(daily), daily)]),
+  ])
   return {
     stop: async () => {
-      await runner.stop()
+      await Promise.all(runners.map((runner) => runner.stop()))
       await heartbeat.stop()
-      await pool.end()
+      await Promise.all(pools.map((pool) => pool.end()))
     },
   }
 }
+
+const toTaskList = (daily: readonly DailyTask[]): TaskList =>
+  Object.fromEntries(
+    daily.map((task): [string, Task] => [
+      task.name,
+      (_payload, helpers) => task.run((text, values) => helpers.query(text, values)),
+    ]),
+  )
+
+const toLogger = (log: Log) =>
+  new Logger(() => (level, message, meta) => {
+    if (level === 'error') log.error({ meta }, message)
+    else if (level === 'warning') log.warn({ meta }, message)
+    else log.debug(message)
+  })
 
 const neverAborted = new AbortController().signal

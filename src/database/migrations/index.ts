@@ -15,6 +15,7 @@ import * as backgroundJobs from './012-background-jobs.ts'
 import * as sharedMemberships from './013-shared-memberships.ts'
 import * as directoryWrites from './014-directory-writes.ts'
 import * as eventHistory from './015-event-history.ts'
+import * as fairDeliveries from './016-fair-deliveries.ts'
 import * as invitations from './017-invitations.ts'
 import * as peopleEverywhere from './018-people-everywhere.ts'
 import * as idempotentCallers from './019-idempotent-callers.ts'
@@ -42,6 +43,7 @@ export const migrations: Record<string, Migration> = {
   '013-shared-memberships': sharedMemberships,
   '014-directory-writes': directoryWrites,
   '015-event-history': eventHistory,
+  '016-fair-deliveries': fairDeliveries,
   '017-invitations': invitations,
   '018-people-everywhere': peopleEverywhere,
   '019-idempotent-callers': idempotentCallers,

@@ -114,8 +114,7 @@ export function queueJob(
     })
     if (fault !== null) await keepErrors(db, id, [{ line: fault.line, field: '', reason: fault.message }])
     else if (note !== null) await keepErrors(db, id, [note])
-    const queue = `background jobs of ${organizationId}`
-    await enqueue(db, 'run_background_job', { organizationId, jobId: id }, { queue, attempts: 25 })
+    await enqueue(db, 'run_background_job', { organizationId, jobId: id }, { attempts: 25 })
   })
 }
 

@@ -80,13 +80,17 @@ export async function findOrStart(db: Scoped, tenantId: string): Promise<Directo
   }
 }
 
+/** Syncs of one organization that run at once. */
+const lanes = 4
+
 /** Puts the next attempt of a sync into the queue; those of one tenant run one after the other. */
 export function enqueueSync(
   db: Scoped,
   payload: { organizationId: string; tenantId: string; syncId: string },
   runAt?: Date,
 ): Promise<void> {
-  const options = { key: payload.syncId, queue: payload.tenantId, attempts: jobAttempts }
+  const lane = Number.parseInt(payload.tenantId.slice(0, 8), 16) % lanes
+  const options = { key: payload.syncId, lane, attempts: jobAttempts }
   return enqueue(db, 'sync_directory', payload, runAt === undefined ? options : { ...options, runAt })
 }
 

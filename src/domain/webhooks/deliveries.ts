@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { recordChange } from '../audit/audit.ts'
 import type { Sealing, Vault } from '../../vault.ts'
-import { deliveryJobAttempts, enqueue } from '../jobs.ts'
 import type { Severity } from './events.ts'
 
 const seconds = (count: number) => count * 1000
@@ -32,8 +31,10 @@ export interface PendingDelivery {
   organizationId: string
   endpointId: string
   url: string
+  /** Which attempt this is, counted from 1. */
+  attempt: number
   /** The present secret, and the one before it while that is still valid. */
-  secrets: string[]
+  sealedSecrets: string[]
   /** Null before the first attempt. */
   body: string | null
   event: {
@@ -70,57 +71,76 @@ export const selectDeliveries = (db: Scoped) =>
         .onRef('events.id', '=', 'webhook_deliveries.event_id'),
     )
 
-/**
- * The delivery that an attempt is due for; null when there is nothing to do any more: it was made already, or the
- * endpoint is disabled or deleted.
- */
-export async function findPendingDelivery(
+/** What is not to be chosen now, and who has waited longest. */
+export interface Choice {
+  /** Whether endpoints are meant whose last attempt failed, or the others. */
+  failing: boolean
+  /** Endpoints that an attempt is under way to. */
+  busy: readonly string[]
+  /** Endpoints that had a delivery lately, the last one at the end. */
+  served: readonly string[]
+}
+
+/** The next delivery that is due, the endpoints taking turns; null when none is. */
+export async function nextDelivery(
   db: Scoped,
-  vault: Vault,
-  { deliveryId, attempt }: { deliveryId: string; attempt: number },
+  { failing, busy, served }: Choice,
 ): Promise<PendingDelivery | null> {
-  const row = await selectDeliveries(db)
-    .innerJoin('webhook_endpoints', (join) =>
+  const row = await db
+    .selectFrom('webhook_endpoints as endpoint')
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('webhook_deliveries')
+          .select(['id', 'event_id', 'body', 'attempts', 'next_attempt_at'])
+          .whereRef('webhook_deliveries.organization_id', '=', 'endpoint.organization_id')
+          .whereRef('webhook_deliveries.endpoint_id', '=', 'endpoint.id')
+          .where('status', '=', 'pending')
+          .where('next_attempt_at', '<=', sql<Date>`now()`)
+          .orderBy('next_attempt_at')
+          .limit(1)
+          .as('delivery'),
+      (join) => join.onTrue(),
+    )
+    .innerJoin('events', (join) =>
       join
-        .onRef('webhook_endpoints.organization_id', '=', 'webhook_deliveries.organization_id')
-        .onRef('webhook_endpoints.id', '=', 'webhook_deliveries.endpoint_id'),
+        .onRef('events.organization_id', '=', 'endpoint.organization_id')
+        .onRef('events.id', '=', 'delivery.event_id'),
     )
     .select([
-      'webhook_deliveries.id',
-      'webhook_deliveries.organization_id',
-      'webhook_deliveries.endpoint_id',
-      'webhook_deliveries.event_id',
-      'webhook_deliveries.body',
-      'webhook_endpoints.url',
-      'webhook_endpoints.sealed_secret',
-      'webhook_endpoints.sealed_previous_secret',
-      'webhook_endpoints.previous_secret_until',
+      'delivery.id',
+      'delivery.event_id',
+      'delivery.body',
+      'delivery.attempts',
+      'endpoint.organization_id',
+      'endpoint.id as endpoint_id',
+      'endpoint.url',
+      'endpoint.sealed_secret',
+      'endpoint.sealed_previous_secret',
+      'endpoint.previous_secret_until',
       'events.type',
       'events.severity',
       'events.tenant',
       'events.details',
       'events.created_at',
     ])
-    .where('webhook_deliveries.id', '=', deliveryId)
-    .where('webhook_deliveries.status', '=', 'pending')
-    .where('webhook_deliveries.attempts', '=', attempt - 1)
-    .where('webhook_endpoints.enabled', '=', true)
+    .where('endpoint.enabled', '=', true)
+    .where(sql<boolean>`(endpoint.failing_since is not null) = ${failing}`)
+    .where(sql<boolean>`endpoint.id <> all(${busy}::uuid[])`)
+    .orderBy(sql`array_position(${served}::uuid[], endpoint.id)`, (order) => order.asc().nullsFirst())
+    .orderBy('delivery.next_attempt_at')
+    .limit(1)
     .executeTakeFirst()
   if (row === undefined) return null
-  const previous =
-    (row.previous_secret_until?.getTime() ?? 0) > Date.now() ? row.sealed_previous_secret : null
-  const sealing: Sealing = {
-    organizationId: row.organization_id,
-    purpose: 'webhook_secret',
-    id: row.endpoint_id,
-  }
+  const rotating = (row.previous_secret_until?.getTime() ?? 0) > Date.now()
   return {
     id: row.id,
     organizationId: row.organization_id,
     endpointId: row.endpoint_id,
     url: row.url,
-    secrets: [row.sealed_secret, ...(previous === null ? [] : [previous])].map((sealed) =>
-      vault.open(sealed, sealing),
+    attempt: row.attempts + 1,
+    sealedSecrets: [row.sealed_secret, rotating ? row.sealed_previous_secret : null].filter(
+      (sealed) => sealed !== null,
     ),
     body: row.body,
     event: {
@@ -132,6 +152,15 @@ export async function findPendingDelivery(
       createdAt: row.created_at,
     },
   }
+}
+
+/** The secrets that sign a delivery. @throws when they were sealed with a key that is not known */
+export function openSecrets(
+  vault: Vault,
+  { organizationId, endpointId, sealedSecrets }: PendingDelivery,
+): string[] {
+  const sealing: Sealing = { organizationId, purpose: 'webhook_secret', id: endpointId }
+  return sealedSecrets.map((sealed) => vault.open(sealed, sealing))
 }
 
 /** Keeps the bytes of a delivery before they are sent for the first time. @returns those that were kept first */
@@ -151,8 +180,7 @@ export async function keepBody(db: Scoped, deliveryId: string, body: string): Pr
  */
 export function recordAttempt(
   db: Scoped,
-  delivery: PendingDelivery,
-  attempt: number,
+  { id, endpointId, attempt }: PendingDelivery,
   result: AttemptResult,
 ): Promise<void> {
   const delay = result.succeeded || result.gone ? undefined : retryDelays[attempt - 1]
@@ -169,21 +197,13 @@ export function recordAttempt(
         response_start: result.responseStart,
         error: result.error,
       })
-      .where('id', '=', delivery.id)
+      .where('id', '=', id)
       .where('attempts', '=', attempt - 1)
       .returning('id')
       .executeTakeFirst()
-    // Another run of the same job was faster.
+    // Another run was faster.
     if (recorded === undefined) return
-    if (next !== null) {
-      await enqueue(
-        db,
-        'deliver_webhook',
-        { organizationId: delivery.organizationId, deliveryId: delivery.id, attempt: attempt + 1 },
-        { runAt: next, key: delivery.id, queue: delivery.endpointId, attempts: deliveryJobAttempts },
-      )
-    }
-    await judgeEndpoint(db, delivery.endpointId, result)
+    await judgeEndpoint(db, endpointId, result)
   })
 }
 

@@ -3,9 +3,9 @@ import { inTransaction, type Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
 import { recordChange } from '../audit/audit.ts'
 import { notFound } from '../errors.ts'
-import { deliveryJobAttempts, enqueue } from '../jobs.ts'
 import { selectDeliveries } from './deliveries.ts'
 import { type EndpointRef, getWebhookEndpoint, requireEnabled } from './endpoints.ts'
+import { wakeEndpoint } from './schedule.ts'
 
 /** A delivery as people look at it. */
 export interface WebhookDelivery {
@@ -77,15 +77,11 @@ export function retryWebhookDelivery(
       .set({ status: 'pending', next_attempt_at: sql`clock_timestamp()` })
       .where('id', '=', deliveryId)
       .where('endpoint_id', '=', endpoint.id)
-      .returning(['organization_id', 'attempts'])
+      .returning('id')
       .executeTakeFirst()
     if (due === undefined) throw notFound('delivery')
     await recordChange(db, { action: 'webhook.delivery_retried', targetId: deliveryId })
-    return enqueueNow(db, endpoint, {
-      deliveryId,
-      organizationId: due.organization_id,
-      attempt: due.attempts + 1,
-    })
+    return sendNow(db, endpoint, deliveryId)
   })
 }
 
@@ -93,7 +89,7 @@ export function retryWebhookDelivery(
 export function testWebhookEndpoint(db: Scoped, endpoint: EndpointRef): Promise<WebhookDelivery> {
   return inTransaction(db, async (db) => {
     await requireEnabled(db, endpoint)
-    const { id, organization_id } = await db
+    const { id } = await db
       .with('event', (qb) =>
         qb
           .insertInto('events')
@@ -111,10 +107,10 @@ export function testWebhookEndpoint(db: Scoped, endpoint: EndpointRef): Promise<
       .expression((eb) =>
         eb.selectFrom('event').select([sql<string>`${endpoint.id}::uuid`.as('endpoint_id'), 'event.id']),
       )
-      .returning(['id', 'organization_id'])
+      .returning('id')
       .executeTakeFirstOrThrow()
     await recordChange(db, { action: 'webhook.tested', targetId: endpoint.id })
-    return enqueueNow(db, endpoint, { deliveryId: id, organizationId: organization_id, attempt: 1 })
+    return sendNow(db, endpoint, id)
   })
 }
 
@@ -124,17 +120,8 @@ const exampleTenant = {
   domain: 'tenant.example',
 }
 
-async function enqueueNow(
-  db: Scoped,
-  endpoint: EndpointRef,
-  payload: { deliveryId: string; organizationId: string; attempt: number },
-): Promise<WebhookDelivery> {
-  const { deliveryId } = payload
-  await enqueue(db, 'deliver_webhook', payload, {
-    key: deliveryId,
-    queue: endpoint.id,
-    attempts: deliveryJobAttempts,
-  })
+async function sendNow(db: Scoped, endpoint: EndpointRef, deliveryId: string): Promise<WebhookDelivery> {
+  await wakeEndpoint(db, endpoint.id)
   return deliveriesOf(db, endpoint.id)
     .where('webhook_deliveries.id', '=', deliveryId)
     .executeTakeFirstOrThrow()

@@ -5,6 +5,7 @@ import { type Page, type PageRequest, readPage } from '../../database/pagination
 import { recordChange } from '../audit/audit.ts'
 import type { Connectors } from '../connectors.ts'
 import { notFound, RequestError } from '../errors.ts'
+import { forgetMissed, scheduleDeliveries } from './schedule.ts'
 
 /** An HTTP endpoint of the organization that hears of events. */
 export interface WebhookEndpoint {
@@ -40,6 +41,9 @@ export interface EndpointOwner {
   organizationId: string
   sandbox: boolean
 }
+
+/** Endpoints of an organization, those of its sandbox and the others each: every event may go to all of them. */
+const mostEndpoints = 50
 
 /** For how long the secret before the present one still signs. */
 const rotationHours = 24
@@ -106,7 +110,8 @@ export async function getWebhookEndpoint(db: Scoped, ref: EndpointRef): Promise<
 
 /**
  * Registers an endpoint. Its secret is in no other answer.
- * @throws RequestError `invalid_request` for a URL that no delivery could be sent to.
+ * @throws RequestError `invalid_request` for a URL that no delivery could be sent to; `conflict` when there are as many
+ * as there may be.
  */
 export async function createWebhookEndpoint(
   db: Scoped,
@@ -116,6 +121,7 @@ export async function createWebhookEndpoint(
 ): Promise<WebhookEndpoint & { secret: string }> {
   await judgeUrl(connectors, endpoint.url)
   return inTransaction(db, async (db) => {
+    await requireRoom(db, { organizationId, sandbox })
     const [id, secret] = [randomUUID(), newSecret()]
     const sealed = connectors.vault.seal(secret, { organizationId, purpose: 'webhook_secret', id })
     const created = await db
@@ -127,6 +133,20 @@ export async function createWebhookEndpoint(
     await recordChange(db, { action: 'webhook.created', targetId: created.id, details })
     return { ...created, secret }
   })
+}
+
+/** Those who create endpoints at the same time are counted one after the other. */
+async function requireRoom(db: Scoped, { organizationId, sandbox }: EndpointOwner): Promise<void> {
+  const lock = `webhook_endpoints ${organizationId}`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(db)
+  const { count } = await db
+    .selectFrom('webhook_endpoints')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('sandbox', '=', sandbox)
+    .executeTakeFirstOrThrow()
+  if (count < mostEndpoints) return
+  const message = `An organization has at most ${mostEndpoints} webhooks.`
+  throw new RequestError('conflict', message, { limit: mostEndpoints })
 }
 
 /**
@@ -142,6 +162,7 @@ export async function updateWebhookEndpoint(
   if (changes.url !== undefined) await judgeUrl(connectors, changes.url)
   return inTransaction(db, async (db) => {
     const forgiven = changes.enabled === true ? { disabled_reason: null, failing_since: null } : {}
+    if (changes.enabled === true) await forgetMissed(db, ref.id)
     const updated = await db
       .updateTable('webhook_endpoints')
       .set({ ...changes, ...forgiven })
@@ -150,6 +171,7 @@ export async function updateWebhookEndpoint(
       .returning(columns)
       .executeTakeFirst()
     if (updated === undefined) throw notFound('webhook')
+    if (changes.enabled === true) await scheduleDeliveries(db)
     await recordChange(db, { action: 'webhook.updated', targetId: ref.id, details: { ...changes } })
     return updated
   })

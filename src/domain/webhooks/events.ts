@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
-import { deliveryJobAttempts } from '../jobs.ts'
 
 /** How much an event matters to a person. */
 export type Severity = 'critical' | 'high' | 'medium' | 'low'
@@ -21,8 +20,8 @@ export interface Event {
 
 /**
  * Writes a change down for the audit trail and tells who subscribed to it, in the transaction that makes it and in
- * one statement: one event (one for each name), and one delivery and one job for each enabled endpoint that wants it. Deliveries of one
- * endpoint run one after the other, so that a slow one holds up nobody else.
+ * one statement: one event (one for each name), one delivery for each enabled endpoint that wants it, and a call for
+ * somebody to make them.
  */
 export async function announce(
   db: Scoped,
@@ -44,10 +43,9 @@ export async function announce(
       insert into webhook_deliveries (endpoint_id, event_id)
       select endpoint.id, event.id from webhook_endpoints as endpoint, event
       where endpoint.enabled and endpoint.sandbox = event.sandbox and endpoint.events @> array[event.type]
-      returning id, endpoint_id
+      returning endpoint_id
     )
-    select enqueue_job('deliver_webhook',
-      json_build_object('organizationId', current_organization(), 'deliveryId', id, 'attempt', 1),
-      null, id::text, endpoint_id::text, ${deliveryJobAttempts})
-    from delivery`.execute(db)
+    select wake_deliveries(failing) from (
+      select distinct failing_since is not null as failing from webhook_endpoints join delivery on endpoint_id = id
+    ) as kind`.execute(db)
 }

@@ -61,6 +61,44 @@ describe('opspilot365_createWebhook', () => {
   })
 })
 
+describe('the number of webhooks', () => {
+  test('is 50 at most for live keys and 50 for test keys, also of many who create at once', async () => {
+    const own = await createCustomer(server)
+    const fill = (sandbox: boolean, count: number) =>
+      own.rows((db) =>
+        db
+          .insertInto('webhook_endpoints')
+          .values(
+            Array.from({ length: count }, (_, index) => ({
+              url: `https://${index}.example/`,
+              events: ['user.created'],
+              sealed_secret: 'none',
+              sandbox,
+            })),
+          )
+          .execute(),
+      )
+    await fill(false, 47)
+    await fill(true, 50)
+    const answers = await Promise.all(Array.from({ length: 8 }, () => create(body, own.keys.write)))
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 201, 201, 409, 409, 409, 409, 409])
+    expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({
+      success: false,
+      error: {
+        code: 'CONFLICT',
+        message: 'An organization has at most 50 webhooks.',
+        details: { limit: 50 },
+      },
+    })
+    expect((await create(body, own.testKey)).status).toBe(409)
+    // Room is made by deleting one, and another organization has its own.
+    const { id } = ((await list('?limit=1', own.keys.read)).body as { data: { id: string }[] }).data[0] ?? {}
+    await request(server.baseUrl).delete(`${path}/${id}`).set(bearer(own.keys.admin))
+    expect((await create(body, own.keys.write)).status).toBe(201)
+    expect((await create(body)).status).toBe(201)
+  })
+})
+
 describe('opspilot365_listWebhooks', () => {
   test('shows the newest first, searches, and keeps test and live apart', async () => {
     const own = await createCustomer(server)

@@ -7,6 +7,7 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { Webhook } from 'standardwebhooks'
 import contract from '../../generated/openapi.json' with { type: 'json' }
+import { scheduleDeliveries } from '../../src/domain/webhooks/schedule.ts'
 import { createTasks } from '../../src/jobs/tasks.ts'
 import { startWorker, type Worker } from '../../src/jobs/worker.ts'
 import { createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
@@ -100,9 +101,14 @@ const arrivals = (path: string, count: number) =>
   )
 /** Pretends that the waiting time of a delivery is over. */
 const hurry = (deliveryId: string) =>
-  sql`update graphile_worker._private_jobs set run_at = now() where key = ${deliveryId}`.execute(
-    server.owner.reference,
-  )
+  server.database.withOrganization(customer.organizationId, async (db) => {
+    await db
+      .updateTable('webhook_deliveries')
+      .set({ next_attempt_at: sql`now()` })
+      .where('id', '=', deliveryId)
+      .execute()
+    await scheduleDeliveries(db)
+  })
 
 describe('an event', () => {
   test('reaches who subscribed, in the documented form, signed', async () => {

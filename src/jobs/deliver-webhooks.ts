@@ -1,0 +1,141 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import pLimit from 'p-limit'
+import type { Database, Scoped } from '../database/database.ts'
+import { isDatabaseUnavailable } from '../database/errors.ts'
+import { deliver, type Network } from '../connectors/webhooks/index.ts'
+import type { Connectors } from '../domain/connectors.ts'
+import {
+  type AttemptResult,
+  keepBody,
+  nextDelivery,
+  openSecrets,
+  type PendingDelivery,
+  recordAttempt,
+} from '../domain/webhooks/deliveries.ts'
+import { endTurn } from '../domain/webhooks/schedule.ts'
+
+export interface DeliveryRules {
+  /** Networks that receivers may live in besides the public internet. */
+  allowedNetworks: readonly Network[]
+  /** Ports that receivers may listen on; 80 and 443 when left out. */
+  allowedPorts?: readonly number[] | undefined
+  /** Where people reach this server: what `actionUrl` begins with. */
+  publicUrl: string
+}
+
+/** Which of an organization's deliveries are meant. */
+export interface DeliveryKind {
+  /** Those to endpoints whose last attempt failed, or the others. */
+  failing: boolean
+  /** How many are made at once. */
+  senders: number
+}
+
+/** How long deliveries are begun before other organizations have their turn, in milliseconds. */
+const turn = 5000
+
+/** How long a sender waits that finds nothing to do while others are at work, in milliseconds. */
+const pause = 250
+
+/** How an attempt went that was not even made. */
+const faultOfOurs: AttemptResult = {
+  succeeded: false,
+  status: null,
+  responseStart: '',
+  retryAfter: null,
+  gone: false,
+  error: 'internal',
+}
+
+/**
+ * Makes an organization's deliveries that are due, some at a time and never two to one endpoint, until none is left or
+ * its turn is over. One job of an organization runs at a time, so these are all its connections.
+ */
+export function createDeliverWebhooks(
+  database: Database,
+  { vault }: Connectors,
+  rules: DeliveryRules,
+  { failing, senders }: DeliveryKind,
+) {
+  return async ({ organizationId }: { organizationId: string }, signal: AbortSignal): Promise<void> => {
+    const scoped = <T>(fn: (db: Scoped) => Promise<T>) =>
+      database.withOrganization(organizationId, fn, { actor: 'system' })
+    const [busy, served] = [new Set<string>(), new Set<string>()]
+    const faults: unknown[] = []
+
+    const choose = pLimit(1)
+    const take = async () => {
+      const delivery = await scoped((db) =>
+        nextDelivery(db, { failing, busy: [...busy], served: [...served] }),
+      )
+      if (delivery !== null) busy.add(delivery.endpointId)
+      return delivery
+    }
+
+    /** Makes one attempt and writes down how it went. One that was cut off before that is repeated. */
+    const attempt = async (delivery: PendingDelivery) => {
+      const { id, url } = delivery
+      const body =
+        delivery.body ?? (await scoped((db) => keepBody(db, id, render(delivery, rules.publicUrl))))
+      const { allowedNetworks, allowedPorts } = rules
+      const secrets = openSecrets(vault, delivery)
+      const timestamp = new Date()
+      const result = await deliver({
+        url,
+        body,
+        id,
+        secrets,
+        timestamp,
+        allowedNetworks,
+        allowedPorts,
+        signal,
+      })
+      const succeeded = result.outcome === 'succeeded'
+      await scoped((db) => recordAttempt(db, delivery, { ...result, succeeded }))
+    }
+
+    const end = performance.now() + turn
+    const send = async () => {
+      while (performance.now() < end) {
+        signal.throwIfAborted()
+        const delivery = await choose(take)
+        if (delivery === null) {
+          if (busy.size === 0) return
+          await sleep(pause)
+          continue
+        }
+        try {
+          await attempt(delivery)
+        } catch (error) {
+          if (signal.aborted || isDatabaseUnavailable(error)) throw error
+          // One delivery that cannot be made keeps no others from being made.
+          faults.push(error)
+          await scoped((db) => recordAttempt(db, delivery, faultOfOurs))
+        } finally {
+          busy.delete(delivery.endpointId)
+          served.delete(delivery.endpointId)
+          served.add(delivery.endpointId)
+        }
+      }
+    }
+
+    // All of them have ended before another job of this organization begins.
+    for (const result of await Promise.allSettled(Array.from({ length: senders }, send))) {
+      if (result.status === 'rejected') throw result.reason
+    }
+    await scoped((db) => endTurn(db, failing))
+    if (faults.length > 0) throw faults[0]
+  }
+}
+
+/** The body that OpsPilot365 documents for its webhooks. */
+function render({ event }: PendingDelivery, publicUrl: string): string {
+  return JSON.stringify({
+    event: event.type,
+    severity: event.severity,
+    tenant: event.tenant,
+    details: event.details,
+    timestamp: event.createdAt.toISOString(),
+    actionUrl: `${publicUrl}/opspilot365/v1/tenants/${event.tenant.id}`,
+  })
+}
