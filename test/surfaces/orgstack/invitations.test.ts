@@ -104,7 +104,11 @@ describe('somebody with an account who is added by email', () => {
     for (const login of [username, person.email])
       await expect(logIn(server, { username: login, password })).rejects.toThrow('401')
     await expect(
-      server.access.switchOrganization({ userId: id, family: createFamily() }, owner.organizationId, 'req_test'),
+      server.access.switchOrganization(
+        { userId: id, family: createFamily() },
+        owner.organizationId,
+        'req_test',
+      ),
     ).rejects.toThrow('There is no such organization.')
     // And the user name is taken while he is invited
     expect((await owner.call('post', '/users', { email: newEmail(), username })).status).toBe(409)
