@@ -39,7 +39,7 @@ interface Definition<Inputs extends Record<string, Input>> {
   /** What the help says beyond that. */
   details?: string
   inputs: Inputs
-  run(values: Values<Inputs>): Promise<void>
+  run: (values: Values<Inputs>) => Promise<void>
 }
 
 export function defineCommand<Inputs extends Record<string, Input>>(definition: Definition<Inputs>): Command {
@@ -97,7 +97,7 @@ const spell = (name: string, { value, positional }: Input): string => {
   return value === undefined ? `--${name}` : `--${name} ${value}`
 }
 
-function helpOf({ name, summary, details, inputs }: Definition<Record<string, Input>>): string {
+function helpOf({ name, summary, details, inputs }: Omit<Definition<Record<string, Input>>, 'run'>): string {
   const all = Object.entries(inputs)
   const usage = all.map(([key, input]) => {
     const optional = input.schema.safeParse(undefined).success
