@@ -226,7 +226,7 @@ test('no secret stands in any table in the clear, nor in the log', async () => {
   await client.end()
   expect(text).toContain(directory.clientId)
   const logged = JSON.stringify(server.logged)
-  expect(logged).toContain(path(id))
+  expect(logged).toContain(path('{id}'))
   for (const hidden of [directory.clientSecret, secret, 'whsec_', 'wrong-secret']) {
     expect([hidden, text.includes(hidden)]).toEqual([hidden, false])
     expect([hidden, logged.includes(hidden)]).toEqual([hidden, false])
