@@ -123,9 +123,13 @@ const toTaskList = (daily: readonly DailyTask[]): TaskList =>
     ]),
   )
 
+/** What is said to runners with fewer connections than places: that is meant. */
+const fewConnections = /^WARNING: having maxPoolSize/
+
 const toLogger = (log: Log) =>
   new Logger(() => (level, message, meta) => {
     if (level === 'error') log.error({ meta }, message)
+    else if (fewConnections.test(message)) log.debug({ meta }, message)
     else if (level === 'warning') log.warn({ meta }, message)
     else log.debug(message)
   })

@@ -7,7 +7,8 @@ import { send } from '../support/requests.ts'
 import { startServer } from '../support/server.ts'
 import { until } from '../support/worker.ts'
 
-const requestTimeout = 2000
+// Long enough for a busy machine to read 10 MiB in.
+const requestTimeout = 6000
 const server = startServer({ timeouts: { requestTimeout, connectionsCheckingInterval: 100 } })
 const tenants = '/opspilot365/v1/tenants'
 const webhook = '{"url":"https://hooks.example/a","events":["user.created"]}'

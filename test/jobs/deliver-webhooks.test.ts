@@ -12,6 +12,7 @@ import { createTasks } from '../../src/jobs/tasks.ts'
 import { startWorker, type Worker } from '../../src/jobs/worker.ts'
 import { createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
 import { loopbackRules, startServer } from '../support/server.ts'
+import { until } from '../support/worker.ts'
 
 const server = startServer()
 let customer: Customer
@@ -86,14 +87,6 @@ const createUser = async (name: string) => {
 const deliveriesOf = async (id: string) =>
   (await customer.client.listWebhookDeliveries({ params: { path: { id } } })).data?.data ?? []
 
-async function until<T>(read: () => Promise<T>, holds: (value: T) => boolean): Promise<T> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const value = await read()
-    if (holds(value)) return value
-    await new Promise((done) => setTimeout(done, 50))
-  }
-  throw new Error('waited in vain')
-}
 const arrivals = (path: string, count: number) =>
   until(
     async () => received.filter((message) => message.path === path),

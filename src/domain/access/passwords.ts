@@ -1,5 +1,5 @@
 import { argon2id, hash, verify } from 'argon2'
-import { createTurns } from './turns.ts'
+import { createHashingPlaces } from './hashing-places.ts'
 
 /**
  * What OWASP asks of argon2id at least: 19 MiB, two passes, one lane.
@@ -9,8 +9,16 @@ const cost = { type: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 // The work runs on libuv's four threads, which name look-ups and files need too. Whoever signs in does not wait for
 // passwords that are set.
-const signingIn = createTurns({ places: 2, longestQueue: 50, refusal: 'Too many people sign in at once.' })
-const setting = createTurns({ places: 1, longestQueue: 20, refusal: 'Too many passwords are set at once.' })
+const signingIn = createHashingPlaces({
+  places: 2,
+  longestQueue: 50,
+  refusal: 'Too many people sign in at once.',
+})
+const setting = createHashingPlaces({
+  places: 1,
+  longestQueue: 20,
+  refusal: 'Too many passwords are set at once.',
+})
 
 /** The hash of a password that nobody has: made once, looked at when there is no account. */
 let nobody: Promise<string> | undefined
@@ -21,7 +29,7 @@ let nobody: Promise<string> | undefined
  * @throws RequestError `unavailable` when too many of the same organization wait
  */
 export const hashPassword = (password: string, organizationId: string): Promise<string> =>
-  setting.take(organizationId, () => hash(password, cost))
+  setting.use(organizationId, () => hash(password, cost))
 
 /**
  * Whether a password belongs to a hash. Without a hash (there is no such account, or it has no password) the answer
@@ -35,5 +43,5 @@ export async function verifyPassword(
   address: string,
 ): Promise<boolean> {
   const against = passwordHash ?? (await (nobody ??= hash(crypto.randomUUID(), cost)))
-  return (await signingIn.take(address, () => verify(against, password))) && passwordHash !== null
+  return (await signingIn.use(address, () => verify(against, password))) && passwordHash !== null
 }
