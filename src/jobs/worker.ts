@@ -43,7 +43,7 @@ export interface Worker {
  * Jobs of each task that this process runs at once. Each task has places of its own, so that none waits for another;
  * how many of them one organization can hold is said where its jobs are enqueued.
  */
-export const places: Record<TaskName, number> = {
+const places: Record<TaskName, number> = {
   // One for each organization that has something to deliver.
   deliver_webhooks: 20,
   retry_webhooks: 10,
