@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import pLimit from 'p-limit'
 import type { Database, Scoped } from '../database/database.ts'
 import { isDatabaseUnavailable } from '../database/errors.ts'
 import { deliver, type Network } from '../connectors/webhooks/index.ts'
@@ -28,7 +27,7 @@ export interface DeliveryKind {
   /** Those to endpoints whose last attempt failed, or the others. */
   failing: boolean
   /** How many are made at once. */
-  senders: number
+  atOnce: number
 }
 
 /**
@@ -38,7 +37,7 @@ export interface DeliveryKind {
 const turn = 5_000
 const longestTurn = 20_000
 
-/** How long a sender waits that finds nothing to do while others are at work, in milliseconds. */
+/** How often more is looked for while attempts are under way, in milliseconds. */
 const pause = 250
 
 /** How an attempt went that was not even made. */
@@ -59,22 +58,16 @@ export function createDeliverWebhooks(
   database: Database,
   { vault }: Connectors,
   rules: DeliveryRules,
-  { failing, senders }: DeliveryKind,
+  { failing, atOnce }: DeliveryKind,
 ) {
   return async ({ organizationId }: { organizationId: string }, signal: AbortSignal): Promise<void> => {
     const scoped = <T>(fn: (db: Scoped) => Promise<T>) =>
       database.withOrganization(organizationId, fn, { actor: 'system' })
-    const [busy, served] = [new Set<string>(), new Set<string>()]
-    const faults: unknown[] = []
-
-    const choose = pLimit(1)
-    const take = async () => {
-      const delivery = await scoped((db) =>
-        nextDelivery(db, { failing, busy: [...busy], served: [...served] }),
-      )
-      if (delivery !== null) busy.add(delivery.endpointId)
-      return delivery
-    }
+    /** Attempts under way, by endpoint. */
+    const underway = new Map<string, Promise<void>>()
+    const served = new Set<string>()
+    /** What is wrong with single deliveries, and what ends the whole job. */
+    const [faults, interruptions]: [unknown[], unknown[]] = [[], []]
 
     /** Makes one attempt and writes down how it went. One that was cut off before that is repeated. */
     const attempt = async (delivery: PendingDelivery) => {
@@ -98,36 +91,38 @@ export function createDeliverWebhooks(
       await scoped((db) => recordAttempt(db, delivery, { ...result, succeeded }))
     }
 
-    const begun = performance.now()
-    const mayBegin = () => performance.now() - begun < (busy.size > 0 ? longestTurn : turn)
-    const send = async () => {
-      while (mayBegin()) {
-        signal.throwIfAborted()
-        const delivery = await choose(take)
-        if (delivery === null) {
-          if (busy.size === 0) return
-          await sleep(pause)
-          continue
-        }
-        try {
-          await attempt(delivery)
-        } catch (error) {
+    const begin = (delivery: PendingDelivery) => {
+      const { endpointId } = delivery
+      const ended = attempt(delivery)
+        .catch((error: unknown) => {
           if (signal.aborted || isDatabaseUnavailable(error)) throw error
           // One delivery that cannot be made keeps no others from being made.
           faults.push(error)
-          await scoped((db) => recordAttempt(db, delivery, faultOfOurs))
-        } finally {
-          busy.delete(delivery.endpointId)
-          served.delete(delivery.endpointId)
-          served.add(delivery.endpointId)
-        }
-      }
+          return scoped((db) => recordAttempt(db, delivery, faultOfOurs))
+        })
+        .catch((error: unknown) => void interruptions.push(error))
+        .finally(() => underway.delete(endpointId))
+      underway.set(endpointId, ended)
+      served.delete(endpointId)
+      served.add(endpointId)
     }
 
-    // All of them have ended before another job of this organization begins.
-    for (const result of await Promise.allSettled(Array.from({ length: senders }, send))) {
-      if (result.status === 'rejected') throw result.reason
+    const begun = performance.now()
+    const mayBegin = () => performance.now() - begun < (underway.size > 0 ? longestTurn : turn)
+    try {
+      while (mayBegin() && interruptions.length === 0 && !signal.aborted) {
+        const choice = { failing, busy: [...underway.keys()], served: [...served] }
+        const delivery = underway.size < atOnce ? await scoped((db) => nextDelivery(db, choice)) : null
+        if (delivery !== null) begin(delivery)
+        else if (underway.size === 0) break
+        else await Promise.race([...underway.values(), sleep(pause)])
+      }
+    } finally {
+      // All of them have ended before another job of this organization begins.
+      await Promise.all(underway.values())
     }
+    signal.throwIfAborted()
+    if (interruptions.length > 0) throw interruptions[0]
     await scoped((db) => endTurn(db, failing))
     if (faults.length > 0) throw faults[0]
   }

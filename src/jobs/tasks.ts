@@ -15,8 +15,8 @@ export interface TaskOptions extends DeliveryRules {
 /** All tasks: one for each name that the domain enqueues. */
 export function createTasks(database: Database, connectors: Connectors, options: TaskOptions): Tasks {
   return {
-    deliver_webhooks: createDeliverWebhooks(database, connectors, options, { failing: false, senders: 4 }),
-    retry_webhooks: createDeliverWebhooks(database, connectors, options, { failing: true, senders: 2 }),
+    deliver_webhooks: createDeliverWebhooks(database, connectors, options, { failing: false, atOnce: 4 }),
+    retry_webhooks: createDeliverWebhooks(database, connectors, options, { failing: true, atOnce: 2 }),
     deliver_webhook: ({ organizationId }) => database.withOrganization(organizationId, scheduleDeliveries),
     delete_profiles: (environment, signal) => runDeletions(database, environment, signal),
     run_background_job: createRunBackgroundJob(options.connectionString),

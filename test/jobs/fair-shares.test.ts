@@ -162,11 +162,10 @@ test('an organization whose directories do not answer holds a few places, while 
     .join('|')
   const tenants = []
   for (let count = 0; count < slowTenants; count += 1) tenants.push(await connect(slow))
-  const states = async () => {
-    const { rows } = await slow.rows((db) =>
-      sql<{ status: string; n: number }>`select status, count(*) as n from directory_syncs
-        group by status`.execute(db),
-    )
+  const states = async (): Promise<Record<string, number>> => {
+    const { rows } = await sql<{ status: string; n: number }>`
+      select status, count(*) as n from directory_syncs where organization_id = ${slow.organizationId}
+      group by status`.execute(server.owner.reference)
     return Object.fromEntries(rows.map(({ status, n }) => [status, n]))
   }
   await until(states, (found) => found['succeeded'] === slowTenants)

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, expect, test } from '@jest/globals'
+import { sql } from 'kysely'
+import { connectAsOwner } from '../../src/database/database.ts'
+import { migrate } from '../../src/database/migrate.ts'
+import { createOlderDatabase } from '../support/older-database.ts'
+import { vault } from '../support/vault.ts'
+
+const cleanup: (() => Promise<unknown>)[] = []
+afterAll(async () => {
+  for (const step of cleanup.reverse()) await step()
+})
+
+test.each([
+  ['a superuser', true],
+  ['a user who is none', false],
+])(
+  'when %s migrates, what has a job stays due, and what was given up is not sent',
+  async (_who, superuser) => {
+    const older = await createOlderDatabase('016', superuser)
+    cleanup.push(older.drop)
+    const owner = connectAsOwner(older.url)
+    cleanup.push(() => owner.close())
+    const id = randomUUID()
+    await owner.reference.insertInto('organizations').values({ id, slug: 'older', name: 'Older' }).execute()
+    const due = () =>
+      owner.withOrganization(id, async (db) => {
+        const { rows } = await sql<{ body: string; due: boolean }>`
+        select body, next_attempt_at is not null as due from webhook_deliveries order by body`.execute(db)
+        return Object.fromEntries(rows.map(({ body, due }) => [body, due]))
+      })
+    await owner.withOrganization(id, async (db) => {
+      await sql`
+      with endpoint as (
+        insert into webhook_endpoints (sandbox, url, events, sealed_secret)
+        values (false, 'https://hooks.example/', '{user.created}', 'none') returning id
+      ), event as (
+        insert into events (type, sandbox, severity, tenant, details)
+        values ('user.created', false, 'low', '{}', '{}') returning id
+      )
+      insert into webhook_deliveries (endpoint_id, event_id, body)
+      select endpoint.id, event.id, body from endpoint, event, unnest(array['queued', 'given up']) as body`.execute(
+        db,
+      )
+      await sql`select enqueue_job('deliver_webhook', '{}', null, id::text, null, 25)
+      from webhook_deliveries where body = 'queued'`.execute(db)
+    })
+    expect(await due()).toEqual({ queued: true, 'given up': true })
+
+    await migrate(older.url, vault)
+
+    expect(await due()).toEqual({ queued: true, 'given up': false })
+    const { rows } = await sql<{ forced: boolean }>`select relforcerowsecurity as forced from pg_class
+    where relname = 'webhook_deliveries'`.execute(owner.reference)
+    expect(rows).toEqual([{ forced: true }])
+  },
+)
