@@ -1,4 +1,3 @@
-import type { WorkerEvents } from 'graphile-worker'
 import type pg from 'pg'
 import type { Logger as Log } from 'pino'
 
@@ -12,25 +11,42 @@ export interface HeartbeatTiming {
 /** The jobs of a worker that was killed are taken up again within patience + interval: 25 seconds. */
 export const defaultTiming: HeartbeatTiming = { interval: 5_000, patience: 20_000 }
 
+/** A part of this process that takes jobs. */
+export interface Part {
+  /** The name under which it takes them. */
+  name: string
+  /** Ids of the jobs that it works on. */
+  active: () => Iterable<string>
+}
+
+export interface Heartbeat {
+  /** From now on says of this part that it lives. */
+  add(part: Part): void
+  /** Says so no more: jobs that it left are taken up by others. */
+  remove(part: Part): void
+  stop(): Promise<void>
+}
+
 /**
- * Says that this process's workers live, and frees the jobs of those that do not: the queue's own time limit for
- * that is four hours.
+ * Says what of this process lives, and frees the jobs of what does not, and those that a living part was given and
+ * never heard of, since the connection broke at that moment. The queue's own time limit for both is four hours.
  */
 export async function startHeartbeat(
   pool: pg.Pool,
-  events: WorkerEvents,
   log: Log,
   { interval, patience }: HeartbeatTiming = defaultTiming,
-): Promise<{ stop: () => Promise<void> }> {
-  const workers = new Set<string>()
-  events.on('pool:create', ({ workerPool }) => void workers.add(workerPool.id))
-  events.on('worker:create', ({ worker }) => void workers.add(worker.workerId))
+): Promise<Heartbeat> {
+  const parts = new Set<Part>()
+  const names = () => [...parts].map(({ name }) => name)
+  const activeNow = () => [...parts].flatMap(({ active }) => [...active()])
+  /** What was active at the last beat: its end may be written down at this moment. */
+  let activeBefore: string[] = []
 
   const beat = async () => {
     await pool.query(
       `insert into worker_heartbeats (worker_id, seen_at) select id, now() from unnest($1::text[]) as id
        on conflict (worker_id) do update set seen_at = excluded.seen_at`,
-      [[...workers]],
+      [names()],
     )
     const { rows } = await pool.query<{ dead: string[] | null }>(
       `with silent as (
@@ -42,9 +58,26 @@ export async function startHeartbeat(
       [`${patience} milliseconds`],
     )
     const dead = rows[0]?.dead ?? null
-    if (dead === null) return
-    await pool.query('select graphile_worker.force_unlock_workers($1::text[])', [dead])
-    log.warn({ workers: dead }, 'freed the jobs of workers that died')
+    if (dead !== null) {
+      await pool.query('select graphile_worker.force_unlock_workers($1::text[])', [dead])
+      log.warn({ workers: dead }, 'freed the jobs of workers that died')
+    }
+    await freeUnheard()
+  }
+
+  async function freeUnheard(): Promise<void> {
+    const active = activeNow()
+    await pool.query(
+      `with unheard as (
+         update graphile_worker._private_jobs set locked_at = null, locked_by = null
+         where locked_by = any($1) and locked_at < now() - $2::interval and id <> all($3::bigint[])
+         returning job_queue_id
+       )
+       update graphile_worker._private_job_queues set locked_at = null, locked_by = null
+       where id in (select job_queue_id from unheard)`,
+      [names(), `${patience} milliseconds`, [...active, ...activeBefore]],
+    )
+    activeBefore = active
   }
 
   let beating: Promise<void> = Promise.resolve()
@@ -53,10 +86,15 @@ export async function startHeartbeat(
   }, interval)
   await beat()
   return {
+    add: (part) => void parts.add(part),
+    remove: (part) => void parts.delete(part),
     stop: async () => {
       clearInterval(timer)
       await beating
-      await pool.query('delete from worker_heartbeats where worker_id = any($1)', [[...workers]])
+      await pool
+        .query('delete from worker_heartbeats where worker_id = any($1)', [names()])
+        // Then it is silent, which is found out without this.
+        .catch((error: unknown) => log.warn({ err: error }, 'could not say that this worker ends'))
     },
   }
 }

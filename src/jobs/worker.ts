@@ -1,10 +1,10 @@
-import { EventEmitter } from 'node:events'
-import { Logger, parseCronItems, run, type Task, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { Logger, parseCronItems, type Task, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import type { Logger as Log } from 'pino'
 import { surviveLostConnections } from '../database/database.ts'
 import type { TaskName, TaskPayloads } from '../domain/jobs.ts'
 import { startHeartbeat, type HeartbeatTiming } from './heartbeat.ts'
+import { keepRunning } from './runner.ts'
 
 /** What a task does with its payload. It may run more than once for one job, and has to end the same way. */
 export type Tasks = {
@@ -57,10 +57,7 @@ const places: Record<TaskName, number> = {
 /** How often each free place looks for jobs that it was not told of, in milliseconds: their time has come. */
 const pollInterval = 2000
 
-/**
- * Connections of each runner: one hears of new jobs. With one more, a place that is free asks for its next job after
- * it has said that the last one is done; before that, the next one of the same queue would not be found.
- */
+/** Connections of each runner: one hears of new jobs, and one takes them and writes down how they went. */
 const runnerConnections = 2
 
 /**
@@ -78,25 +75,26 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     pools.push(pool)
     return pool
   }
-  const events: WorkerEvents = new EventEmitter()
-  const heartbeat = await startHeartbeat(connect(1), events, log, timing)
+  const heartbeat = await startHeartbeat(connect(1), log, timing)
   const start = (concurrency: number, taskList: TaskList, cron: readonly DailyTask[] = []) =>
-    run({
-      pgPool: connect(runnerConnections),
-      concurrency,
-      noHandleSignals: true,
-      pollInterval,
-      events,
-      taskList,
-      parsedCronItems: parseCronItems(
-        cron.map(({ name, at: [minute, hour] }) => ({
-          task: name,
-          match: `${minute} ${hour} * * *`,
-          options: { backfillPeriod: 24 * 3600 * 1000 },
-        })),
-      ),
-      logger: toLogger(log),
-    })
+    keepRunning(
+      {
+        pgPool: connect(runnerConnections),
+        concurrency,
+        noHandleSignals: true,
+        pollInterval,
+        taskList,
+        parsedCronItems: parseCronItems(
+          cron.map(({ name, at: [minute, hour] }) => ({
+            task: name,
+            match: `${minute} ${hour} * * *`,
+            options: { backfillPeriod: 24 * 3600 * 1000 },
+          })),
+        ),
+        logger: toLogger(log),
+      },
+      { heartbeat, log },
+    )
   const runners = await Promise.all([
     ...Object.entries(tasks).map(([name, task]) =>
       start(places[name as TaskName], {

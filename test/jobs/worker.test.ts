@@ -1,0 +1,134 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { sql } from 'kysely'
+import { pino } from 'pino'
+import type { TaskPayloads } from '../../src/domain/jobs.ts'
+import { type Tasks, startWorker, type Worker } from '../../src/jobs/worker.ts'
+import { patience } from '../support/process.ts'
+import { type PostgresProxy, startProxy } from '../support/proxy.ts'
+import { startServer } from '../support/server.ts'
+import { until } from '../support/worker.ts'
+
+// A worker whose way to the database is cut, and which is stopped at awkward moments.
+const server = startServer()
+let proxy: PostgresProxy
+let organizationId: string
+/** Ids of jobs that have begun, in order. */
+let begun: string[]
+/** What a job does that has begun. */
+let work: (signal: AbortSignal) => Promise<void>
+
+// Jobs of a part that died are free again after a second, and not after 25.
+const timing = { interval: 200, patience: 1_000 }
+jest.setTimeout(patience)
+
+beforeAll(async () => {
+  proxy = await startProxy(server.ownerUrl)
+  server.defer(() => proxy.takeAway().catch(() => {}))
+  organizationId = await server.createOrganization()
+})
+beforeEach(() => {
+  begun = []
+  work = async () => {}
+})
+let worker: Worker | null = null
+async function stop(): Promise<void> {
+  await worker?.stop()
+  worker = null
+}
+afterEach(stop)
+
+async function start(): Promise<void> {
+  const none = async () => {}
+  const tasks: Tasks = {
+    deliver_webhooks: none,
+    retry_webhooks: none,
+    deliver_webhook: none,
+    delete_profiles: none,
+    sync_directory: none,
+    run_background_job: async ({ jobId }: TaskPayloads['run_background_job'], signal) => {
+      begun.push(jobId)
+      await work(signal)
+    },
+  }
+  worker = await startWorker({ ownerUrl: proxy.url, tasks, log: pino({ level: 'silent' }), timing })
+}
+
+/** Puts a job into a queue of its own. */
+const enqueue = (jobId: string) =>
+  sql`select graphile_worker.add_job('run_background_job',
+    json_build_object('organizationId', ${organizationId}::text, 'jobId', ${jobId}::text))`.execute(
+    server.owner.reference,
+  )
+const jobs = async () => {
+  const { rows } = await sql<{ waiting: number; locked: number; failed: number }>`
+    select count(*) as waiting, count(locked_by) as locked, count(*) filter (where last_error is not null) as failed
+    from graphile_worker._private_jobs`.execute(server.owner.reference)
+  return rows[0]
+}
+
+describe('a worker that is stopped', () => {
+  test('has written down every job that it has done', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      // Given more jobs than there are places
+      await start()
+      begun = []
+      for (let job = 0; job < 10; job += 1) await enqueue(`${round} ${job}`)
+      // When it is stopped in the middle of them
+      await until(
+        async () => begun.length,
+        (count) => count > 0,
+      )
+      await stop()
+      // Then none is held by it, and what waits has not begun
+      expect(await jobs()).toEqual({ waiting: 10 - begun.length, locked: 0, failed: 0 })
+      await sql`delete from graphile_worker._private_jobs`.execute(server.owner.reference)
+    }
+  })
+})
+
+describe('a worker whose database goes away for a moment', () => {
+  test.each([
+    ['while a job does its work, which then succeeds', async () => {}],
+    [
+      'while a job does its work, which then fails',
+      async () => {
+        throw new Error('the database was away')
+      },
+    ],
+  ])('%s, goes on by itself', async (_when, ending) => {
+    await start()
+    // Given a job under way
+    let end = () => {}
+    const held = new Promise<void>((resolve) => (end = resolve))
+    work = async () => {
+      await held
+      await ending()
+    }
+    await enqueue('held')
+    await until(
+      async () => begun.length,
+      (count) => count === 1,
+    )
+    // When its end cannot be written down
+    await proxy.takeAway()
+    end()
+    await new Promise((passed) => setTimeout(passed, 300))
+    work = async () => {}
+    await proxy.bringBack()
+    // Then other jobs are done, and so is that one, once more
+    await enqueue('next')
+    await until(jobs, (left) => left?.waiting === 0)
+    expect(begun.toSorted()).toEqual(['held', 'held', 'next'])
+  })
+
+  test('is cut off again and again, and does everything', async () => {
+    await start()
+    for (let cut = 0; cut < 10; cut += 1) {
+      await enqueue(`cut ${cut}`)
+      await proxy.takeAway()
+      await proxy.bringBack()
+    }
+    await until(jobs, (left) => left?.waiting === 0)
+    expect(new Set(begun).size).toBe(10)
+  })
+})
