@@ -77,6 +77,8 @@ const environment = z
     DATA_DIRECTORY: z.string().min(1).default('.tenantry'),
     /** What this process does; both when left out. */
     ROLE: z.enum(['web', 'worker']).optional(),
+    /** Seconds that a server which is to stop goes on answering, so that balancers can take it out first. */
+    DRAIN_SECONDS: z.coerce.number().int().min(0).max(600).optional(),
     /** Where people reach the server, for links in what it sends. */
     PUBLIC_URL: publicUrl,
     /** Networks in CIDR form that webhook receivers may live in besides the public internet, separated by commas. */
@@ -134,6 +136,7 @@ export interface Config {
   logLevel: z.infer<typeof environment>['LOG_LEVEL']
   trustedProxies: number
   role: 'web' | 'worker' | null
+  drainSeconds: number
   /** Without a slash at its end; null when it follows from host and port. */
   publicUrl: string | null
   webhookAllowedNetworks: string[]
@@ -175,6 +178,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUSTED_PROXIES,
     role: values.ROLE ?? null,
+    // Whoever runs it for himself has no balancer.
+    drainSeconds: values.DRAIN_SECONDS ?? (values.DATABASE_URL === undefined ? 0 : 5),
     publicUrl: values.PUBLIC_URL ?? null,
     webhookAllowedNetworks: values.WEBHOOK_ALLOWED_NETWORKS,
     webhookAllowedPorts: values.WEBHOOK_ALLOWED_PORTS,

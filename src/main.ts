@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Logger } from 'pino'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { createApplicationLogin } from './database/application-login.ts'
@@ -8,6 +10,7 @@ import { createTokenIssuer } from './connectors/token-issuer/index.ts'
 import { parseNetworks } from './connectors/webhooks/index.ts'
 import type { Services } from './contract/pipeline.ts'
 import { createRateLimiter } from './contract/rate-limits.ts'
+import { createUnderWay } from './contract/under-way.ts'
 import { createAccess } from './domain/access/access.ts'
 import type { Caller } from './domain/access/caller.ts'
 import { createKeyUsage } from './domain/access/key-usage.ts'
@@ -22,9 +25,11 @@ import { listen } from './server.ts'
 import { createVault } from './vault.ts'
 import { createConnectors, microsoftsOwn } from './wiring.ts'
 
-/** How often the use of keys is written down, and how long running requests may take to end, in milliseconds. */
+/** How often the use of keys is written down, in milliseconds. */
 const flushInterval = 10_000
+/** How long running requests may take to end, and then what they leave behind to be cleared away, in milliseconds. */
 const patience = 10_000
+const clearingPatience = 2_000
 
 /** @param started takes what is to be stopped, the last one first */
 async function start(config: Config, started: AsyncDisposableStack): Promise<void> {
@@ -89,6 +94,9 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
     const daily = [maintainEventPartitions(config.eventRetentionMonths)]
     const worker = await startWorker({ ownerUrl, tasks, daily, log })
     started.defer(() => worker.stop())
+    started.defer(surviveRejections(log, () => worker.restart()))
+  } else {
+    started.defer(surviveRejections(log, async () => {}))
   }
   if (server !== null) {
     const oracle = embedded === null ? undefined : await developmentOracle(log)
@@ -99,11 +107,17 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
       tokenIssuer: config.tokenIssuer && createTokenIssuer(config.tokenIssuer),
     })
     started.defer(() => access.close())
-    const services = { database, access, connectors, log, oracle }
+    const underWay = createUnderWay()
+    const services = { database, access, connectors, log, oracle, underWay }
     const { app, stop } = createWeb(services, config)
     started.defer(stop)
     server.serve(app)
-    started.defer(() => server.close(patience))
+    started.defer(async () => {
+      server.drain()
+      await sleep(config.drainSeconds * 1000)
+      await server.close(patience)
+      await Promise.race([underWay.idle(), sleep(clearingPatience)])
+    })
   }
   if (welcome === null) log.info(server === null ? {} : { baseUrl }, 'ready')
   else process.stdout.write(welcome)
@@ -127,6 +141,20 @@ function createWeb(services: Omit<Services, 'rateLimiter' | 'recordUse'>, config
     await flush()
   }
   return { app, stop }
+}
+
+/**
+ * Keeps this process alive when something fails that nobody waits for: the log is told, and the jobs begin anew, since
+ * they may have been part of it.
+ * @returns ends that
+ */
+function surviveRejections(log: Logger, restart: () => Promise<void>): () => void {
+  const hear = (reason: unknown) => {
+    log.error({ err: reason }, 'something failed that nobody waited for')
+    void restart()
+  }
+  process.on('unhandledRejection', hear)
+  return () => void process.off('unhandledRejection', hear)
 }
 
 /** The host as it stands in a URL; one that means "all addresses" is no place to go to. */

@@ -14,9 +14,20 @@ import { newRequestId, readRequestId } from './contract/request-id.ts'
 export interface HttpServer {
   port: number
   serve(app: Express): void
+  /**
+   * Says that it is about to go, and goes on answering: it is not ready any more, so that balancers send nothing new,
+   * and asks every client to close its connection.
+   */
+  drain(): void
   /** Takes no more requests, lets the running ones end, and gives up on them after `patience` milliseconds. */
   close(patience: number): Promise<void>
 }
+
+/**
+ * How long an idle connection is kept, in milliseconds: longer than balancers do (60 s by default), since whoever
+ * closes it must not be the one who does not know of the next request.
+ */
+const keepAliveTimeout = 75_000
 
 /** Codes of Node's HTTP parser that deserve another status than 400. */
 const parserStatus: Record<string, string> = {
@@ -35,21 +46,26 @@ export async function listen(
 ): Promise<HttpServer> {
   let handle: RequestListener = (req, res) => {
     // Alive already: a migration that takes its time is no reason to be killed.
-    if (req.url === '/healthz') {
-      res.writeHead(200, { 'Content-Type': 'application/json' }).end('{"status":"ok"}')
-      return
-    }
-    res.writeHead(503, { 'Content-Type': 'application/json', 'Retry-After': '1' })
-    res.end('{"error":{"code":"unavailable","message":"The server is starting."}}')
+    if (req.url === '/healthz') return answer(res, 200, '{"status":"ok"}')
+    res.setHeader('Retry-After', '1')
+    answer(res, 503, '{"error":{"code":"unavailable","message":"The server is starting."}}')
   }
+  let draining = false
   class Incoming extends IncomingMessage {}
-  class Outgoing extends ServerResponse {}
+  class Outgoing extends ServerResponse {
+    override writeHead(...given: never[]): this {
+      if (draining) this.shouldKeepAlive = false
+      return (super.writeHead as (...given: never[]) => this)(...given)
+    }
+  }
   const messages = { IncomingMessage: Incoming, ServerResponse: Outgoing }
   // Node's own refusal of a request without a host has no body, and lets two of them pass.
   const server = createServer({ ...timeouts, ...messages, requireHostHeader: false }, (req, res) => {
-    if (namesOneHost(req)) handle(req, res)
-    else refuse(req, res)
+    if (!namesOneHost(req)) refuse(req, res)
+    else if (draining && isReadiness(req)) answer(res, 503, '{"status":"draining"}')
+    else handle(req, res)
   })
+  server.keepAliveTimeout = keepAliveTimeout
   server.on('clientError', refuseUnreadable)
   await bind(server, port, host)
   return {
@@ -60,6 +76,7 @@ export async function listen(
       app.response = Object.setPrototypeOf(Outgoing.prototype, app.response) as Express['response']
       handle = app
     },
+    drain: () => void (draining = true),
     close: (patience) =>
       new Promise((closed) => {
         const impatient = setTimeout(() => server.closeAllConnections(), patience)
@@ -72,6 +89,12 @@ export async function listen(
         })
       }),
   }
+}
+
+const isReadiness = ({ url }: IncomingMessage) => url?.split('?', 1)[0] === '/readyz'
+
+function answer(res: ServerResponse, status: number, body: string): void {
+  res.writeHead(status, { 'Content-Type': 'application/json' }).end(body)
 }
 
 function bind(server: Server, port: number, host: string): Promise<void> {

@@ -86,7 +86,8 @@ export function createContract(
         milliseconds: Math.round((performance.now() - started) * 10) / 10,
       })
     }
-    pipeline.run(exchange).then(send).catch(next)
+    const answered = pipeline.run(exchange).then(send).catch(next)
+    services.underWay?.track(answered)
   }
 }
 

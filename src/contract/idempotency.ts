@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
-import { type Database, LeavesTransaction, type Scoped } from '../database/database.ts'
+import { LeavesTransaction, type Scoped, type Scopes } from '../database/database.ts'
 import type { Vault } from '../vault.ts'
 import { RequestError } from '../domain/errors.ts'
 import type { Author } from '../database/scoped-dialect.ts'
@@ -62,7 +62,7 @@ export function hashRequest(
  * first request is not answered for a long time
  */
 export async function answerOnce(
-  database: Database,
+  database: Scopes,
   vault: Vault,
   request: RequestIdentity & { author: Author },
   run: Work,

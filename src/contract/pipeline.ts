@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import { codecs, type SurfaceName, surfaces as surfaceFacts } from '../../generated/operations.ts'
-import type { Database, Scoped } from '../database/database.ts'
+import type { Database, Scoped, Scopes } from '../database/database.ts'
 import type { Access } from '../domain/access/access.ts'
 import { type Caller, identifyCaller } from '../domain/access/caller.ts'
 import type { Connectors } from '../domain/connectors.ts'
@@ -17,6 +17,7 @@ import type { Oracle } from './oracle.ts'
 import type { RateLimiter } from './rate-limits.ts'
 import { createRefusals } from './refusals.ts'
 import { type Body, readBody } from './request-body.ts'
+import type { UnderWay } from './under-way.ts'
 import { type RawInput, readPathParameters, readQuery, validate } from './validation.ts'
 
 /** A handler with its types erased: the table that it stands in has checked them. */
@@ -38,6 +39,8 @@ export interface Services {
   log: Logger
   /** Told of every request that is let in. */
   recordUse: (caller: Caller) => void
+  /** Told of every request, until it is answered. */
+  underWay?: UnderWay
   /** Watches in development and tests. */
   oracle?: Oracle | undefined
 }
@@ -48,6 +51,8 @@ interface Prepared {
   validators: OperationValidators
   serialize: Serializer | null
   positions: ReturnType<typeof parameterPositions>
+  /** The database, with the share of its connections that this operation has when it is slow. */
+  database: Scopes
 }
 
 /** Builds the way from request to answer for one surface. */
@@ -55,7 +60,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
   const { dialect } = surface
   const { database, access, connectors, oracle } = services
   const facts: SurfaceFacts = surfaceFacts[surface.name]
-  const prepared = new Map(operations.map((operation) => [operation, prepare(surface, operation)]))
+  const prepared = new Map(operations.map((operation) => [operation, prepare(surface, operation, database)]))
   const largeBodies = createLargeBodies()
   const { authenticate, limit, limitAddress, enter } = createAdmission(dialect, facts, services)
   const { refuse, headers } = createRefusals(dialect, services.log)
@@ -87,7 +92,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     body: Body | null,
     caller: Caller,
   ): Promise<Answer> {
-    const { operation } = found
+    const { operation, database } = found
     const withDatabase = (db: Scoped, attemptedSince: Date | null = null) =>
       work(exchange, found, input, { caller, db, attemptedSince })
     const author = {
@@ -180,12 +185,19 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
   }
 }
 
-function prepare(surface: Surface, operation: Operation): Prepared {
+function prepare(surface: Surface, operation: Operation, database: Database): Prepared {
   const handler = surface.handlers[operation.id]
   const validators = codecs[surface.name].validators[operation.id]
   const serialize = codecs[surface.name].serializers[operation.id]
   if (handler === undefined || validators === undefined || serialize === undefined) {
     throw new Error(`generated/ does not fit the contract at ${operation.id}`)
   }
-  return { operation, handler, validators, serialize, positions: parameterPositions(operation.path) }
+  return {
+    operation,
+    handler,
+    validators,
+    serialize,
+    positions: parameterPositions(operation.path),
+    database: database.toDo(`${surface.name} ${operation.id}`),
+  }
 }

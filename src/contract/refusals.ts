@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { BusyError, isDatabaseUnavailable, isOverTime } from '../database/errors.ts'
+import { BusyError, isDatabaseUnavailable, isLockedOut, isOverTime } from '../database/errors.ts'
 import { RequestError } from '../domain/errors.ts'
 import type { Dialect } from './dialect.ts'
 import { allowedMethods, type Exchange } from './exchange.ts'
@@ -39,7 +39,8 @@ export function createRefusals(dialect: Dialect, log: Logger) {
 const isCallersDoing = (error: unknown) =>
   (error instanceof RequestError && error.code === 'unavailable' && error.cause === undefined) ||
   error instanceof BusyError ||
-  isOverTime(error)
+  isOverTime(error) ||
+  isLockedOut(error)
 
 function toRequestError(error: unknown): RequestError {
   if (error instanceof RequestError) return error

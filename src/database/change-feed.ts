@@ -34,6 +34,7 @@ function drop(client: pg.Client): void {
  * Follows a channel over a connection of its own. It calls itself through the database all the time, and counts as
  * current only while it hears itself: that holds for a connection that breaks, for one that hangs, and for a pooler
  * that lets it listen and delivers nothing.
+ * @param config with a pipeline: calls do not wait for each other
  */
 export function followChanges(
   config: pg.ClientConfig,
@@ -76,8 +77,7 @@ export function followChanges(
   }
 
   async function connect(): Promise<void> {
-    // Calls do not wait for each other.
-    const next = new pg.Client({ ...config, pipeline: true })
+    const next = new pg.Client(config)
     next.on('error', () => lose(next))
     next.on('end', () => lose(next))
     next.on('notification', ({ channel: heardOn, payload = '' }) => {

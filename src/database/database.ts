@@ -1,16 +1,18 @@
 import { type Kysely, sql } from 'kysely'
-import pg from 'pg'
+import type pg from 'pg'
 import type { DB } from '../../generated/database.ts'
 import { type ChangeFeed, type ChangeListener, followChanges } from './change-feed.ts'
+import { connectionDefaults, connectionTimeout, createPool, createProbe, type Pool } from './pool.ts'
+import { refuseForgetfulPooler } from './prepared-statements.ts'
 import { applicationRole, searchRole } from './row-security.ts'
-import { type Author, encodeLogin, type Scope, scopedKysely } from './scoped-dialect.ts'
+import { type Author, encodeLogin, type Scope, scopedKysely, type Source } from './scoped-dialect.ts'
 import { createTurns, type Turns } from './turns.ts'
 
 /** A Kysely whose statements see the rows of one organization, each in a transaction of its own. */
 export type Scoped = Kysely<DB>
 
-/** The database as the application sees it: no way to customer data but through a scope. */
-export interface Database {
+/** The ways to customer data: each through a scope. */
+export interface Scopes {
   /**
    * Runs `fn` with the rows of one organization in sight. The only way to a scoped connection. No organization has
    * more than half of the connections.
@@ -26,9 +28,18 @@ export interface Database {
   withLogin<T>(login: string, fn: (db: Scoped) => Promise<T>): Promise<T>
   /** Runs `fn` with reference tables in sight that everybody may read, and nothing else. */
   withoutScope<T>(fn: (db: Scoped) => Promise<T>): Promise<T>
+}
+
+/** The database as the application sees it. */
+export interface Database extends Scopes {
+  /**
+   * The same, for one kind of work: what has lately been slow has no more than half of the connections, all such kinds
+   * together.
+   */
+  toDo(kind: string): Scopes
   /** Follows what is announced on a channel. */
   follow(channel: string, listener: ChangeListener): ChangeFeed
-  /** Resolves when the database answers. @throws when it does not. */
+  /** Resolves when the database answers and takes writes. @throws when it does not within two seconds */
   ping(): Promise<void>
   close(): Promise<void>
 }
@@ -41,54 +52,22 @@ export interface ConnectOptions {
   onError: (error: Error) => void
 }
 
-/** How long a request waits for a connection, and how long one statement may take, in milliseconds. */
-const connectionTimeout = 5_000
+/** How long one statement may take, in milliseconds. */
 const statementTimeout = 15_000
 /** The same for one that changes nothing: somebody waits for it, and others for its connection. */
 const readTimeout = 3_000
+/** How long one may wait for what another transaction holds, in milliseconds. */
+const lockTimeout = 3_000
 
-const parseAnyTime = pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ) as (text: string) => unknown
-
-/** A time in UTC is nearly an ISO date, which the engine reads in half the time of pg's regular expressions. */
-const parseTime = (text: string): unknown =>
-  text[4] === '-' && text.endsWith('+00') ? new Date(`${text}:00`) : parseAnyTime(text)
-
-const parsers = new Map<number, (text: string) => unknown>([
-  // Counts come back as numbers: none of ours reaches 2^53.
-  [pg.types.builtins.INT8, Number],
-  [pg.types.builtins.TIMESTAMPTZ, parseTime],
-])
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (id: number, format) => (parsers.get(id) ?? pg.types.getTypeParser(id, format)) as never,
-}
-
-const clientConfig = (connectionString: string, settings: string[]) => ({
+const clientConfig = (connectionString: string, settings: string[]): pg.ClientConfig => ({
   connectionString,
   options: settings.map((setting) => `-c ${setting}`).join(' '),
-  connectionTimeoutMillis: connectionTimeout,
   application_name: 'tenantry',
 })
-
-const createPool = (config: ReturnType<typeof clientConfig>, maximumConnections: number): pg.Pool =>
-  new pg.Pool({ ...config, max: maximumConnections, pipeline: true, types })
 
 /** The turns in which a pool is used: half of it for one owner, and two of a small one, since a job needs as many. */
 const turnsOf = (maximum: number): Turns =>
   createTurns({ maximum, share: Math.max(2, Math.ceil(maximum / 2)), patience: connectionTimeout })
-
-/**
- * Keeps the process alive when the database ends a connection: whoever was using it has the failure of his
- * statement already, and the pool replaces it.
- * @param onError told about connections that were idle
- */
-export function surviveLostConnections(pool: pg.Pool, onError: (error: Error) => void = () => {}): void {
-  pool.on('connect', (client) => client.on('error', () => {}))
-  pool.on('error', (error: Error & { client?: unknown }) => {
-    // The pool hangs the whole connection on the error, and that is nothing for a log.
-    delete error.client
-    if (!pool.ending) onError(error)
-  })
-}
 
 /**
  * Connects as the application role.
@@ -99,31 +78,47 @@ export async function connect(options: ConnectOptions): Promise<Database> {
   const config = clientConfig(options.connectionString, [
     `role=${applicationRole}`,
     `statement_timeout=${statementTimeout}`,
+    `lock_timeout=${lockTimeout}`,
     'timezone=UTC',
   ])
-  const pool = createPool(config, options.maximumConnections)
-  const source = { pool, turns: turnsOf(options.maximumConnections), readTimeout }
-  const scoped = (scope: Scope) => scopedKysely<DB>(source, scope)
-  surviveLostConnections(pool, options.onError)
+  const pool = createPool(config, options.maximumConnections, options.onError)
+  const source = {
+    pool,
+    turns: turnsOf(options.maximumConnections),
+    limits: { statementTimeout, readTimeout },
+  }
   try {
     await refuseOtherRoles(pool)
+    await refuseForgetfulPooler(pool, options.maximumConnections)
   } catch (error) {
-    await pool.end()
+    await pool.close()
     throw error
   }
+  const probe = createProbe(config)
+  return {
+    ...scopesOf(source),
+    toDo: (kind) => scopesOf(source, kind),
+    follow: (channel, listener) =>
+      followChanges({ ...config, ...connectionDefaults }, channel, {
+        onLost: () => options.onError(new Error(`nothing is heard of ${channel} for a while`)),
+        ...listener,
+      }),
+    ping: () => probe.ask(),
+    close: async () => {
+      await Promise.all([pool.close(), probe.close()])
+    },
+  }
+}
+
+/** @param kind what is done, as a share of the connections knows it; by what it is done with when left out */
+function scopesOf(source: Source, kind?: string): Scopes {
+  const scoped = (scope: Scope) => scopedKysely<DB>(source, scope, kind)
   return {
     withOrganization: async (organizationId, fn, author) => fn(scoped({ organizationId, author })),
     withKeyHash: async (keyHash, fn) => fn(scoped({ keyHash })),
     withUser: async (userId, fn, author) => fn(scoped({ userId, author })),
     withLogin: async (login, fn) => fn(scoped({ login })),
     withoutScope: async (fn) => fn(scoped(null)),
-    follow: (channel, listener) =>
-      followChanges(config, channel, {
-        onLost: () => options.onError(new Error(`nothing is heard of ${channel} for a while`)),
-        ...listener,
-      }),
-    ping: async () => void (await pool.query('select 1')),
-    close: () => pool.end(),
   }
 }
 
@@ -140,8 +135,7 @@ export interface OwnedDatabase {
 export function connectAsOwner(connectionString: string): OwnedDatabase {
   const maximum = 2
   const pool = createPool(clientConfig(connectionString, []), maximum)
-  const source = { pool, turns: turnsOf(maximum), readTimeout: null }
-  surviveLostConnections(pool)
+  const source = { pool, turns: turnsOf(maximum), limits: null }
   const reference = scopedKysely<DB>(source, null)
   return {
     reference,
@@ -153,13 +147,24 @@ export function connectAsOwner(connectionString: string): OwnedDatabase {
         await sql`set local role ${sql.id(searchRole)}`.execute(db)
         return fn(db)
       }),
-    close: () => pool.end(),
+    close: () => pool.close(),
   }
 }
 
-async function refuseOtherRoles(pool: pg.Pool): Promise<void> {
+/** Runs one statement on a connection of the pool. */
+async function queryOnce<Row extends pg.QueryResultRow>(pool: Pool, text: string): Promise<Row[]> {
+  const client = await pool.take()
+  try {
+    return (await client.query<Row>(text)).rows
+  } finally {
+    pool.giveBack(client)
+  }
+}
+
+async function refuseOtherRoles(pool: Pool): Promise<void> {
   // The owner is under row-level security only where it is forced.
-  const { rows } = await pool.query<{ role: string; bypasses: boolean; serves: boolean }>(
+  const rows = await queryOnce<{ role: string; bypasses: boolean; serves: boolean }>(
+    pool,
     `select rolname as role, pg_has_role(rolname, '${applicationRole}', 'usage') as serves,
       rolsuper or rolbypassrls or exists (select from pg_class
         where oid = to_regclass('organizations') and pg_has_role(rolname, relowner, 'usage')) as bypasses

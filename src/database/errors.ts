@@ -2,10 +2,13 @@ import pg from 'pg'
 
 /**
  * SQLSTATE classes and codes after which the same request may succeed: connection failures (08), too little of
- * something (53), an administrator's or a time limit's interruption (57), and lost races (40).
+ * something (53), an administrator's or a time limit's interruption (57), lost races (40), what an operator is at
+ * just now, such as a new password (28) or another name of the database (3D000), a database that takes no writes
+ * (25006), a transaction that was ended from outside (25P03, 25P04), a lock that did not come in time (55P03), and
+ * failing disks (58).
  * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
-const transientStates = /^(?:08|53|57|40)/
+const transientStates = /^(?:08|53|57|40|28|3D000|25006|25P03|25P04|55P03|58)/
 
 const networkErrors = new Set([
   'ECONNREFUSED',
@@ -17,9 +20,32 @@ const networkErrors = new Set([
   'EHOSTUNREACH',
 ])
 
+/** What pg says, without a code, when a statement is not answered in time, and its connection is ended. */
+const noAnswer = 'Query read timeout'
+
 /** What pg says, without a code, when a connection is lost or none is free in time. */
-const lostConnection =
-  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/
+const lostConnection = new RegExp(
+  `^(?:Connection terminated|timeout exceeded when trying to connect|${noAnswer}|` +
+    'Client has encountered a connection error|Client was closed)',
+)
+
+/** The database takes no writes, as a standby or one whose disk is full. */
+export class ReadOnlyError extends Error {
+  override readonly name = 'ReadOnlyError'
+  constructor() {
+    super('the database takes no writes')
+  }
+}
+
+/** Whether the other side of a connection did not answer, and did not end it either. */
+export function isSilent(error: unknown): boolean {
+  return error instanceof Error && error.message === noAnswer
+}
+
+/** Whether the database of this connection takes no writes. */
+export function isReadOnly(error: unknown): boolean {
+  return error instanceof ReadOnlyError || (error instanceof pg.DatabaseError && error.code === '25006')
+}
 
 /** No connection is free for whoever needs one: the database is busy, and may be so for him alone. */
 export class BusyError extends Error {
@@ -31,9 +57,14 @@ export function isOverTime(error: unknown): boolean {
   return error instanceof pg.DatabaseError && error.code === '57014'
 }
 
+/** Whether a statement was stopped for waiting too long for what another transaction holds. */
+export function isLockedOut(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '55P03'
+}
+
 /** Whether a failure says that the database is away or busy, rather than that the statement is wrong. */
 export function isDatabaseUnavailable(error: unknown): boolean {
-  if (error instanceof BusyError) return true
+  if (error instanceof BusyError || error instanceof ReadOnlyError) return true
   if (error instanceof pg.DatabaseError) return transientStates.test(error.code ?? '')
   if (!(error instanceof Error)) return false
   return networkErrors.has((error as NodeJS.ErrnoException).code ?? '') || lostConnection.test(error.message)

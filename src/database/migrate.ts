@@ -3,7 +3,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
 import pg from 'pg'
 import type { Vault } from '../vault.ts'
-import { surviveLostConnections } from './database.ts'
+import { surviveLostConnections } from './pool.ts'
 import { migrations } from './migrations/index.ts'
 
 /** Any number will do, as long as every process that migrates takes the same. */

@@ -14,6 +14,9 @@ import {
   type TransactionSettings,
 } from 'kysely'
 import pg from 'pg'
+import { isReadOnly, isSilent } from './errors.ts'
+import { type Pool, silence } from './pool.ts'
+import { statementName } from './prepared-statements.ts'
 import type { Turns } from './turns.ts'
 
 /** Who makes the changes of a transaction, for the audit trail. */
@@ -47,12 +50,27 @@ export function ownerOf(scope: Scope): string {
   return 'userId' in scope ? scope.userId : 'nobody'
 }
 
+/** What is done with a scope, where nobody says more of it. */
+function kindOf(scope: Scope): string {
+  if (scope === null) return 'reference'
+  const [kind = ''] = Object.keys(scope)
+  return kind
+}
+
+/** How long a statement may take, in milliseconds. */
+export interface Limits {
+  /** As the connection says itself. */
+  statementTimeout: number
+  /** When nobody is named who makes changes. */
+  readTimeout: number
+}
+
 /** Connections, and the terms on which they are had. */
 export interface Source {
-  pool: pg.Pool
+  pool: Pool
   turns: Turns
-  /** How long a statement may take when nobody is named who makes changes, in milliseconds; null for no less. */
-  readTimeout: number | null
+  /** Null for as long as it takes. */
+  limits: Limits | null
 }
 
 /** Text that can stand between quotes as it is. */
@@ -64,11 +82,11 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
  * transaction, so it holds behind a transaction-mode pooler, and Citus forwards it to its workers.
  * @throws TypeError when an id is not a UUID: the text goes into SQL as it stands.
  */
-function openingOf(scope: Scope, readTimeout: number | null): string {
+function openingOf(scope: Scope, limits: Limits | null): string {
   if (scope === null) return 'begin'
   const author = 'author' in scope ? scope.author : undefined
   const limit =
-    author === undefined && readTimeout !== null ? `; set local statement_timeout = ${readTimeout}` : ''
+    author === undefined && limits !== null ? `; set local statement_timeout = ${limits.readTimeout}` : ''
   if ('keyHash' in scope) return `begin; set local app.key_hash = '${scope.keyHash.toString('hex')}'${limit}`
   if ('login' in scope) return `begin; set local app.login = '${encodeLogin(scope.login)}'${limit}`
   if ('userId' in scope) return `begin${settingsOf(author)}${settingOf('user', scope.userId)}${limit}`
@@ -94,16 +112,11 @@ function settingsOf(author: Author | undefined): string {
 /** An email or user name as the setting `app.login` holds it: any text, with nothing to quote. */
 export const encodeLogin = (login: string): string => Buffer.from(login).toString('hex')
 
-/** Names for prepared statements; a statement beyond the bound runs unnamed, so that no connection fills up. */
-const statementNames = new Map<string, string>()
-const maximumStatements = 1000
-
-function statementName(sql: string): string | undefined {
-  const known = statementNames.get(sql)
-  if (known !== undefined || statementNames.size >= maximumStatements) return known
-  const name = `s${statementNames.size}`
-  statementNames.set(sql, name)
-  return name
+/** After how many milliseconds no answer will come any more: the database would have given up itself. */
+function patienceOf(scope: Scope, limits: Limits | null): number | undefined {
+  if (limits === null) return undefined
+  const changes = scope === null || ('author' in scope && scope.author !== undefined)
+  return (changes ? limits.statementTimeout : limits.readTimeout) + silence
 }
 
 /**
@@ -115,13 +128,18 @@ class ScopedConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient
   readonly #opening: string
   readonly #scoped: boolean
+  readonly #patience: number | undefined
   #transaction: 'none' | 'announced' | 'open' = 'none'
   #broken: Error | undefined
 
-  constructor(client: pg.PoolClient, opening: string, scoped: boolean) {
+  constructor(
+    client: pg.PoolClient,
+    terms: { opening: string; scoped: boolean; patience?: number | undefined },
+  ) {
     this.#client = client
-    this.#opening = opening
-    this.#scoped = scoped
+    this.#opening = terms.opening
+    this.#scoped = terms.scoped
+    this.#patience = terms.patience
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
@@ -129,6 +147,7 @@ class ScopedConnection implements DatabaseConnection {
       name: statementName(query.sql),
       text: query.sql,
       values: query.parameters as unknown[],
+      query_timeout: this.#patience,
     }
     const standalone = this.#transaction === 'none'
     // Corked, the messages leave in one write.
@@ -144,7 +163,11 @@ class ScopedConnection implements DatabaseConnection {
     // The statement's own error tells more than the one of a commit that follows it.
     const settled = await Promise.allSettled([result, ...opening, ...closing])
     const failure = settled.find((outcome) => outcome.status === 'rejected')
-    if (failure !== undefined) throw failure.reason
+    if (failure !== undefined) {
+      const error: unknown = failure.reason
+      if (isSilent(error) || isReadOnly(error)) this.#broken = error as Error
+      throw error
+    }
     const { rows, rowCount } = await result
     return { rows, numAffectedRows: rowCount === null ? undefined : BigInt(rowCount) }
   }
@@ -153,7 +176,8 @@ class ScopedConnection implements DatabaseConnection {
   async copyIn(statement: string, rows: Buffer): Promise<void> {
     if (this.#transaction !== 'open') throw new Error('rows are copied in a transaction that has begun')
     await new Promise<void>((resolve, reject) => {
-      this.#client.query(new CopyIn(statement, rows, (error) => (error ? reject(error) : resolve())))
+      const copy = new CopyIn(statement, rows, (error) => (error ? reject(error) : resolve()))
+      this.#client.query(Object.assign(copy, { query_timeout: this.#patience }))
     })
   }
 
@@ -183,16 +207,17 @@ class ScopedConnection implements DatabaseConnection {
 
   async #send(command: string): Promise<pg.QueryResult> {
     try {
-      return await this.#client.query(command)
+      const statement = { text: command, query_timeout: this.#patience }
+      return await this.#client.query(statement)
     } catch (error) {
       // A connection in an unknown state must not serve another organization.
-      this.#broken = error as Error
+      this.#broken ??= error as Error
       throw error
     }
   }
 
-  release(): void {
-    this.#client.release(this.#broken ?? this.#transaction === 'open')
+  release(pool: Pool): void {
+    pool.giveBack(this.#client, this.#broken ?? this.#transaction === 'open')
   }
 }
 
@@ -245,7 +270,8 @@ const driver: Driver = {
   savepoint: (connection, name) => control(connection, 'savepoint', name),
   rollbackToSavepoint: (connection, name) => control(connection, 'rollback to savepoint', name),
   releaseSavepoint: (connection, name) => control(connection, 'release savepoint', name),
-  releaseConnection: async (connection) => own(connection).release(),
+  // Whoever provided it takes it back.
+  releaseConnection: async () => {},
   destroy: async () => {},
 }
 
@@ -269,21 +295,29 @@ const dialect: Dialect = {
  * A Kysely over a pool whose every statement and transaction sees `scope`. Cheap, since one is made for each request:
  * what the scope says is put together when a connection is needed.
  */
-export function scopedKysely<DB>({ pool, turns, readTimeout }: Source, scope: Scope): Kysely<DB> {
+export function scopedKysely<DB>(
+  { pool, turns, limits }: Source,
+  scope: Scope,
+  kind: string = kindOf(scope),
+): Kysely<DB> {
   const connections: ConnectionProvider = {
     async provideConnection(consumer) {
-      const opening = openingOf(scope, readTimeout)
-      const owner = ownerOf(scope)
-      await turns.take(owner)
+      const opening = openingOf(scope, limits)
+      const patience = patienceOf(scope, limits)
+      const turn = await turns.take({ owner: ownerOf(scope), kind })
       try {
-        const connection = new ScopedConnection(await pool.connect(), opening, scope !== null)
+        const connection = new ScopedConnection(await pool.take(), {
+          opening,
+          scoped: scope !== null,
+          patience,
+        })
         try {
           return await consumer(connection)
         } finally {
-          connection.release()
+          connection.release(pool)
         }
       } finally {
-        turns.end(owner)
+        turns.end(turn)
       }
     },
   }

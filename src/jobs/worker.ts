@@ -1,10 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Logger, parseCronItems, type Task, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import type { Logger as Log } from 'pino'
-import { surviveLostConnections } from '../database/database.ts'
+import { connectionDefaults, surviveLostConnections } from '../database/pool.ts'
 import type { TaskName, TaskPayloads } from '../domain/jobs.ts'
 import { startHeartbeat, type HeartbeatTiming } from './heartbeat.ts'
-import { keepRunning } from './runner.ts'
+import { keepRunning, type LastingRunner } from './runner.ts'
 
 /** What a task does with its payload. It may run more than once for one job, and has to end the same way. */
 export type Tasks = {
@@ -35,6 +36,8 @@ export interface WorkerOptions {
 }
 
 export interface Worker {
+  /** Begins anew: for when something in it has failed that nobody was waiting for. */
+  restart(): Promise<void>
   /** Takes no more jobs and lets the running ones end, for some seconds; what does not end is taken up again. */
   stop(): Promise<void>
 }
@@ -57,6 +60,11 @@ const places: Record<TaskName, number> = {
 /** How often each free place looks for jobs that it was not told of, in milliseconds: their time has come. */
 const pollInterval = 2000
 
+/** How long a statement of the queue may take before its connection counts as dead, in milliseconds. */
+const queueTimeout = 10_000
+/** The same for what is done once a day. */
+const dailyTimeout = 3_600_000
+
 /** Connections of each runner: one hears of new jobs, and one takes them and writes down how they went. */
 const runnerConnections = 2
 
@@ -65,10 +73,53 @@ const runnerConnections = 2
  * queue as dead, with its last error, for a person to look at.
  */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
+  const { log } = options
+  let parts: AsyncDisposable | null = await startParts(options)
+  let stopped = false
+  let restarting: Promise<void> | null = null
+  const end = async () => {
+    const ending = parts
+    parts = null
+    await ending?.[Symbol.asyncDispose]()
+  }
+  const restart = async () => {
+    await end().catch((error: unknown) => log.warn({ err: error }, 'a worker did not end well'))
+    while (!stopped && parts === null) {
+      try {
+        parts = await startParts(options)
+      } catch (error) {
+        log.warn({ err: error }, 'cannot run jobs yet')
+        await sleep(restartPause)
+      }
+    }
+  }
+  return {
+    restart: () => (restarting ??= restart().finally(() => (restarting = null))),
+    stop: async () => {
+      stopped = true
+      await restarting
+      await end()
+    },
+  }
+}
+
+/** How long to wait before all parts are started again, in milliseconds. */
+const restartPause = 1_000
+
+/** The parts of a worker: one that says that it lives, and runners that take jobs. To be disposed of together. */
+async function startParts(options: WorkerOptions): Promise<AsyncDisposable> {
   const { ownerUrl, tasks, daily = [], log, timing } = options
+  await using started = new AsyncDisposableStack()
   const pools: pg.Pool[] = []
-  const connect = (max: number) => {
-    const pool = new pg.Pool({ connectionString: ownerUrl, max, application_name: 'tenantry worker' })
+  started.defer(async () => void (await Promise.all(pools.map((pool) => pool.end()))))
+  const connect = (max: number, timeout = queueTimeout) => {
+    const pool = new pg.Pool({
+      ...connectionDefaults,
+      connectionString: ownerUrl,
+      max,
+      application_name: 'tenantry worker',
+      query_timeout: timeout,
+    })
     surviveLostConnections(pool, (error) =>
       log.warn({ err: error }, 'lost an idle connection to the job queue'),
     )
@@ -76,10 +127,19 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     return pool
   }
   const heartbeat = await startHeartbeat(connect(1), log, timing)
-  const start = (concurrency: number, taskList: TaskList, cron: readonly DailyTask[] = []) =>
-    keepRunning(
+  started.defer(() => heartbeat.stop())
+  const runners: LastingRunner[] = []
+  // All at once, since each waits for what it does last.
+  started.defer(async () => void (await Promise.all(runners.map((runner) => runner.stop()))))
+  const start = async (
+    pgPool: pg.Pool,
+    concurrency: number,
+    taskList: TaskList,
+    cron: readonly DailyTask[] = [],
+  ) => {
+    const runner = await keepRunning(
       {
-        pgPool: connect(runnerConnections),
+        pgPool,
         concurrency,
         noHandleSignals: true,
         pollInterval,
@@ -95,22 +155,20 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       },
       { heartbeat, log },
     )
-  const runners = await Promise.all([
-    ...Object.entries(tasks).map(([name, task]) =>
-      start(places[name as TaskName], {
-        [name]: (payload, { abortSignal = neverAborted }) =>
-          (task as (payload: unknown, signal: AbortSignal) => Promise<void>)(payload, abortSignal),
-      }),
-    ),
-    ...(daily.length === 0 ? [] : [start(1, toTaskList(daily), daily)]),
-  ])
-  return {
-    stop: async () => {
-      await Promise.all(runners.map((runner) => runner.stop()))
-      await heartbeat.stop()
-      await Promise.all(pools.map((pool) => pool.end()))
-    },
+    runners.push(runner)
   }
+  const starts = Object.entries(tasks).map(([name, task]) =>
+    start(connect(runnerConnections), places[name as TaskName], {
+      [name]: (payload, { abortSignal = neverAborted }) =>
+        (task as (payload: unknown, signal: AbortSignal) => Promise<void>)(payload, abortSignal),
+    }),
+  )
+  if (daily.length > 0)
+    starts.push(start(connect(runnerConnections, dailyTimeout), 1, toTaskList(daily), daily))
+  // Whatever has started is stopped when one of them cannot.
+  const failure = (await Promise.allSettled(starts)).find((start) => start.status === 'rejected')
+  if (failure !== undefined) throw failure.reason
+  return started.move()
 }
 
 const toTaskList = (daily: readonly DailyTask[]): TaskList =>

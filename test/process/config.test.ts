@@ -7,6 +7,7 @@ const defaults = {
   databaseUrl: null,
   databaseOwnerUrl: null,
   databasePoolSize: 10,
+  drainSeconds: 0,
   encryptionKeys: [],
   microsoftLoginUrl: null,
   microsoftGraphUrl: null,
@@ -59,12 +60,12 @@ describe('the environment', () => {
     [
       'a database: the world is served, and its user is taken for the owner',
       { DATABASE_URL: url, ENCRYPTION_KEY },
-      { encryptionKeys: [key], databaseUrl: url, databaseOwnerUrl: url, host: '0.0.0.0' },
+      { encryptionKeys: [key], databaseUrl: url, databaseOwnerUrl: url, host: '0.0.0.0', drainSeconds: 5 },
     ],
     [
       'a database and a host',
       { DATABASE_URL: url, ENCRYPTION_KEY, HOST: '::1' },
-      { encryptionKeys: [key], databaseUrl: url, databaseOwnerUrl: url, host: '::1' },
+      { encryptionKeys: [key], databaseUrl: url, databaseOwnerUrl: url, host: '::1', drainSeconds: 5 },
     ],
     [
       'a database with an owner of its own',
@@ -74,6 +75,7 @@ describe('the environment', () => {
         databaseUrl: url,
         databaseOwnerUrl: 'postgresql://owner@db.example/tenantry',
         host: '0.0.0.0',
+        drainSeconds: 5,
       },
     ],
     [
@@ -101,6 +103,7 @@ describe('the environment', () => {
     ['a data directory', { DATA_DIRECTORY: '/var/lib/tenantry' }, { dataDirectory: '/var/lib/tenantry' }],
     ['a log level', { LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
     ['proxies', { TRUSTED_PROXIES: '2' }, { trustedProxies: 2 }],
+    ['time for balancers', { DRAIN_SECONDS: '20' }, { drainSeconds: 20 }],
     ['one role', { ROLE: 'worker' }, { role: 'worker' }],
     ['a public URL', { PUBLIC_URL: 'https://tenantry.example/' }, { publicUrl: 'https://tenantry.example' }],
     [

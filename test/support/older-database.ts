@@ -3,7 +3,7 @@ import { runMigrations } from 'graphile-worker'
 import { Kysely, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import pg from 'pg'
-import { surviveLostConnections } from '../../src/database/database.ts'
+import { surviveLostConnections } from '../../src/database/pool.ts'
 import { migrations } from '../../src/database/migrations/index.ts'
 import { vault } from './vault.ts'
 

@@ -41,7 +41,13 @@ export function startProcess(
 ): ServerProcess {
   const [file = '', ...args] = command
   const child: ChildProcess = spawn(file, args, {
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', ...withKey(env) },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      PORT: '0',
+      DRAIN_SECONDS: '0',
+      ...withKey(env),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })

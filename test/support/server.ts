@@ -6,6 +6,7 @@ import { type AppOptions, createApp } from '../../src/app.ts'
 import { createOracle, type Disagreement } from '../../src/contract/oracle.ts'
 import { createRateLimiter, type Quota, type RateLimiter } from '../../src/contract/rate-limits.ts'
 import { connect, connectAsOwner, type Database, type OwnedDatabase } from '../../src/database/database.ts'
+import { createUnderWay } from '../../src/contract/under-way.ts'
 import { type Access, createAccess } from '../../src/domain/access/access.ts'
 import { ensureSigningKey } from '../../src/domain/access/signing-keys.ts'
 import { createKeyUsage, type KeyUsage } from '../../src/domain/access/key-usage.ts'
@@ -47,6 +48,8 @@ export interface ServerConditions {
   /** Counts requests, and refuses none for being too many. */
   unlimited?: boolean
   options?: Partial<AppOptions>
+  /** What stands between the server and its database. @returns the database's URL as the server sees it */
+  reach?: (loginUrl: string) => Promise<string>
 }
 
 /** For tests of something else that send more than a limit allows. */
@@ -68,6 +71,7 @@ export function startServer({
   timeouts = {},
   unlimited = false,
   options,
+  reach = async (loginUrl) => loginUrl,
 }: ServerConditions = {}): TestServer {
   const server = {} as TestServer
   const disagreements: Disagreement[] = []
@@ -75,7 +79,7 @@ export function startServer({
 
   beforeAll(async () => {
     const { loginUrl, ownerUrl, drop } = await createDatabase()
-    const database = await connect({ connectionString: loginUrl, maximumConnections: 10, onError: () => {} })
+    const database = await connect({ connectionString: await reach(loginUrl), maximumConnections: 10, onError: () => {} })
     const owner = connectAsOwner(ownerUrl)
     const microsoft = { loginUrl: 'http://127.0.0.1:9', graphUrl: 'http://127.0.0.1:9' }
     const connectors = createConnectors({ vault, webhookRules: loopbackRules, microsoft })
@@ -95,6 +99,7 @@ export function startServer({
         rateLimiter: unlimited ? endless(createRateLimiter()) : createRateLimiter(),
         log,
         recordUse: (caller) => usage.record(caller),
+        underWay: createUnderWay(),
         oracle: createOracle((disagreement) => void disagreements.push(disagreement)),
       },
       { trustedProxies: 0, ...options },
