@@ -46,6 +46,11 @@ const connectionTimeout = 5_000
 const statementTimeout = 15_000
 /** The same for one that changes nothing: somebody waits for it, and others for its connection. */
 const readTimeout = 3_000
+/**
+ * How long a transaction may stand still: one of a process that was frozen holds locks, which whoever takes over its
+ * work waits for. Shorter than the time after which somebody does.
+ */
+const idleTimeout = 15_000
 
 const parseAnyTime = pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ) as (text: string) => unknown
 
@@ -99,6 +104,7 @@ export async function connect(options: ConnectOptions): Promise<Database> {
   const config = clientConfig(options.connectionString, [
     `role=${applicationRole}`,
     `statement_timeout=${statementTimeout}`,
+    `idle_in_transaction_session_timeout=${idleTimeout}`,
     'timezone=UTC',
   ])
   const pool = createPool(config, options.maximumConnections)

@@ -2,10 +2,10 @@ import pg from 'pg'
 
 /**
  * SQLSTATE classes and codes after which the same request may succeed: connection failures (08), too little of
- * something (53), an administrator's or a time limit's interruption (57), and lost races (40).
+ * something (53), an administrator's or a time limit's interruption (57, 25P03), and lost races (40).
  * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
-const transientStates = /^(?:08|53|57|40)/
+const transientStates = /^(?:08|53|57|40|25P03)/
 
 const networkErrors = new Set([
   'ECONNREFUSED',
