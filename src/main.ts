@@ -11,6 +11,7 @@ import { createRateLimiter } from './contract/rate-limits.ts'
 import { createAccess } from './domain/access/access.ts'
 import type { Caller } from './domain/access/caller.ts'
 import { createKeyUsage } from './domain/access/key-usage.ts'
+import { createAbandonment } from './jobs/abandonment.ts'
 import { maintainEventPartitions } from './jobs/maintain-event-partitions.ts'
 import { createKeyRing } from './domain/access/signing-keys.ts'
 import { createTasks } from './jobs/tasks.ts'
@@ -87,7 +88,8 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
       connectionString,
     })
     const daily = [maintainEventPartitions(config.eventRetentionMonths)]
-    const worker = await startWorker({ ownerUrl, tasks, daily, log })
+    const abandonment = createAbandonment(database)
+    const worker = await startWorker({ ownerUrl, tasks, abandonment, daily, log })
     started.defer(() => worker.stop())
   }
   if (server !== null) {
