@@ -14,6 +14,7 @@ import { createKeyUsage } from './domain/access/key-usage.ts'
 import { createAbandonment } from './jobs/abandonment.ts'
 import { maintainEventPartitions } from './jobs/maintain-event-partitions.ts'
 import { createKeyRing } from './domain/access/signing-keys.ts'
+import { pruneRecords } from './jobs/prune-records.ts'
 import { createTasks } from './jobs/tasks.ts'
 import { startWorker } from './jobs/worker.ts'
 import { keyFromFile } from './key-file.ts'
@@ -87,8 +88,12 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
       publicUrl: config.publicUrl ?? baseUrl,
       connectionString,
     })
-    const daily = [maintainEventPartitions(config.eventRetentionMonths)]
     const abandonment = createAbandonment(database)
+    const { webhookRetentionDays: webhookDays, auditRetentionDays: auditDays } = config
+    const daily = [
+      maintainEventPartitions(config.eventRetentionMonths),
+      pruneRecords({ ownerUrl, database, abandonment, webhookDays, auditDays }),
+    ]
     const worker = await startWorker({ ownerUrl, tasks, abandonment, daily, log })
     started.defer(() => worker.stop())
   }
