@@ -180,9 +180,11 @@ async function commit<Row>(db: Scoped, run: Run, { rows, lines, faults }: Slice<
     const { from, to, faults } = part
     try {
       await inTransaction(db, async (db) => {
+        await rows.store(db, from, to)
+        // Last: a run that is frozen while it sends rows holds nothing that the next one waits for. No time limit of
+        // the database ends a COPY whose client is silent.
         await count(db, run, to - from, faults.length)
         await keepErrors(db, run.id, faults)
-        await rows.store(db, from, to)
       })
     } catch (error) {
       if (isLostRace(error) && races < maximumRaces) return commitPart(part, races + 1)
