@@ -85,9 +85,11 @@ export interface BackgroundJobs {
   failure: string | null;
   file_size: Generated<number>;
   filename: string;
+  heard_at: Generated<Timestamp>;
   id: Generated<string>;
   organization_id: Generated<string>;
   received_at: Timestamp | null;
+  run_id: string | null;
   start_time: Generated<Timestamp>;
   status: Generated<string>;
   total_rows: Generated<number>;
@@ -440,6 +442,7 @@ export interface WebhookDeliveries {
   organization_id: Generated<string>;
   response_start: string | null;
   response_status: number | null;
+  run_id: string | null;
   status: Generated<string>;
 }
 

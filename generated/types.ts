@@ -785,7 +785,8 @@ export interface paths {
         };
         /**
          * List background jobs
-         * @description The latest 100 bulk updates and imports of the environment, newest first.
+         * @description The latest 100 bulk updates and imports of the environment, newest first, for 90 days from their end. An upload
+         *     that was cut off is one of them, and has failed; one that was refused is not.
          */
         get: operations["userpilot_listBackgroundJobs"];
         put?: never;
@@ -2185,7 +2186,7 @@ export interface components {
             completed_rows: number;
             /** @description Rows that were left out. Not part of the published API. */
             failed_rows: number;
-            /** @description Why the file was not taken at all. Not part of the published API. */
+            /** @description Why the file was not taken at all, or not to its end. Not part of the published API. */
             failure: string | null;
             /** @description In seconds. */
             elapsed_time: number;

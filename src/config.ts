@@ -91,6 +91,10 @@ const environment = z
       .transform((ports) => (ports.length === 0 ? [80, 443] : ports.map(Number))),
     /** Months after which tracked events are dropped, a whole month at a time; kept for good when left out. */
     EVENT_RETENTION_MONTHS: z.coerce.number().int().min(1).max(1200).optional(),
+    /** Days after which events and deliveries that have ended are dropped. */
+    WEBHOOK_RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).default(90),
+    /** Days after which the audit trail is dropped; kept for good when left out. */
+    AUDIT_RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     /** How many proxies stand in front, each adding to X-Forwarded-For. */
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
@@ -143,6 +147,9 @@ export interface Config {
   webhookAllowedPorts: number[]
   /** Null when events are kept for good. */
   eventRetentionMonths: number | null
+  webhookRetentionDays: number
+  /** Null when the audit trail is kept for good. */
+  auditRetentionDays: number | null
 }
 
 /**
@@ -184,5 +191,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     webhookAllowedNetworks: values.WEBHOOK_ALLOWED_NETWORKS,
     webhookAllowedPorts: values.WEBHOOK_ALLOWED_PORTS,
     eventRetentionMonths: values.EVENT_RETENTION_MONTHS ?? null,
+    webhookRetentionDays: values.WEBHOOK_RETENTION_DAYS,
+    auditRetentionDays: values.AUDIT_RETENTION_DAYS ?? null,
   }
 }

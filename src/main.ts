@@ -14,8 +14,10 @@ import { createUnderWay } from './contract/under-way.ts'
 import { createAccess } from './domain/access/access.ts'
 import type { Caller } from './domain/access/caller.ts'
 import { createKeyUsage } from './domain/access/key-usage.ts'
+import { createAbandonment } from './jobs/abandonment.ts'
 import { maintainEventPartitions } from './jobs/maintain-event-partitions.ts'
 import { createKeyRing } from './domain/access/signing-keys.ts'
+import { pruneRecords } from './jobs/prune-records.ts'
 import { createTasks } from './jobs/tasks.ts'
 import { startWorker } from './jobs/worker.ts'
 import { keyFromFile } from './key-file.ts'
@@ -91,8 +93,13 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
       publicUrl: config.publicUrl ?? baseUrl,
       connectionString,
     })
-    const daily = [maintainEventPartitions(config.eventRetentionMonths)]
-    const worker = await startWorker({ ownerUrl, tasks, daily, log })
+    const abandonment = createAbandonment(database)
+    const { webhookRetentionDays: webhookDays, auditRetentionDays: auditDays } = config
+    const daily = [
+      maintainEventPartitions(config.eventRetentionMonths),
+      pruneRecords({ ownerUrl, database, abandonment, webhookDays, auditDays }),
+    ]
+    const worker = await startWorker({ ownerUrl, tasks, abandonment, daily, log })
     started.defer(() => worker.stop())
     started.defer(surviveRejections(log, () => worker.restart()))
   } else {

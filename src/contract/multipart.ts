@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Readable } from 'node:stream'
 import { Busboy } from '@fastify/busboy'
-import { RequestError } from '../domain/errors.ts'
+import { CutOffError, RequestError } from '../domain/errors.ts'
 import type { Operation } from './operation.ts'
 import { createPace } from './pace.ts'
 import { isStorable } from '../domain/json.ts'
@@ -24,10 +24,11 @@ const limits = { fieldNameSize: 100, fieldSize: 0, headerPairs: 20, headerSize: 
  * Reads a `multipart/form-data` body up to the first bytes of its file.
  * @param source the body without its Content-Encoding
  * @throws RequestError when there is no such file, here or while its bytes are read: for parts of other names, a
- * second file, text instead of a file, a body that is too large, ends early or is no form.
+ * second file, text instead of a file, a body that is too large, ends early or is no form; CutOffError when the
+ * connection ends before the body does.
  */
 export async function readUpload(
-  { headers }: IncomingMessage,
+  request: IncomingMessage,
   source: Readable,
   { filePart, bodyLimit }: Operation,
 ): Promise<UploadedFile & { stop: () => void }> {
@@ -36,7 +37,7 @@ export async function readUpload(
   let fault: RequestError | undefined
   let ended = false
   const pending: Buffer[] = []
-  const parser = createParser(headers['content-type'])
+  const parser = createParser(request.headers['content-type'])
   const finished = new Promise<void>((done) => {
     parser.once('finish', done)
     parser.on('error', (cause) => {
@@ -74,7 +75,10 @@ export async function readUpload(
         yield* pending.splice(0)
       }
     } catch (cause) {
-      throw cause instanceof RequestError ? cause : refusal('could not be read to its end', '', { cause })
+      if (cause instanceof RequestError) throw cause
+      throw request.destroyed && !request.complete
+        ? new CutOffError('The body was cut off.', {}, { cause })
+        : refusal('could not be read to its end', '', { cause })
     }
     ended = true
     parser.end()

@@ -58,6 +58,11 @@ const statementTimeout = 15_000
 const readTimeout = 3_000
 /** How long one may wait for what another transaction holds, in milliseconds. */
 const lockTimeout = 3_000
+/**
+ * How long a transaction may stand still: one of a process that was frozen holds locks, which whoever takes over its
+ * work waits for. Shorter than the time after which somebody does.
+ */
+const idleTimeout = 15_000
 
 const clientConfig = (connectionString: string, settings: string[]): pg.ClientConfig => ({
   connectionString,
@@ -79,6 +84,7 @@ export async function connect(options: ConnectOptions): Promise<Database> {
     `role=${applicationRole}`,
     `statement_timeout=${statementTimeout}`,
     `lock_timeout=${lockTimeout}`,
+    `idle_in_transaction_session_timeout=${idleTimeout}`,
     'timezone=UTC',
   ])
   const pool = createPool(config, options.maximumConnections, options.onError)

@@ -47,6 +47,14 @@ export class RequestError extends Error {
   }
 }
 
+/** A request whose connection ended before its body did: nobody hears the answer. */
+export class CutOffError extends RequestError {
+  constructor(message: string, details: ErrorDetails, options: ErrorOptions) {
+    super('invalid_request', message, details, options)
+    this.name = 'CutOffError'
+  }
+}
+
 /** The error for something that is not there, or not for this caller: the two look the same. */
 export const notFound = (what: string) => new RequestError('not_found', `There is no such ${what}.`)
 

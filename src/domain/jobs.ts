@@ -30,6 +30,19 @@ export interface JobOptions {
 const defaultAttempts = 10
 
 /**
+ * Thrown by a run that another has taken over from, since it was held for dead. What it would write is the other's to
+ * write by now, so it ends and changes nothing. Each kind of long work names its runs, and checks in whatever it
+ * writes that the run is still the one that is named there.
+ */
+export class Overtaken extends Error {
+  override readonly name = 'Overtaken'
+
+  constructor() {
+    super('Another run has taken over from this one.')
+  }
+}
+
+/**
  * Puts a job into the queue, in the transaction that `db` is in: it runs if and only if that commits. Jobs of one
  * organization and lane run one after the other, in all processes together, so an organization holds no more places
  * of a task than it has lanes, however many jobs it has waiting.

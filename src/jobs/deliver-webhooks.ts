@@ -5,7 +5,8 @@ import { deliver, type Network } from '../connectors/webhooks/index.ts'
 import type { Connectors } from '../domain/connectors.ts'
 import {
   type AttemptResult,
-  keepBody,
+  beginAttempt,
+  faultOfOurs,
   nextDelivery,
   openSecrets,
   type PendingDelivery,
@@ -40,16 +41,6 @@ const longestTurn = 20_000
 /** How often more is looked for while attempts are under way, in milliseconds. */
 const pause = 250
 
-/** How an attempt went that was not even made. */
-const faultOfOurs: AttemptResult = {
-  succeeded: false,
-  status: null,
-  responseStart: '',
-  retryAfter: null,
-  gone: false,
-  error: 'internal',
-}
-
 /**
  * Makes an organization's deliveries that are due, some at a time and never two to one endpoint, until none is left or
  * its turn is over. One job of an organization runs at a time, so these are all its connections.
@@ -69,11 +60,8 @@ export function createDeliverWebhooks(
     /** What is wrong with single deliveries, and what ends the whole job. */
     const [faults, interruptions]: [unknown[], unknown[]] = [[], []]
 
-    /** Makes one attempt and writes down how it went. One that was cut off before that is repeated. */
-    const attempt = async (delivery: PendingDelivery) => {
+    const send = async (delivery: PendingDelivery, body: string): Promise<AttemptResult> => {
       const { id, url } = delivery
-      const body =
-        delivery.body ?? (await scoped((db) => keepBody(db, id, render(delivery, rules.publicUrl))))
       const { allowedNetworks, allowedPorts } = rules
       const secrets = openSecrets(vault, delivery)
       const timestamp = new Date()
@@ -87,19 +75,26 @@ export function createDeliverWebhooks(
         allowedPorts,
         signal,
       })
-      const succeeded = result.outcome === 'succeeded'
-      await scoped((db) => recordAttempt(db, delivery, { ...result, succeeded }))
+      return { ...result, succeeded: result.outcome === 'succeeded' }
+    }
+
+    /** Makes one attempt and writes down how it went. One that was cut off before that is repeated. */
+    const attempt = async (delivery: PendingDelivery) => {
+      const begun = await scoped((db) => beginAttempt(db, delivery, () => render(delivery, rules.publicUrl)))
+      const record = (result: AttemptResult) => scoped((db) => recordAttempt(db, delivery, begun, result))
+      try {
+        await record(await send(delivery, begun.body))
+      } catch (error) {
+        if (signal.aborted || isDatabaseUnavailable(error)) throw error
+        // One delivery that cannot be made keeps no others from being made.
+        faults.push(error)
+        await record(faultOfOurs)
+      }
     }
 
     const begin = (delivery: PendingDelivery) => {
       const { endpointId } = delivery
       const ended = attempt(delivery)
-        .catch((error: unknown) => {
-          if (signal.aborted || isDatabaseUnavailable(error)) throw error
-          // One delivery that cannot be made keeps no others from being made.
-          faults.push(error)
-          return scoped((db) => recordAttempt(db, delivery, faultOfOurs))
-        })
         .catch((error: unknown) => void interruptions.push(error))
         .finally(() => underway.delete(endpointId))
       underway.set(endpointId, ended)
@@ -107,8 +102,9 @@ export function createDeliverWebhooks(
       served.add(endpointId)
     }
 
-    const begun = performance.now()
-    const mayBegin = () => performance.now() - begun < (underway.size > 0 ? longestTurn : turn)
+    // By the clock that goes on while a machine is suspended: by then another worker may have the organization's turn.
+    const begun = Date.now()
+    const mayBegin = () => Date.now() - begun < (underway.size > 0 ? longestTurn : turn)
     try {
       while (mayBegin() && interruptions.length === 0 && !signal.aborted) {
         const choice = { failing, busy: [...underway.keys()], served: [...served] }

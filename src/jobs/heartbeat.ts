@@ -30,11 +30,13 @@ export interface Heartbeat {
 /**
  * Says what of this process lives, and frees the jobs of what does not, and those that a living part was given and
  * never heard of, since the connection broke at that moment. The queue's own time limit for both is four hours.
+ * @param onFreed called when jobs were freed, some of which may have no attempt left
  */
 export async function startHeartbeat(
   pool: pg.Pool,
   log: Log,
   { interval, patience }: HeartbeatTiming = defaultTiming,
+  onFreed: () => Promise<void> = async () => {},
 ): Promise<Heartbeat> {
   const parts = new Set<Part>()
   const names = () => [...parts].map(({ name }) => name)
@@ -61,6 +63,7 @@ export async function startHeartbeat(
     if (dead !== null) {
       await pool.query('select graphile_worker.force_unlock_workers($1::text[])', [dead])
       log.warn({ workers: dead }, 'freed the jobs of workers that died')
+      await onFreed()
     }
     await freeUnheard()
   }

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Logger, parseCronItems, type Task, type TaskList } from 'graphile-worker'
+import { type JobHelpers, Logger, parseCronItems, type Task, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import type { Logger as Log } from 'pino'
 import { connectionDefaults, surviveLostConnections } from '../database/pool.ts'
-import type { TaskName, TaskPayloads } from '../domain/jobs.ts'
+import { Overtaken, type TaskName, type TaskPayloads } from '../domain/jobs.ts'
+import { abandonDead, type Abandonment } from './abandonment.ts'
 import { startHeartbeat, type HeartbeatTiming } from './heartbeat.ts'
 import { keepRunning, type LastingRunner } from './runner.ts'
 
@@ -23,13 +24,15 @@ export interface DailyTask {
   name: string
   /** Minute and hour, in UTC. */
   at: readonly [minute: number, hour: number]
-  run: (query: OwnerQuery) => Promise<void>
+  run: (query: OwnerQuery, signal?: AbortSignal) => Promise<void>
 }
 
 export interface WorkerOptions {
   /** As the user who owns the database, and with it the queue. */
   ownerUrl: string
   tasks: Tasks
+  /** For jobs whose attempts are used up; without it, whoever waits for one does so in vain. */
+  abandonment?: Abandonment
   daily?: readonly DailyTask[]
   log: Log
   timing?: HeartbeatTiming
@@ -69,8 +72,8 @@ const dailyTimeout = 3_600_000
 const runnerConnections = 2
 
 /**
- * Runs jobs. A job that throws is repeated with growing delays until its attempts are used up; then it stays in the
- * queue as dead, with its last error, for a person to look at.
+ * Runs jobs. A job that throws is repeated with growing delays until its attempts are used up; then its work is
+ * abandoned, and it stays in the queue as dead, with its last error, for a person to look at.
  */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const { log } = options
@@ -108,7 +111,7 @@ const restartPause = 1_000
 
 /** The parts of a worker: one that says that it lives, and runners that take jobs. To be disposed of together. */
 async function startParts(options: WorkerOptions): Promise<AsyncDisposable> {
-  const { ownerUrl, tasks, daily = [], log, timing } = options
+  const { ownerUrl, tasks, abandonment, daily = [], log, timing } = options
   await using started = new AsyncDisposableStack()
   const pools: pg.Pool[] = []
   started.defer(async () => void (await Promise.all(pools.map((pool) => pool.end()))))
@@ -126,7 +129,12 @@ async function startParts(options: WorkerOptions): Promise<AsyncDisposable> {
     pools.push(pool)
     return pool
   }
-  const heartbeat = await startHeartbeat(connect(1), log, timing)
+  const pulse = connect(1)
+  const heartbeat = await startHeartbeat(pulse, log, timing, async () => {
+    if (abandonment === undefined) return
+    const faults = await abandonDead((text, values) => pulse.query(text, values), abandonment)
+    for (const err of faults) log.error({ err }, 'could not abandon the work of a dead job')
+  })
   started.defer(() => heartbeat.stop())
   const runners: LastingRunner[] = []
   // All at once, since each waits for what it does last.
@@ -159,8 +167,7 @@ async function startParts(options: WorkerOptions): Promise<AsyncDisposable> {
   }
   const starts = Object.entries(tasks).map(([name, task]) =>
     start(connect(runnerConnections), places[name as TaskName], {
-      [name]: (payload, { abortSignal = neverAborted }) =>
-        (task as (payload: unknown, signal: AbortSignal) => Promise<void>)(payload, abortSignal),
+      [name]: toTask(task as Work, abandonment?.[name as TaskName] as Work | undefined),
     }),
   )
   if (daily.length > 0)
@@ -171,11 +178,40 @@ async function startParts(options: WorkerOptions): Promise<AsyncDisposable> {
   return started.move()
 }
 
+type Work = (payload: unknown, signal: AbortSignal) => Promise<void>
+
+const toTask =
+  (work: Work, abandon: Work | undefined): Task =>
+  async (payload, helpers) => {
+    const { job, abortSignal = neverAborted } = helpers
+    try {
+      await work(payload, abortSignal)
+    } catch (error) {
+      if (job.attempts >= job.max_attempts) await abandon?.(payload, abortSignal)
+      throw error
+    }
+    if (!(await isHeld(helpers))) throw new Overtaken()
+  }
+
+/**
+ * Whether the job is this worker's still. The library removes a job from the queue when it has succeeded, also when
+ * that is another worker's by then; one that has failed it leaves alone.
+ */
+async function isHeld(helpers: JobHelpers): Promise<boolean> {
+  const { id, locked_by } = helpers.job
+  const { rows } = await helpers.query(
+    'select from graphile_worker._private_jobs where id = $1 and locked_by = $2',
+    [id, locked_by],
+  )
+  return rows.length > 0
+}
+
 const toTaskList = (daily: readonly DailyTask[]): TaskList =>
   Object.fromEntries(
     daily.map((task): [string, Task] => [
       task.name,
-      (_payload, helpers) => task.run((text, values) => helpers.query(text, values)),
+      (_payload, helpers) =>
+        task.run((text, values) => helpers.query(text, values), helpers.abortSignal ?? neverAborted),
     ]),
   )
 
@@ -184,7 +220,8 @@ const fewConnections = /^WARNING: having maxPoolSize/
 
 const toLogger = (log: Log) =>
   new Logger(() => (level, message, meta) => {
-    if (level === 'error') log.error({ meta }, message)
+    if (meta?.['error'] instanceof Overtaken) log.info(message)
+    else if (level === 'error') log.error({ meta }, message)
     else if (fewConnections.test(message)) log.debug({ meta }, message)
     else if (level === 'warning') log.warn({ meta }, message)
     else log.debug(message)

@@ -173,20 +173,15 @@ describe('a POST with an Idempotency-Key', () => {
         db
           .updateTable('idempotency_keys')
           .set({ created_at: sql`now() - make_interval(hours => ${hours})` })
-          .where('key', 'in', ['old', 'older'])
+          .where('key', '=', 'old')
           .execute(),
       )
     await create('old', user('old'))
-    await create('older', user('older'))
     await age(23)
     expect((await create('old', user('old'))).headers['idempotent-replayed']).toBe('true')
     await age(25)
-    // Done anew: the name is taken by now. And what has expired is cleared away.
+    // Done anew: the name is taken by now.
     expect((await create('old', user('old'))).body).toMatchObject({ error: { code: 'CONFLICT' } })
-    const left = await customer.rows((db) =>
-      db.selectFrom('idempotency_keys').select('key').where('key', '=', 'older').execute(),
-    )
-    expect(left).toEqual([])
   })
 
   test.each([

@@ -13,6 +13,8 @@ const defaults = {
   microsoftGraphUrl: null,
   tokenIssuer: null,
   eventRetentionMonths: null,
+  webhookRetentionDays: 90,
+  auditRetentionDays: null,
   dataDirectory: '.tenantry',
   logLevel: 'info',
   trustedProxies: 0,

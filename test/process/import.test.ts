@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
+import { pino } from 'pino'
+import { createAbandonment } from '../../src/jobs/abandonment.ts'
+import { createTasks } from '../../src/jobs/tasks.ts'
+import { startWorker as startWorkerHere } from '../../src/jobs/worker.ts'
 import { bulkOf, form, type Job } from '../support/background-jobs.ts'
 import { eventually, patience, startProcess, whenReady } from '../support/process.ts'
-import { startServer } from '../support/server.ts'
+import { loopbackRules, startServer } from '../support/server.ts'
 import { createUserpilotCustomer, type UserpilotCustomer } from '../support/userpilot.ts'
 
 const server = startServer()
@@ -33,6 +37,16 @@ const startWorker = async () => {
   return worker
 }
 
+const bad = rows / badEvery
+const countEvents = async () => {
+  const { rows } = await customer.rows((db) =>
+    sql`select count(*) as all, count(distinct name) as different from tracked_events
+      where environment_id = ${customer.environmentId}`.execute(db),
+  )
+  return rows[0]
+}
+const everyEvent = { all: rows - bad - rows / 10, different: rows - bad - rows / 10 }
+
 describe('an import whose worker is killed in the middle', () => {
   test(
     'goes on where it was: no row is lost, none is there twice, and its status never goes back',
@@ -58,7 +72,6 @@ describe('an import whose worker is killed in the middle', () => {
         const found = await look()
         return found.status === 'completed' || found.status === 'failed' ? found : null
       })
-      const bad = rows / badEvery
       expect(job).toMatchObject({
         status: 'completed',
         total_rows: rows,
@@ -68,13 +81,7 @@ describe('an import whose worker is killed in the middle', () => {
       const order = ['queued', 'validating', 'processing', 'pending_refresh', 'completed']
       expect(seen).toEqual(order.filter((status) => seen.includes(status)))
 
-      const { rows: events } = await customer.rows((db) =>
-        sql<{ all: number; different: number }>`
-          select count(*) as all, count(distinct name) as different from tracked_events
-          where environment_id = ${customer.environmentId}`.execute(db),
-      )
-      const expected = rows - bad - rows / 10
-      expect(events).toEqual([{ all: expected, different: expected }])
+      expect(await countEvents()).toEqual(everyEvent)
       // Every user holds what the last of its rows says.
       const { rows: users } = await customer.rows((db) =>
         sql<{ all: number; latest: number }>`
@@ -83,6 +90,61 @@ describe('an import whose worker is killed in the middle', () => {
       )
       expect(users).toEqual([{ all: 500, latest: 50 }])
       expect(await bulk.errors(job_id)).toHaveLength(bad)
+    },
+    3 * patience,
+  )
+})
+
+describe('an import whose worker is frozen in the middle', () => {
+  test(
+    'is brought to its end by another one, and the first changes nothing when it goes on',
+    async () => {
+      customer = await createUserpilotCustomer(server)
+      const bulk = bulkOf(server, customer)
+      const { job_id } = (await bulk.post('/imports', form(content()))).body as Job
+      // Given a worker that is frozen and held for dead
+      const frozen = await startWorker()
+      await eventually('the first rows', async () => (await bulk.job(job_id)).completed_rows > 0)
+      frozen.kill('SIGSTOP')
+      const worker = await startWorkerHere({
+        ownerUrl: server.ownerUrl,
+        tasks: createTasks(server.database, server.connectors, {
+          ...loopbackRules,
+          publicUrl: 'https://tenantry.example',
+          connectionString: server.ownerUrl,
+        }),
+        abandonment: createAbandonment(server.database),
+        log: pino({ level: 'silent' }),
+        timing: { interval: 200, patience: 2_000 },
+      })
+      try {
+        // When another one has the job, and the first goes on
+        const runs = async () => {
+          const { rows } = await sql<{ locked_by: string }>`
+            select locked_by from graphile_worker._private_jobs where payload->>'jobId' = ${job_id.split(':').at(-1)}
+              and locked_by is not null`.execute(server.owner.reference)
+          return rows[0]?.locked_by
+        }
+        const before = await runs()
+        await eventually('another run', async () => {
+          const now = await runs()
+          return now !== undefined && now !== before
+        })
+        frozen.kill('SIGCONT')
+        const job = await eventually('the end', async () => {
+          const found = await bulk.job(job_id)
+          return found.status === 'completed' || found.status === 'failed' ? found : null
+        })
+        // Then all rows are there once
+        expect(job).toMatchObject({ status: 'completed', completed_rows: rows - bad, failed_rows: bad })
+        expect(await countEvents()).toEqual(everyEvent)
+        await eventually('the quiet end of the first', () =>
+          frozen.output().includes('Another run has taken over from this one.'),
+        )
+        expect(frozen.output()).not.toContain('"level":50')
+      } finally {
+        await worker.stop()
+      }
     },
     3 * patience,
   )

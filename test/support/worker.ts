@@ -1,5 +1,6 @@
 import { beforeAll } from '@jest/globals'
 import { pino } from 'pino'
+import { createAbandonment } from '../../src/jobs/abandonment.ts'
 import { createTasks } from '../../src/jobs/tasks.ts'
 import { startWorker } from '../../src/jobs/worker.ts'
 import { loopbackRules, type TestServer } from './server.ts'
@@ -14,6 +15,7 @@ export function useWorker(server: TestServer): void {
         publicUrl: 'https://tenantry.example',
         connectionString: server.ownerUrl,
       }),
+      abandonment: createAbandonment(server.database),
       log: pino({ level: 'silent' }),
     })
     server.defer(() => worker.stop())

@@ -39,10 +39,7 @@ export async function scheduleDeletion(
       insert into scheduled_deletions (environment_id, kind, target_id)
       select ${environmentId}::uuid, ${kind}, id from unnest(${targets}::text[]) as id order by id
       on conflict do nothing`.execute(transaction)
-    await enqueue(transaction, 'delete_profiles', environment, {
-      runAt: nextDeletion(new Date()),
-      key: `delete_profiles ${environmentId}`,
-    })
+    await enqueueDeletion(transaction, environment)
     await recordChange(transaction, {
       action: `${kind}.deletion_scheduled`,
       targetId: environmentId,
@@ -52,7 +49,27 @@ export async function scheduleDeletion(
   return targets.length
 }
 
-/** Deletes everything that is scheduled in an environment, in small transactions. */
+const enqueueDeletion = (db: Scoped, environment: EnvironmentRef): Promise<void> =>
+  enqueue(db, 'delete_profiles', environment, {
+    runAt: nextDeletion(new Date()),
+    key: `delete_profiles ${environment.environmentId}`,
+  })
+
+/** Puts what is scheduled, and what no job will delete any more, off until the next daily deletion. */
+export async function postponeDeletions(db: Scoped, environment: EnvironmentRef): Promise<void> {
+  const [waiting] = await db
+    .selectFrom('scheduled_deletions')
+    .select('target_id')
+    .where('environment_id', '=', environment.environmentId)
+    .limit(1)
+    .execute()
+  if (waiting !== undefined) await enqueueDeletion(db, environment)
+}
+
+/**
+ * Deletes everything that is scheduled in an environment, in small transactions. Each asks anew what is scheduled
+ * still: what another run has deleted meanwhile may have come back, and is a new user or company.
+ */
 export async function runDeletions(
   database: Database,
   { organizationId, environmentId }: EnvironmentRef,
@@ -97,6 +114,11 @@ function detachments(
   return eventSpans(new Date()).map((span) => (db) => deleteSomeEvents(db, environmentId, ids, span))
 }
 
+/** Those of the ids that are scheduled still, looked up once in a statement. */
+const scheduled = (environmentId: string, kind: DeletionKind, ids: string[]) => sql`array(
+  select target_id from scheduled_deletions
+  where environment_id = ${environmentId} and kind = ${kind} and target_id = any(${ids}))`
+
 async function deleteSomeEvents(
   db: Scoped,
   environmentId: string,
@@ -106,7 +128,8 @@ async function deleteSomeEvents(
   const { numAffectedRows = 0n } = await sql`
     delete from tracked_events where ${inSpan(span)} and (organization_id, environment_id, user_id, at, id) in (
       select organization_id, environment_id, user_id, at, id from tracked_events
-      where environment_id = ${environmentId} and user_id = any(${ids}) and ${inSpan(span)} limit ${rowsAtOnce}
+      where environment_id = ${environmentId} and user_id = any(${scheduled(environmentId, 'user', ids)})
+        and ${inSpan(span)} limit ${rowsAtOnce}
     )`.execute(db)
   return Number(numAffectedRows)
 }
@@ -115,13 +138,25 @@ async function detachSomeUsers(db: Scoped, environmentId: string, ids: string[])
   const { numAffectedRows = 0n } = await sql`
     update profiles set company_id = null where (organization_id, environment_id, user_id) in (
       select organization_id, environment_id, user_id from profiles
-      where environment_id = ${environmentId} and company_id = any(${ids}) limit ${rowsAtOnce}
+      where environment_id = ${environmentId} and company_id = any(${scheduled(environmentId, 'company', ids)})
+      limit ${rowsAtOnce}
     )`.execute(db)
   return Number(numAffectedRows)
 }
 
 /** What arrived since the last look goes, too: nothing of a deleted user stays behind. */
-async function finish(db: Scoped, environmentId: string, kind: DeletionKind, ids: string[]): Promise<void> {
+async function finish(db: Scoped, environmentId: string, kind: DeletionKind, asked: string[]): Promise<void> {
+  const still = await db
+    .selectFrom('scheduled_deletions')
+    .select('target_id')
+    .where('environment_id', '=', environmentId)
+    .where('kind', '=', kind)
+    .where('target_id', 'in', asked)
+    .orderBy('target_id')
+    .forUpdate()
+    .execute()
+  if (still.length === 0) return
+  const ids = still.map(({ target_id }) => target_id)
   const table = kind === 'user' ? sql`profiles` : sql`companies`
   const key = kind === 'user' ? sql`user_id` : sql`company_id`
   // Locked first, so that nothing can be added to them any more.

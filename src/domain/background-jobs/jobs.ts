@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { violatedUniqueness } from '../../database/errors.ts'
 import { recordChange } from '../audit/audit.ts'
@@ -52,15 +52,19 @@ export interface JobOwner {
   actor: string
 }
 
-/** How long a file may be on its way: longer than the server lets any request take. */
-const receivingTime = sql`interval '15 minutes'`
+/** How often whoever receives a file says that he does, in milliseconds; and when he is silent, in SQL. */
+export const signOfLife = 10_000
+const silent = sql<boolean>`heard_at < now() - interval '30 seconds'`
 
-/** How long jobs that have ended are kept. */
-const retention = sql`interval '90 days'`
+/** What a job is whose file has not come yet. */
+const isClaim = sql<boolean>`received_at is null and end_time is null`
+
+/** Why a job has failed whose file did not come to its end. */
+const cutOff = 'The upload was cut off before the whole file had come.'
 
 /**
  * Makes a job whose file is about to be received. Of many at the same time, one bulk update and one import of each
- * key come through.
+ * key come through. A claim that has fallen silent is taken over: its upload was cut off.
  * @throws RequestError `conflict` while another one is under way
  */
 export async function claimJob(
@@ -68,11 +72,7 @@ export async function claimJob(
   { environmentId, actor }: JobOwner,
   { type, filename }: { type: JobType; filename: string },
 ): Promise<string> {
-  await sql`
-    delete from background_jobs where environment_id = ${environmentId}
-      and (end_time < now() - ${retention} or (received_at is null and start_time < now() - ${receivingTime}))`.execute(
-    db,
-  )
+  await failSilentClaims(db, environmentId)
   try {
     const { id } = await db
       .insertInto('background_jobs')
@@ -87,12 +87,68 @@ export async function claimJob(
   }
 }
 
-/** Takes back a claim whose file did not arrive, with what of it did. */
-export async function dropClaim(db: Scoped, id: string): Promise<void> {
-  await db.deleteFrom('background_jobs').where('id', '=', id).where('received_at', 'is', null).execute()
+/** Says that a file is still being received. @returns whether its claim is still there */
+export async function renewClaim(db: Scoped, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('background_jobs')
+    .set({ heard_at: sql`now()` })
+    .where('id', '=', id)
+    .where(isClaim)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 1n
 }
 
-/** Sets a job going whose file is there, with what was found in the file. */
+/** Takes back a claim whose file was refused, with what of it did arrive. */
+export async function dropClaim(db: Scoped, id: string): Promise<void> {
+  await db.deleteFrom('background_jobs').where('id', '=', id).where(isClaim).execute()
+}
+
+/** Ends a claim whose file did not come to its end. */
+export function failClaim(db: Scoped, id: string): Promise<void> {
+  return failJobs(db, sql`${isClaim} and id = ${id}`, cutOff)
+}
+
+/** Ends the claims of an environment, or of the whole organization, that have fallen silent. */
+export function failSilentClaims(db: Scoped, environmentId?: string): Promise<void> {
+  const here = environmentId === undefined ? sql`` : sql`and environment_id = ${environmentId}`
+  return failJobs(db, sql`${isClaim} and ${silent} ${here}`, cutOff)
+}
+
+/** Ends a job that no run will bring to its end. What its runs have stored stays. */
+export function abandonJob(db: Scoped, id: string): Promise<void> {
+  const reason = 'The job was interrupted too often. Rows that are completed stay.'
+  return failJobs(db, sql`id = ${id} and received_at is not null and end_time is null`, reason)
+}
+
+/** Ends jobs as failed, whatever they were doing. */
+function failJobs(db: Scoped, which: RawBuilder<boolean>, reason: string): Promise<void> {
+  return inTransaction(db, async (db) => {
+    const failed = await db
+      .updateTable('background_jobs')
+      .set({ status: 'failed', failure: reason, end_time: sql`clock_timestamp()` })
+      .where(which)
+      .returning(['id', 'completed_rows', 'failed_rows'])
+      .execute()
+    for (const job of failed) await settleEnd(db, { ...job, status: 'failed' })
+  })
+}
+
+/** What goes with the end of a job, in the transaction that ends it: its file is not needed any more. */
+export async function settleEnd(
+  db: Scoped,
+  { id, status, ...details }: Pick<BackgroundJob, 'id' | 'status' | 'completed_rows' | 'failed_rows'>,
+  failure: FileError | null = null,
+): Promise<void> {
+  if (failure !== null && failure.line > 0)
+    await keepErrors(db, id, [{ line: failure.line, field: '', reason: failure.message }])
+  await db.deleteFrom('upload_chunks').where('job_id', '=', id).execute()
+  await recordChange(db, { action: `background_job.${status}`, targetId: id, details })
+}
+
+/**
+ * Sets a job going whose file is there, with what was found in the file.
+ * @throws RequestError `conflict` when its claim was taken over
+ */
 export function queueJob(
   db: Scoped,
   organizationId: string,
@@ -101,12 +157,15 @@ export function queueJob(
   { fault, note }: { fault: FileError | null; note: RowError | null },
 ): Promise<void> {
   return inTransaction(db, async (db) => {
-    const { type, filename } = await db
+    const claim = await db
       .updateTable('background_jobs')
       .set({ ...file, failure: fault?.message ?? null, received_at: sql`now()` })
       .where('id', '=', id)
+      .where(isClaim)
       .returning(['type', 'filename'])
-      .executeTakeFirstOrThrow()
+      .executeTakeFirst()
+    if (claim === undefined) throw takenOver()
+    const { type, filename } = claim
     await recordChange(db, {
       action: 'background_job.queued',
       targetId: id,
@@ -118,7 +177,12 @@ export function queueJob(
   })
 }
 
-const received = (db: Scoped, environmentId: string) =>
+/** The error for an upload of which nothing was heard for so long that it counts as cut off. */
+export const takenOver = () =>
+  new RequestError('conflict', 'The upload came to a halt, and its place was given away.')
+
+/** Jobs that there is something to tell of: their file is there, or will not come. */
+const known = (db: Scoped, environmentId: string) =>
   db
     .selectFrom('background_jobs')
     .innerJoin('environments', (join) =>
@@ -127,17 +191,25 @@ const received = (db: Scoped, environmentId: string) =>
         .onRef('environments.id', '=', 'background_jobs.environment_id'),
     )
     .where('environment_id', '=', environmentId)
-    .where('received_at', 'is not', null)
+    .where(sql<boolean>`(not (${isClaim}) or ${silent})`)
+    .select([...columns, isClaim.as('unheard'), 'heard_at'])
+
+/** A claim that is silent has failed, also before anybody has written that down. */
+const toJob = ({
+  unheard,
+  heard_at,
+  ...job
+}: Awaited<ReturnType<ReturnType<typeof known>['executeTakeFirstOrThrow']>>): BackgroundJob =>
+  ({ ...job, ...(unheard ? { status: 'failed', failure: cutOff, end_time: heard_at } : {}) }) as BackgroundJob
 
 /** The latest jobs of an environment, newest first. */
 export async function listJobs(db: Scoped, environmentId: string, limit: number): Promise<BackgroundJob[]> {
-  const jobs = await received(db, environmentId)
-    .select(columns)
+  const jobs = await known(db, environmentId)
     .orderBy('start_time', 'desc')
     .orderBy('background_jobs.id', 'desc')
     .limit(limit)
     .execute()
-  return jobs as BackgroundJob[]
+  return jobs.map(toJob)
 }
 
 /** A job as a caller names it. */
@@ -149,22 +221,18 @@ export interface JobRef {
 
 /** @throws RequestError `not_found` */
 export async function getJob(db: Scoped, { environmentId, appToken, id }: JobRef): Promise<BackgroundJob> {
-  const job = await received(db, environmentId)
-    .select(columns)
+  const job = await known(db, environmentId)
     .where('background_jobs.id', '=', id)
     .where('app_token', '=', appToken)
     .executeTakeFirst()
   if (job === undefined) throw notFound('job')
-  return job as BackgroundJob
+  return toJob(job)
 }
 
 /** A job by its id alone. */
 export async function getJobById(db: Scoped, environmentId: string, id: string): Promise<BackgroundJob> {
-  const job = await received(db, environmentId)
-    .select(columns)
-    .where('background_jobs.id', '=', id)
-    .executeTakeFirstOrThrow()
-  return job as BackgroundJob
+  const job = await known(db, environmentId).where('background_jobs.id', '=', id).executeTakeFirstOrThrow()
+  return toJob(job)
 }
 
 /** A row that was not right, or something worth knowing of one. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Scoped } from '../../database/database.ts'
+import { inTransaction, type Scoped } from '../../database/database.ts'
 import { applyCompanies, applyProfiles, type Properties } from '../analytics/profiles.ts'
 import type { ImportRow } from './rows.ts'
 
@@ -60,19 +60,29 @@ export function createLedger(environmentId: string) {
       if (row.userId !== null) note(users, row.userId, row, row.type === 'identify_user')
     },
     isFull: () => users.size + companies.size >= ledgerEntries || length >= ledgerLength,
-    /** Writes down what is known so far: companies first, then users, each by id, as everybody locks them. */
-    async write(db: Scoped): Promise<void> {
+    /**
+     * Writes down what is known so far: companies first, then users, each by id, as everybody locks them.
+     * @param hold called at the start of each transaction; when it throws, nothing more is written
+     */
+    async write(db: Scoped, hold: (db: Scoped) => Promise<void>): Promise<void> {
+      const held = (write: (db: Scoped) => Promise<void>) =>
+        inTransaction(db, async (transaction) => {
+          await hold(transaction)
+          await write(transaction)
+        })
       const written = { companies, users }
       users = new Map()
       companies = new Map()
       length = 0
       for (const part of batches(written.companies)) {
-        await applyCompanies(db, environmentId, part.flatMap(identifications('companyId')), 'overwrite')
-        await makeCompanies(db, environmentId, part)
+        const changes = part.flatMap(identifications('companyId'))
+        await held((db) => applyCompanies(db, environmentId, changes, 'overwrite'))
+        await held((db) => makeCompanies(db, environmentId, part))
       }
       for (const part of batches(written.users)) {
-        await applyProfiles(db, environmentId, part.flatMap(identifications('userId')), 'overwrite')
-        await meetUsers(db, environmentId, part)
+        const changes = part.flatMap(identifications('userId'))
+        await held((db) => applyProfiles(db, environmentId, changes, 'overwrite'))
+        await held((db) => meetUsers(db, environmentId, part))
       }
     },
   }

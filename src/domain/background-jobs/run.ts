@@ -1,120 +1,71 @@
-import { sql } from 'kysely'
-import type { Scoped } from '../../database/database.ts'
-import { inTransaction } from '../../database/database.ts'
+import { inTransaction, type Scoped } from '../../database/database.ts'
 import { isDatabaseUnavailable } from '../../database/errors.ts'
-import { recordChange } from '../audit/audit.ts'
-import { type JobStatus, type JobType, keepErrors } from './jobs.ts'
+import { Overtaken } from '../jobs.ts'
+import { settleEnd } from './jobs.ts'
+import { sql } from 'kysely'
 import { type Header, parseCsv, parseNdjson, readHeader } from './parse.ts'
 import { type Block, createRecordSplitter, FileError, type RecordSplitter } from './records.ts'
-import { readFile } from './uploads.ts'
+import { beginRun, type Run, updateAs } from './runs.ts'
 import { type RecordBatch, storeRecords } from './store.ts'
-
-/** A job as the one who runs it knows it. */
-export interface RunningJob {
-  id: string
-  environment_id: string
-  type: JobType
-  status: JobStatus
-  start_time: Date
-  /** Why its file cannot be taken, found while it came. */
-  failure: string | null
-  /** Rows that are dealt with: where an interrupted run goes on. */
-  done: number
-}
+import { readFile } from './uploads.ts'
 
 /**
- * Runs a job to its end, from where an earlier run was interrupted. Two runs at the same time do no harm: what one
- * has committed, the other cannot commit again.
+ * Runs a job to its end, from where an earlier run was interrupted. The job belongs to the run that took it up last: an
+ * earlier one that goes on after all ends with its next write, which changes nothing.
  * @throws what is wrong with the database or with this code; in the latter case the job has failed
  */
 export async function runBackgroundJob(db: Scoped, id: string, signal: AbortSignal): Promise<void> {
-  const job = await findJob(db, id)
-  if (job === null || job.status === 'completed' || job.status === 'failed') return
+  const run = await beginRun(db, id)
+  if (run === null) return
   try {
-    if (job.status === 'queued' || job.status === 'validating') {
-      await advance(db, id, 'validating')
-      if (job.failure !== null) return await end(db, id, 'failed')
-      await advance(db, id, 'processing')
-      job.status = 'processing'
-    }
-    if (job.status === 'processing') {
-      await storeRecords(db, job, readRecords(db, id), signal)
-      await advance(db, id, 'pending_refresh')
-    }
-    await end(db, id, 'completed')
+    await work(db, run, signal)
   } catch (error) {
-    if (error instanceof FileError) return end(db, id, 'failed', error)
-    if (!isDatabaseUnavailable(error) && !signal.aborted) {
-      await end(db, id, 'failed', new FileError(0, 'An error on our side. Rows that are completed stay.'))
+    if (!(error instanceof Overtaken)) throw error
+  }
+}
+
+async function work(db: Scoped, run: Run, signal: AbortSignal): Promise<void> {
+  try {
+    if (run.status === 'queued' || run.status === 'validating') {
+      await advance(db, run, 'validating')
+      if (run.failure !== null) return await end(db, run, 'failed')
+      await advance(db, run, 'processing')
+    }
+    if (run.status === 'processing') {
+      await storeRecords(db, run, readRecords(db, run.id), signal)
+      await advance(db, run, 'pending_refresh')
+    }
+    await end(db, run, 'completed')
+  } catch (error) {
+    if (error instanceof FileError) return end(db, run, 'failed', error)
+    if (!(error instanceof Overtaken) && !isDatabaseUnavailable(error) && !signal.aborted) {
+      await end(db, run, 'failed', new FileError(0, 'An error on our side. Rows that are completed stay.'))
     }
     throw error
   }
 }
 
-async function findJob(db: Scoped, id: string): Promise<RunningJob | null> {
-  const row = await db
-    .selectFrom('background_jobs')
-    .select([
-      'id',
-      'environment_id',
-      'type',
-      'status',
-      'start_time',
-      'failure',
-      'completed_rows',
-      'failed_rows',
-    ])
-    .where('id', '=', id)
-    .executeTakeFirst()
-  if (row === undefined) return null
-  const { completed_rows, failed_rows, type, status, ...rest } = row
-  return {
-    ...rest,
-    type: type as JobType,
-    status: status as JobStatus,
-    done: completed_rows + failed_rows,
-  }
+/** Moves a job on. @throws Overtaken */
+async function advance(db: Scoped, run: Run, status: Run['status']): Promise<void> {
+  await updateAs(db, run, { status })
+  run.status = status
 }
 
-const order: readonly JobStatus[] = ['queued', 'validating', 'processing', 'pending_refresh', 'completed']
-
-/** Moves a job on, unless it is there or beyond already. */
-async function advance(db: Scoped, id: string, status: JobStatus): Promise<void> {
-  await db
-    .updateTable('background_jobs')
-    .set({ status })
-    .where('id', '=', id)
-    .where('status', 'in', order.slice(0, order.indexOf(status)))
-    .execute()
-}
-
-/** Ends a job, whatever it was doing: its file is not needed any more. */
+/** Ends a job, whatever it was doing. @throws Overtaken */
 function end(
   db: Scoped,
-  id: string,
+  run: Run,
   status: 'completed' | 'failed',
   failure: FileError | null = null,
 ): Promise<void> {
   return inTransaction(db, async (db) => {
-    const ended = await db
-      .updateTable('background_jobs')
-      .set((expression) => ({
-        status,
-        ...(failure === null ? {} : { failure: failure.message }),
-        end_time: sql<Date>`clock_timestamp()`,
-        ...(status === 'completed'
-          ? { total_rows: expression('completed_rows', '+', expression.ref('failed_rows')) }
-          : {}),
-      }))
-      .where('id', '=', id)
-      .where('end_time', 'is', null)
-      .returning(['completed_rows', 'failed_rows'])
-      .executeTakeFirst()
-    if (ended === undefined) return
-    if (failure !== null)
-      await keepErrors(db, id, [{ line: failure.line, field: '', reason: failure.message }])
-    await db.deleteFrom('upload_chunks').where('job_id', '=', id).execute()
-    await recordChange(db, { action: `background_job.${status}`, targetId: id, details: ended })
+    const counts = await updateAs(db, run, {
+      status,
+      ...(failure === null ? {} : { failure: failure.message }),
+      end_time: sql`clock_timestamp()`,
+      ...(status === 'completed' ? { total_rows: sql`completed_rows + failed_rows` } : {}),
+    })
+    await settleEnd(db, { id: run.id, status, ...counts }, failure)
   })
 }
 

@@ -8,7 +8,7 @@ import { keepErrors, type RowError } from './jobs.ts'
 import type { RawRecord, RowFault } from './parse.ts'
 import { createLedger } from './ledger.ts'
 import { type BulkRow, type ImportRow, prepareBulkRow, prepareImportRow } from './rows.ts'
-import type { RunningJob } from './run.ts'
+import { hold, type Run, updateAs } from './runs.ts'
 
 /** How the rows of one type of job are checked and stored. */
 interface Writer<Row> {
@@ -54,16 +54,16 @@ interface Slice<Row> {
  */
 export function storeRecords(
   db: Scoped,
-  job: RunningJob,
+  run: Run,
   records: AsyncIterable<RecordBatch>,
   signal: AbortSignal,
 ): Promise<void> {
-  const { environment_id: environmentId, start_time: at } = job
-  switch (job.type) {
+  const { environmentId, startTime: at } = run
+  switch (run.type) {
     case 'import':
-      return storeSlices(db, job, records, signal, importWriter(environmentId))
+      return storeSlices(db, run, records, signal, importWriter(run))
     case 'users_bulk_identify':
-      return storeSlices(db, job, records, signal, {
+      return storeSlices(db, run, records, signal, {
         sliceRows: 1000,
         prepare: (record) => prepareBulkRow(record, 'user_id'),
         keep: () =>
@@ -78,7 +78,7 @@ export function storeRecords(
           }),
       })
     case 'companies_bulk_identify':
-      return storeSlices(db, job, records, signal, {
+      return storeSlices(db, run, records, signal, {
         sliceRows: 1000,
         prepare: (record) => prepareBulkRow(record, 'company_id'),
         keep: () =>
@@ -98,7 +98,8 @@ function keepInList<Row>(store: (db: Scoped, rows: Row[]) => Promise<void>): Kep
   }
 }
 
-function importWriter(environmentId: string): Writer<ImportRow> {
+function importWriter(run: Run): Writer<ImportRow> {
+  const { environmentId } = run
   const ledger = createLedger(environmentId)
   return {
     sliceRows: 20_000,
@@ -109,21 +110,21 @@ function importWriter(environmentId: string): Writer<ImportRow> {
     },
     keep: () => keepEvents(environmentId),
     settle: async (db, last) => {
-      if (last || ledger.isFull()) await ledger.write(db)
+      if (last || ledger.isFull()) await ledger.write(db, (db) => hold(db, run))
     },
   }
 }
 
 async function storeSlices<Row extends object>(
   db: Scoped,
-  job: RunningJob,
+  run: Run,
   records: AsyncIterable<RecordBatch>,
   signal: AbortSignal,
   writer: Writer<Row>,
 ): Promise<void> {
-  for await (const slice of cut(records, job.done, writer)) {
+  for await (const slice of cut(records, run.done, writer)) {
     signal.throwIfAborted()
-    await commit(db, job, slice)
+    await commit(db, run, slice)
     await writer.settle?.(db, false)
   }
   await writer.settle?.(db, true)
@@ -171,7 +172,7 @@ interface Part {
 const maximumRaces = 5
 
 /** Commits a slice with its progress. A row that the database does not take is found by halving, and is a bad row. */
-async function commit<Row>(db: Scoped, job: RunningJob, { rows, lines, faults }: Slice<Row>): Promise<void> {
+async function commit<Row>(db: Scoped, run: Run, { rows, lines, faults }: Slice<Row>): Promise<void> {
   await rows.before?.(db)
   await commitPart({ from: 0, to: lines.length, faults }, 0)
 
@@ -179,11 +180,12 @@ async function commit<Row>(db: Scoped, job: RunningJob, { rows, lines, faults }:
     const { from, to, faults } = part
     try {
       await inTransaction(db, async (db) => {
-        await count(db, job, to - from, faults.length)
-        await keepErrors(db, job.id, faults)
         await rows.store(db, from, to)
+        // Last: a run that is frozen while it sends rows holds nothing that the next one waits for. No time limit of
+        // the database ends a COPY whose client is silent.
+        await count(db, run, to - from, faults.length)
+        await keepErrors(db, run.id, faults)
       })
-      job.done += to - from + faults.length
     } catch (error) {
       if (isLostRace(error) && races < maximumRaces) return commitPart(part, races + 1)
       const refused =
@@ -208,17 +210,10 @@ function halve({ from, to, faults }: Part, lines: readonly number[], error: unkn
   ]
 }
 
-/** Counts the rows of a slice as dealt with. @throws Error when another run has done so */
-async function count(db: Scoped, job: RunningJob, completed: number, failed: number): Promise<void> {
-  const { numUpdatedRows } = await db
-    .updateTable('background_jobs')
-    .set({
-      completed_rows: sql<number>`completed_rows + ${completed}`,
-      failed_rows: sql<number>`failed_rows + ${failed}`,
-    })
-    .where('id', '=', job.id)
-    .where('status', '=', 'processing')
-    .where(sql<boolean>`completed_rows + failed_rows = ${job.done}`)
-    .executeTakeFirstOrThrow()
-  if (numUpdatedRows !== 1n) throw new Error('another run of this job is ahead')
+/** Counts the rows of a slice as dealt with. @throws Overtaken */
+async function count(db: Scoped, run: Run, completed: number, failed: number): Promise<void> {
+  await updateAs(db, run, {
+    completed_rows: sql`completed_rows + ${completed}`,
+    failed_rows: sql`failed_rows + ${failed}`,
+  })
 }

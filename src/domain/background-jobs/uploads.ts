@@ -1,11 +1,23 @@
 import { pipeline } from 'node:stream/promises'
 import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib'
+import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
 import { environmentOf } from '../analytics/environments.ts'
 import type { Caller } from '../access/caller.ts'
-import { RequestError } from '../errors.ts'
+import { CutOffError, RequestError } from '../errors.ts'
 import { createInspector } from './inspect.ts'
-import { type BackgroundJob, claimJob, dropClaim, getJobById, type JobType, queueJob } from './jobs.ts'
+import {
+  type BackgroundJob,
+  claimJob,
+  dropClaim,
+  failClaim,
+  getJobById,
+  type JobType,
+  queueJob,
+  renewClaim,
+  signOfLife,
+  takenOver,
+} from './jobs.ts'
 
 type Inspector = ReturnType<typeof createInspector>
 
@@ -30,8 +42,9 @@ export interface IncomingFile {
 /**
  * Receives a file and makes a job of it. When this resolves, the file is stored durably: it is written piece by
  * piece as it comes, and never held whole.
- * @throws RequestError `conflict` while another job of the key is in progress, `payload_too_large` for a bulk update
- * of too many records, and whatever reading the file throws. Nothing is left behind then.
+ * @throws RequestError `conflict` while another job of the key is in progress or when this one was held for cut off,
+ * `payload_too_large` for a bulk update of too many records, and whatever reading the file throws. Nothing is left
+ * behind then, unless it was cut off: that nobody hears, so the job has failed.
  */
 export async function acceptFile(
   db: Scoped,
@@ -41,6 +54,7 @@ export async function acceptFile(
 ): Promise<BackgroundJob> {
   const environmentId = environmentOf(caller)
   const id = await claimJob(db, { environmentId, actor: caller.actor }, { type, filename })
+  const heard = setInterval(() => void renewClaim(db, id).catch(() => {}), signOfLife)
   try {
     const inspector = createInspector(type)
     const recordLimit = type === 'import' ? Infinity : bulkLimit
@@ -48,8 +62,11 @@ export async function acceptFile(
     const { rows: total_rows, ...found } = inspector.found
     await queueJob(db, caller.organizationId, id, { file_size, total_rows }, found)
   } catch (error) {
-    await dropClaim(db, id)
+    // Without a database the claim falls silent.
+    await (error instanceof CutOffError ? failClaim(db, id) : dropClaim(db, id)).catch(() => {})
     throw error
+  } finally {
+    clearInterval(heard)
   }
   return getJobById(db, environmentId, id)
 }
@@ -73,15 +90,25 @@ async function storeFile(
   await pipeline(inspect, createZstdCompress(fast), async (compressed: AsyncIterable<Buffer>) => {
     let position = 0
     for await (const chunk of gather(compressed, chunkSize)) {
-      await db
-        .insertInto('upload_chunks')
-        .values({ job_id: jobId, position: position++, bytes: chunk })
-        .execute()
+      await storeChunk(db, jobId, position++, chunk)
     }
   })
   inspector.end()
   if (inspector.found.rows > recordLimit) throw tooMany(recordLimit)
   return size
+}
+
+/** Stores a chunk of a file for as long as its claim is there, and says that it is. @throws RequestError `conflict` */
+async function storeChunk(db: Scoped, jobId: string, position: number, bytes: Buffer): Promise<void> {
+  const { numAffectedRows } = await sql`
+    with claim as (
+      update background_jobs set heard_at = now() where id = ${jobId} and received_at is null and end_time is null
+      returning id
+    )
+    insert into upload_chunks (job_id, position, bytes) select id, ${position}::integer, ${bytes}::bytea from claim`.execute(
+    db,
+  )
+  if (numAffectedRows !== 1n) throw takenOver()
 }
 
 const tooMany = (limit: number) =>

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
 import type { EntraUser } from '../connectors.ts'
 import { mergeUsers } from './merge.ts'
-import { stage, type StagedItem, toStagedUser } from './staging.ts'
+import { stage, type StagedItem, toStagedUser, unstage } from './staging.ts'
 
 /** What a directory says of one user. */
 export interface UserReading {
@@ -42,11 +42,7 @@ export async function mirrorUsers(
   )
   const { created, deleted } = await mergeUsers(db, run, null)
   for (const { id, sku_ids } of present) await mirrorLicenses(db, tenantId, id, sku_ids as string[])
-  await db
-    .deleteFrom('staged_objects')
-    .where('tenant_id', '=', tenantId)
-    .where('run_id', '=', run.runId)
-    .execute()
+  await unstage(db, run)
   if (created === deleted) return
   await db
     .updateTable('tenants')

@@ -122,11 +122,17 @@ export async function stage(
       set item = staged_objects.item || excluded.item, removed = excluded.removed`.execute(db)
 }
 
-/** Forgets what earlier attempts have gathered for a tenant. */
-export async function clearStaged(db: Scoped, tenantId: string, kind?: Kind): Promise<void> {
+/** Forgets what all attempts so far have gathered for a tenant. */
+export async function clearStaged(db: Scoped, tenantId: string): Promise<void> {
+  await db.deleteFrom('staged_objects').where('tenant_id', '=', tenantId).execute()
+}
+
+/** Forgets what one attempt has gathered, all of it or of one kind. */
+export async function unstage(db: Scoped, { tenantId, runId }: Run, kind?: Kind): Promise<void> {
   await db
     .deleteFrom('staged_objects')
     .where('tenant_id', '=', tenantId)
+    .where('run_id', '=', runId)
     .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? ''))
     .execute()
 }

@@ -4,17 +4,21 @@ import type { Scoped } from '../../database/database.ts'
 import { recordChange } from '../audit/audit.ts'
 import type { Connectors, Directory, DirectoryFault, EntraSku } from '../connectors.ts'
 import { RequestError } from '../errors.ts'
+import { Overtaken } from '../jobs.ts'
 import { announce } from '../webhooks/events.ts'
 import { openDirectory } from './connection.ts'
 import { dropOutdated, mergeGroupsAndDevices, mergeLicenses, mergeUsers } from './merge.ts'
 import {
   clearStaged,
+  type Kind,
   type Run,
   stage,
+  type StagedItem,
   toStagedDevice,
   toStagedGroup,
   toStagedUser,
   UnusableDirectory,
+  unstage,
 } from './staging.ts'
 import { enqueueSync, type SyncCounts } from './sync-requests.ts'
 
@@ -58,26 +62,29 @@ export async function runSync(
 ): Promise<void> {
   const run = await begin(db, order)
   if (run === null) return
-  if (run.attempts > mostAttempts)
-    return giveUp(db, run, { message: 'The sync was interrupted too often.', retryAfter: null })
+  if (run.attempts > mostAttempts) return giveUp(db, run, interruptedTooOften)
   try {
     const reading = await read(db, connectors, run, signal)
     await finish(db, run, reading)
   } catch (error) {
-    // Another worker goes on with it.
+    // Another attempt goes on with it already, or another worker will.
+    if (error instanceof Overtaken) return
     if (signal.aborted) throw error
     const failure = explain(connectors, error)
     if (failure === null && run.attempts <= retryDelays.length) throw error
     await giveUp(db, run, failure ?? { message: 'The sync failed on our side.', retryAfter: null })
   } finally {
-    await db
-      .deleteFrom('staged_objects')
-      .where('tenant_id', '=', run.tenantId)
-      .where('run_id', '=', run.runId)
-      .execute()
-      // Without a database there is nothing to clear; the next attempt does.
-      .catch(() => {})
+    // Without a database there is nothing to clear; the next attempt does.
+    await unstage(db, run).catch(() => {})
   }
+}
+
+const interruptedTooOften: Failure = { message: 'The sync was interrupted too often.', retryAfter: null }
+
+/** Ends a sync that no attempt will bring to its end; nothing when it has ended. */
+export async function abandonSync(db: Scoped, order: SyncOrder): Promise<void> {
+  const run = await begin(db, order)
+  if (run !== null) await giveUp(db, run, interruptedTooOften)
 }
 
 /** Takes a sync up; null when it ended, or its tenant is gone. */
@@ -110,8 +117,8 @@ async function read(db: Scoped, connectors: Connectors, run: Begun, signal: Abor
     deltaLink === null
       ? await readUsers(db, run, directory)
       : await readChanges(db, run, directory, deltaLink)
-  for await (const page of directory.groups()) await stage(db, run, 'group', page.map(toStagedGroup))
-  for await (const page of directory.devices()) await stage(db, run, 'device', page.map(toStagedDevice))
+  for await (const page of directory.groups()) await gather(db, run, 'group', page.map(toStagedGroup))
+  for await (const page of directory.devices()) await gather(db, run, 'device', page.map(toStagedDevice))
   const skus = await directory.subscribedSkus()
   return { ...users, skus, domain: verifiedDomains.find(({ isDefault }) => isDefault)?.name ?? null }
 }
@@ -127,21 +134,21 @@ async function open(db: Scoped, connectors: Connectors, tenantId: string, signal
 }
 
 /** Everybody. The link is asked for first, so that what changes meanwhile is told the next time. */
-async function readUsers(db: Scoped, run: Run, directory: Directory) {
+async function readUsers(db: Scoped, run: Begun, directory: Directory) {
   const deltaLink = await directory.userChangesFromNow()
-  for await (const page of directory.users()) await stage(db, run, 'user', page.map(toStagedUser))
+  for await (const page of directory.users()) await gather(db, run, 'user', page.map(toStagedUser))
   return { deltaLink, complete: true }
 }
 
-async function readChanges(db: Scoped, run: Run, directory: Directory, link: string) {
+async function readChanges(db: Scoped, run: Begun, directory: Directory, link: string) {
   let deltaLink = link
   let complete = false
   let first = true
   for await (const page of directory.userChanges(link)) {
-    if (page.begins && !first) await clearStaged(db, run.tenantId, 'user')
+    if (page.begins && !first) await unstage(db, run, 'user')
     first = false
     complete = page.scope === 'full'
-    await stage(db, run, 'user', page.items.map(toStagedUser), page.removed)
+    await gather(db, run, 'user', page.items.map(toStagedUser), page.removed)
     deltaLink = page.deltaLink ?? deltaLink
   }
   return { deltaLink, complete }
@@ -206,24 +213,38 @@ function finish(db: Scoped, run: Begun, reading: Reading): Promise<void> {
  * Holds off changes of the tenant and of the sync, and says whether the sync is this attempt's still: it may have
  * been cancelled, or taken up by another worker that held this one for dead.
  */
-async function stillMine(db: Scoped, { tenantId, syncId, runId }: Begun): Promise<boolean> {
+async function stillMine(db: Scoped, run: Begun): Promise<boolean> {
   const tenant = await db
     .selectFrom('tenants')
     .select('id')
-    .where('id', '=', tenantId)
+    .where('id', '=', run.tenantId)
     .forNoKeyUpdate()
     .executeTakeFirst()
   if (tenant === undefined) return false
-  const sync = await db
+  const sync = await syncOf(db, run).forUpdate().executeTakeFirst()
+  return sync !== undefined
+}
+
+/** The sync, for as long as it is this attempt's. */
+const syncOf = (db: Scoped, { tenantId, syncId, runId }: Begun) =>
+  db
     .selectFrom('directory_syncs')
     .select('id')
     .where('tenant_id', '=', tenantId)
     .where('id', '=', syncId)
     .where('run_id', '=', runId)
     .where('status', '=', 'running')
-    .forUpdate()
-    .executeTakeFirst()
-  return sync !== undefined
+
+/** Gathers one page, if it is still this attempt that does so. @throws Overtaken */
+async function gather(
+  db: Scoped,
+  run: Begun,
+  kind: Kind,
+  items: readonly StagedItem[],
+  removed: readonly { id: string }[] = [],
+): Promise<void> {
+  if ((await syncOf(db, run).executeTakeFirst()) === undefined) throw new Overtaken()
+  await stage(db, run, kind, items, removed)
 }
 
 interface Failure {

@@ -5,11 +5,8 @@ import type { Scoped } from '../../database/database.ts'
 import type { Sealing, Vault } from '../../vault.ts'
 import { RequestError } from '../errors.ts'
 
-/** How long a first answer is kept. */
+/** How long a first answer counts. */
 const lifetime = sql`interval '24 hours'`
-
-/** Expired rows that one request clears away. */
-const sweep = 100
 
 export interface RequestIdentity {
   organizationId: string
@@ -133,7 +130,7 @@ export async function releaseKey(db: Scoped, request: RequestIdentity, { leaseId
 }
 
 /**
- * Keeps the answer to a claimed key, and clears away some that have expired.
+ * Keeps the answer to a claimed key.
  * @param lease that the claim has; when it was taken over meanwhile, the answer is left to whoever did
  */
 export async function keepAnswer(
@@ -149,12 +146,6 @@ export async function keepAnswer(
     .where(isRowOf(request))
     .where('lease_id', 'is not distinct from', lease?.leaseId ?? null)
     .execute()
-  await sql`
-    delete from idempotency_keys where (organization_id, surface, caller, key) in (
-      select organization_id, surface, caller, key from idempotency_keys
-      where created_at < now() - ${lifetime}
-      limit ${sweep} for update skip locked
-    )`.execute(db)
 }
 
 const reused = () =>

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { recordChange } from '../audit/audit.ts'
@@ -59,6 +60,16 @@ export interface AttemptResult {
   /** The receiver wants no more deliveries. */
   gone: boolean
   error: string | null
+}
+
+/** How an attempt went that could not be made for a reason of ours. */
+export const faultOfOurs: AttemptResult = {
+  succeeded: false,
+  status: null,
+  responseStart: '',
+  retryAfter: null,
+  gone: false,
+  error: 'internal',
 }
 
 /** Deliveries with the events that they tell of. */
@@ -163,15 +174,31 @@ export function openSecrets(
   return sealedSecrets.map((sealed) => vault.open(sealed, sealing))
 }
 
-/** Keeps the bytes of a delivery before they are sent for the first time. @returns those that were kept first */
-export async function keepBody(db: Scoped, deliveryId: string, body: string): Promise<string> {
+/** One attempt at a delivery: how it went is its own to write down for as long as no other is named in its place. */
+export interface Attempt {
+  runId: string
+  /** The bytes that are sent. */
+  body: string
+}
+
+/**
+ * Begins an attempt, in the place of one that was held for dead. The bytes of a delivery are kept before they are sent
+ * for the first time.
+ * @param render makes the bytes of the first attempt
+ */
+export async function beginAttempt(
+  db: Scoped,
+  { id, body }: PendingDelivery,
+  render: () => string,
+): Promise<Attempt> {
+  const runId = randomUUID()
   const kept = await db
     .updateTable('webhook_deliveries')
-    .set({ body: sql<string>`coalesce(body, ${body})` })
-    .where('id', '=', deliveryId)
+    .set({ run_id: runId, body: sql<string>`coalesce(body, ${body ?? render()})` })
+    .where('id', '=', id)
     .returning('body')
     .executeTakeFirstOrThrow()
-  return kept.body ?? body
+  return { runId, body: kept.body ?? '' }
 }
 
 /**
@@ -180,7 +207,8 @@ export async function keepBody(db: Scoped, deliveryId: string, body: string): Pr
  */
 export function recordAttempt(
   db: Scoped,
-  { id, endpointId, attempt }: PendingDelivery,
+  { id, endpointId, attempt }: Pick<PendingDelivery, 'id' | 'endpointId' | 'attempt'>,
+  { runId }: Pick<Attempt, 'runId'>,
   result: AttemptResult,
 ): Promise<void> {
   const delay = result.succeeded || result.gone ? undefined : retryDelays[attempt - 1]
@@ -189,6 +217,7 @@ export function recordAttempt(
     const recorded = await db
       .updateTable('webhook_deliveries')
       .set({
+        run_id: null,
         attempts: attempt,
         status: result.succeeded ? 'succeeded' : next === null ? 'failed' : 'pending',
         last_attempt_at: sql`clock_timestamp()`,
@@ -199,11 +228,35 @@ export function recordAttempt(
       })
       .where('id', '=', id)
       .where('attempts', '=', attempt - 1)
+      .where('run_id', '=', runId)
       .returning('id')
       .executeTakeFirst()
-    // Another run was faster.
+    // Another attempt has taken its place.
     if (recorded === undefined) return
     await judgeEndpoint(db, endpointId, result)
+  })
+}
+
+/**
+ * Counts attempts that have begun, and that nobody will tell the end of, as failed for a reason of ours.
+ * @param failing as in `Choice`
+ */
+export function abandonAttempts(db: Scoped, failing: boolean): Promise<void> {
+  return inTransaction(db, async (db) => {
+    const begun = await db
+      .selectFrom('webhook_deliveries as delivery')
+      .innerJoin('webhook_endpoints as endpoint', (join) =>
+        join
+          .onRef('endpoint.organization_id', '=', 'delivery.organization_id')
+          .onRef('endpoint.id', '=', 'delivery.endpoint_id'),
+      )
+      .select(['delivery.id', 'delivery.endpoint_id', 'delivery.attempts', 'delivery.run_id'])
+      .where('delivery.status', '=', 'pending')
+      .where('delivery.run_id', 'is not', null)
+      .where(sql<boolean>`(endpoint.failing_since is not null) = ${failing}`)
+      .execute()
+    for (const { id, endpoint_id: endpointId, attempts, run_id: runId } of begun)
+      await recordAttempt(db, { id, endpointId, attempt: attempts + 1 }, { runId: runId ?? '' }, faultOfOurs)
   })
 }
 

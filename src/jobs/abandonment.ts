@@ -1,0 +1,105 @@
+import { sql } from 'kysely'
+import type { Database, OwnedDatabase, Scoped } from '../database/database.ts'
+import { postponeDeletions } from '../domain/analytics/deletions.ts'
+import { abandonJob } from '../domain/background-jobs/jobs.ts'
+import { abandonSync } from '../domain/directory/sync.ts'
+import type { TaskName, TaskPayloads } from '../domain/jobs.ts'
+import { abandonAttempts } from '../domain/webhooks/deliveries.ts'
+import { scheduleDeliveries } from '../domain/webhooks/schedule.ts'
+import type { OwnerQuery } from './worker.ts'
+
+/**
+ * What becomes of the work of a job whose attempts are used up, so that nobody waits for it in vain. Does nothing to
+ * work that has ended.
+ */
+export type Abandonment = { [Name in TaskName]: (payload: TaskPayloads[Name]) => Promise<void> }
+
+export function createAbandonment(database: Pick<Database, 'withOrganization'>): Abandonment {
+  const scoped = (organizationId: string, fn: (db: Scoped) => Promise<void>) =>
+    database.withOrganization(organizationId, fn, { actor: 'system' })
+  const deliveries = (failing: boolean) => (payload: { organizationId: string }) =>
+    scoped(payload.organizationId, async (db) => {
+      await abandonAttempts(db, failing)
+      await scheduleDeliveries(db)
+    })
+  return {
+    deliver_webhooks: deliveries(false),
+    retry_webhooks: deliveries(true),
+    deliver_webhook: ({ organizationId }) => scoped(organizationId, scheduleDeliveries),
+    delete_profiles: (environment) =>
+      scoped(environment.organizationId, (db) => postponeDeletions(db, environment)),
+    run_background_job: ({ organizationId, jobId }) => scoped(organizationId, (db) => abandonJob(db, jobId)),
+    sync_directory: (order) => scoped(order.organizationId, (db) => abandonSync(db, order)),
+  }
+}
+
+/** Which entries of the queue somebody works on, or will. */
+const alive = (job: string) => `(${job}.attempts < ${job}.max_attempts or ${job}.locked_at is not null)`
+
+/**
+ * Abandons the work of all jobs that are dead: their workers died during the last attempt.
+ * @returns what went wrong with single ones
+ */
+export async function abandonDead(query: OwnerQuery, abandonment: Abandonment): Promise<unknown[]> {
+  const { rows } = await query<{ task: TaskName; payload: never }>(
+    `select task.identifier as task, job.payload
+     from graphile_worker._private_jobs as job join graphile_worker._private_tasks as task on task.id = job.task_id
+     where not ${alive('job')} and task.identifier = any($1)
+       -- Another job may have taken its place, under the same key.
+       and not exists (select from graphile_worker._private_jobs as other
+         where other.task_id = job.task_id and other.payload::jsonb = job.payload::jsonb and ${alive('other')})`,
+    [Object.keys(abandonment)],
+  )
+  return abandonAll(abandonment, rows)
+}
+
+async function abandonAll(
+  abandonment: Abandonment,
+  work: readonly { task: TaskName; payload: never }[],
+): Promise<unknown[]> {
+  const faults: unknown[] = []
+  for (const { task, payload } of work)
+    await abandonment[task](payload).catch((error: unknown) => void faults.push(error))
+  return faults
+}
+
+/**
+ * Abandons what an organization waits for without any job that will do it, such as one that a person took out of the
+ * queue.
+ * @returns what went wrong with single ones
+ */
+export async function abandonForgotten(
+  owner: OwnedDatabase,
+  abandonment: Abandonment,
+  organizationId: string,
+): Promise<unknown[]> {
+  // Of this organization by name: an owner who is a superuser sees all.
+  const here = sql`organization_id = ${organizationId}`
+  const { rows } = await owner.withOrganization(organizationId, (db) =>
+    sql<{ task: TaskName; payload: never }>`
+      with living as (
+        select task.identifier as task, job.payload::jsonb as payload
+        from graphile_worker._private_jobs as job join graphile_worker._private_tasks as task on task.id = job.task_id
+        where ${sql.raw(alive('job'))} and job.payload->>'organizationId' = ${organizationId}
+      ), waiting as (
+        select 'run_background_job' as task, jsonb_build_object('jobId', id) as payload from background_jobs
+        where ${here} and received_at is not null and end_time is null
+        union all
+        select 'sync_directory', jsonb_build_object('tenantId', tenant_id, 'syncId', id) from directory_syncs
+        where ${here} and status in ('queued', 'running')
+        union all
+        select distinct 'delete_profiles', jsonb_build_object('environmentId', environment_id)
+        from scheduled_deletions where ${here}
+        union all
+        select distinct case when failing_since is null then 'deliver_webhooks' else 'retry_webhooks' end, '{}'::jsonb
+        from webhook_endpoints as endpoint where ${here} and enabled and exists (
+          select from webhook_deliveries as delivery where delivery.organization_id = endpoint.organization_id
+            and delivery.endpoint_id = endpoint.id and status = 'pending' and next_attempt_at <= now())
+      )
+      select task, payload || jsonb_build_object('organizationId', ${organizationId}::text) as payload from waiting
+      where not exists (select from living where living.task = waiting.task and living.payload @> waiting.payload)`.execute(
+      db,
+    ),
+  )
+  return abandonAll(abandonment, rows)
+}
