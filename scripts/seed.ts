@@ -3,7 +3,7 @@
 import { parseNetworks } from '../src/connectors/webhooks/index.ts'
 import { readConfig } from '../src/config.ts'
 import { connect } from '../src/database/database.ts'
-import { migrate } from '../src/database/migrate.ts'
+import { prepareDatabase } from '../src/prepare.ts'
 import { createVault } from '../src/vault.ts'
 import { prepareDemo } from '../src/demo/demo.ts'
 import { startDemoDirectories } from '../src/demo/directories.ts'
@@ -16,7 +16,7 @@ try {
     throw new Error('Set DATABASE_URL: without it, `make run` makes the demo data itself.')
   await using started = new AsyncDisposableStack()
   const vault = createVault(config.encryptionKeys)
-  await migrate(ownerUrl, vault)
+  await prepareDatabase(ownerUrl, vault, (message) => console.error(message))
   const database = await connect({ connectionString: databaseUrl, maximumConnections: 4, onError: () => {} })
   started.defer(() => database.close())
   const simulator = await startDemoDirectories()

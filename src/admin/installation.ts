@@ -25,7 +25,7 @@ export async function openInstallation(): Promise<Installation> {
     )
   }
   const vault = createVault(encryptionKeys.length > 0 ? encryptionKeys : [await keyFromFile(dataDirectory)])
-  await prepareDatabase(ownerUrl, vault)
+  await prepareDatabase(ownerUrl, vault, (message) => console.error(message))
   const owner = connectAsOwner(ownerUrl)
   return { owner, vault, [Symbol.asyncDispose]: () => owner.close() }
 }
