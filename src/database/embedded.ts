@@ -34,8 +34,8 @@ export async function startEmbeddedPostgres(
 ): Promise<EmbeddedPostgres> {
   const unlock = await lockFolder(directory)
   try {
-    const { connectionString, stop } = await start(resolve(directory, 'postgres'), flags)
-    return { connectionString, stop: () => stop().finally(unlock) }
+    const postgres = await start(resolve(directory, 'postgres'), flags)
+    return { ...postgres, stop: () => postgres.stop().finally(unlock) }
   } catch (error) {
     unlock()
     throw error

@@ -63,8 +63,8 @@ export async function runPending(
   if (failed === undefined) throw error as Error
   if (error instanceof pg.DatabaseError && waitedInVain.has(error.code ?? ''))
     throw new TableInUse(failed, watch.lastWait(), error)
-  const reason = error instanceof Error ? error.message : String(error)
-  throw new Error(`The migration ${failed} failed: ${reason}. Nothing of it was kept.`, { cause: error })
+  const { message } = error as Error
+  throw new Error(`The migration ${failed} failed: ${message}. Nothing of it was kept.`, { cause: error })
 }
 
 /** Limits that the user or the database may have are meant for requests. Not every version has each of them. */

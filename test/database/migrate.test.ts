@@ -71,7 +71,7 @@ describe('behind a pooler in transaction mode', () => {
   })
 
   const advisoryLocks = async (client: pg.Client) =>
-    (await client.query("select from pg_locks where locktype = 'advisory'")).rows
+    (await client.query<{ pid: number }>("select pid from pg_locks where locktype = 'advisory'")).rows
 
   test('all first starts come up, and every one that follows', async () => {
     await Promise.all([1, 2, 3].map(() => migrate(pooler.url, vault)))
