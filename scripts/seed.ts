@@ -3,7 +3,8 @@
 import { parseNetworks } from '../src/connectors/webhooks/index.ts'
 import { readConfig } from '../src/config.ts'
 import { connect } from '../src/database/database.ts'
-import { migrate } from '../src/database/migrate.ts'
+import { lockFolder } from '../src/folder-lock.ts'
+import { prepareDatabase } from '../src/prepare.ts'
 import { createVault } from '../src/vault.ts'
 import { prepareDemo } from '../src/demo/demo.ts'
 import { startDemoDirectories } from '../src/demo/directories.ts'
@@ -15,8 +16,9 @@ try {
   if (databaseUrl === null || ownerUrl === null)
     throw new Error('Set DATABASE_URL: without it, `make run` makes the demo data itself.')
   await using started = new AsyncDisposableStack()
+  started.defer(await lockFolder(config.dataDirectory))
   const vault = createVault(config.encryptionKeys)
-  await migrate(ownerUrl, vault)
+  await prepareDatabase(ownerUrl, vault, (message) => console.error(message))
   const database = await connect({ connectionString: databaseUrl, maximumConnections: 4, onError: () => {} })
   started.defer(() => database.close())
   const simulator = await startDemoDirectories()

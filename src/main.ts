@@ -47,7 +47,7 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
   const vault = createVault(
     encryptionKeys.length > 0 ? encryptionKeys : [await keyFromFile(config.dataDirectory)],
   )
-  await prepareDatabase(ownerUrl, vault)
+  await prepareDatabase(ownerUrl, vault, (message) => log.warn(message))
   await prepareKeys(ownerUrl, vault)
 
   const connectionString = config.databaseUrl ?? (await createApplicationLogin(ownerUrl))

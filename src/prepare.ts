@@ -8,10 +8,15 @@ import type { Vault } from './vault.ts'
 /**
  * Brings the schema up to date: what every process does first.
  * @param ownerUrl of the user who owns the database
- * @throws Error with a message for people when the database cannot be reached
+ * @param notice told in one line what is waited for
+ * @throws Error with a message for people when the database cannot be reached or brought up to date
  */
-export async function prepareDatabase(ownerUrl: string, vault: Vault): Promise<void> {
-  await migrate(ownerUrl, vault).catch((error: unknown) => {
+export async function prepareDatabase(
+  ownerUrl: string,
+  vault: Vault,
+  notice: (message: string) => void,
+): Promise<void> {
+  await migrate(ownerUrl, vault, { notice }).catch((error: unknown) => {
     throw isDatabaseUnavailable(error) ? unreachable(ownerUrl, error) : error
   })
 }

@@ -1,7 +1,7 @@
 import { readConfig } from '../config.ts'
 import { connectAsOwner, type OwnedDatabase } from '../database/database.ts'
 import { findEmbeddedPostgres } from '../database/embedded.ts'
-import { keyFromFile } from '../key-file.ts'
+import { readKeyFile } from '../key-file.ts'
 import { prepareDatabase } from '../prepare.ts'
 import { createVault, type Vault } from '../vault.ts'
 
@@ -24,8 +24,12 @@ export async function openInstallation(): Promise<Installation> {
         `${dataDirectory} while it runs, and it does not.)`,
     )
   }
-  const vault = createVault(encryptionKeys.length > 0 ? encryptionKeys : [await keyFromFile(dataDirectory)])
-  await prepareDatabase(ownerUrl, vault)
+  const keys = encryptionKeys.length > 0 ? encryptionKeys : [await readKeyFile(dataDirectory)]
+  if (keys.includes(null)) {
+    throw new Error(`There is no key in ${dataDirectory} yet: \`make run\` is starting. Try again shortly.`)
+  }
+  const vault = createVault(keys.filter((key) => key !== null))
+  await prepareDatabase(ownerUrl, vault, (message) => console.error(message))
   const owner = connectAsOwner(ownerUrl)
   return { owner, vault, [Symbol.asyncDispose]: () => owner.close() }
 }

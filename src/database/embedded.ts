@@ -1,13 +1,16 @@
 import { fork } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import { explainAccess, foreign, ownerOf } from '../folder-access.ts'
+import { lockFolder } from '../folder-lock.ts'
+import { writePrivateFile } from '../private-file.ts'
 import type { PostgresMessage, PostgresOptions } from './embedded-postgres-process.ts'
+import { clearAbandoned, findPostmaster } from './postmaster.ts'
 
 /** A Postgres that came with the project, running for this process alone. */
 export interface EmbeddedPostgres {
@@ -17,12 +20,11 @@ export interface EmbeddedPostgres {
 }
 
 const majorVersion = '18'
-/** How long a Postgres of a server that has just died may take to stop, in milliseconds. */
-const patience = 10_000
 
 /**
  * Starts the Postgres whose data lies in `directory`; makes the data on the first start. The server listens on a
- * free port of 127.0.0.1 and takes a random password, kept beside the data.
+ * free port of 127.0.0.1 and takes a random password, kept beside the data. `directory` belongs to this process alone until
+ * the server is stopped.
  * @param flags further settings as command-line flags of `postgres`
  * @throws Error with a message that says what to do, when the data cannot be used.
  */
@@ -30,15 +32,26 @@ export async function startEmbeddedPostgres(
   directory: string,
   flags: string[] = [],
 ): Promise<EmbeddedPostgres> {
-  const data = resolve(directory, 'postgres')
-  const passwordFile = resolve(directory, 'postgres-password')
-  await mkdir(directory, { recursive: true })
+  const unlock = await lockFolder(directory)
+  try {
+    const postgres = await start(resolve(directory, 'postgres'), flags)
+    return { ...postgres, stop: () => postgres.stop().finally(unlock) }
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+const passwordFileOf = (data: string) => `${data}-password`
+
+async function start(data: string, flags: string[]): Promise<EmbeddedPostgres> {
+  const passwordFile = passwordFileOf(data)
   refuseUnreachable(data)
 
   if (existsSync(data)) await checkData(data, passwordFile)
   else await initialise(data, passwordFile)
 
-  const password = (await readFile(passwordFile, 'utf8')).trim()
+  const password = await readPassword(passwordFile)
   const port = await freePort()
   const stop = await runProcess({ databaseDir: data, port, password, initialise: false, flags })
   const connectionString = connectionStringOf(password, port)
@@ -51,14 +64,20 @@ export async function startEmbeddedPostgres(
   return { connectionString, stop }
 }
 
+const readPassword = (passwordFile: string): Promise<string> =>
+  readFile(passwordFile, 'utf8').then(
+    (text) => text.trim(),
+    (error: unknown) => {
+      throw explainAccess(passwordFile, error)
+    },
+  )
+
 /** How to connect to the Postgres that a server runs now on the data in `directory`; null when none does. */
 export async function findEmbeddedPostgres(directory: string): Promise<string | null> {
   const data = resolve(directory, 'postgres')
-  if ((await runningServer(data)) === undefined) return null
-  const password = (await readFile(resolve(directory, 'postgres-password'), 'utf8')).trim()
-  // https://www.postgresql.org/docs/current/storage-file-layout.html: the port is in the fourth line.
-  const port = (await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n')[3]
-  return connectionStringOf(password, Number(port))
+  const postmaster = await findPostmaster(data)
+  if (postmaster === undefined) return null
+  return connectionStringOf(await readPassword(passwordFileOf(data)), postmaster.port)
 }
 
 const connectionStringOf = (password: string, port: number) =>
@@ -85,16 +104,22 @@ async function initialise(data: string, passwordFile: string): Promise<void> {
   // Retried, since what made it may be stopping just now.
   await rm(unfinished, { recursive: true, force: true, maxRetries: 10 })
   const password = randomBytes(24).toString('hex')
-  await writeFile(passwordFile, `${password}\n`, { mode: 0o600 })
+  await writePrivateFile(passwordFile, `${password}\n`)
   const stop = await runProcess({ databaseDir: unfinished, port: 0, password, initialise: true, flags: [] })
   await stop()
   await rename(unfinished, data)
 }
 
 async function checkData(data: string, passwordFile: string): Promise<void> {
+  // As root, Postgres runs as the user of that name.
+  if (process.getuid?.() === 0 && !['postgres', 'root'].includes(ownerOf(data)))
+    throw new Error(foreign(data))
   const version = await readFile(join(data, 'PG_VERSION'), 'utf8').then(
     (text) => text.trim(),
-    () => 'unknown',
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EACCES') throw explainAccess(data, error)
+      return 'unknown'
+    },
   )
   if (version !== majorVersion) {
     throw new Error(
@@ -107,34 +132,7 @@ async function checkData(data: string, passwordFile: string): Promise<void> {
       `${passwordFile} is missing, so nothing can connect to ${data}. Restore it, or move both away.`,
     )
   }
-  const since = Date.now()
-  for (let owner = await runningServer(data); owner !== undefined; owner = await runningServer(data)) {
-    if (Date.now() - since > patience) {
-      throw new Error(
-        `${data} is in use by process ${owner}. Is Tenantry running already? Stop it. ` +
-          `If that process is no Postgres, remove ${join(data, 'postmaster.pid')}.`,
-      )
-    }
-    await sleep(200)
-  }
-}
-
-/** The process id in a data directory's lock file, when that process lives. */
-async function runningServer(data: string): Promise<number | undefined> {
-  const lock = join(data, 'postmaster.pid')
-  const content = await readFile(lock, 'utf8').catch(() => '')
-  const pid = Number.parseInt(content.split('\n')[0] ?? '', 10)
-  if (!Number.isInteger(pid) || pid <= 0) return undefined
-  try {
-    process.kill(pid, 0)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return undefined
-  }
-  // After a crash the number may belong to another program. Postgres would refuse to start all the same.
-  const program = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => 'postgres')
-  if (program.trim() === 'postgres') return pid
-  await rm(lock, { force: true })
-  return undefined
+  await clearAbandoned(data)
 }
 
 /** As root, Postgres runs as the user `postgres`, who has to get through to the data, and to the

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { connectAsOwner, type OwnedDatabase, type Scoped } from '../database/database.ts'
 import { createApiKey, hashKey } from '../domain/access/api-keys.ts'
+import { writePrivateFile } from '../private-file.ts'
 import { keyFormat as iperawifi } from '../surfaces/iperawifi/dialect.ts'
 import { keyFormat as opspilot365 } from '../surfaces/opspilot365/dialect.ts'
 import { prepareOwner, signIn, type SignIn } from './accounts.ts'
@@ -53,7 +54,7 @@ const keptCredentials = z
 export interface DemoOptions extends DemoDirectories {
   /** Connects as a user who owns the database. */
   ownerUrl: string
-  /** Where the credentials are kept. */
+  /** Where the credentials are kept: a folder that this process has locked. */
   directory: string
   /** Where the server is. */
   baseUrl: string
@@ -84,10 +85,7 @@ export async function prepareDemo(options: DemoOptions): Promise<{ file: string;
       const orgstack = await prepareOwner(owner, demo.slug, signIn.safeParse(kept?.['orgstack']).data)
       credentials.organizations[demo.slug] = { ...keys, orgstack }
     }
-    await mkdir(directory, { recursive: true })
-    // A new file, since an old one keeps its mode; renamed, so that it is never half-written.
-    await writeFile(`${file}.new`, `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600 })
-    await rename(`${file}.new`, file)
+    await writePrivateFile(file, `${JSON.stringify(credentials, null, 2)}\n`)
     return { file, firstKey: credentials.organizations[demoOrganizations[0].slug]?.opspilot365.apiKey ?? '' }
   } finally {
     await owner.close()

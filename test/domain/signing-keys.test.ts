@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { createLocalJWKSet, decodeProtectedHeader, jwtVerify } from 'jose'
 import request from 'supertest'
+import { clockTolerance } from '../../src/clocks.ts'
 import { rotateSigningKey, tokenLifetime } from '../../src/domain/access/signing-keys.ts'
 import { resealSigningKeys } from '../../src/database/reseal.ts'
 import { createVault } from '../../src/vault.ts'
@@ -39,6 +40,25 @@ test('anybody can check a token with what /.well-known/jwks.json publishes, whic
     audience: 'orgstack',
   })
   expect(payload.sub).toBe(userId)
+})
+
+describe('of processes whose clocks differ', () => {
+  const signedAhead = (seconds: number) => later(seconds * 1000, newToken)
+
+  test('one takes the tokens of another that is half a minute ahead, and no more', async () => {
+    expect(await works(await signedAhead(clockTolerance - 5))).toBe(true)
+    expect(await works(await signedAhead(clockTolerance + 5))).toBe(false)
+  })
+
+  test('one signs with the only key also before its time has come there', async () => {
+    const { id } = await rotateSigningKey(server.owner.reference, vault, { compromised: true })
+    await startSigning(id, new Date(Date.now() + 20_000))
+    await server.access.catchUp()
+    const token = await newToken()
+    expect([keyOf(token), await works(token)]).toEqual([id, true])
+    await startSigning(id, new Date())
+    await server.access.catchUp()
+  })
 })
 
 describe('a new key', () => {

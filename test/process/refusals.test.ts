@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile, chmod } from 'node:fs/promises'
+import { chmod, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
@@ -9,6 +9,7 @@ import {
   makeFolder,
   makeUsedDirectory,
   patience,
+  run,
   stackTrace,
   startProcess,
   whenReady,
@@ -21,8 +22,8 @@ beforeAll(async () => {
 }, patience)
 
 /** Starts a server that is expected to give up, and returns what it said. */
-async function refusal(env: Record<string, string>): Promise<string> {
-  const server = startProcess(env)
+async function refusal(env: Record<string, string>, prefix: string[] = []): Promise<string> {
+  const server = startProcess(env, { command: [...prefix, process.execPath, 'src/main.ts'] })
   expect(await server.exited).toEqual({ code: 1, signal: null })
   expect(server.output()).not.toMatch(stackTrace)
   return server.output().trim()
@@ -89,18 +90,38 @@ describe('a server that cannot serve says why, in one message, and exits with 1'
     )
   })
 
-  test('the lock file of the data is empty, as a power failure may leave it', async () => {
-    const data = await copyDirectory(directory)
-    await writeFile(join(data, 'postgres', 'postmaster.pid'), '')
-    const message = await refusal({ DATA_DIRECTORY: data })
-    expect(message).toContain(`Postgres did not start on ${join(data, 'postgres')}.`)
-    expect(message).toContain('lock file "postmaster.pid" is empty')
-  })
-
   test('the data directory is a file', async () => {
     const data = join(await makeFolder(), 'data')
     await writeFile(data, '')
-    expect(await refusal({ DATA_DIRECTORY: data })).toContain(data)
+    expect(await refusal({ DATA_DIRECTORY: data })).toBe(
+      `${data} cannot be used for data (EEXIST). Set DATA_DIRECTORY to a folder that can.`,
+    )
+  })
+
+  // What only root can set up.
+  const asRoot = process.getuid?.() === 0 ? describe : describe.skip
+  asRoot('the data is another user’s', () => {
+    const nobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups']
+    const foreign = (path: string, owner: string, user: string) =>
+      `${path} belongs to the user "${owner}", and Tenantry runs as "${user}", who may not work there. ` +
+      `Run it as "${owner}", or set DATA_DIRECTORY to another folder.`
+
+    test('root’s, started as somebody else', async () => {
+      const data = await copyDirectory(directory)
+      expect(await refusal({ DATA_DIRECTORY: data }, nobody)).toBe(foreign(data, 'root', 'nobody'))
+    })
+
+    test('root’s, and nothing is there yet', async () => {
+      const folder = await makeFolder()
+      const data = join(folder, 'data')
+      expect(await refusal({ DATA_DIRECTORY: data }, nobody)).toBe(foreign(folder, 'root', 'nobody'))
+    })
+
+    test('somebody else’s, started as root', async () => {
+      const data = await copyDirectory(directory)
+      await run('chown', ['-R', 'nobody', data])
+      expect(await refusal({ DATA_DIRECTORY: data })).toBe(foreign(join(data, 'postgres'), 'nobody', 'root'))
+    })
   })
 
   test(
@@ -110,8 +131,7 @@ describe('a server that cannot serve says why, in one message, and exits with 1'
       const first = startProcess({ DATA_DIRECTORY: data })
       const baseUrl = await whenReady(first)
       const message = await refusal({ DATA_DIRECTORY: data })
-      expect(message).toContain(`${join(data, 'postgres')} is in use by process `)
-      expect(message).toContain('Is Tenantry running already?')
+      expect(message).toBe(`${data} is in use by process ${first.pid}. Is Tenantry running already? Stop it.`)
       expect((await call(baseUrl, (await keysOf(data)).apiKey, '/tenants')).status).toBe(200)
     },
     patience,
@@ -142,24 +162,31 @@ describe('a data directory with traces of an earlier start', () => {
       await mkdir(join(unfinished, 'base'), { recursive: true })
       await writeFile(join(unfinished, 'PG_VERSION'), '18\n')
       await writeFile(join(data, 'postgres-password'), 'of the interrupted start\n')
+      await mkdir(`${unfinished}.tmp`)
+      await writeFile(join(`${unfinished}.tmp`, 'pg-password-1'), 'of the interrupted start\n')
       await startsWell(data)
-      await expect(readFile(join(unfinished, 'PG_VERSION'))).rejects.toMatchObject({ code: 'ENOENT' })
+      for (const left of [join(unfinished, 'PG_VERSION'), join(`${unfinished}.tmp`, 'pg-password-1')])
+        await expect(readFile(left)).rejects.toMatchObject({ code: 'ENOENT' })
     },
     patience,
   )
 
+  const lockOf = (pid: number) =>
+    [pid, '/data/postgres', 1_700_000_000, 5432, '', '127.0.0.1', '', 'ready', ''].join('\n')
+
   test.each([
-    ['of a process that is gone', 2 ** 22 - 1],
-    ['whose number another program has now', process.pid],
-    ['whose number a system process has now', 1],
+    ['of a process that is gone', lockOf(2 ** 22 - 1)],
+    ['whose number another program has now', lockOf(process.pid)],
+    ['whose number a system process has now', lockOf(1)],
+    ['that a power failure left empty', ''],
+    ['that a power failure cut off', String(process.pid).slice(0, -1)],
   ])(
     'starts with a lock file %s',
-    async (_name, pid) => {
+    async (_name, content) => {
       const data = await copyDirectory(directory)
-      await writeFile(
-        join(data, 'postgres', 'postmaster.pid'),
-        [pid, join(data, 'postgres'), 1_700_000_000, 5432, '', '127.0.0.1', '', 'ready', ''].join('\n'),
-      )
+      const lock = join(data, 'postgres', 'postmaster.pid')
+      await writeFile(lock, content)
+      await utimes(lock, 1_700_000_000, 1_700_000_000)
       await startsWell(data)
     },
     patience,

@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process'
 import { constants } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { promisify } from 'node:util'
 import { type Browser, chromium } from 'playwright-core'
+import { installPackage } from './debian.ts'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome']
 
@@ -39,22 +38,10 @@ async function findChromium(): Promise<string | undefined> {
   return undefined
 }
 
-/** Debian's, where that is possible. */
 async function installChromium(): Promise<string> {
   const advice =
     'The browser tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.'
-  if (process.getuid?.() !== 0) throw new Error(advice)
-  const run = promisify(execFile)
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  try {
-    await run('apt-get', ['update', '-q'], { env })
-    await run('apt-get', ['install', '-yq', '--no-install-recommends', 'chromium'], {
-      env,
-      maxBuffer: 2 ** 26,
-    })
-  } catch (error) {
-    throw new Error(advice, { cause: error })
-  }
+  await installPackage('chromium', advice)
   const installed = await findChromium()
   if (installed === undefined) throw new Error(advice)
   return installed

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose'
 import * as z from 'zod'
+import { clockTolerance } from '../../clocks.ts'
 
 export interface TokenIssuerOptions {
   /** As it stands in the claim `iss`. */
@@ -37,9 +38,8 @@ const claims = z.object({
   tenantId: z.string().optional(),
 })
 
-/** How long a token may be valid at most, and how far clocks may differ, in seconds. */
+/** How long a token may be valid at most, in seconds. */
 const longestLifetime = 86_400
-const clockTolerance = 30
 
 /** How long fetching the keys may take, how long they are kept, and the pause before they are fetched for an unknown one. */
 const fetching = { timeoutDuration: 3_000, cacheMaxAge: 600_000, cooldownDuration: 30_000 }

@@ -1,20 +1,12 @@
 import { type Kysely, sql } from 'kysely'
 import { applicationRole, isolateByOrganization, searchRole } from '../row-security.ts'
 
-/** Roles, organizations and API keys: what a request needs before its organization is known. */
+/** Organizations and API keys: what a request needs before its organization is known. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create extension if not exists pg_trgm`.execute(db)
   await sql`create extension if not exists btree_gin`.execute(db)
 
-  // Roles belong to the cluster, not to the database: another database may have made them already.
-  for (const role of [applicationRole, searchRole]) {
-    await sql`do $$ begin
-      create role ${sql.id(role)} nologin nosuperuser nobypassrls nocreatedb nocreaterole;
-    exception when duplicate_object or unique_violation then null; end $$`.execute(db)
-    await sql`do $$ begin
-      execute format('grant %I to %I', ${sql.lit(role)}, current_user);
-    exception when unique_violation then null; end $$`.execute(db)
-  }
+  // Roles belong to the cluster: `ensureRoles` has made them by now.
   await sql`grant usage on schema public to ${sql.id(applicationRole)}, ${sql.id(searchRole)}`.execute(db)
 
   // Null, and so equal to nothing, unless the transaction names an organization.

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose'
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../../generated/database.ts'
+import { clockTolerance } from '../../clocks.ts'
 import type { Database } from '../../database/database.ts'
 import type { Vault } from '../../vault.ts'
 
@@ -59,7 +60,8 @@ export function createKeyRing(database: Database, vault: Vault): KeyRing {
     const publicKeys = rows.map((row) => row.public_key as unknown as PublicKey)
     const checkers = await Promise.all(publicKeys.map((jwk) => importJWK({ ...jwk }, algorithm)))
     const now = Date.now()
-    const signer = rows.find((row) => row.signs_from.getTime() <= now)
+    // The only key signs at once: it was made a moment ago, by a clock that is ahead of this one.
+    const signer = rows.find((row) => row.signs_from.getTime() <= now) ?? rows.at(-1)
     const later = rows.map((row) => row.signs_from.getTime()).filter((time) => time > now)
     return {
       signer: signer && { id: signer.id, sealed: signer.sealed_private_key },
@@ -154,7 +156,7 @@ export async function rotateSigningKey(
     const { rows } = await sql<{ id: string }>`
       delete from signing_keys as old where old.id <> ${id} and (${compromised} or exists (
         select from signing_keys as newer where newer.signs_from > old.signs_from
-          and newer.signs_from < now() - make_interval(secs => ${tokenLifetime})))
+          and newer.signs_from < now() - make_interval(secs => ${tokenLifetime + clockTolerance})))
       returning id`.execute(db)
     return { id, signsFrom, removed: rows.map((row) => row.id) }
   })

@@ -1,4 +1,5 @@
 import { decodeProtectedHeader, decodeJwt, errors, jwtVerify, SignJWT } from 'jose'
+import { clockTolerance } from '../../clocks.ts'
 import { algorithm, type KeyRing, tokenLifetime } from './signing-keys.ts'
 
 /** What our tokens say. */
@@ -23,9 +24,6 @@ export interface VerifiedToken {
 }
 
 export const audience = 'orgstack'
-
-/** How far the clocks of our processes may differ, in seconds. */
-const clockTolerance = 5
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
