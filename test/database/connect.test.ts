@@ -3,6 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { connect } from '../../src/database/database.ts'
+import { isDatabaseUnavailable } from '../../src/database/errors.ts'
+import { statementName } from '../../src/database/prepared-statements.ts'
+import { startPgBouncer } from '../support/pgbouncer.ts'
+import { eventually } from '../support/process.ts'
 import { createDatabase } from '../support/postgres.ts'
 import { type PostgresProxy, startProxy } from '../support/proxy.ts'
 
@@ -119,5 +123,63 @@ describe('a pooler that drops the start-up parameter "options"', () => {
   test('does no harm to a login that is a member of the application role and of nothing else', async () => {
     const url = await createLogin('in role tenantry_app')
     expect(await identify(through(url))).toMatchObject({ role: new URL(url).username, bypasses: false })
+  })
+})
+
+describe('PgBouncer before 1.21', () => {
+  /** A login that needs no start-up parameter, through a PgBouncer. */
+  async function through(mode: 'transaction' | 'session'): Promise<string> {
+    const url = await createLogin('in role tenantry_app')
+    await owner.query(`alter role ${new URL(url).username} set role tenantry_app`)
+    const pooler = await startPgBouncer(url, 10, mode)
+    cleanup.push(() => pooler.stop())
+    return pooler.url
+  }
+
+  test('in transaction mode loses prepared statements: nothing is served', async () => {
+    const connectionString = await through('transaction')
+    await expect(connect({ connectionString, maximumConnections: 10, onError: () => {} })).rejects.toThrow(
+      'The pooler in front of the database loses prepared statements between transactions.',
+    )
+  })
+
+  test('in session mode keeps them', async () => {
+    expect(await identify(await through('session'))).toMatchObject({ role: 'tenantry_app', bypasses: false })
+  })
+})
+
+test('prepared statements are named by what they are, in every process', () => {
+  expect(statementName('select 1')).toMatch(/^[\w-]{32}$/)
+  expect(statementName('select 1')).toBe(statementName('select 1'))
+  expect(statementName('select 2')).not.toBe(statementName('select 1'))
+})
+
+describe('a login', () => {
+  test.each([
+    ['whose password has been changed', (name: string) => `alter role ${name} password 'another'`],
+    ['that may not log in any more', (name: string) => `alter role ${name} nologin`],
+  ])('%s is a database that is away, until it is as before', async (_what, change) => {
+    const connectionString = await createLogin('in role tenantry_app')
+    const name = new URL(connectionString).username
+    const database = await connect({ connectionString, maximumConnections: 2, onError: () => {} })
+    const read = () =>
+      database
+        .withOrganization(randomUUID(), (db) => sql`select 1`.execute(db))
+        .then(
+          () => 'served',
+          (error: unknown) => (isDatabaseUnavailable(error) ? 'away' : error),
+        )
+    try {
+      expect(await read()).toBe('served')
+      await owner.query(change(name))
+      await owner.query('select pg_terminate_backend(pid) from pg_stat_activity where usename = $1', [name])
+      await eventually('the connections to be gone', async () => (await read()) === 'away')
+      await expect(database.ping()).rejects.toThrow()
+      await owner.query(`alter role ${name} login password 'secret'`)
+      expect(await read()).toBe('served')
+      await database.ping()
+    } finally {
+      await database.close()
+    }
   })
 })

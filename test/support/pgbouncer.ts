@@ -10,7 +10,7 @@ import { eventually } from './process.ts'
 
 const program = '/usr/sbin/pgbouncer'
 
-/** A pooler in transaction mode: each transaction gets a connection of its own choice. */
+/** A pooler; in transaction mode, each transaction gets a connection of its own choice. */
 export interface PgBouncer {
   /** The database's URL, through the pooler. */
   url: string
@@ -21,7 +21,11 @@ export interface PgBouncer {
  * Starts Debian's PgBouncer before the Postgres of `url`.
  * @param poolSize connections to Postgres at most
  */
-export async function startPgBouncer(url: string, poolSize: number): Promise<PgBouncer> {
+export async function startPgBouncer(
+  url: string,
+  poolSize: number,
+  mode: 'transaction' | 'session' = 'transaction',
+): Promise<PgBouncer> {
   if (!existsSync(program)) {
     await installPackage(
       'pgbouncer',
@@ -40,7 +44,7 @@ export async function startPgBouncer(url: string, poolSize: number): Promise<PgB
     unix_socket_dir: '',
     auth_type: 'trust',
     auth_file: users,
-    pool_mode: 'transaction',
+    pool_mode: mode,
     default_pool_size: poolSize,
     ignore_startup_parameters: 'options,extra_float_digits',
   }
