@@ -5,6 +5,7 @@ import pg from 'pg'
 import type { Vault } from '../vault.ts'
 import { surviveLostConnections } from './database.ts'
 import { migrations } from './migrations/index.ts'
+import { applicationRole, searchRole } from './row-security.ts'
 
 /** Any number will do, as long as every process that migrates takes the same. */
 const migrationLock = 7_283_641
@@ -21,6 +22,7 @@ export async function migrate(connectionString: string, vault: Vault): Promise<v
   const lock = await pool.connect()
   try {
     await lock.query('select pg_advisory_lock($1)', [migrationLock])
+    await requireRoles(lock)
     await runMigrations({ pgPool: pool })
     const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
     const steps = Object.entries(migrations).map(([name, { up }]) => [
@@ -38,4 +40,19 @@ export async function migrate(connectionString: string, vault: Vault): Promise<v
     lock.release(true)
     await pool.end()
   }
+}
+
+/** Roles belong to the cluster: who copies a database into another one by hand leaves them behind, and much with them. */
+async function requireRoles(client: pg.PoolClient): Promise<void> {
+  const { rows } = await client.query<{ role: string }>(
+    `select role from unnest($1::text[]) as role
+     where to_regclass('public.organizations') is not null and to_regrole(role) is null`,
+    [[applicationRole, searchRole]],
+  )
+  const [missing] = rows
+  if (missing === undefined) return
+  throw new Error(
+    `The role ${missing.role} is missing, and whatever was granted to it: this database was copied without it. ` +
+      'Restore a backup into an empty database: `tenantry-admin backups restore` makes the roles.',
+  )
 }

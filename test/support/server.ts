@@ -13,7 +13,7 @@ import type { Connectors } from '../../src/domain/connectors.ts'
 import { parseNetworks } from '../../src/connectors/webhooks/index.ts'
 import { createConnectors } from '../../src/wiring.ts'
 import { listen } from '../../src/server.ts'
-import { createDatabase } from './postgres.ts'
+import { createDatabase, type TestDatabase } from './postgres.ts'
 import { vault } from './vault.ts'
 
 /** What a test file works with; filled in before its first test. */
@@ -47,6 +47,8 @@ export interface ServerConditions {
   /** Counts requests, and refuses none for being too many. */
   unlimited?: boolean
   options?: Partial<AppOptions>
+  /** Makes the database, where it is not to be one of the Postgres of all tests. */
+  makeDatabase?: () => Promise<TestDatabase>
 }
 
 /** For tests of something else that send more than a limit allows. */
@@ -68,13 +70,14 @@ export function startServer({
   timeouts = {},
   unlimited = false,
   options,
+  makeDatabase = createDatabase,
 }: ServerConditions = {}): TestServer {
   const server = {} as TestServer
   const disagreements: Disagreement[] = []
   const cleanup: (() => Promise<unknown>)[] = []
 
   beforeAll(async () => {
-    const { loginUrl, ownerUrl, drop } = await createDatabase()
+    const { loginUrl, ownerUrl, drop } = await makeDatabase()
     const database = await connect({ connectionString: loginUrl, maximumConnections: 10, onError: () => {} })
     const owner = connectAsOwner(ownerUrl)
     const microsoft = { loginUrl: 'http://127.0.0.1:9', graphUrl: 'http://127.0.0.1:9' }

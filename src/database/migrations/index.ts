@@ -20,6 +20,7 @@ import * as invitations from './017-invitations.ts'
 import * as peopleEverywhere from './018-people-everywhere.ts'
 import * as idempotentCallers from './019-idempotent-callers.ts'
 import * as operatorOverview from './020-operator-overview.ts'
+import * as backups from './022-backups.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
 export interface Migration {
@@ -48,4 +49,5 @@ export const migrations: Record<string, Migration> = {
   '018-people-everywhere': peopleEverywhere,
   '019-idempotent-callers': idempotentCallers,
   '020-operator-overview': operatorOverview,
+  '022-backups': backups,
 }
