@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process'
 /** Programs that come with Postgres, and are looked for in PATH. */
 export type PostgresProgram = 'pg_dump' | 'pg_restore'
 
+const stops = ['SIGINT', 'SIGTERM'] as const
+
 /** How such a program is told where the database is: arguments can be seen by everybody on the machine. */
 export interface ProgramConnection {
   /** Without the password. */
@@ -36,12 +38,18 @@ export async function runProgram(
   const texts = { stdout: '', stderr: '' }
   for (const channel of ['stdout', 'stderr'] as const)
     child[channel]?.setEncoding('utf8').on('data', (text: string) => void (texts[channel] += text))
+  // Whoever stops this process stops the program, and what follows here cleans up.
+  const stop = (signal: NodeJS.Signals) => void child.kill(signal)
+  for (const signal of stops) process.on(signal, stop)
   const code = await new Promise<number | null>((ended, failed) => {
+    child.once('close', ended)
     child.once('error', (error: NodeJS.ErrnoException) =>
       failed(error.code === 'ENOENT' ? absent(program) : error),
     )
-    child.once('close', ended)
+  }).finally(() => {
+    for (const signal of stops) process.off(signal, stop)
   })
+  if (code === null) throw new Error(`${program} was stopped.`)
   if (code !== 0) throw new Error(`${program} failed.\n${texts.stderr.trim()}`)
   return texts.stdout
 }

@@ -47,7 +47,7 @@ const furtherPolicies: Record<string, string[]> = {
 }
 
 /** Lets a backup read every row, while the role for it is taken on: the owner, who is a member, sees no more by it. */
-const backup = `backup tenantry_backup (CURRENT_USER = 'tenantry_backup'::name)`
+const backup = "backup tenantry_backup (CURRENT_USER = 'tenantry_backup'::name)"
 
 beforeAll(async () => {
   ours = await createCustomer(server)
