@@ -30,7 +30,7 @@ format: $(INSTALLED) ## Format all files
 seed: $(INSTALLED) ## Put the demo organizations into the database of DATABASE_URL
 	@npm run --silent seed
 
-admin: $(INSTALLED) ## Make owners, list and revoke API keys, rotate keys: ARGS='--help' tells how
+admin: $(INSTALLED) ## Make owners, list and revoke API keys, rotate keys, back up: ARGS='--help' tells how
 	@npm run --silent admin -- $(ARGS)
 
 $(INSTALLED): package.json package-lock.json

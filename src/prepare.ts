@@ -1,9 +1,25 @@
+import pg from 'pg'
 import { connectAsOwner } from './database/database.ts'
 import { isDatabaseUnavailable } from './database/errors.ts'
 import { migrate } from './database/migrate.ts'
 import { requireSealingKeys } from './database/sealing-keys.ts'
 import { ensureSigningKey } from './domain/access/signing-keys.ts'
 import type { Vault } from './vault.ts'
+
+/**
+ * Makes sure that the database answers, and changes nothing in it.
+ * @throws Error with a message for people when it cannot be reached
+ */
+export async function requireDatabase(ownerUrl: string): Promise<void> {
+  const client = new pg.Client(ownerUrl)
+  try {
+    await client.connect()
+  } catch (error) {
+    throw isDatabaseUnavailable(error) ? unreachable(ownerUrl, error) : error
+  } finally {
+    await client.end()
+  }
+}
 
 /**
  * Brings the schema up to date: what every process does first.

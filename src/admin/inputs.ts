@@ -19,3 +19,10 @@ export const oneOf = <const Value extends string>(values: readonly Value[]) =>
   z.enum(values, `must be one of ${values.join(', ')}`)
 
 export const flag = z.boolean().default(false)
+
+/** A path on this machine. */
+export const file = {
+  value: '<path>',
+  help: 'The file',
+  schema: z.string().min(1, 'must not be empty'),
+} satisfies Input

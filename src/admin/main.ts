@@ -1,9 +1,11 @@
 // What is done to an installation from its command line: `tenantry-admin --help`.
 import { alignHelp, type Command, program, UsageError } from './command.ts'
+import { createBackupCommand } from './create-backup.ts'
 import { createKeyCommand } from './create-key.ts'
 import { createOwnerCommand } from './create-owner.ts'
 import { listKeysCommand } from './list-keys.ts'
 import { resealSecretsCommand } from './reseal-secrets.ts'
+import { restoreBackupCommand } from './restore-backup.ts'
 import { revokeKeyCommand } from './revoke-key.ts'
 import { rotateSigningKeyCommand } from './rotate-signing-key.ts'
 
@@ -14,6 +16,8 @@ const commands: readonly Command[] = [
   revokeKeyCommand,
   rotateSigningKeyCommand,
   resealSecretsCommand,
+  createBackupCommand,
+  restoreBackupCommand,
 ]
 
 const exitCodes = { success: 0, failure: 1, usage: 2 }

@@ -151,7 +151,8 @@ function refuseUnreachable(data: string): void {
   }
 }
 
-async function freePort(): Promise<number> {
+/** A port of 127.0.0.1 that nobody listens on now. */
+export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((listening, failed) =>
     server.once('error', failed).listen(0, '127.0.0.1', listening),

@@ -1,15 +1,15 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type QueryExecutorProvider, sql } from 'kysely'
 import pg from 'pg'
-import { applicationRole, searchRole } from './row-security.ts'
+import { applicationRole, backupRole, searchRole } from './row-security.ts'
 
-const roles = [applicationRole, searchRole]
+const roles = [applicationRole, searchRole, backupRole]
 
 /**
  * Makes the roles of the application where they are missing, and the current user a member of them. Roles belong to
  * the cluster and not to the database: another database may have made them already, or is making them right now.
  * @throws Error with the statements that somebody else has to run, when the current user may not
  */
-export async function ensureRoles(db: Kysely<unknown>): Promise<void> {
+export async function ensureRoles(db: QueryExecutorProvider): Promise<void> {
   try {
     for (const role of roles) await ensureRole(db, role)
   } catch (error) {
@@ -24,7 +24,8 @@ export async function ensureRoles(db: Kysely<unknown>): Promise<void> {
   }
 }
 
-async function ensureRole(db: Kysely<unknown>, role: string): Promise<void> {
+/** Makes a role where it is missing, and the current user a member of it: he takes it on for what it may do. */
+export async function ensureRole(db: QueryExecutorProvider, role: string): Promise<void> {
   // Who may not create roles is told so even of one that is there.
   await sql`do $$ begin
     if not exists (select from pg_roles where rolname = ${sql.lit(role)}) then
@@ -54,7 +55,7 @@ export async function refuseLostGrants(db: Kysely<unknown>): Promise<void> {
   )
   if (rows[0]?.granted !== false) return
   throw new Error(
-    `What the roles ${roles.join(' and ')} may do is missing in this database: it was restored before they were ` +
+    `What the roles ${roles.join(', ')} may do is missing in this database: it was restored before they were ` +
       'there. They are there now. Restore the backup once more, into an empty database.',
   )
 }

@@ -1,4 +1,4 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type Kysely, type QueryExecutorProvider, type RawBuilder, sql } from 'kysely'
 
 /** The role that the running application takes on: owns nothing, bypasses nothing. */
 export const applicationRole = 'tenantry_app'
@@ -10,6 +10,9 @@ export const applicationRole = 'tenantry_app'
  * https://www.postgresql.org/docs/current/rules-privileges.html
  */
 export const searchRole = 'tenantry_search'
+
+/** The role that a backup is read as: it sees every row of every table, changes none, and nobody logs in as it. */
+export const backupRole = 'tenantry_backup'
 
 /**
  * Puts a table of customer data under forced row-level security: the application sees and writes only rows of
@@ -74,10 +77,19 @@ export async function grantSearch(
     await sql`grant select on ${sql.table(table)} to ${role}`.execute(db)
   }
   await sql`alter function ${signature} security definer set search_path = public, pg_temp`.execute(db)
-  // Only an owner that may create in the schema can be given a function.
-  await sql`grant create on schema public to ${role}`.execute(db)
-  await sql`alter function ${signature} owner to ${role}`.execute(db)
-  await sql`revoke create on schema public from ${role}`.execute(db)
+  await giveToSearch(db, [signature])
   await sql`revoke all on function ${signature} from public`.execute(db)
   await sql`grant execute on function ${signature} to ${sql.id(applicationRole)}`.execute(db)
+}
+
+/** Makes functions those of the search role. */
+export async function giveToSearch(
+  db: QueryExecutorProvider,
+  signatures: RawBuilder<unknown>[],
+): Promise<void> {
+  const role = sql.id(searchRole)
+  // Only an owner that may create in the schema can be given a function.
+  await sql`grant create on schema public to ${role}`.execute(db)
+  for (const signature of signatures) await sql`alter function ${signature} owner to ${role}`.execute(db)
+  await sql`revoke create on schema public from ${role}`.execute(db)
 }

@@ -46,6 +46,9 @@ const furtherPolicies: Record<string, string[]> = {
   wifi_users: ['search tenantry_search true'],
 }
 
+/** Lets a backup read every row, while the role for it is taken on: the owner, who is a member, sees no more by it. */
+const backup = "backup tenantry_backup (CURRENT_USER = 'tenantry_backup'::name)"
+
 beforeAll(async () => {
   ours = await createCustomer(server)
   theirs = await createCustomer(server)
@@ -112,7 +115,7 @@ describe('every table with an organization_id', () => {
     ])
   })
 
-  test('has forced row-level security and the one policy of isolation', async () => {
+  test('has forced row-level security and the policies of isolation and of backups', async () => {
     const { rows } = await sql<{ name: string; forced: boolean; policies: string[] }>`
       select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced,
         array_agg(p.policyname || ' ' || p.roles[1] || ' ' || p.qual || coalesce(' check ' || p.with_check, '') order by 1) as policies
@@ -125,21 +128,22 @@ describe('every table with an organization_id', () => {
       expect([name, forced]).toEqual([name, true])
       expect([name, ...policies.toSorted()]).toEqual([
         name,
-        ...[isolation, ...(furtherPolicies[name] ?? [])].toSorted(),
+        ...[isolation, backup, ...(furtherPolicies[name] ?? [])].toSorted(),
       ])
     }
     expect(rows).toHaveLength((await customerTables()).length)
   })
 
   test('has partitions that the application reaches through it alone', async () => {
-    const { rows } = await sql<{ forced: boolean; policies: number; rights: boolean }>`
+    const { rows } = await sql<{ forced: boolean; policies: string[]; rights: boolean }>`
       select relrowsecurity and relforcerowsecurity as forced,
-        (select count(*) from pg_policy where polrelid = c.oid) as policies,
+        array(select polname::text from pg_policy where polrelid = c.oid) as policies,
         has_schema_privilege('tenantry_app', relnamespace, 'usage')
           or has_table_privilege('tenantry_app', c.oid, 'select, insert, update, delete') as rights
       from pg_class c where relispartition and relkind = 'r'`.execute(server.owner.reference)
     expect(rows.length).toBeGreaterThan(0)
-    for (const partition of rows) expect(partition).toEqual({ forced: true, policies: 0, rights: false })
+    for (const partition of rows)
+      expect(partition).toEqual({ forced: true, policies: ['backup'], rights: false })
   })
 
   test('has the organization first in its primary key, its unique constraints and its foreign keys', async () => {
@@ -286,7 +290,7 @@ describe('the application role', () => {
         from pg_roles where rolname = current_user`.execute(db)
       expect(rows).toEqual([{ role: 'tenantry_app', safe: true, owned: 0 }])
     })
-    for (const role of ['postgres', 'tenantry_search']) {
+    for (const role of ['postgres', 'tenantry_search', 'tenantry_backup']) {
       await expect(
         server.database.withOrganization(ours.organizationId, (db) =>
           sql`set local role ${sql.id(role)}`.execute(db),

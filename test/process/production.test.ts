@@ -42,7 +42,7 @@ async function emptyDatabase(): Promise<{ url: string; ownerUrl: string }> {
   await query(server.href, `create role ${name} login createrole password 'owner-secret'`)
   await query(server.href, `create database ${name} owner ${name}`)
   // Roles that another database of this cluster has made already belong to whoever made them.
-  for (const role of ['tenantry_app', 'tenantry_search'])
+  for (const role of ['tenantry_app', 'tenantry_search', 'tenantry_backup'])
     await query(server.href, `grant ${role} to ${name} with admin option`)
   const url = new URL(server)
   url.pathname = name

@@ -6,6 +6,7 @@ import { createTenant, type Customer } from './opspilot365.ts'
 import { createMember } from './people.ts'
 import type { TestServer } from './server.ts'
 import { createUserpilotCustomer } from './userpilot.ts'
+import { vault } from './vault.ts'
 
 /** Gives a customer a row in each table of customer data. */
 export async function fillEveryTable(server: TestServer, customer: Customer): Promise<void> {
@@ -23,7 +24,15 @@ export async function fillEveryTable(server: TestServer, customer: Customer): Pr
     await testWebhookEndpoint(db, { id: endpoint.id, sandbox: false })
     await db
       .insertInto('directory_connections')
-      .values({ tenant_id: id, client_id: id, sealed_client_secret: 'v1.' })
+      .values({
+        tenant_id: id,
+        client_id: id,
+        sealed_client_secret: vault.seal('secret', {
+          organizationId: customer.organizationId,
+          purpose: 'client_secret',
+          id,
+        }),
+      })
       .execute()
     await db
       .insertInto('idempotency_keys')

@@ -20,7 +20,7 @@ export async function createOlderDatabase(
   const admin = new pg.Client(process.env['TEST_POSTGRES'])
   await admin.connect()
   await admin.query(`create role ${name} login createrole ${superuser ? 'superuser' : ''} password 'p'`)
-  await admin.query(`grant tenantry_app, tenantry_search to ${name} with admin option`)
+  await admin.query(`grant tenantry_app, tenantry_search, tenantry_backup to ${name} with admin option`)
   await admin.query(`create database ${name} owner ${name}`)
   const url = new URL(process.env['TEST_POSTGRES'] ?? '')
   Object.assign(url, { username: name, password: 'p', pathname: `/${name}` })

@@ -14,7 +14,7 @@ import type { Connectors } from '../../src/domain/connectors.ts'
 import { parseNetworks } from '../../src/connectors/webhooks/index.ts'
 import { createConnectors } from '../../src/wiring.ts'
 import { listen } from '../../src/server.ts'
-import { createDatabase } from './postgres.ts'
+import { createDatabase, type TestDatabase } from './postgres.ts'
 import { vault } from './vault.ts'
 
 /** What a test file works with; filled in before its first test. */
@@ -50,6 +50,8 @@ export interface ServerConditions {
   options?: Partial<AppOptions>
   /** What stands between the server and its database. @returns the database's URL as the server sees it */
   reach?: (loginUrl: string) => Promise<string>
+  /** Makes the database, where it is not to be one of the Postgres of all tests. */
+  makeDatabase?: () => Promise<TestDatabase>
 }
 
 /** For tests of something else that send more than a limit allows. */
@@ -72,14 +74,19 @@ export function startServer({
   unlimited = false,
   options,
   reach = async (loginUrl) => loginUrl,
+  makeDatabase = createDatabase,
 }: ServerConditions = {}): TestServer {
   const server = {} as TestServer
   const disagreements: Disagreement[] = []
   const cleanup: (() => Promise<unknown>)[] = []
 
   beforeAll(async () => {
-    const { loginUrl, ownerUrl, drop } = await createDatabase()
-    const database = await connect({ connectionString: await reach(loginUrl), maximumConnections: 10, onError: () => {} })
+    const { loginUrl, ownerUrl, drop } = await makeDatabase()
+    const database = await connect({
+      connectionString: await reach(loginUrl),
+      maximumConnections: 10,
+      onError: () => {},
+    })
     const owner = connectAsOwner(ownerUrl)
     const microsoft = { loginUrl: 'http://127.0.0.1:9', graphUrl: 'http://127.0.0.1:9' }
     const connectors = createConnectors({ vault, webhookRules: loopbackRules, microsoft })

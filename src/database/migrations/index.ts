@@ -21,6 +21,7 @@ import * as peopleEverywhere from './018-people-everywhere.ts'
 import * as idempotentCallers from './019-idempotent-callers.ts'
 import * as operatorOverview from './020-operator-overview.ts'
 import * as runsAndRetention from './021-runs-and-retention.ts'
+import * as backups from './022-backups.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
 export interface Migration {
@@ -50,4 +51,5 @@ export const migrations: Record<string, Migration> = {
   '019-idempotent-callers': idempotentCallers,
   '020-operator-overview': operatorOverview,
   '021-runs-and-retention': runsAndRetention,
+  '022-backups': backups,
 }
