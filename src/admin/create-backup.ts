@@ -1,5 +1,5 @@
 import { open, rename, rm } from 'node:fs/promises'
-import { majorVersion, withBackupSnapshot } from '../database/backup.ts'
+import { majorVersion, requireOwner, withBackupSnapshot } from '../database/backup.ts'
 import { backupRole } from '../database/row-security.ts'
 import { defineCommand } from './command.ts'
 import { file } from './inputs.ts'
@@ -22,6 +22,7 @@ export const createBackupCommand = defineCommand({
   async run({ file }) {
     await using installation = await openInstallation({ asItIs: true })
     const { owner, ownerUrl } = installation
+    await requireOwner(owner)
     await requireProgram('pg_dump', await majorVersion(owner))
     await writeWhole(file, (output) =>
       withBackupSnapshot(owner, async (snapshot) => {

@@ -1,7 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { completeRestored, majorVersion, requireEmpty } from '../database/backup.ts'
+import {
+  completeRestored,
+  ensureRoles,
+  majorVersion,
+  requireEmpty,
+  requireOwner,
+} from '../database/backup.ts'
 import { ensureRoles } from '../database/roles.ts'
 import { searchRole } from '../database/row-security.ts'
 import { requireSealingKeys } from '../database/sealing-keys.ts'
@@ -20,6 +26,7 @@ export const restoreBackupCommand = defineCommand({
   async run({ file }) {
     await using installation = await openInstallation({ asItIs: true })
     const { owner, ownerUrl, vault } = installation
+    await requireOwner(owner)
     await requireProgram('pg_restore', await majorVersion(owner))
     await requireEmpty(owner)
     const list = await runProgram('pg_restore', ['--list', file])

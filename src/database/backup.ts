@@ -64,6 +64,16 @@ export async function withBackupSnapshot(
   })
 }
 
+/** @throws when somebody else than the owner of the database connects */
+export async function requireOwner(owner: OwnedDatabase): Promise<void> {
+  const { rows } = await sql<{ user: string; database: string; owns: boolean }>`
+    select current_user as user, datname as database, pg_has_role(datdba, 'usage') as owns
+    from pg_database where datname = current_database()`.execute(owner.reference)
+  const [{ user, database, owns } = { user: '', database: '', owns: false }] = rows
+  if (!owns)
+    throw new Error(`The user ${user} does not own the database ${database}. Set DATABASE_OWNER_URL.`)
+}
+
 /** Number of the Postgres that the database is in, such as 18. */
 export async function majorVersion(owner: OwnedDatabase): Promise<number> {
   const { rows } = await sql<{ version: string }>`

@@ -56,6 +56,7 @@ export async function refuseLostGrants(db: Kysely<unknown>): Promise<void> {
   if (rows[0]?.granted !== false) return
   throw new Error(
     `What the roles ${roles.join(', ')} may do is missing in this database: it was restored before they were ` +
-      'there. They are there now. Restore the backup once more, into an empty database.',
+      'there. They are there now. Restore the backup once more, into an empty database: ' +
+      '`tenantry-admin backups restore` does it.',
   )
 }

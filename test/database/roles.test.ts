@@ -46,7 +46,8 @@ test('an owner who may not make roles is told what a superuser has to run, and c
   const refusal = await migrate(url, vault).catch((error: Error) => error.message)
   const [, statements = ''] = /As a superuser, run once: (.*); and leave out/.exec(String(refusal)) ?? []
   expect(statements).toBe(
-    'create role tenantry_app nologin; create role tenantry_search nologin; grant tenantry_app, tenantry_search to plain',
+    'create role tenantry_app nologin; create role tenantry_search nologin; create role tenantry_backup nologin; ' +
+      'grant tenantry_app, tenantry_search, tenantry_backup to plain',
   )
   await admin.query(statements)
   await migrate(url, vault)
@@ -57,7 +58,7 @@ test('an owner who may not make roles is told what a superuser has to run, and c
 
 test('an owner who may make roles finds them missing after a restore: they are made, and the backup is asked for again', async () => {
   await admin.query("create role maker login createrole password 'p'")
-  await admin.query('grant tenantry_app, tenantry_search to maker with admin option')
+  await admin.query('grant tenantry_app, tenantry_search, tenantry_backup to maker with admin option')
   await admin.query('create database made owner maker')
   const url = urlOf('maker', 'made')
   await migrate(url, vault)
@@ -66,14 +67,14 @@ test('an owner who may make roles finds them missing after a restore: they are m
     const client = new pg.Client(urlOf('postgres', database))
     await client.connect()
     await client.query(
-      'reassign owned by tenantry_search to postgres; drop owned by tenantry_app, tenantry_search',
+      'reassign owned by tenantry_search to postgres; drop owned by tenantry_app, tenantry_search, tenantry_backup',
     )
     await client.end()
   }
-  await admin.query('drop role tenantry_app, tenantry_search')
+  await admin.query('drop role tenantry_app, tenantry_search, tenantry_backup')
 
   const lost =
-    /^What the roles tenantry_app and tenantry_search may do is missing in this database: it was restored before they were there\. They are there now\. Restore the backup once more, into an empty database\.$/
+    /^What the roles tenantry_app, tenantry_search, tenantry_backup may do is missing in this database: it was restored before they were there\. They are there now\. Restore the backup once more, into an empty database: `tenantry-admin backups restore` does it\.$/
   await expect(migrate(url, vault)).rejects.toThrow(lost)
   await expect(migrate(url, vault)).rejects.toThrow(lost)
   await admin.query('create database restored owner maker')

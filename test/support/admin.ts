@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 
 /** How a command ended, and what it said. */
 export interface CommandResult {
@@ -21,3 +22,10 @@ export const runAdmin = (env: Record<string, string>, args: readonly string[], i
     })
     child.stdin?.end(input)
   })
+
+/** The arguments with which the documentation calls a command, with its files in `folder` instead of in `/backups`. */
+export async function documentedCommand(name: string, folder: string): Promise<string[]> {
+  const documentation = await readFile('docs/production.md', 'utf8')
+  const [, args = ''] = new RegExp(`^bin/tenantry-admin (${name} .+)$`, 'm').exec(documentation) ?? []
+  return args.replace('/backups/', `${folder}/`).split(' ')
+}

@@ -30,7 +30,8 @@ export async function findPostgresPrograms(): Promise<string> {
 
 /** A Postgres of its own, with a user who may make roles, is no superuser, and owns what is made for him. */
 export interface Cluster extends AsyncDisposable {
-  superuserUrl: string
+  /** How the superuser connects. @param url of some user, to the database that is meant */
+  superuserUrl(url: string): string
   /** Makes an empty database. @returns how its owner connects */
   createDatabase(name: string): Promise<string>
 }
@@ -73,17 +74,17 @@ export async function startCluster(bin: string, owner: string): Promise<Cluster>
 
   const urlOf = (name: string, database: string) =>
     `postgres://${name}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
-  const superuserUrl = urlOf('postgres', 'postgres')
+  const administration = urlOf('postgres', 'postgres')
   await eventually('the cluster answers', () =>
-    query(superuserUrl, 'select 1').catch(() =>
+    query(administration, 'select 1').catch(() =>
       postgres.exitCode === null ? undefined : failed(postgres.exitCode),
     ),
   )
-  await query(superuserUrl, `create role ${owner} login createrole password '${password}'`)
+  await query(administration, `create role ${owner} login createrole password '${password}'`)
   return {
-    superuserUrl,
+    superuserUrl: (url) => urlOf('postgres', new URL(url).pathname.slice(1)),
     createDatabase: async (name) => {
-      await query(superuserUrl, `create database ${name} owner ${owner}`)
+      await query(administration, `create database ${name} owner ${owner}`)
       return urlOf(owner, name)
     },
     [Symbol.asyncDispose]: async () => {
@@ -99,11 +100,14 @@ const failed = (code: number): never => {
 }
 
 /** The rows of one statement. */
-export async function query<Row extends pg.QueryResultRow>(url: string, statement: string): Promise<Row[]> {
+export const query = <Row extends pg.QueryResultRow>(url: string, statement: string): Promise<Row[]> =>
+  withClient(url, async (client) => (await client.query<Row>(statement)).rows)
+
+export async function withClient<T>(url: string, fn: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client(url)
   await client.connect()
   try {
-    return (await client.query<Row>(statement)).rows
+    return await fn(client)
   } finally {
     await client.end()
   }

@@ -195,13 +195,14 @@ export async function call(
   baseUrl: string,
   key: string,
   path: string,
-  init: { method?: string; body?: unknown } = {},
+  init: { method?: string; body?: unknown; headers?: Record<string, string> } = {},
 ): Promise<{ status: number; headers: Headers; body: unknown }> {
   const response = await fetch(`${baseUrl}/opspilot365/v1${path}`, {
     method: init.method ?? 'GET',
     headers: {
       Authorization: `Bearer ${key}`,
       ...(init.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...init.headers,
     },
     ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }),
   })
