@@ -52,8 +52,9 @@ export async function prepareKeys(ownerUrl: string, vault: Vault): Promise<void>
   }
 }
 
-/** Without the password, which stands in the URL. */
+/** Without the password, which stands in the URL. What is wrong with user or database, Postgres says best itself. */
 function unreachable(connectionString: string, cause: unknown): Error {
+  if (cause instanceof pg.DatabaseError && /^(?:28|3D)/.test(cause.code ?? '')) return cause
   const { host } = new URL(connectionString)
   const { code, message } = cause as NodeJS.ErrnoException
   return new Error(`The database at ${host} cannot be reached (${code ?? message}). Check DATABASE_URL.`)

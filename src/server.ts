@@ -55,7 +55,7 @@ export async function listen(
   class Outgoing extends ServerResponse {
     override writeHead(...given: never[]): this {
       if (draining) this.shouldKeepAlive = false
-      return (super.writeHead as (...given: never[]) => this)(...given)
+      return super.writeHead(...given)
     }
   }
   const messages = { IncomingMessage: Incoming, ServerResponse: Outgoing }

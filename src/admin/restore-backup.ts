@@ -1,13 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import {
-  completeRestored,
-  ensureRoles,
-  majorVersion,
-  requireEmpty,
-  requireOwner,
-} from '../database/backup.ts'
+import { completeRestored, majorVersion, requireEmpty, requireOwner } from '../database/backup.ts'
 import { ensureRoles } from '../database/roles.ts'
 import { searchRole } from '../database/row-security.ts'
 import { requireSealingKeys } from '../database/sealing-keys.ts'

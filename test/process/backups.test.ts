@@ -324,10 +324,8 @@ test(
     await run(join(bin, 'pg_restore'), [`--dbname=${url}`, join(folder, 'tenantry.backup')]).catch(() => {})
     const started = startProcess({ DATABASE_URL: url })
     expect(await started.exited).toEqual({ code: 1, signal: null })
-    expect(started.output()).toBe(
-      'What the roles tenantry_app, tenantry_search, tenantry_backup may do is missing in this database: it was ' +
-        'restored before they were there. They are there now. Restore the backup once more, into an empty database: ' +
-        '`tenantry-admin backups restore` does it.\n',
+    expect(started.output()).toMatch(
+      /^What the roles .* may do is missing in this database: .* `tenantry-admin backups restore` does it\.\n$/,
     )
   },
   patience,
