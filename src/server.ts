@@ -53,9 +53,9 @@ export async function listen(
   let draining = false
   class Incoming extends IncomingMessage {}
   class Outgoing extends ServerResponse {
-    override writeHead(...given: never[]): this {
+    override writeHead(status: number, ...given: unknown[]): this {
       if (draining) this.shouldKeepAlive = false
-      return super.writeHead(...given)
+      return Reflect.apply(super.writeHead, this, [status, ...given]) as this
     }
   }
   const messages = { IncomingMessage: Incoming, ServerResponse: Outgoing }
