@@ -20,6 +20,7 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   testTimeout: 30_000,
-  maxWorkers: 2,
+  // One more than the cores of a small machine: much of the time, tests wait for processes and receivers.
+  maxWorkers: 3,
   reporters: ['default', '<rootDir>/test/support/count-reporter.js'],
 }

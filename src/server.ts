@@ -1,6 +1,7 @@
 import {
   createServer,
   IncomingMessage,
+  type OutgoingHttpHeaders,
   type RequestListener,
   type Server,
   type ServerOptions,
@@ -55,7 +56,7 @@ export async function listen(
   class Outgoing extends ServerResponse {
     override writeHead(status: number, ...given: unknown[]): this {
       if (draining) this.shouldKeepAlive = false
-      return Reflect.apply(super.writeHead, this, [status, ...given]) as this
+      return super.writeHead(status, ...(given as [OutgoingHttpHeaders?]))
     }
   }
   const messages = { IncomingMessage: Incoming, ServerResponse: Outgoing }
