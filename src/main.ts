@@ -19,7 +19,7 @@ import { maintainEventPartitions } from './jobs/maintain-event-partitions.ts'
 import { createKeyRing } from './domain/access/signing-keys.ts'
 import { pruneRecords } from './jobs/prune-records.ts'
 import { createTasks } from './jobs/tasks.ts'
-import { startWorker } from './jobs/worker.ts'
+import { startWorker, type Worker } from './jobs/worker.ts'
 import { keyFromFile } from './key-file.ts'
 import { createLog } from './log.ts'
 import { prepareDatabase, prepareKeys } from './prepare.ts'
@@ -87,6 +87,7 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
           simulator,
           lasting: simulated !== null,
         })
+  let worker: Worker | null = null
   if (config.role !== 'web') {
     const tasks = createTasks(database, connectors, {
       ...webhookRules,
@@ -99,12 +100,11 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
       maintainEventPartitions(config.eventRetentionMonths),
       pruneRecords({ ownerUrl, database, abandonment, webhookDays, auditDays }),
     ]
-    const worker = await startWorker({ ownerUrl, tasks, abandonment, daily, log })
-    started.defer(() => worker.stop())
-    started.defer(surviveRejections(log, () => worker.restart()))
-  } else {
-    started.defer(surviveRejections(log, async () => {}))
+    const running = await startWorker({ ownerUrl, tasks, abandonment, daily, log })
+    worker = running
+    started.defer(() => running.stop())
   }
+  started.defer(surviveRejections(log, async () => worker?.restart()))
   if (server !== null) {
     const oracle = embedded === null ? undefined : await developmentOracle(log)
     const access = createAccess({

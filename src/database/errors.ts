@@ -37,13 +37,18 @@ export class ReadOnlyError extends Error {
   }
 }
 
+/** Whether a failure says of its connection, and of all that are as old, that they are of no use any more. */
+export function endsTrust(error: unknown): boolean {
+  return isSilent(error) || isReadOnly(error)
+}
+
 /** Whether the other side of a connection did not answer, and did not end it either. */
 export function isSilent(error: unknown): boolean {
   return error instanceof Error && error.message === noAnswer
 }
 
 /** Whether the database of this connection takes no writes. */
-export function isReadOnly(error: unknown): boolean {
+function isReadOnly(error: unknown): boolean {
   return error instanceof ReadOnlyError || (error instanceof pg.DatabaseError && error.code === '25006')
 }
 

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { isReadOnly, isSilent, ReadOnlyError } from './errors.ts'
+import { endsTrust, ReadOnlyError } from './errors.ts'
 
 /** How long a request waits for a connection, in milliseconds. */
 export const connectionTimeout = 5_000
@@ -107,7 +107,7 @@ export function createPool(
       }
     },
     giveBack(client, failure = false) {
-      if (isSilent(failure) || isReadOnly(failure)) trustedSince = performance.now()
+      if (endsTrust(failure)) trustedSince = performance.now()
       client.release(failure)
     },
     close: () => pool.end(),

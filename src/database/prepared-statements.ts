@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { isSilent } from './errors.ts'
-import type { Pool } from './pool.ts'
+import { type Pool, silence } from './pool.ts'
 
 /** Names for prepared statements; a statement beyond the bound runs unnamed, so that no connection fills up. */
 const statementNames = new Map<string, string>()
@@ -19,9 +19,6 @@ export function statementName(sql: string): string | undefined {
   return name
 }
 
-/** How long any step of the check may take, in milliseconds: with one connection behind a pooler, none would end. */
-const patience = 2_000
-
 const probe = (): pg.QueryConfig => {
   const text = 'select 1 as prepared'
   return { name: statementName(text) ?? '', text, values: [] }
@@ -36,8 +33,10 @@ export async function refuseForgetfulPooler(pool: Pool, maximumConnections: numb
   if (maximumConnections < 2) return
   const client = await pool.take()
   const other = await pool.take()
+  // With one connection behind a pooler, some step would never end.
   const send = (to: pg.PoolClient, statement: pg.QueryConfig) =>
-    to.query(Object.assign(statement, { query_timeout: patience }))
+    to.query(Object.assign(statement, { query_timeout: silence }))
+  let failed = true
   try {
     await send(client, { text: 'begin' })
     await send(client, probe())
@@ -49,11 +48,8 @@ export async function refuseForgetfulPooler(pool: Pool, maximumConnections: numb
     await send(client, probe())
     await send(client, { text: 'commit' })
     await send(other, { text: 'commit' })
-    pool.giveBack(client)
-    pool.giveBack(other)
+    failed = false
   } catch (error) {
-    client.release(true)
-    other.release(true)
     // Whoever has one connection for all meets no statement of another one.
     if (isSilent(error)) return
     if (!isForgotten(error)) throw error
@@ -62,6 +58,9 @@ export async function refuseForgetfulPooler(pool: Pool, maximumConnections: numb
         'use one that keeps them: PgBouncer 1.21 or later with max_prepared_statements above 0.',
       { cause: error },
     )
+  } finally {
+    pool.giveBack(client, failed)
+    pool.giveBack(other, failed)
   }
 }
 

@@ -14,7 +14,7 @@ import {
   type TransactionSettings,
 } from 'kysely'
 import pg from 'pg'
-import { isReadOnly, isSilent } from './errors.ts'
+import { endsTrust } from './errors.ts'
 import { type Pool, silence } from './pool.ts'
 import { statementName } from './prepared-statements.ts'
 import type { Turns } from './turns.ts'
@@ -165,7 +165,7 @@ class ScopedConnection implements DatabaseConnection {
     const failure = settled.find((outcome) => outcome.status === 'rejected')
     if (failure !== undefined) {
       const error: unknown = failure.reason
-      if (isSilent(error) || isReadOnly(error)) this.#broken = error as Error
+      if (endsTrust(error)) this.#broken = error as Error
       throw error
     }
     const { rows, rowCount } = await result

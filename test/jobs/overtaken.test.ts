@@ -13,7 +13,7 @@ import { bulkOf, form, type Job, runJob } from '../support/background-jobs.ts'
 import { createCustomer } from '../support/opspilot365.ts'
 import { startServer } from '../support/server.ts'
 import { createUserpilotCustomer, type UserpilotCustomer } from '../support/userpilot.ts'
-import { until } from '../support/worker.ts'
+import { idleTasks, until } from '../support/worker.ts'
 
 // Runs that were held for dead, and go on after another one has taken over from them.
 const server = startServer({ unlimited: true })
@@ -131,13 +131,8 @@ describe('an attempt at a delivery that another one has taken the place of', () 
 describe('a worker whose job was given to another one', () => {
   test('does not take it out of the queue when it has done it', async () => {
     let end: (() => void) | undefined
-    const none = async () => {}
     const tasks: Tasks = {
-      deliver_webhooks: none,
-      retry_webhooks: none,
-      deliver_webhook: none,
-      delete_profiles: none,
-      sync_directory: none,
+      ...idleTasks,
       run_background_job: () => new Promise((done) => (end = done)),
     }
     const said: { level: number; msg: string }[] = []

@@ -6,7 +6,7 @@ import { type Tasks, startWorker, type Worker } from '../../src/jobs/worker.ts'
 import { patience } from '../support/process.ts'
 import { type PostgresProxy, startProxy } from '../support/proxy.ts'
 import { startServer } from '../support/server.ts'
-import { until } from '../support/worker.ts'
+import { idleTasks, until } from '../support/worker.ts'
 
 // A worker whose way to the database is cut, and which is stopped at awkward moments.
 const server = startServer()
@@ -38,13 +38,8 @@ async function stop(): Promise<void> {
 afterEach(stop)
 
 async function start(): Promise<void> {
-  const none = async () => {}
   const tasks: Tasks = {
-    deliver_webhooks: none,
-    retry_webhooks: none,
-    deliver_webhook: none,
-    delete_profiles: none,
-    sync_directory: none,
+    ...idleTasks,
     run_background_job: async ({ jobId }: TaskPayloads['run_background_job'], signal) => {
       begun.push(jobId)
       await work(signal)

@@ -1,13 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
-import { pino } from 'pino'
-import { createAbandonment } from '../../src/jobs/abandonment.ts'
-import { createTasks } from '../../src/jobs/tasks.ts'
-import { startWorker as startWorkerHere } from '../../src/jobs/worker.ts'
 import { bulkOf, form, type Job } from '../support/background-jobs.ts'
 import { eventually, patience, startProcess, whenReady } from '../support/process.ts'
-import { loopbackRules, startServer } from '../support/server.ts'
+import { startServer } from '../support/server.ts'
 import { createUserpilotCustomer, type UserpilotCustomer } from '../support/userpilot.ts'
+import { startWorkerOf } from '../support/worker.ts'
 
 const server = startServer()
 let customer: UserpilotCustomer
@@ -106,17 +103,7 @@ describe('an import whose worker is frozen in the middle', () => {
       const frozen = await startWorker()
       await eventually('the first rows', async () => (await bulk.job(job_id)).completed_rows > 0)
       frozen.kill('SIGSTOP')
-      const worker = await startWorkerHere({
-        ownerUrl: server.ownerUrl,
-        tasks: createTasks(server.database, server.connectors, {
-          ...loopbackRules,
-          publicUrl: 'https://tenantry.example',
-          connectionString: server.ownerUrl,
-        }),
-        abandonment: createAbandonment(server.database),
-        log: pino({ level: 'silent' }),
-        timing: { interval: 200, patience: 2_000 },
-      })
+      const worker = await startWorkerOf(server, { timing: { interval: 200, patience: 2_000 } })
       try {
         // When another one has the job, and the first goes on
         const runs = async () => {

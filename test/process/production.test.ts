@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import pg from 'pg'
 import { migrations } from '../../src/database/migrations/index.ts'
+import { query } from '../support/clusters.ts'
 import {
   call,
   commandLines,
@@ -24,16 +24,6 @@ const cleanup: (() => Promise<unknown>)[] = []
 afterAll(async () => {
   for (const step of cleanup.reverse()) await step()
 }, patience)
-
-async function query<Row extends pg.QueryResultRow>(url: string, statement: string): Promise<Row[]> {
-  const client = new pg.Client(url)
-  await client.connect()
-  try {
-    return (await client.query<Row>(statement)).rows
-  } finally {
-    await client.end()
-  }
-}
 
 /** A database with nothing in it, and the URL of a user who owns it and may not bypass row-level security. */
 async function emptyDatabase(): Promise<{ url: string; ownerUrl: string }> {

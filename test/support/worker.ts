@@ -2,24 +2,44 @@ import { beforeAll } from '@jest/globals'
 import { pino } from 'pino'
 import { createAbandonment } from '../../src/jobs/abandonment.ts'
 import { createTasks } from '../../src/jobs/tasks.ts'
-import { startWorker } from '../../src/jobs/worker.ts'
+import { startWorker, type Tasks, type Worker, type WorkerOptions } from '../../src/jobs/worker.ts'
 import { loopbackRules, type TestServer } from './server.ts'
+
+/** Starts a worker in this process that does the jobs of a test file's server. */
+export const startWorkerOf = (
+  server: TestServer,
+  options: Pick<WorkerOptions, 'timing'> = {},
+): Promise<Worker> =>
+  startWorker({
+    ownerUrl: server.ownerUrl,
+    tasks: createTasks(server.database, server.connectors, {
+      ...loopbackRules,
+      publicUrl: 'https://tenantry.example',
+      connectionString: server.ownerUrl,
+    }),
+    abandonment: createAbandonment(server.database),
+    log: pino({ level: 'silent' }),
+    ...options,
+  })
 
 /** Runs the jobs of a test file's server in this process. */
 export function useWorker(server: TestServer): void {
   beforeAll(async () => {
-    const worker = await startWorker({
-      ownerUrl: server.ownerUrl,
-      tasks: createTasks(server.database, server.connectors, {
-        ...loopbackRules,
-        publicUrl: 'https://tenantry.example',
-        connectionString: server.ownerUrl,
-      }),
-      abandonment: createAbandonment(server.database),
-      log: pino({ level: 'silent' }),
-    })
+    const worker = await startWorkerOf(server)
     server.defer(() => worker.stop())
   })
+}
+
+const none = async () => {}
+
+/** Tasks that do nothing. */
+export const idleTasks: Tasks = {
+  deliver_webhooks: none,
+  retry_webhooks: none,
+  deliver_webhook: none,
+  delete_profiles: none,
+  run_background_job: none,
+  sync_directory: none,
 }
 
 /** Reads until `holds` says yes. @throws when it never does */
