@@ -102,20 +102,21 @@ describe('an import whose worker is frozen in the middle', () => {
       // Given a worker that is frozen and held for dead
       const frozen = await startWorker()
       await eventually('the first rows', async () => (await bulk.job(job_id)).completed_rows > 0)
+      const holder = async () => {
+        const { rows } = await sql<{ locked_by: string }>`
+          select locked_by from graphile_worker._private_jobs where payload->>'jobId' = ${job_id.split(':').at(-1)}
+            and locked_by is not null`.execute(server.owner.reference)
+        return rows[0]?.locked_by
+      }
+      // Asked before there is another worker, which may take the job over at once.
+      const first = await holder()
       frozen.kill('SIGSTOP')
       const worker = await startWorkerOf(server, { timing: { interval: 200, patience: 2_000 } })
       try {
         // When another one has the job, and the first goes on
-        const runs = async () => {
-          const { rows } = await sql<{ locked_by: string }>`
-            select locked_by from graphile_worker._private_jobs where payload->>'jobId' = ${job_id.split(':').at(-1)}
-              and locked_by is not null`.execute(server.owner.reference)
-          return rows[0]?.locked_by
-        }
-        const before = await runs()
         await eventually('another run', async () => {
-          const now = await runs()
-          return now !== undefined && now !== before
+          const now = await holder()
+          return now !== undefined && now !== first
         })
         frozen.kill('SIGCONT')
         const job = await eventually('the end', async () => {

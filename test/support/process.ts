@@ -79,6 +79,8 @@ async function stopAll(servers: Iterable<ServerProcess>): Promise<void> {
   await Promise.all(
     [...servers].map(async (server) => {
       server.kill('SIGTERM')
+      // A test that failed may have left it frozen.
+      server.kill('SIGCONT')
       await server.exited
     }),
   )
