@@ -4,7 +4,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 
 INSTALLED := node_modules/.package-lock.json
 
-.PHONY: help run test generate bench lint format seed admin
+.PHONY: help run test generate bench chaos lint format seed admin
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -20,6 +20,9 @@ generate: $(INSTALLED) ## Write generated/ anew from openapi/ and the migrations
 
 bench: $(INSTALLED) ## Compare speed with Fastify and with express-openapi-validator
 	@npm run --silent bench
+
+chaos: $(INSTALLED) ## Kill processes 30 times while clients send, and count what is missing or doubled
+	@npm run --silent chaos
 
 lint: $(INSTALLED) ## Check style and the direction of imports
 	@npm run --silent lint

@@ -18,7 +18,7 @@ import { migrate } from '../../src/database/migrate.ts'
 import { testWebhookEndpoint } from '../../src/domain/webhooks/delivery-log.ts'
 import { scheduleDeliveries } from '../../src/domain/webhooks/schedule.ts'
 import { createVault, keyLength } from '../../src/vault.ts'
-import { startRole } from './imports/roles.ts'
+import { startRole } from '../roles.ts'
 import { median } from './measure.ts'
 
 const { values } = parseArgs({

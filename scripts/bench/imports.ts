@@ -14,7 +14,7 @@ import { makeCustomer } from './imports/customer.ts'
 import { clear, copyBare, importFile } from './imports/measure.ts'
 import { formats, writeRows } from './imports/rows.ts'
 import { measureLatency } from './imports/latency.ts'
-import { startRole } from './imports/roles.ts'
+import { startRole } from '../roles.ts'
 import { median } from './measure.ts'
 
 const { values } = parseArgs({

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { BenchCustomer } from './customer.ts'
-import type { Role } from './roles.ts'
+import type { Role } from '../../roles.ts'
 
 /** How long requests are sent before anything is measured, and with nothing else running, in milliseconds. */
 const warmUp = 3000

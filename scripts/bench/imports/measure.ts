@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import type { BenchCustomer } from './customer.ts'
-import type { Role } from './roles.ts'
+import type { Role } from '../../roles.ts'
 
 /** Empties what the rows went to, so that each round starts alike. */
 export async function clear(client: pg.Client): Promise<void> {

@@ -5,11 +5,18 @@ export interface Role {
   baseUrl: string
   /** Bytes of memory that the process holds now. */
   memory(): Promise<number>
+  /** Ends it without asking. Resolves when it is gone. */
+  kill(): Promise<void>
 }
 
-/** Starts the server as it runs in production, in one role. */
+export type RoleName = 'web' | 'worker'
+
+/**
+ * Starts the server as it runs in production, in one role, on a free port unless `environment` says which.
+ * @throws when the process ends before it is ready
+ */
 export async function startRole(
-  role: 'web' | 'worker',
+  role: RoleName,
   environment: Record<string, string>,
   profiles: string | undefined,
   started: AsyncDisposableStack,
@@ -18,9 +25,9 @@ export async function startRole(
   const child = spawn(process.execPath, [...profile, 'src/main.ts'], {
     env: {
       PATH: process.env['PATH'],
+      PORT: '0',
       ...environment,
       ROLE: role,
-      PORT: '0',
       NODE_ENV: 'production',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -28,10 +35,11 @@ export async function startRole(
     detached: true,
   })
   const exited = new Promise((ended) => child.once('exit', ended))
-  started.defer(async () => {
-    child.kill('SIGTERM')
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal)
     await exited
-  })
+  }
+  started.defer(() => end('SIGTERM'))
   const baseUrl = await new Promise<string>((ready, failed) => {
     child.once('exit', () => failed(new Error(`the ${role} process ended`)))
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -45,5 +53,6 @@ export async function startRole(
       const status = await readFile(`/proc/${child.pid}/status`, 'utf8')
       return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) * 1024
     },
+    kill: () => end('SIGKILL'),
   }
 }

@@ -1,0 +1,37 @@
+// Kills processes at random while clients send, and counts what is missing or doubled afterwards.
+//   node scripts/chaos/main.ts [--kills 30]
+import { randomBytes } from 'node:crypto'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { startEmbeddedPostgres } from '../../src/database/embedded.ts'
+import { migrate } from '../../src/database/migrate.ts'
+import { createVault, keyLength } from '../../src/vault.ts'
+import { holds } from './counts.ts'
+import { runChaos } from './run.ts'
+
+const { values } = parseArgs({ options: { kills: { type: 'string', default: '30' } } })
+
+await using started = new AsyncDisposableStack()
+const directory = await mkdtemp(join(tmpdir(), 'tenantry-chaos-'))
+started.defer(() => rm(directory, { recursive: true, force: true }))
+await chmod(directory, 0o755)
+const postgres = await startEmbeddedPostgres(directory)
+started.defer(() => postgres.stop())
+const { connectionString } = postgres
+const key = randomBytes(keyLength)
+await migrate(connectionString, createVault([key]))
+
+const { counts, faults, again } = await runChaos({
+  connectionString,
+  encryptionKey: key.toString('base64'),
+  kills: Number(values.kills),
+  tell: (line) => console.log(line),
+})
+console.table(Object.fromEntries(counts.map(({ what, ...figures }) => [what, figures])))
+console.log(`deliveries made again after they were accepted: ${again}`)
+for (const fault of faults) console.log(fault)
+const well = holds(counts) && faults.length === 0
+console.log(well ? 'Nothing is missing, nothing is doubled.' : 'This must not be.')
+process.exitCode = well ? 0 : 1
