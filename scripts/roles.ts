@@ -7,9 +7,10 @@ export interface Role {
   memory(): Promise<number>
   /** Ends it without asking. Resolves when it is gone. */
   kill(): Promise<void>
+  isAlive(): boolean
 }
 
-export type RoleName = 'web' | 'worker'
+export type RoleName = 'web' | 'worker' | 'web and worker'
 
 /**
  * Starts the server as it runs in production, in one role, on a free port unless `environment` says which.
@@ -27,7 +28,7 @@ export async function startRole(
       PATH: process.env['PATH'],
       PORT: '0',
       ...environment,
-      ROLE: role,
+      ...(role === 'web and worker' ? {} : { ROLE: role }),
       NODE_ENV: 'production',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -54,5 +55,6 @@ export async function startRole(
       return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) * 1024
     },
     kill: () => end('SIGKILL'),
+    isAlive: () => child.exitCode === null && child.signalCode === null,
   }
 }

@@ -9,6 +9,7 @@ import { startEmbeddedPostgres } from '../../src/database/embedded.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { createVault, keyLength } from '../../src/vault.ts'
 import { holds } from './counts.ts'
+import { killAtRandom } from './kill.ts'
 import { runChaos } from './run.ts'
 
 const { values } = parseArgs({ options: { kills: { type: 'string', default: '30' } } })
@@ -23,12 +24,14 @@ const { connectionString } = postgres
 const key = randomBytes(keyLength)
 await migrate(connectionString, createVault([key]))
 
-const { counts, faults, again } = await runChaos({
-  connectionString,
+const options = {
+  ownerUrl: connectionString,
   encryptionKey: key.toString('base64'),
-  kills: Number(values.kills),
-  tell: (line) => console.log(line),
-})
+  roles: ['web', 'web', 'worker', 'worker'],
+} as const
+const { counts, faults, again } = await runChaos(options, ({ processes }) =>
+  killAtRandom(processes, Number(values.kills), (line) => console.log(line)),
+)
 console.table(Object.fromEntries(counts.map(({ what, ...figures }) => [what, figures])))
 console.log(`deliveries made again after they were accepted: ${again}`)
 for (const fault of faults) console.log(fault)

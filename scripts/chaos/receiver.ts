@@ -10,6 +10,8 @@ export interface Receiver {
   url: string
   /** Ids of the deliveries that were accepted, by the user that they tell of. */
   accepted: ReadonlyMap<string, ReadonlySet<string>>
+  /** How many deliveries were accepted. */
+  total(): number
   /** Deliveries that came once more after they were accepted. */
   again(): number
   /** Deliveries whose bytes were others when they came again. */
@@ -52,6 +54,7 @@ export async function startReceiver(started: AsyncDisposableStack): Promise<Rece
     port,
     url: `http://127.0.0.1:${port}/`,
     accepted,
+    total: () => done.size,
     again: () => again,
     changed: () => changed,
   }

@@ -5,6 +5,8 @@ import { json, type Reply, type Send } from './send.ts'
 
 /** Rows of each imported file. */
 export const rowsPerImport = 20_000
+/** From one file to the next, which can only be sent when the one before is received. */
+const importPause = 2_000
 /** How long a client waits before it sends something again, in milliseconds. */
 const pause = 100
 
@@ -84,8 +86,7 @@ export function startTraffic(customer: ChaosCustomer, send: Send): Traffic {
     body.append('file', new Blob([rowsOf(number)]), `${number}.ndjson`)
     const reply = await send('/userpilot/v1/imports', { method: 'POST', headers: customer.userpilot, body })
     imports.set(`${number}`, reply?.status === 200)
-    // One upload of a key at a time.
-    await sleep(10 * pause)
+    await sleep(importPause)
   }
 
   const clients = [track, track, track, trackUntilKnown, trackUntilKnown, create, create, importFile].map(

@@ -31,13 +31,18 @@ const probe = (): pg.QueryConfig => {
  */
 export async function refuseForgetfulPooler(pool: Pool, maximumConnections: number): Promise<void> {
   if (maximumConnections < 2) return
-  const client = await pool.take()
-  const other = await pool.take()
+  const taken: pg.PoolClient[] = []
+  const take = async () => {
+    const client = await pool.take()
+    taken.push(client)
+    return client
+  }
   // With one connection behind a pooler, some step would never end.
   const send = (to: pg.PoolClient, statement: pg.QueryConfig) =>
     to.query(Object.assign(statement, { query_timeout: silence }))
   let failed = true
   try {
+    const [client, other] = [await take(), await take()]
     await send(client, { text: 'begin' })
     await send(client, probe())
     await send(client, { text: 'commit' })
@@ -59,8 +64,7 @@ export async function refuseForgetfulPooler(pool: Pool, maximumConnections: numb
       { cause: error },
     )
   } finally {
-    pool.giveBack(client, failed)
-    pool.giveBack(other, failed)
+    for (const client of taken) pool.giveBack(client, failed)
   }
 }
 

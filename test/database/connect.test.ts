@@ -66,6 +66,13 @@ describe('a connection of the application', () => {
     })
   })
 
+  test('is refused at once where the database takes fewer connections than are asked for to begin with', async () => {
+    const url = await createLogin('connection limit 1 in role tenantry_app')
+    await expect(
+      connect({ connectionString: url, maximumConnections: 2, onError: () => {} }),
+    ).rejects.toThrow('too many connections')
+  })
+
   test('made by a user who is no member of that role is refused', async () => {
     await expect(identify(await createLogin(''))).rejects.toThrow(
       'permission denied to set role "tenantry_app"',

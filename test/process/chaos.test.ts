@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { count, holds } from '../../scripts/chaos/counts.ts'
+import { killAtRandom } from '../../scripts/chaos/kill.ts'
 import { runChaos } from '../../scripts/chaos/run.ts'
 import { createDatabase } from '../support/postgres.ts'
 import { patience } from '../support/process.ts'
@@ -10,15 +11,13 @@ test(
   'nothing that was acknowledged is missing, and nothing is doubled, whatever process is killed',
   async () => {
     await using started = new AsyncDisposableStack()
-    const { ownerUrl: connectionString, drop } = await createDatabase()
+    const { ownerUrl, drop } = await createDatabase()
     started.defer(drop)
     const killed: string[] = []
-    const outcome = await runChaos({
-      connectionString,
-      encryptionKey,
-      kills: 4,
-      tell: (line) => void killed.push(line),
-    })
+    const outcome = await runChaos(
+      { ownerUrl, encryptionKey, roles: ['web', 'web', 'worker', 'worker'] },
+      ({ processes }) => killAtRandom(processes, 4, (line) => void killed.push(line)),
+    )
     expect(killed).toHaveLength(4)
     expect(outcome.faults).toEqual([])
     expect(outcome.counts.filter((counts) => !holds([counts]))).toEqual([])

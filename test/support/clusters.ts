@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { chown, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -34,6 +35,10 @@ export interface Cluster extends AsyncDisposable {
   superuserUrl(url: string): string
   /** Makes an empty database. @returns how its owner connects */
   createDatabase(name: string): Promise<string>
+  /** Ends Postgres: cuts off who is connected, or leaves everything as it is. */
+  stop(mode: 'fast' | 'immediate'): Promise<void>
+  /** Starts it again after it was stopped. */
+  start(): Promise<void>
 }
 
 const password = 'a pass/word@'
@@ -65,21 +70,25 @@ export async function startCluster(bin: string, owner: string): Promise<Cluster>
     fsync: 'off',
   }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const postgres = spawn(join(bin, 'postgres'), ['-D', data, ...flags], {
-    ...user,
-    cwd: '/',
-    stdio: 'ignore',
-  })
-  const ended = new Promise((exited) => postgres.once('close', exited))
-
   const urlOf = (name: string, database: string) =>
     `postgres://${name}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
   const administration = urlOf('postgres', 'postgres')
-  await eventually('the cluster answers', () =>
-    query(administration, 'select 1').catch(() =>
-      postgres.exitCode === null ? undefined : failed(postgres.exitCode),
-    ),
-  )
+  let postgres: ChildProcess
+  let ended: Promise<unknown>
+  const start = async () => {
+    postgres = spawn(join(bin, 'postgres'), ['-D', data, ...flags], { ...user, cwd: '/', stdio: 'ignore' })
+    ended = once(postgres, 'close')
+    await eventually('the cluster answers', () =>
+      query(administration, 'select 1').catch(() =>
+        postgres.exitCode === null ? undefined : failed(postgres.exitCode),
+      ),
+    )
+  }
+  const stop: Cluster['stop'] = async (mode) => {
+    postgres.kill(mode === 'fast' ? 'SIGINT' : 'SIGQUIT')
+    await ended
+  }
+  await start()
   await query(administration, `create role ${owner} login createrole password '${password}'`)
   return {
     superuserUrl: (url) => urlOf('postgres', new URL(url).pathname.slice(1)),
@@ -87,9 +96,10 @@ export async function startCluster(bin: string, owner: string): Promise<Cluster>
       await query(administration, `create database ${name} owner ${owner}`)
       return urlOf(owner, name)
     },
+    stop,
+    start,
     [Symbol.asyncDispose]: async () => {
-      postgres.kill('SIGINT')
-      await ended
+      await stop('fast')
       await rm(folder, { recursive: true })
     },
   }
