@@ -5,6 +5,12 @@ import type { DailyTask, OwnerQuery } from './worker.ts'
 const rowsAtOnce = 5000
 
 /**
+ * How long a change to the tables waits for those who use them, such as a dump: whoever wants to store an event
+ * meanwhile waits behind it. Then the task has failed, and is repeated with growing delays.
+ */
+const lockTimeout = '1s'
+
+/**
  * Makes the partitions of tracked events for this month and the next, drops events of months that have ended longer
  * ago than events are kept, and, once a year, folds the months of a year that has become old into the history.
  * @param retentionMonths null keeps events for good
@@ -13,7 +19,10 @@ export const maintainEventPartitions = (retentionMonths: number | null): DailyTa
   name: 'maintain_event_partitions',
   at: [30, 0],
   run: async (query) => {
-    await query(`select ensure_event_partition(now()), ensure_event_partition(now() + interval '1 month')`)
+    await change(
+      query,
+      `select ensure_event_partition(now()), ensure_event_partition(now() + interval '1 month')`,
+    )
     if (retentionMonths !== null) await dropEvents(query, retentionMonths)
     await foldEndedPartitions(query)
   },
@@ -21,9 +30,13 @@ export const maintainEventPartitions = (retentionMonths: number | null): DailyTa
 
 async function foldEndedPartitions(query: OwnerQuery): Promise<void> {
   const { rows } = await query<{ name: string }>('select ended_event_partitions() as name')
-  for (const { name } of rows) await query('select open_event_partition($1)', [name])
-  await query('select fold_ended_event_partitions()')
+  for (const { name } of rows) await change(query, `select open_event_partition(${pg.escapeLiteral(name)})`)
+  await change(query, 'select fold_ended_event_partitions()')
 }
+
+/** Runs a statement that changes tables. Both are one transaction, being one message. */
+const change = (query: OwnerQuery, statement: string) =>
+  query(`select set_config('lock_timeout', '${lockTimeout}', true); ${statement}`)
 
 async function dropEvents(query: OwnerQuery, retentionMonths: number): Promise<void> {
   const { rows } = await query<{ name: string }>(
@@ -34,7 +47,7 @@ async function dropEvents(query: OwnerQuery, retentionMonths: number): Promise<v
     [retentionMonths],
   )
   // One at a time: each waits for the statements that read events, and holds up the ones behind it.
-  for (const { name } of rows) await query(`drop table event_partitions.${pg.escapeIdentifier(name)}`)
+  for (const { name } of rows) await change(query, `drop table event_partitions.${pg.escapeIdentifier(name)}`)
   while ((await pruneHistory(query, retentionMonths)) === rowsAtOnce);
 }
 

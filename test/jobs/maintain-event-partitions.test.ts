@@ -76,6 +76,31 @@ describe('maintain_event_partitions', () => {
     expect(await timesOf()).toEqual([month(-1), month(-3)].map((date) => date.toISOString()))
   })
 
+  test.each([
+    ['a dump of', 'select from tracked_events limit 1'],
+    ['somebody who changes', 'lock table tracked_events in share row exclusive mode'],
+  ])(
+    'gives way to %s the events: nobody waits behind it, and it is done the next time',
+    async (_who, use) => {
+      await append([month(-14)])
+      await drop((name) => name === nameOf(month(1)))
+      const user = new pg.Client(server.ownerUrl)
+      await user.connect()
+      try {
+        await user.query(`begin; ${use}`)
+        await expect(maintainEventPartitions(3).run(query)).rejects.toMatchObject({ code: '55P03' })
+        await user.query('rollback')
+      } finally {
+        await user.end()
+      }
+      await maintainEventPartitions(3).run(query)
+      expect(await partitions(server.owner)).not.toContain(nameOf(month(-14)))
+      expect((await query<{ lock_timeout: string }>('show lock_timeout')).rows).toEqual([
+        { lock_timeout: '0' },
+      ])
+    },
+  )
+
   test('an event of a month that was dropped gets its partition again', async () => {
     await append([month(-14)])
     await maintainEventPartitions(3).run(query)

@@ -123,6 +123,40 @@ describe('an upload whose server is killed', () => {
   }, 60_000)
 })
 
+describe('an upload whose server is asked to stop', () => {
+  test('is taken when the rest comes in time', async () => {
+    const web = startProcess({ DATABASE_URL: server.ownerUrl, ROLE: 'web' })
+    const socket = await beginImport(await whenReady(web))
+    web.kill('SIGTERM')
+    const answer = readToEnd(socket)
+    socket.write(noise)
+    socket.write(end)
+    expect(statusesOf(await answer)).toEqual([200])
+    expect(await web.exited).toEqual({ code: 0, signal: null })
+    expect(await jobs()).toMatchObject([{ status: 'queued', filename: 'history.ndjson' }])
+  }, 60_000)
+
+  test('is refused in words when the rest does not come, before the server is gone, and leaves nothing', async () => {
+    const web = startProcess({ DATABASE_URL: server.ownerUrl, ROLE: 'web' })
+    const socket = await beginImport(await whenReady(web))
+    web.kill('SIGTERM')
+    expect(statusesOf(await readToEnd(socket))).toEqual([503])
+    expect(await web.exited).toEqual({ code: 0, signal: null })
+    expect([await jobs(), await chunks()]).toEqual([[], 0])
+    expect(await importSome()).toBe(200)
+  }, 60_000)
+
+  test('has failed and says why when its sender gives up meanwhile', async () => {
+    const web = startProcess({ DATABASE_URL: server.ownerUrl, ROLE: 'web' })
+    const socket = await beginImport(await whenReady(web))
+    web.kill('SIGTERM')
+    socket.destroy()
+    expect(await web.exited).toEqual({ code: 0, signal: null })
+    expect([await jobs(), await chunks()]).toMatchObject([[cutOff], 0])
+    expect(await importSome()).toBe(200)
+  }, 60_000)
+})
+
 describe('an upload whose server was silent for so long that another one took its place', () => {
   test('is refused when it goes on, and changes nothing', async () => {
     const socket = await beginImport()
