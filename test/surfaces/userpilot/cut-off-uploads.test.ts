@@ -123,6 +123,36 @@ describe('an upload whose server is killed', () => {
   }, 60_000)
 })
 
+describe('an upload that is slow, and shrinks to so little that nothing is stored for a while', () => {
+  test('is heard of all the same', async () => {
+    const socket = await beginImport()
+    const blanks = Buffer.alloc(noise.length, ' ')
+    let sent = 0
+    const trickle = setInterval(() => {
+      socket.write(blanks.subarray(sent, (sent += 5000)))
+    }, 100)
+    try {
+      // All that does not shrink is stored.
+      await eventually('the noise', async () => (await chunks()) === 2)
+      await silence(25)
+      await eventually('a sign of life', async () => {
+        const { rows } = await customer.rows((db) =>
+          sql<{ heard: boolean }>`select heard_at > now() - interval '5 seconds' as heard from background_jobs
+            where organization_id = ${customer.organizationId}`.execute(db),
+        )
+        return rows[0]?.heard
+      })
+      expect([await importSome(), await chunks()]).toEqual([409, 2])
+    } finally {
+      clearInterval(trickle)
+    }
+    const answer = readToEnd(socket)
+    socket.write(blanks.subarray(sent))
+    socket.write(end)
+    expect(statusesOf(await answer)).toEqual([200])
+  })
+})
+
 describe('an upload whose server is asked to stop', () => {
   test('is taken when the rest comes in time', async () => {
     const web = startProcess({ DATABASE_URL: server.ownerUrl, ROLE: 'web' })
