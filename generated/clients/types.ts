@@ -1986,24 +1986,34 @@ export interface components {
             createdAt: string;
         };
         UserpilotId: string;
+        UserpilotEmptyList: unknown[];
         /**
-         * @description Any JSON, stored as given: numbers stay numbers, and objects may nest. `created_at` (or its alias
-         *     `signed_up_at`) says since when there is such a user or company: ISO 8601, or seconds since 1970.
+         * @description Any JSON, stored as given: numbers keep their digits, and objects may nest.
+         *     `null` and an empty list, which is how PHP writes an object without properties, say nothing. Of a user or
+         *     company, `created_at` (or its alias `signed_up_at`) says since when there is one.
          */
-        UserpilotProperties: {
+        UserpilotGivenProperties: ({
             [key: string]: unknown;
-        };
+        } | null) | components["schemas"]["UserpilotEmptyList"];
+        /** @description Text. A whole number, as Segment's clients may send it, is read as its digits. */
+        UserpilotCompanyId: string | number;
+        UserpilotGivenCompany: ({
+            [key: string]: unknown;
+        } | {
+            company_id: components["schemas"]["UserpilotCompanyId"];
+        } | {
+            /** @enum {string|null} */
+            company_id?: null;
+            id: components["schemas"]["UserpilotCompanyId"];
+        }) | null;
         UserpilotIdentifyUser: {
             user_id: components["schemas"]["UserpilotId"];
-            metadata?: components["schemas"]["UserpilotProperties"];
-            /** @description Named by `company_id`, or by `id` where there is no `company_id`. All other fields are its properties. */
-            company?: {
-                [key: string]: unknown;
-            } | {
-                company_id: components["schemas"]["UserpilotId"];
-            } | {
-                id: components["schemas"]["UserpilotId"];
-            };
+            metadata?: components["schemas"]["UserpilotGivenProperties"];
+            /**
+             * @description Named by `company_id`, or by `id` where there is no `company_id`. All other fields are its properties.
+             *     `null` and an empty list say nothing.
+             */
+            company?: components["schemas"]["UserpilotGivenCompany"] | components["schemas"]["UserpilotEmptyList"];
         } & {
             [key: string]: unknown;
         };
@@ -2022,21 +2032,22 @@ export interface components {
             }[];
         };
         UserpilotIdentifyCompany: {
-            company_id: components["schemas"]["UserpilotId"];
-            metadata?: components["schemas"]["UserpilotProperties"];
+            company_id: components["schemas"]["UserpilotCompanyId"];
+            metadata?: components["schemas"]["UserpilotGivenProperties"];
         } & {
             [key: string]: unknown;
         };
         UserpilotTrackEvent: {
             user_id: components["schemas"]["UserpilotId"];
             event_name: string;
-            /** @description Any JSON, stored as given. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-            /** @description Your own id of the event, by which a repeat is known for 24 hours. */
-            event_id?: string;
+            metadata?: components["schemas"]["UserpilotGivenProperties"];
+            /** @description Your own id of the event, by which a repeat is known for 24 hours. `null` says nothing. */
+            event_id?: string | null;
         } & {
+            [key: string]: unknown;
+        };
+        /** @description What is known of a user or company, as it was given. */
+        UserpilotProperties: {
             [key: string]: unknown;
         };
         UserpilotUser: {
@@ -6027,7 +6038,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    companies: components["schemas"]["UserpilotId"][];
+                    companies: components["schemas"]["UserpilotCompanyId"][];
                 } & {
                     [key: string]: unknown;
                 };

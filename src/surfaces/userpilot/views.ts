@@ -10,34 +10,49 @@ import type { IncomingFile } from '../../domain/background-jobs/uploads.ts'
 
 type Schemas = components['schemas']
 
-/** The contract lets no company through without a name. */
-function fromCompany(wire: Properties, at: Date): CompanyChange {
-  const { company_id, ...rest } = wire
-  if (company_id !== undefined) return { companyId: company_id as string, properties: rest, at }
+type GivenProperties = Schemas['UserpilotGivenProperties'] | undefined
+
+/** Null and the one list that the contract lets through, an empty one, say nothing. */
+const fromProperties = (given: GivenProperties): Properties =>
+  given === undefined || given === null || Array.isArray(given) ? {} : given
+
+/** The contract lets no company through whose `company_id`, or `id` where there is none, is not a name. */
+function fromCompany(given: Properties, at: Date): CompanyChange {
+  const { company_id: companyId, ...rest } = given
+  if (typeof companyId === 'string' || typeof companyId === 'number')
+    return { companyId: String(companyId), properties: rest, at }
   const { id, ...properties } = rest
-  return { companyId: id as string, properties, at }
+  return { companyId: String(id), properties, at }
 }
 
 export function fromIdentifyUser(
-  { user_id, metadata = {}, company }: Schemas['UserpilotIdentifyUser'],
+  { user_id, metadata, company }: Schemas['UserpilotIdentifyUser'],
   at: Date,
 ): { profile: ProfileChange; company: CompanyChange | null } {
-  const change = company === undefined ? null : fromCompany(company, at)
+  const told = fromProperties(company)
+  // Without a name it would not have come so far.
+  const change = Object.keys(told).length === 0 ? null : fromCompany(told, at)
   return {
-    profile: { userId: user_id, companyId: change?.companyId, properties: metadata, at },
+    profile: { userId: user_id, companyId: change?.companyId, properties: fromProperties(metadata), at },
     company: change,
   }
 }
 
 export const fromIdentifyCompany = (
-  { company_id, metadata = {} }: Schemas['UserpilotIdentifyCompany'],
+  { company_id, metadata }: Schemas['UserpilotIdentifyCompany'],
   at: Date,
-): CompanyChange => ({ companyId: company_id, properties: metadata, at })
+): CompanyChange => ({ companyId: String(company_id), properties: fromProperties(metadata), at })
 
 export const fromTrackEvent = (
   { user_id, event_name, metadata, event_id }: Schemas['UserpilotTrackEvent'],
   at: Date,
-): NewEvent => ({ userId: user_id, name: event_name, properties: metadata, eventId: event_id, at })
+): NewEvent => ({
+  userId: user_id,
+  name: event_name,
+  properties: fromProperties(metadata),
+  eventId: event_id ?? undefined,
+  at,
+})
 
 /** Records of a list as the file that they could have been sent in. */
 export const toFile = (filename: string, records: readonly object[]): IncomingFile => ({

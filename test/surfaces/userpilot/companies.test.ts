@@ -37,6 +37,16 @@ describe('POST /companies/identify', () => {
     })
   })
 
+  test('a number is a name as well, and deletes what it named', async () => {
+    for (const metadata of [{ name: 'N' }, null, []]) {
+      const response = await customer.client.identifyCompany({ body: { company_id: 4711, metadata } })
+      expect(response.response.status).toBe(202)
+    }
+    expect((await companyOf('4711'))?.metadata).toEqual({ name: 'N' })
+    const { data } = await customer.client.deleteCompanies({ body: { companies: [4711, '4711'] } })
+    expect(data).toEqual({ message: '1 company is scheduled for deletion.' })
+  })
+
   test('what users bring and what is told directly come together, also at the same time', async () => {
     const calls = Array.from({ length: 40 }, (_, index) =>
       index % 2 === 0
