@@ -756,7 +756,7 @@ export interface paths {
          *     | `page_view` | `user_id`, `hostname`, `pathname` | `company_id`, `metadata`, what says where |
          *     | `track` | `user_id`, `event_name` | `company_id`, `metadata`, what says where |
          *
-         *     - Every row needs `source` and `inserted_at`: ISO 8601 with a blank or `T`; without a zone, UTC.
+         *     - Every row needs `source` and `inserted_at`, a `UserpilotTime` from 1970 to tomorrow.
          *     - `source` is one of `web-client` (which also needs `hostname`, `pathname` and `user_agent`), `backend-http`,
          *       `backend-hubspot`, `backend-salesforce`, `backend-segment` and `backend-http-import`.
          *     - `metadata` is a JSON object; in CSV, its text.
@@ -1990,7 +1990,8 @@ export interface components {
         /**
          * @description Any JSON, stored as given: numbers keep their digits, and objects may nest.
          *     `null` and an empty list, which is how PHP writes an object without properties, say nothing. Of a user or
-         *     company, `created_at` (or its alias `signed_up_at`) says since when there is one.
+         *     company, `created_at` (or its alias `signed_up_at`) says since when there is one: a `UserpilotTime`. What is none
+         *     is refused; `null` and an empty text say nothing.
          */
         UserpilotGivenProperties: ({
             [key: string]: unknown;
@@ -2095,6 +2096,19 @@ export interface components {
              */
             last_seen_at: string;
         };
+        /**
+         * Format: instant
+         * @description A time. All that are sent are read in the same way, as ISO 8601 and as databases export them:
+         *
+         *     | form | such as |
+         *     |---|---|
+         *     | a day, at its start in UTC | `2026-01-31` |
+         *     | day and time with `T` or a blank, with or without seconds and a fraction of them; UTC | `2026-01-31 09:30:00.123456` |
+         *     | the same with `Z`, `UTC`, `GMT` or hours and minutes from UTC, after a blank or not | `2026-01-31T09:30:00Z`, `2026-01-31 09:30:00.123456+00`, `2026-01-31 09:30:00.123 -0700` |
+         *     | as mails and HTTP have it (RFC 5322) | `Sat, 31 Jan 2026 09:30:00 GMT` |
+         *     | seconds, milliseconds or microseconds since 1970, which their size tells apart: 9 to 17 digits, or in JSON a number | `1769851800`, `1769851800123` |
+         */
+        UserpilotTime: string;
         UserpilotEvent: {
             id: components["schemas"]["Uuid"];
             /** @enum {string} */
@@ -6132,9 +6146,9 @@ export interface operations {
                 /** @description Only events of this name. */
                 event_name?: string;
                 /** @description Only events at this time or later. */
-                from?: string;
+                from?: components["schemas"]["UserpilotTime"];
                 /** @description Only events before this time. */
-                to?: string;
+                to?: components["schemas"]["UserpilotTime"];
                 /** @description Only events behind this one; the `metadata.cursor.after` of the page before. */
                 after_cursor?: string;
                 /** @description Items per page. */

@@ -814,8 +814,8 @@ return errors === 0;
 }
 
 exports.userpilot_listEvents_query = validate23;
-const schema40 = {"type":"object","properties":{"user_id":{"type":"string","minLength":1,"maxLength":255},"company_id":{"type":"string","minLength":1,"maxLength":255},"event_name":{"type":"string","minLength":1,"maxLength":255},"from":{"type":"string","format":"date-time"},"to":{"type":"string","format":"date-time"},"after_cursor":{"type":"string","pattern":"^[0-9]{1,16}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}},"required":[],"additionalProperties":false};
-const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
+const schema40 = {"type":"object","properties":{"user_id":{"type":"string","minLength":1,"maxLength":255},"company_id":{"type":"string","minLength":1,"maxLength":255},"event_name":{"type":"string","minLength":1,"maxLength":255},"from":{"type":"string","format":"instant"},"to":{"type":"string","format":"instant"},"after_cursor":{"type":"string","pattern":"^[0-9]{1,16}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}},"required":[],"additionalProperties":false};
+const formats0 = /^(?:(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?: ?([Zz]|UTC|GMT|[+-]\d\d(?::?\d\d)?))?)?|(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d(?::\d\d)?) ([Zz]|UTC|GMT|[+-]\d\d(?::?\d\d)?)|-?\d{9,17}(?:\.\d{1,9})?)$/;
 const pattern3 = new RegExp("^[0-9]{1,16}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1027,8 +1027,8 @@ data["from"] = coerced3;
 }
 }
 if(typeof data3 === "string"){
-if(!(formats0.validate(data3))){
-const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(!(formats0.test(data3))){
+const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format: "instant"},message:"must match format \""+"instant"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1070,8 +1070,8 @@ data["to"] = coerced4;
 }
 }
 if(typeof data4 === "string"){
-if(!(formats0.validate(data4))){
-const err13 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(!(formats0.test(data4))){
+const err13 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format: "instant"},message:"must match format \""+"instant"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3386,7 +3386,7 @@ export const validators = {
   userpilot_getUser: { path: userpilot_getUser_path, query: userpilot_getUser_query, header: null, bodies: {  }, messages: {} },
   userpilot_deleteCompanies: { path: null, query: userpilot_deleteCompanies_query, header: null, bodies: { 'application/json': userpilot_deleteCompanies_application_json }, messages: {"body#/properties/companies/items/anyOf":"must be text or a whole number"} },
   userpilot_getCompany: { path: userpilot_getCompany_path, query: userpilot_getCompany_query, header: null, bodies: {  }, messages: {} },
-  userpilot_listEvents: { path: null, query: userpilot_listEvents_query, header: null, bodies: {  }, messages: {} },
+  userpilot_listEvents: { path: null, query: userpilot_listEvents_query, header: null, bodies: {  }, messages: {"query#/properties/from/format":"must be a time such as 2026-01-31T09:30:00Z; the + of a zone is written as %2B","query#/properties/to/format":"must be a time such as 2026-01-31T09:30:00Z; the + of a zone is written as %2B"} },
   userpilot_bulkIdentifyUsers: { path: null, query: userpilot_bulkIdentifyUsers_query, header: null, bodies: { 'application/json': userpilot_bulkIdentifyUsers_application_json, 'multipart/form-data': userpilot_bulkIdentifyUsers_multipart_form_data }, messages: {} },
   userpilot_bulkIdentifyCompanies: { path: null, query: userpilot_bulkIdentifyCompanies_query, header: null, bodies: { 'application/json': userpilot_bulkIdentifyCompanies_application_json, 'multipart/form-data': userpilot_bulkIdentifyCompanies_multipart_form_data }, messages: {} },
   userpilot_createImport: { path: null, query: userpilot_createImport_query, header: null, bodies: { 'multipart/form-data': userpilot_createImport_multipart_form_data }, messages: {} },

@@ -1,5 +1,7 @@
 import Bowser from 'bowser'
 import { LRUCache } from 'lru-cache'
+import { findCreationFault } from '../analytics/creation.ts'
+import { readTime, type Time } from '../time.ts'
 import { parseObject, type RawRecord, type RowFault } from './parse.ts'
 
 /** What the rows of an import tell of. */
@@ -16,10 +18,7 @@ export interface ImportRow {
   type: EventType
   userId: string | null
   companyId: string | null
-  /** ISO 8601 with zone, to the microsecond. */
-  at: string
-  /** The same in milliseconds since 1970. */
-  time: number
+  time: Time
   name: string | null
   source: string
   metadata: Metadata
@@ -50,7 +49,6 @@ const texts = new Map(
   Object.entries({
     event_type: 20,
     source: 50,
-    inserted_at: 50,
     user_id: 255,
     company_id: 255,
     event_name: 255,
@@ -87,6 +85,7 @@ const contextFields = [
 export const knownFields: ReadonlySet<string> = new Set([
   ...texts.keys(),
   ...numbers,
+  'inserted_at',
   'metadata',
   'app_token',
 ])
@@ -113,7 +112,7 @@ export function prepareImportRow(record: RawRecord): ImportRow | RowFault {
   if (source === undefined || !sources.includes(source)) {
     return { field: 'source', reason: `must be one of ${sources.join(', ')}` }
   }
-  const time = readTime(fields['inserted_at'] as string | undefined)
+  const time = readInsertedAt(record.fields['inserted_at'])
   if (isFault(time)) return time
 
   const company = type === 'identify_company'
@@ -126,14 +125,14 @@ export function prepareImportRow(record: RawRecord): ImportRow | RowFault {
   for (const field of required) {
     if (fields[field] === undefined) return { field, reason: 'is required' }
   }
-  const metadata = readMetadata(record.fields['metadata'])
+  const metadata = readMetadata(record.fields['metadata'], type.startsWith('identify'))
   if (isFault(metadata)) return metadata
   const text = (name: string) => (fields[name] ?? null) as string | null
   return {
     type,
     userId: company ? null : text('user_id'),
     companyId: text('company_id'),
-    ...time,
+    time,
     name: text('event_name'),
     source,
     metadata,
@@ -156,7 +155,7 @@ export function prepareBulkRow(record: RawRecord, idField: 'user_id' | 'company_
   if (isFault(fields)) return fields
   const { [idField]: id, company_id: companyId } = fields
   if (typeof id !== 'string') return { field: idField, reason: 'is required' }
-  const metadata = readMetadata(record.fields['metadata'])
+  const metadata = readMetadata(record.fields['metadata'], true)
   if (isFault(metadata)) return metadata
   return {
     id,
@@ -187,32 +186,19 @@ function readFields(given: Readonly<Record<string, unknown>>): Record<string, st
   return fields
 }
 
-const timePattern = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})? ?(Z|[+-]\d{2}:\d{2})?$/
-
 /** How far ahead of ours a sender's clock may be, in milliseconds. */
 const clockSkew = 24 * 60 * 60 * 1000
 
-/** ISO 8601 with a blank or T, with or without a zone; UTC is meant without one. */
-function readTime(text: string | undefined): { at: string; time: number } | RowFault {
+/** When a row happened: from 1970 to tomorrow. */
+function readInsertedAt(given: unknown): Time | RowFault {
   const field = 'inserted_at'
-  if (text === undefined) return { field, reason: 'is required' }
-  const [, day, time, fraction = '', zone = 'Z'] = timePattern.exec(text) ?? []
-  if (day === undefined || time === undefined) {
-    return { field, reason: 'must be a time such as 2026-01-31 09:30:00.000000' }
-  }
-  const at = `${day}T${time}${fraction}${zone}`
-  const milliseconds = Date.parse(`${day}T${time}${zone}`)
-  if (Number.isNaN(milliseconds) || !isDay(day)) {
-    return { field, reason: 'is no time that there is' }
-  }
-  if (milliseconds < 0) return { field, reason: 'must not be before 1970' }
-  if (milliseconds > Date.now() + clockSkew) return { field, reason: 'must not be in the future' }
-  return { at, time: milliseconds }
+  if (given === undefined || given === null || given === '') return { field, reason: 'is required' }
+  const time = readTime(given)
+  if ('reason' in time) return { field, ...time }
+  if (time.milliseconds < 0) return { field, reason: 'must not be before 1970' }
+  if (time.milliseconds > Date.now() + clockSkew) return { field, reason: 'must not be in the future' }
+  return time
 }
-
-/** The engine reads February 30 as March 2; days up to the 28th are in every month. */
-const isDay = (day: string) =>
-  day.slice(8) <= '28' || new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
 
 /** Writes what follows from `url` and `user_agent` into the fields. @returns what is wrong, or null */
 function derive(fields: Record<string, string | number>): RowFault | null {
@@ -249,8 +235,11 @@ function readUserAgent(userAgent: string): Client {
 
 const noMetadata: Metadata = { value: {}, json: '{}' }
 
-/** Reads properties: an object, or one written as JSON in a text. */
-function readMetadata(given: unknown): Metadata | RowFault {
+/**
+ * Reads properties: an object, or one written as JSON in a text.
+ * @param identifies whether they are of a user or company, and may say since when there is one
+ */
+function readMetadata(given: unknown, identifies: boolean): Metadata | RowFault {
   const field = 'metadata'
   if (given === undefined || given === null || given === '') return noMetadata
   let value = given
@@ -265,6 +254,8 @@ function readMetadata(given: unknown): Metadata | RowFault {
   const properties = value as Record<string, unknown>
   const names = Object.keys(properties)
   if (names.length > propertyLimit) return { field, reason: `must have at most ${propertyLimit} properties` }
+  const creation = identifies ? findCreationFault(properties) : null
+  if (creation !== null) return { field: `${field}.${creation.field}`, reason: creation.reason }
   json ??= JSON.stringify(properties)
   if (json.length > metadataLimit)
     return { field, reason: `must be at most ${metadataLimit} characters of JSON` }

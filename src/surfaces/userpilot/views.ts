@@ -1,12 +1,14 @@
 import type { components, operations } from '../../../generated/types.ts'
 import type { Caller } from '../../domain/access/caller.ts'
+import { creationOf } from '../../domain/analytics/creation.ts'
 import { environmentOf } from '../../domain/analytics/environments.ts'
 import type { NewEvent } from '../../domain/analytics/events.ts'
 import type { CompanyChange, ProfileChange, Properties } from '../../domain/analytics/profiles.ts'
 import type { Company, EventFilter, Profile, Slice, TrackedEvent } from '../../domain/analytics/reading.ts'
-
 import type { BackgroundJob, JobRef } from '../../domain/background-jobs/jobs.ts'
 import type { IncomingFile } from '../../domain/background-jobs/uploads.ts'
+import { RequestError } from '../../domain/errors.ts'
+import { readTime, type Time } from '../../domain/time.ts'
 
 type Schemas = components['schemas']
 
@@ -101,9 +103,15 @@ export const toBackgroundJob = (job: BackgroundJob): Schemas['UserpilotBackgroun
   ),
 })
 
-/** A time as the contract lets it through; Date knows neither small letters nor leap seconds. */
-const fromTime = (text: string | undefined) =>
-  text === undefined ? undefined : new Date(text.toUpperCase().replace(/:60(?=[.Z+-])/, ':59'))
+/** @throws RequestError `invalid_request` for a time that there is not: the contract says only how one is written */
+function fromTime(field: 'from' | 'to', text: string | undefined): Date | undefined {
+  if (text === undefined) return undefined
+  const time = readTime(text)
+  if (!('reason' in time)) return new Date(time.milliseconds)
+  throw new RequestError('invalid_request', 'A time cannot be read.', {
+    fields: [{ field, in: 'query', message: time.reason }],
+  })
+}
 
 type EventQuery = NonNullable<operations['userpilot_listEvents']['parameters']['query']>
 
@@ -111,8 +119,8 @@ export const fromEventQuery = (query: EventQuery): EventFilter => ({
   userId: query.user_id,
   companyId: query.company_id,
   name: query.event_name,
-  from: fromTime(query.from),
-  to: fromTime(query.to),
+  from: fromTime('from', query.from),
+  to: fromTime('to', query.to),
   after: query.after_cursor,
 })
 
@@ -125,29 +133,18 @@ export const toSlice = <Row, Item>(
   metadata: { cursor: { after: next }, limit },
 })
 
+const toTime = (time: Time | null) => (time === null ? null : new Date(time.milliseconds).toISOString())
+
 const toSeen = ({
   properties,
   first_seen_at,
   last_seen_at,
 }: Pick<Company, 'properties' | 'first_seen_at' | 'last_seen_at'>) => ({
   metadata: properties,
-  created_at: toCreation(properties),
+  created_at: toTime(creationOf(properties)),
   first_seen_at: first_seen_at.toISOString(),
   last_seen_at: last_seen_at.toISOString(),
 })
-
-/** What a caller wrote as the time of creation, as a time; null when it is none. */
-function toCreation({ created_at, signed_up_at }: Properties): string | null {
-  const given = created_at ?? signed_up_at
-  // Seconds since 1970, or what begins like an ISO date: Date would make a time of nearly any text.
-  const date =
-    typeof given === 'number'
-      ? new Date(given * 1000)
-      : new Date(typeof given === 'string' && /^\d{4}-\d\d-\d\d/.test(given) ? given : NaN)
-  return Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 || date.getUTCFullYear() < 0
-    ? null
-    : date.toISOString()
-}
 
 export const toUser = (row: Profile): Schemas['UserpilotUser'] => ({
   user_id: row.user_id,
