@@ -699,8 +699,9 @@ export interface paths {
          * Identify many users
          * @description Tells what is known of up to 10,000 users, as a list or as an NDJSON file with one user on each line: more are
          *     refused with 413. It is stored when the answer comes, and worked off as a background job: properties that are
-         *     not named stay, `null` removes one, and `company_id` moves the user there. A record of the file that is not
-         *     right is left out and reported by the job's errors.
+         *     not named stay, `null` removes one, and `company_id` moves the user there. For a record the same holds in both:
+         *     `null` for `company_id` or `metadata` says nothing, and other fields are ignored. A record of the file that is
+         *     not right is left out and reported by the job's errors; a list with a field of a wrong type is refused.
          *
          *     One bulk update, of users or companies, is under way for each key at a time: another one is refused with 409.
          */
@@ -744,7 +745,7 @@ export interface paths {
         /**
          * Import users, companies and events
          * @description Takes a file of rows, up to 500 MB: CSV (UTF-8, comma, a header, RFC 4180 quotes) or NDJSON. Which of the two it
-         *     is, its content says. It is stored when the answer comes, and worked off as a background job. One import is
+         *     is, its content says. Fields of the form besides `file` are ignored. It is stored when the answer comes, and worked off as a background job. One import is
          *     under way for each key at a time: another one is refused with 409.
          *
          *     A row is an event of the type `event_type`:
@@ -764,7 +765,9 @@ export interface paths {
          *       `operating_system`, `browser`, `browser_language`, `user_agent`, `device_type`, `session`. `hostname` and
          *       `pathname` are taken from a `url`, `browser` and `operating_system` from a `user_agent`.
          *     - Rows of users and companies take the place of all that was known of them; of several, the last one counts.
-         *     - Other columns and keys are left out; of columns, the job's errors say so.
+         *     - Names of columns may be in any letter case. Other columns and keys are left out; of columns, the job's errors
+         *       say so. So are columns without a name, but a row with a value in one is not right.
+         *     - Rows with nothing in any column are blank lines, which are skipped.
          *
          *     A row that is not right is left out, counted, and reported by the job's errors; all others go in. A file whose
          *     header or encoding is broken is not taken at all: its job fails and says why.
@@ -2137,10 +2140,14 @@ export interface components {
             user_agent?: string;
             device_type?: string;
         };
+        /** @description A company's id; `null` and an empty text say nothing. */
+        UserpilotMaybeCompanyId: (string | null) | number;
+        /** @description Properties as in real time, or the text of their JSON, as databases export it; 40,000 characters at most. */
+        UserpilotBulkProperties: components["schemas"]["UserpilotGivenProperties"] | string;
         UserpilotBulkUser: {
             user_id: components["schemas"]["UserpilotId"];
-            company_id?: components["schemas"]["UserpilotId"];
-            metadata?: components["schemas"]["UserpilotProperties"];
+            company_id?: components["schemas"]["UserpilotMaybeCompanyId"];
+            metadata?: components["schemas"]["UserpilotBulkProperties"];
         } & {
             [key: string]: unknown;
         };
@@ -2166,8 +2173,8 @@ export interface components {
             links: string;
         };
         UserpilotBulkCompany: {
-            company_id: components["schemas"]["UserpilotId"];
-            metadata?: components["schemas"]["UserpilotProperties"];
+            company_id: components["schemas"]["UserpilotCompanyId"];
+            metadata?: components["schemas"]["UserpilotBulkProperties"];
         } & {
             [key: string]: unknown;
         };
@@ -6256,6 +6263,8 @@ export interface operations {
                      * @description One part, with a file name.
                      */
                     file: string;
+                } & {
+                    [key: string]: unknown;
                 };
             };
         };
@@ -6341,6 +6350,8 @@ export interface operations {
                      * @description One part, with a file name.
                      */
                     file: string;
+                } & {
+                    [key: string]: unknown;
                 };
             };
         };
@@ -6402,6 +6413,8 @@ export interface operations {
                      * @description One part, with a file name.
                      */
                     file: string;
+                } & {
+                    [key: string]: unknown;
                 };
             };
         };

@@ -134,8 +134,8 @@ function wrongTypes(types: readonly NonNullable<Schema['type']>[]): Violation {
 }
 
 /** The schema itself, or the alternatives that it consists of. */
-const formsOf = (schema: Schema) =>
-  schema.type === undefined && schema.anyOf !== undefined ? schema.anyOf : [schema]
+const formsOf = (schema: Schema): Schema[] =>
+  schema.type === undefined && schema.anyOf !== undefined ? schema.anyOf.flatMap(formsOf) : [schema]
 
 /**
  * Every way to break a schema, each with values that break it that way (and perhaps in others too).

@@ -1,17 +1,9 @@
 import Bowser from 'bowser'
 import { LRUCache } from 'lru-cache'
-import { findCreationFault } from '../analytics/creation.ts'
 import { readTime, type Time } from '../time.ts'
-import { parseObject, type RawRecord, type RowFault } from './parse.ts'
-
-/** What the rows of an import tell of. */
-export type EventType = 'identify_user' | 'identify_company' | 'page_view' | 'track'
-
-/** Properties, as they are and as JSON. */
-export interface Metadata {
-  value: Record<string, unknown>
-  json: string
-}
+import { contextFields, type EventType, readText, requiredFields, sources, texts, types } from './fields.ts'
+import { type Metadata, readMetadata } from './metadata.ts'
+import { isFault, type RawRecord, type RowFault } from './parse.ts'
 
 /** One row of an import, ready to be stored. */
 export interface ImportRow {
@@ -25,79 +17,6 @@ export interface ImportRow {
   /** Where it happened, as JSON; null when nothing is known. */
   context: string | null
 }
-
-/** What each type of row needs besides `event_type`, `source` and `inserted_at`. */
-const requiredFields: Record<EventType, readonly string[]> = {
-  identify_user: ['user_id'],
-  identify_company: ['company_id'],
-  page_view: ['user_id', 'hostname', 'pathname'],
-  track: ['user_id', 'event_name'],
-}
-const types = Object.keys(requiredFields) as EventType[]
-
-export const sources: readonly string[] = [
-  'web-client',
-  'backend-http',
-  'backend-hubspot',
-  'backend-salesforce',
-  'backend-segment',
-  'backend-http-import',
-]
-
-/** Fields of text, with the most characters each may have. */
-const texts = new Map(
-  Object.entries({
-    event_type: 20,
-    source: 50,
-    user_id: 255,
-    company_id: 255,
-    event_name: 255,
-    url: 8192,
-    hostname: 255,
-    pathname: 4096,
-    user_agent: 2048,
-    browser: 255,
-    operating_system: 255,
-    browser_language: 255,
-    country_code: 255,
-    device_type: 255,
-    session: 255,
-  }),
-)
-const numbers = ['screen_width', 'screen_height'] as const
-
-/** What says where something happened. */
-const contextFields = [
-  'hostname',
-  'pathname',
-  'country_code',
-  'screen_width',
-  'screen_height',
-  'operating_system',
-  'browser',
-  'browser_language',
-  'user_agent',
-  'device_type',
-  'session',
-] as const
-
-/** Every field that a row may have. `app_token` stands in exports, and says nothing new here. */
-export const knownFields: ReadonlySet<string> = new Set([
-  ...texts.keys(),
-  ...numbers,
-  'inserted_at',
-  'metadata',
-  'app_token',
-])
-
-/** Columns without which no row of a file can be right. */
-export const requiredColumns: readonly string[] = ['event_type', 'source', 'inserted_at']
-
-/** Most characters of JSON: even of short numbers alone, Postgres makes less than fits into a profile. */
-const metadataLimit = 40_000
-const propertyLimit = 500
-
-const isFault = (value: object): value is RowFault => 'reason' in value
 
 /** Applies the rules for rows of imports. Fields that it does not know are left out. */
 export function prepareImportRow(record: RawRecord): ImportRow | RowFault {
@@ -140,30 +59,6 @@ export function prepareImportRow(record: RawRecord): ImportRow | RowFault {
   }
 }
 
-/** One record of a bulk update of users or companies. */
-export interface BulkRow {
-  id: string
-  /** The company that a user is in. */
-  companyId: string | undefined
-  properties: Record<string, unknown>
-}
-
-/** Applies the rules for records of bulk updates: an id, and metadata that is an object. */
-export function prepareBulkRow(record: RawRecord, idField: 'user_id' | 'company_id'): BulkRow | RowFault {
-  if ('fault' in record) return record.fault
-  const fields = readFields(record.fields)
-  if (isFault(fields)) return fields
-  const { [idField]: id, company_id: companyId } = fields
-  if (typeof id !== 'string') return { field: idField, reason: 'is required' }
-  const metadata = readMetadata(record.fields['metadata'], true)
-  if (isFault(metadata)) return metadata
-  return {
-    id,
-    companyId: idField === 'user_id' && typeof companyId === 'string' ? companyId : undefined,
-    properties: metadata.value,
-  }
-}
-
 /** The known fields that hold something, each of its type. */
 function readFields(given: Readonly<Record<string, unknown>>): Record<string, string | number> | RowFault {
   const fields: Record<string, string | number> = {}
@@ -172,11 +67,11 @@ function readFields(given: Readonly<Record<string, unknown>>): Record<string, st
     if (value === null || value === '') continue
     const limit = texts.get(name)
     if (limit !== undefined) {
-      if (typeof value !== 'string') return { field: name, reason: 'must be text' }
-      if (value.length > limit) return { field: name, reason: `must have at most ${limit} characters` }
-      fields[name] = value
+      const text = readText(name, value, limit)
+      if (typeof text === 'object') return text
+      if (text !== undefined) fields[name] = text
     } else if (name === 'screen_width' || name === 'screen_height') {
-      const number = Number(value)
+      const number = typeof value === 'string' || typeof value === 'number' ? Number(value) : NaN
       if (!Number.isInteger(number) || number < 0 || number > 1_000_000) {
         return { field: name, reason: 'must be a whole number of pixels' }
       }
@@ -231,35 +126,6 @@ function readUserAgent(userAgent: string): Client {
     knownClients.set(userAgent, client)
   }
   return client
-}
-
-const noMetadata: Metadata = { value: {}, json: '{}' }
-
-/**
- * Reads properties: an object, or one written as JSON in a text.
- * @param identifies whether they are of a user or company, and may say since when there is one
- */
-function readMetadata(given: unknown, identifies: boolean): Metadata | RowFault {
-  const field = 'metadata'
-  if (given === undefined || given === null || given === '') return noMetadata
-  let value = given
-  let json: string | undefined
-  if (typeof given === 'string') {
-    const parsed = parseObject(given)
-    if ('fault' in parsed) return { field, reason: parsed.fault.reason }
-    value = parsed.fields
-    if (given.length <= metadataLimit) json = given
-  }
-  if (typeof value !== 'object' || Array.isArray(value)) return { field, reason: 'must be an object' }
-  const properties = value as Record<string, unknown>
-  const names = Object.keys(properties)
-  if (names.length > propertyLimit) return { field, reason: `must have at most ${propertyLimit} properties` }
-  const creation = identifies ? findCreationFault(properties) : null
-  if (creation !== null) return { field: `${field}.${creation.field}`, reason: creation.reason }
-  json ??= JSON.stringify(properties)
-  if (json.length > metadataLimit)
-    return { field, reason: `must be at most ${metadataLimit} characters of JSON` }
-  return { value: properties, json }
 }
 
 function contextOf(fields: Record<string, string | number>): string | null {

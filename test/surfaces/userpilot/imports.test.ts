@@ -216,6 +216,13 @@ describe('an import', () => {
       'metadata',
       /at most 500/,
     ],
+    ['a company that is half a number', { company_id: 0.5 }, 'company_id', /must be text/],
+    [
+      'pixels that are an object',
+      { screen_width: { valueOf: 1, toString: 1 } },
+      'screen_width',
+      /whole number/,
+    ],
     ['half a pixel', { screen_width: 0.5 }, 'screen_width', /whole number/],
   ]
   test.each(wrong)(
