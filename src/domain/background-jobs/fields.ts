@@ -50,14 +50,17 @@ export const texts = new Map(
  * @param limit most characters
  */
 export function readText(name: string, given: unknown, limit: number): string | undefined | RowFault {
-  if (given === undefined || given === null || given === '') return undefined
-  if (name === 'company_id' && typeof given === 'number' && Number.isSafeInteger(given) && given >= 0)
-    return String(given)
-  if (typeof given !== 'string') return { field: name, reason: 'must be text' }
-  // In characters as people count them, which take one or two in the engine.
-  if (given.length > limit && [...given].length > limit)
-    return { field: name, reason: `must have at most ${limit} characters` }
-  return given
+  if (typeof given === 'string') {
+    // In characters as people count them, which take one or two in the engine.
+    if (given.length > limit && [...given].length > limit)
+      return { field: name, reason: `must have at most ${limit} characters` }
+    return given === '' ? undefined : given
+  }
+  if (given === undefined || given === null) return undefined
+  if (name !== 'company_id') return { field: name, reason: 'must be text' }
+  return typeof given === 'number' && Number.isSafeInteger(given) && given >= 0
+    ? String(given)
+    : { field: name, reason: 'must be text or a whole number' }
 }
 
 const numbers = ['screen_width', 'screen_height'] as const

@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { ExactNumber, parseExactJson } from '../../exact-json.ts'
 import { checkJson, isStorable } from '../json.ts'
 import { knownFields } from './fields.ts'
 import { type Block, FileError } from './records.ts'
@@ -76,10 +77,12 @@ function toRecord({ line, cells, malformed }: Row, header: Header, hasNul: boole
     if (hasNul && !isStorable(cell)) return fault('must not contain NUL', name)
     if (cell === '') continue
     if (name !== '') fields[name] = cell
-    else if (cell.trim() !== '') return fault(`has a value in column ${column + 1}, which has no name`)
+    else if (!isBlank(cell)) return fault(`has a value in column ${column + 1}, which has no name`)
   }
   return { line, fields }
 }
+
+const isBlank = (text: string) => text === '' || text.trim() === ''
 
 interface Row {
   line: number
@@ -112,7 +115,7 @@ function parseRows({ bytes, line: firstLine, spanning }: Block, newline: string)
 export function parseNdjson({ bytes, line: firstLine }: Block, newline: string): RawRecord[] {
   const records: RawRecord[] = []
   for (const [index, text] of bytes.toString().split(newline).entries()) {
-    if (text.trim() === '') continue
+    if (isBlank(text)) continue
     records.push({ line: firstLine + index, ...parseObject(text) })
   }
   return records
@@ -131,7 +134,7 @@ function parseObject(text: string): { fields: Record<string, unknown> } | { faul
 export function parseValue(text: string): { value: unknown } | { fault: RowFault } {
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = parseExactJson(text)
   } catch {
     return { fault: { field: '', reason: 'is not valid JSON' } }
   }
@@ -140,4 +143,4 @@ export function parseValue(text: string): { value: unknown } | { fault: RowFault
 }
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof ExactNumber)
