@@ -52,6 +52,27 @@ describe('given metadata of OrgStack with such numbers', () => {
   })
 })
 
+describe('given digits that are no such number', () => {
+  test('text stays text, whatever is quoted in it', async () => {
+    const metadata = String.raw`{"b":"\" ,1234567890123456789 \\","c":${exact},"d":"-${exact}","a\"1234567890123456789":"\\"}`
+    const body = `{"name":"Text","metadata":${metadata}}`
+    expect(await orgstack('/organizations', 'POST', body)).toMatchObject({
+      status: 201,
+      text: expect.stringContaining(metadata) as unknown,
+    })
+  })
+
+  test.each([
+    ['without end', '1'.repeat(200_000)],
+    ['with too many decimals', `0.${'1'.repeat(200_000)}`],
+    ['that is no JSON', '00000000000000000001'],
+  ])('a number %s: 400', async (_what, number) => {
+    const body = `{"user_id":"u","metadata":{"n":${number}}}`
+    const { status } = await call(`${base}/identify`, customer.headers, 'POST', body)
+    expect(status).toBe(400)
+  })
+})
+
 describe('given such a number where the contract asks for a number', () => {
   test('it is read as any program reads it', async () => {
     const body = '{"user_id":"u","company":{"id":7.00000000000000000001,"seats":7.00000000000000000001}}'
