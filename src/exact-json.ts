@@ -23,9 +23,18 @@ const longNumber = /[\s:,[-][\d.]{16}/
 /** Whether JSON may have a number with more digits than a double, any of which has 15. Nearly none has. */
 export const hasLongNumber = (text: string): boolean => longNumber.test(text)
 
+/** Most numbers of one text whose digits are kept: reading them takes many times as long, and others wait. */
+const mostNumbers = 100_000
+
+/** A text has more long numbers than anybody would send who means well. */
+export class TooManyLongNumbers extends Error {
+  override readonly message = `has more than ${mostNumbers} numbers with more digits than a double`
+}
+
 /**
  * Reads JSON, and keeps the digits of numbers that JSON.parse would change: those are ExactNumbers.
  * @throws SyntaxError
+ * @throws TooManyLongNumbers
  */
 export function parseExactJson(json: string): unknown {
   const value: unknown = JSON.parse(json)
@@ -41,11 +50,14 @@ const mark = `${randomUUID()} `
 /** Makes texts of the numbers that a double would change. @param json that is right */
 function markNumbers(json: string): string {
   const parts: string[] = []
+  let left = mostNumbers
   for (let at = 0; at < json.length;) {
     const quote = json.indexOf('"', at)
     const text = quote < 0 ? json.length : quote
     const next = quote < 0 ? json.length : endOfText(json, quote)
-    parts.push(markBetween(json.slice(at, text)), json.slice(text, next))
+    const [between, found] = markBetween(json.slice(at, text))
+    if ((left -= found) < 0) throw new TooManyLongNumbers()
+    parts.push(between, json.slice(text, next))
     at = next
   }
   return parts.join('')
@@ -61,11 +73,15 @@ function endOfText(json: string, quote: number): number {
   }
 }
 
-/** Marks numbers in what stands between two texts. By hand, since patterns give up on numbers of a million digits. */
-function markBetween(json: string): string {
+/**
+ * Marks numbers in what stands between two texts. By hand, since patterns give up on numbers of a million digits.
+ * @returns how many long numbers there are as well; after too many it looks no further
+ */
+function markBetween(json: string): [marked: string, found: number] {
   const longRun = /[\d.]{16}/g
   let marked = ''
   let done = 0
+  let count = 0
   for (let found; json.length - done >= 16 && (found = longRun.exec(json)) !== null;) {
     let start = found.index
     let end = longRun.lastIndex
@@ -73,8 +89,9 @@ function markBetween(json: string): string {
     while (isNumeric(json[end])) end++
     marked += json.slice(done, start) + markNumber(json.slice(start, end))
     longRun.lastIndex = done = end
+    if (++count > mostNumbers) break
   }
-  return done === 0 ? json : marked + json.slice(done)
+  return [done === 0 ? json : marked + json.slice(done), count]
 }
 
 const isNumeric = (sign: string | undefined) => sign !== undefined && '0123456789.-+eE'.includes(sign)

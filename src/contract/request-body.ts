@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Readable, Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { parse as parseContentType } from 'content-type'
-import { hasLongNumber, parseExactJson } from '../exact-json.ts'
+import { hasLongNumber, parseExactJson, TooManyLongNumbers } from '../exact-json.ts'
 import { RequestError } from '../domain/errors.ts'
 import { checkJson } from '../domain/json.ts'
 import { readForm } from './form.ts'
@@ -170,6 +170,7 @@ function parseJson(text: string): { value: unknown; exact?: unknown } {
     value = JSON.parse(text)
     if (hasLongNumber(text)) exact = parseExactJson(text)
   } catch (error) {
+    if (error instanceof TooManyLongNumbers) throw unreadable(error.message, { cause: error })
     const position = /at position (\d+)/.exec((error as Error).message)?.[1]
     throw unreadable(`is not valid JSON${position === undefined ? '' : ` (at character ${position})`}`, {
       cause: error,

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { ExactNumber, parseExactJson } from '../../exact-json.ts'
+import { ExactNumber, parseExactJson, TooManyLongNumbers } from '../../exact-json.ts'
 import { checkJson, isStorable } from '../json.ts'
 import { knownFields } from './fields.ts'
 import { type Block, FileError } from './records.ts'
@@ -135,8 +135,9 @@ export function parseValue(text: string): { value: unknown } | { fault: RowFault
   let value: unknown
   try {
     value = parseExactJson(text)
-  } catch {
-    return { fault: { field: '', reason: 'is not valid JSON' } }
+  } catch (error) {
+    const reason = error instanceof TooManyLongNumbers ? error.message : 'is not valid JSON'
+    return { fault: { field: '', reason } }
   }
   const fault = checkJson(value)
   return fault === null ? { value } : { fault: { field: fault.field, reason: fault.message } }

@@ -156,3 +156,22 @@ async function work(): Promise<{ body: unknown }> {
   for (const { job_id, status } of jobs) if (status === 'queued') await runJob(server, customer, job_id)
   return { body: null }
 }
+
+test('a body of nothing but such numbers is refused, since everybody would wait for it', async () => {
+  const company = (count: number) =>
+    `{"company_id":"c","metadata":{"ids":[${Array.from({ length: count }, () => exact[0]).join()}]}}`
+  const list = (...companies: string[]) => `{"companies":[${companies.join()}]}`
+  const taken = await post(
+    '/companies/bulk_identify',
+    list(...Array.from({ length: 99 }, () => company(1000))),
+  )
+  expect(taken.status).toBe(202)
+  const refused = await post(
+    '/companies/bulk_identify',
+    list(...Array.from({ length: 101 }, () => company(1000))),
+  )
+  expect(refused).toMatchObject({
+    status: 400,
+    body: { errors: [{ message: 'The body has more than 100000 numbers with more digits than a double' }] },
+  })
+})
