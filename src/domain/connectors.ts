@@ -50,7 +50,11 @@ export type DirectoryFault =
       readonly kind: 'refused' | 'unauthorized'
       readonly status: number
       readonly code: string
+      /** Properties that it names. */
+      readonly targets: readonly string[]
       readonly message: string
+      /** What was refused, such as `GET /v1.0/devices`. */
+      readonly request: string
     }
   | { readonly kind: 'throttled' | 'unavailable'; readonly retryAfterSeconds: number }
   | { readonly kind: 'invalid_response'; readonly reason: string }

@@ -83,7 +83,7 @@ describe('a sync that fails', () => {
     simulator().fail({ kind: 'status', status: 403, body, on: /devices/ })
     expect(await attempt(id)).toMatchObject({
       status: 'failed',
-      error: 'Microsoft refused the connection: Authorization_RequestDenied: Insufficient privileges.',
+      error: 'Microsoft refused GET /v1.0/devices: Authorization_RequestDenied: Insufficient privileges.',
       counts: null,
     })
     expect(await mirror(id)).toEqual(before)

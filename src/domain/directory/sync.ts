@@ -72,14 +72,16 @@ export async function runSync(
     if (signal.aborted) throw error
     const failure = explain(connectors, error)
     if (failure === null && run.attempts <= retryDelays.length) throw error
-    await giveUp(db, run, failure ?? { message: 'The sync failed on our side.', retryAfter: null })
+    await giveUp(db, run, failure ?? { message: 'The sync failed on our side.', ...final })
   } finally {
     // Without a database there is nothing to clear; the next attempt does.
     await unstage(db, run).catch(() => {})
   }
 }
 
-const interruptedTooOften: Failure = { message: 'The sync was interrupted too often.', retryAfter: null }
+const final = { retryAfter: null, passing: false }
+
+const interruptedTooOften: Failure = { message: 'The sync was interrupted too often.', ...final }
 
 /** Ends a sync that no attempt will bring to its end; nothing when it has ended. */
 export async function abandonSync(db: Scoped, order: SyncOrder): Promise<void> {
@@ -113,10 +115,7 @@ function begin(db: Scoped, order: SyncOrder): Promise<Begun | null> {
 async function read(db: Scoped, connectors: Connectors, run: Begun, signal: AbortSignal): Promise<Reading> {
   const { directory, deltaLink } = await open(db, connectors, run.tenantId, signal)
   const { verifiedDomains } = await directory.organization()
-  const users =
-    deltaLink === null
-      ? await readUsers(db, run, directory)
-      : await readChanges(db, run, directory, deltaLink)
+  const users = await readUsers(db, connectors, run, directory, deltaLink)
   for await (const page of directory.groups()) await gather(db, run, 'group', page.map(toStagedGroup))
   for await (const page of directory.devices()) await gather(db, run, 'device', page.map(toStagedDevice))
   const skus = await directory.subscribedSkus()
@@ -133,8 +132,30 @@ async function open(db: Scoped, connectors: Connectors, tenantId: string, signal
   return { directory, deltaLink }
 }
 
+/**
+ * Users: what changed since the last time, where that can be told, and everybody otherwise. A link that does not lead
+ * to where it should, for whatever reason, is no ground to go on from.
+ */
+async function readUsers(
+  db: Scoped,
+  connectors: Connectors,
+  run: Begun,
+  directory: Directory,
+  link: string | null,
+) {
+  if (link !== null) {
+    try {
+      return await readChanges(db, run, directory, link)
+    } catch (error) {
+      if (explain(connectors, error)?.passing !== false) throw error
+      await unstage(db, run, 'user')
+    }
+  }
+  return readEverybody(db, run, directory)
+}
+
 /** Everybody. The link is asked for first, so that what changes meanwhile is told the next time. */
-async function readUsers(db: Scoped, run: Begun, directory: Directory) {
+async function readEverybody(db: Scoped, run: Begun, directory: Directory) {
   const deltaLink = await directory.userChangesFromNow()
   for await (const page of directory.users()) await gather(db, run, 'user', page.map(toStagedUser))
   return { deltaLink, complete: true }
@@ -251,13 +272,15 @@ interface Failure {
   message: string
   /** Seconds after which another attempt may succeed; null when none will. */
   retryAfter: number | null
+  /** Whether it may pass by itself, so that what the next attempt goes on from can stay. */
+  passing: boolean
 }
 
 /** What a failure means; null when it is not the directory's. */
 function explain(connectors: Connectors, error: unknown): Failure | null {
-  if (error instanceof UnusableDirectory) return { message: error.message, retryAfter: null }
+  if (error instanceof UnusableDirectory) return { message: error.message, ...final }
   // Disconnected just now.
-  if (error instanceof RequestError) return { message: error.message, retryAfter: null }
+  if (error instanceof RequestError) return { message: error.message, ...final }
   const fault = connectors.directoryFault(error)
   return fault === null ? null : explainFault(fault)
 }
@@ -265,23 +288,25 @@ function explain(connectors: Connectors, error: unknown): Failure | null {
 function explainFault(fault: DirectoryFault): Failure {
   switch (fault.kind) {
     case 'unauthorized':
-      return {
-        message: `Microsoft refused the connection: ${fault.code}: ${fault.message}`,
-        retryAfter: null,
-      }
     case 'refused':
-      return { message: `Microsoft refused a request: ${fault.code}: ${fault.message}`, retryAfter: null }
-    case 'invalid_response':
-      return { message: `Microsoft gave an answer that cannot be read: ${fault.reason}`, retryAfter: 0 }
+      return { message: `Microsoft refused ${fault.request}: ${fault.code}: ${fault.message}`, ...final }
+    case 'invalid_response': {
+      const message = `Microsoft gave an answer that cannot be read: ${fault.reason}`
+      return { message, retryAfter: 0, passing: false }
+    }
     case 'throttled':
-      return { message: 'Microsoft asks us to wait.', retryAfter: fault.retryAfterSeconds }
+      return { message: 'Microsoft asks us to wait.', retryAfter: fault.retryAfterSeconds, passing: true }
     case 'unavailable':
-      return { message: 'Microsoft does not answer.', retryAfter: fault.retryAfterSeconds }
+      return { message: 'Microsoft does not answer.', retryAfter: fault.retryAfterSeconds, passing: true }
   }
 }
 
-/** Writes down why an attempt failed, and enqueues the next one while there is one. The mirror stays as it was. */
-function giveUp(db: Scoped, run: Begun, { message, retryAfter }: Failure): Promise<void> {
+/**
+ * Writes down why an attempt failed, and enqueues the next one while there is one. The mirror stays as it was. The
+ * stored link stays only for a next attempt at the same sync, after what passes by itself: no other read goes on from
+ * one that has failed.
+ */
+function giveUp(db: Scoped, run: Begun, { message, retryAfter, passing }: Failure): Promise<void> {
   const { organizationId, tenantId, syncId } = run
   const delay = retryAfter === null ? undefined : retryDelays[run.attempts - 1]
   return db.transaction().execute(async (db) => {
@@ -295,6 +320,13 @@ function giveUp(db: Scoped, run: Begun, { message, retryAfter }: Failure): Promi
       .where('tenant_id', '=', tenantId)
       .where('id', '=', syncId)
       .execute()
+    if (delay === undefined || !passing) {
+      await db
+        .updateTable('directory_connections')
+        .set({ users_delta_link: null })
+        .where('tenant_id', '=', tenantId)
+        .execute()
+    }
     await db
       .updateTable('tenants')
       .set({ status: 'sync_failed', last_sync_error: message, updated_at: sql`now()` })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { invalidResponse, isGone } from '../errors.ts'
+import { invalidResponse, isForgotten } from '../errors.ts'
 import { createPath } from '../paging.ts'
 import type { Transport } from '../transport.ts'
 import { group, user, type Group, type User } from '../wire/directory.ts'
@@ -86,7 +86,7 @@ async function* readDelta<T extends { id: string }>(
       yield* readFrom(transport, item, start, start !== fresh)
       return
     } catch (error) {
-      if (!isGone(error) || restarts === MOST_RESTARTS) throw error
+      if (!isForgotten(error) || restarts === MOST_RESTARTS) throw error
       start = fresh
     }
   }

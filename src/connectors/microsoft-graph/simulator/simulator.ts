@@ -5,6 +5,7 @@ import { createDirectory, type Directory } from './directory/directory.ts'
 import type { DirectorySpec, WireObject } from './directory/setting.ts'
 import { refusal, tooMany, type Answer } from './http/answers.ts'
 import { batchAnswer, type BatchPart } from './http/batch.ts'
+import type { DeltaConditions, ForgottenForm } from './http/delta.ts'
 import { createFaults, createThrottle, type Fault, type Throttle } from './http/disturbances.ts'
 import { route } from './http/routes.ts'
 import { createTokenDesk } from './http/tokens.ts'
@@ -46,8 +47,8 @@ export interface GraphSimulator {
   clearFaults(): void
   /** Makes every token that was issued invalid. */
   revokeTokens(): void
-  /** Makes every delta link that was issued expire. */
-  expireDeltaLinks(): void
+  /** Makes every delta link that was issued expire; `form` is how such a one is answered from here on. */
+  expireDeltaLinks(form?: ForgottenForm): void
   /** A user as it is now; undefined when there is none. */
   user(entraTenantId: string, idOrName: string): WireObject | undefined
   /** Changes a user as an administrator elsewhere would. */
@@ -74,7 +75,7 @@ export async function startGraphSimulator(options: SimulatorOptions): Promise<Gr
   const faults = createFaults(options.faults ?? [])
   const throttle = createThrottle(options.throttle)
   const log: LoggedRequest[] = []
-  let deltaEpoch = 0
+  let delta: DeltaConditions = { epoch: 0, form: 'syncStateNotFound' }
   let origin = ''
 
   function directoryOf(entraTenantId: string): Directory {
@@ -95,7 +96,7 @@ export async function startGraphSimulator(options: SimulatorOptions): Promise<Gr
       path: url.pathname.replace(/^\//, ''),
       query: url.searchParams,
     }
-    return route(directory, { method, place, body }, deltaEpoch)
+    return route(directory, { method, place, body }, delta)
   }
 
   function answer(request: IncomingMessage, url: URL, text: string): Answer {
@@ -160,8 +161,8 @@ export async function startGraphSimulator(options: SimulatorOptions): Promise<Gr
     fail: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
     revokeTokens: () => tokens.revokeAll(),
-    expireDeltaLinks() {
-      deltaEpoch++
+    expireDeltaLinks(form = 'syncStateNotFound') {
+      delta = { epoch: delta.epoch + 1, form }
     },
     user: (entraTenantId, idOrName) => directoryOf(entraTenantId).users.get(idOrName),
     changeUser: (entraTenantId, id, properties) => directoryOf(entraTenantId).users.change(id, properties),

@@ -1,7 +1,7 @@
 import type { Directory } from '../directory/directory.ts'
 import { collectionOf, type Collection } from '../directory/setting.ts'
 import { notFound, refusal, unknownSegment, type Answer } from './answers.ts'
-import { deltaAnswer } from './delta.ts'
+import { deltaAnswer, type DeltaConditions } from './delta.ts'
 import { listingAnswer, objectAnswer, type Place } from './listing.ts'
 import { assignLicense, createUser, deleteUser, updateUser } from './writes.ts'
 
@@ -21,7 +21,7 @@ const BETA = [
 const NEEDS_PREMIUM = ['reports/authenticationMethods/userRegistrationDetails', ...BETA]
 
 /** Answers everything below a version but `$batch`, for a caller who may see `directory`. */
-export function route(directory: Directory, request: RoutedRequest, deltaEpoch: number): Answer {
+export function route(directory: Directory, request: RoutedRequest, delta: DeltaConditions): Answer {
   const { method, place, body } = request
   const { path, versionUrl } = place
   const segments = path.split('/').map(decodeURIComponent)
@@ -46,7 +46,7 @@ export function route(directory: Directory, request: RoutedRequest, deltaEpoch: 
     )
   }
   if (BETA.includes(path) && !versionUrl.endsWith('/beta')) return unknownSegment(segments.at(-1)!)
-  if (path === 'users/delta' || path === 'groups/delta') return deltaAnswer(place, directory, deltaEpoch)
+  if (path === 'users/delta' || path === 'groups/delta') return deltaAnswer(place, directory, delta)
 
   const single = directory.singletons[path]
   if (single) return { status: 200, body: { '@odata.context': `${versionUrl}/$metadata#${path}`, ...single } }
