@@ -106,6 +106,11 @@ export interface paths {
          * @description Asks for the tenant's users, licenses, groups and devices to be read from its directory. While a sync waits or
          *     runs, the answer is that one, with its status. A tenant that is not connected is a conflict. The end is told by
          *     the events `tenant.synced` and `operations.sync_completed`, and by `GET /tenants/{id}/syncs/{syncId}`.
+         *
+         *     A sync that reads everything and misses more than 30 % of the users (or groups, or devices), which is a setting
+         *     of the installation, or finds none at all, deletes none of them: it is `partial`, and its `heldDeletions` says
+         *     how many. When they are really gone, `allowDeletions=true` says so. Users whom Microsoft names as deleted go
+         *     without being asked for.
          */
         post: operations["opspilot365_syncTenant"];
         delete?: never;
@@ -1706,10 +1711,10 @@ export interface components {
             userCount: number;
             /**
              * Format: date-time
-             * @description When the last sync succeeded.
+             * @description When the last sync succeeded, at least in part.
              */
             lastSyncAt: string | null;
-            /** @description Why the last attempt to sync failed; null when it did not. */
+            /** @description Why the last attempt to sync failed or what it did not take over; null when everything went well. */
             lastSyncError: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -1775,18 +1780,20 @@ export interface components {
         OpsPilot365Sync: {
             id: components["schemas"]["Uuid"];
             /**
-             * @description An attempt that meets throttling or an outage is repeated five times, after 10 s, 1, 5, 15 and 30 minutes
+             * @description `succeeded` when everything was taken over; `partial` when the users were, and `missing`, `leftOut` or
+             *     `heldDeletions` says what else was not; `failed` when nothing was.
+             *     An attempt that meets throttling or an outage is repeated five times, after 10 s, 1, 5, 15 and 30 minutes
              *     or what Microsoft asks for; the sync is `queued` then, with an `error`. Refused credentials end it at once.
              * @enum {string}
              */
-            status: "queued" | "running" | "succeeded" | "failed";
+            status: "queued" | "running" | "succeeded" | "partial" | "failed";
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             startedAt: string | null;
             /** Format: date-time */
             finishedAt: string | null;
-            /** @description What the tenant has afterwards, and what became of its users; null until the sync succeeded. */
+            /** @description What the tenant has afterwards, and what became of its users; null unless the sync succeeded, at least in part. */
             counts: {
                 users: number;
                 usersCreated: number;
@@ -1799,6 +1806,33 @@ export interface components {
             } | null;
             /** @description Why the last attempt failed. */
             error: string | null;
+            /** @description What Microsoft did not give, for lack of a permission or a licence. What was known of it stays as it was. */
+            missing: {
+                /** @enum {string} */
+                resource: "organization" | "groups" | "devices" | "licenses";
+                reason: string;
+            }[];
+            /** @description Single objects that Microsoft gave in a form that cannot be read or kept. What was known of them stays. */
+            leftOut: {
+                count: number;
+                /** @description The first 20 of them. */
+                objects: {
+                    /** @enum {string} */
+                    kind: "user" | "group" | "device" | "license";
+                    /** @description Its id in the directory. */
+                    id: string | null;
+                    reason: string;
+                }[];
+            };
+            /**
+             * @description How many objects were not found and were kept all the same, since so many look like a mistake;
+             *     `allowDeletions` of the next sync deletes them.
+             */
+            heldDeletions: {
+                users: number;
+                groups: number;
+                devices: number;
+            };
         };
         OpsPilot365User: {
             id: components["schemas"]["Uuid"];
@@ -4214,7 +4248,13 @@ export interface operations {
     };
     opspilot365_syncTenant: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description An extension. Whether this sync may delete whatever it does not find, however much that is. It holds for the
+                 *     sync that the answer names, also when that one runs already.
+                 */
+                allowDeletions?: boolean;
+            };
             header?: never;
             path: {
                 /**
@@ -4319,7 +4359,17 @@ export interface operations {
                      *           "groups": 17,
                      *           "devices": 62
                      *         },
-                     *         "error": null
+                     *         "error": null,
+                     *         "missing": [],
+                     *         "leftOut": {
+                     *           "count": 0,
+                     *           "objects": []
+                     *         },
+                     *         "heldDeletions": {
+                     *           "users": 0,
+                     *           "groups": 0,
+                     *           "devices": 0
+                     *         }
                      *       }
                      *     }
                      */

@@ -42,6 +42,17 @@ export interface DirectoryTerms {
   patience: 'short' | 'long'
   /** Ends all calls. */
   signal?: AbortSignal | undefined
+  /** Is told of each object that a listing leaves out, since it cannot be read; without it, such a one fails the listing. */
+  onLeftOut?: (object: LeftOutObject) => void
+}
+
+/** An object of a listing that cannot be read. */
+export interface LeftOutObject {
+  /** Its collection, such as `users` or `subscribedSkus`. */
+  readonly listing: string
+  /** Its id, or the SKU's; null when it has none. */
+  readonly id: string | null
+  readonly reason: string
 }
 
 /** What went wrong with a directory; see the connector for what each kind means. */

@@ -50,6 +50,9 @@ export const toSync = (row: DirectorySync): Schemas['OpsPilot365Sync'] => ({
   finishedAt: timeOrNull(row.finished_at),
   counts: row.counts,
   error: row.error,
+  missing: row.missing,
+  leftOut: row.left_out,
+  heldDeletions: row.held_deletions,
 })
 
 export const toUser = (row: DirectoryUser): Schemas['OpsPilot365User'] => ({

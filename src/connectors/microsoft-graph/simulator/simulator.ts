@@ -185,7 +185,13 @@ function statusAnswer(fault: Extract<Fault, { kind: 'status' }>): Answer {
   const headers: Record<string, string> =
     fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter }
   if (fault.body !== undefined) return { status: fault.status, headers, body: fault.body }
-  const code = { 429: 'TooManyRequests', 503: 'ServiceNotAvailable', 504: 'GatewayTimeout' }[fault.status]
+  const code = {
+    403: 'Authorization_RequestDenied',
+    429: 'TooManyRequests',
+    501: 'NotImplemented',
+    503: 'ServiceNotAvailable',
+    504: 'GatewayTimeout',
+  }[fault.status]
   return refusal(fault.status, code ?? 'UnknownError', 'A fault on demand.', headers)
 }
 

@@ -1,0 +1,16 @@
+import { type Kysely, sql } from 'kysely'
+
+/** Syncs that take over what can be read, and say what they did not. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql`alter table directory_syncs
+    drop constraint directory_syncs_status_check,
+    add constraint directory_syncs_status_check
+      check (status in ('queued', 'running', 'succeeded', 'partial', 'failed')),
+    -- What could not be read, what was left out of what was read, and how much was kept though it seems to be gone.
+    add column missing jsonb not null default '[]',
+    add column left_out jsonb not null default '{"count": 0, "objects": []}',
+    add column held_deletions jsonb not null default '{"users": 0, "groups": 0, "devices": 0}',
+    add column allow_deletions boolean not null default false`.execute(db)
+  // In which order a run has read its objects: of two users with one name, the later one has it.
+  await sql`alter table staged_objects add column position integer not null default 0`.execute(db)
+}
