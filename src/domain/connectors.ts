@@ -61,6 +61,8 @@ export type DirectoryFault =
       readonly kind: 'refused' | 'unauthorized'
       readonly status: number
       readonly code: string
+      /** `code`, and the more special ones that stood inside it. */
+      readonly codes: readonly string[]
       /** Properties that it names. */
       readonly targets: readonly string[]
       readonly message: string

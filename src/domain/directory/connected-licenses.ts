@@ -1,8 +1,9 @@
 import type { Scoped } from '../../database/database.ts'
+import type { EntraUser } from '../connectors.ts'
 import { notFound } from '../errors.ts'
 import { changeUser, requireObject } from './connected-users.ts'
 import { announceSeat, type AssignedLicense, type Seat, selectAssigned } from './license-record.ts'
-import { isNotHeld, uncertain } from './refusals.ts'
+import { uncertain } from './refusals.ts'
 import { follow, mirror, openTarget, type Outside, readUser } from './write-through.ts'
 
 /**
@@ -53,7 +54,10 @@ export async function removeLicenseInDirectory(
       await target.directory.assignLicense(objectId, { remove: [skuId] })
     } catch (error) {
       const fault = connectors.directoryFault(error)
-      if (fault?.kind !== 'refused' || !isNotHeld(fault)) throw error
+      if (fault?.kind !== 'refused' || fault.status === 404) throw error
+      // Whatever the words are: nothing was there to be taken, or the user has it still.
+      const { user } = await readUser(db, target, objectId)
+      if (user === null || holds(user, skuId)) throw error
       // An earlier attempt at the same request took it, if the mirror has not seen it go.
       removed = attemptedSince !== null && held !== undefined
     }
@@ -66,6 +70,10 @@ export async function removeLicenseInDirectory(
     return removed
   })
 }
+
+/** Whether a user of a directory has a license. */
+const holds = ({ assignedLicenses }: EntraUser, skuId: string): boolean =>
+  assignedLicenses.some((held) => held.skuId.toLowerCase() === skuId.toLowerCase())
 
 /** A seat as the mirror has it. @throws RequestError `not_found` for user and SKU */
 async function readSeat(db: Scoped, seat: Seat) {

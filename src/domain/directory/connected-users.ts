@@ -4,7 +4,6 @@ import { recordChange } from '../audit/audit.ts'
 import type { EntraUser, EntraUserProperties, NewEntraUser } from '../connectors.ts'
 import { notFound, RequestError } from '../errors.ts'
 import type { TenantRef } from '../tenants/tenants.ts'
-import { isNameTaken } from './refusals.ts'
 import {
   announceUser,
   changedFields,
@@ -17,6 +16,7 @@ import {
 import {
   change,
   follow,
+  ifKnown,
   mirror,
   openTarget,
   type Outside,
@@ -74,20 +74,21 @@ export async function createUserInDirectory(
 
 /**
  * The user, created now or by an earlier attempt at the same request, which got no answer: then one of that name is
- * there, has what was sent, and is no older than that attempt.
+ * there, has what was sent, and is no older than that attempt. What a refusal says is not asked: the directory is.
  */
 async function createOnce(
-  { directory, connectors }: Target,
+  target: Target,
   user: NewEntraUser,
   properties: EntraUserProperties,
   attemptedSince: Date | null,
 ): Promise<EntraUser> {
+  const { directory, connectors } = target
   try {
     return await directory.createUser(user)
   } catch (error) {
-    const fault = connectors.directoryFault(error)
-    if (attemptedSince === null || fault?.kind !== 'refused' || !isNameTaken(fault)) throw error
-    const found = await directory.user(user.userPrincipalName)
+    if (attemptedSince === null || connectors.directoryFault(error)?.kind !== 'refused') throw error
+    const found = await ifKnown(connectors, () => directory.user(user.userPrincipalName))
+    if (found === null) throw error
     const isNew = Date.parse(found.createdDateTime ?? '') >= attemptedSince.getTime() - clockDifference
     const isSame = Object.entries(properties).every(
       ([name, value]) => found[name as keyof EntraUserProperties] === value,
@@ -173,16 +174,8 @@ export async function changeUser(
 }
 
 /** Whether the directory has what `make` changes. */
-async function ifThere({ connectors }: Target, make: () => Promise<void>): Promise<boolean> {
-  try {
-    await make()
-    return true
-  } catch (error) {
-    const fault = connectors.directoryFault(error)
-    if (fault?.kind === 'refused' && fault.status === 404) return false
-    throw error
-  }
-}
+const ifThere = async ({ connectors }: Target, make: () => Promise<void>): Promise<boolean> =>
+  (await ifKnown(connectors, () => make().then(() => true))) ?? false
 
 /** Graph's id of a user. @throws RequestError `not_found`; `conflict` for a user that was never in the directory */
 export async function requireObject(db: Scoped, { tenantId, userId }: UserRef): Promise<string> {

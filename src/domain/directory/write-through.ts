@@ -117,6 +117,17 @@ export async function readingTime(db: Scoped): Promise<string> {
   return rows[0]?.at ?? ''
 }
 
+/** What a directory answers to a request for one object; null when it has no such object. */
+export async function ifKnown<T>(connectors: Connectors, ask: () => Promise<T>): Promise<T | null> {
+  try {
+    return await ask()
+  } catch (error) {
+    const fault = connectors.directoryFault(error)
+    if (fault?.kind === 'refused' && fault.status === 404) return null
+    throw error
+  }
+}
+
 /** A user as the directory has it now. */
 export async function readUser(
   db: Scoped,
@@ -124,11 +135,7 @@ export async function readUser(
   objectId: string,
 ): Promise<UserReading> {
   const readAt = await readingTime(db)
-  const user = await directory.user(objectId).catch((error: unknown): null => {
-    const fault = connectors.directoryFault(error)
-    if (fault?.kind === 'refused' && fault.status === 404) return null
-    throw error
-  })
+  const user = await ifKnown(connectors, () => directory.user(objectId))
   return { objectId, readAt, user }
 }
 

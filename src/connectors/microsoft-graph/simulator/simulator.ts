@@ -54,6 +54,8 @@ export interface GraphSimulator {
   /** Changes a user as an administrator elsewhere would. */
   changeUser(entraTenantId: string, id: string, properties: Readonly<Record<string, unknown>>): void
   removeUser(entraTenantId: string, id: string): void
+  /** Gives a mail address to a group: no user can have it. */
+  reserveAddress(entraTenantId: string, address: string): void
   /** The latest 5,000 requests, oldest first. */
   requests(): readonly LoggedRequest[]
   /** Stops at once, hanging requests included. */
@@ -170,6 +172,11 @@ export async function startGraphSimulator(options: SimulatorOptions): Promise<Gr
       const directory = directoryOf(entraTenantId)
       directory.recount(directory.users.get(id), undefined)
       directory.users.remove(id)
+    },
+    reserveAddress(entraTenantId, address) {
+      const directory = directoryOf(entraTenantId)
+      const group = directory.collections.get('groups')?.sample()
+      directory.users.reserve(address, group?.id ?? '')
     },
     requests: () => log,
     async close() {

@@ -8,6 +8,9 @@ const LONGEST_MESSAGE = 500
 const DEEPEST = 5
 const MOST_DETAILS = 20
 
+/** Other targets are objects, such as `User_` and an id. */
+const propertyName = /^[a-z][a-z.]*$/i
+
 const graphError = z.object({
   code: z.string(),
   message: z.string().nullish().catch(null),
@@ -72,7 +75,7 @@ export function faultOf(
     status,
     code: clean(error.code, secrets),
     codes: given([error.code, ...details.map(({ code }) => code), ...within.codes]),
-    targets: given(details.map(({ target }) => target)),
+    targets: given(details.map(({ target }) => (target && propertyName.test(target) ? target : null))),
     message: clean(error.message ?? `status ${status}`, secrets),
     request,
     requestId: cleanId(within.requestId, secrets),

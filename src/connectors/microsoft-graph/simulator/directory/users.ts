@@ -16,6 +16,10 @@ export interface UserStore extends Collection {
   /** Sets `properties` of an existing user. */
   change(id: string, properties: Readonly<Record<string, unknown>>): void
   remove(id: string): void
+  /** Lets `address` be one of an object that is no user, such as a group with the id `holder`. */
+  reserve(address: string, holder: string): void
+  /** Who has an address that was reserved. */
+  holderOf(address: string): string | null
   /** Every change since the directory was generated. */
   readonly changes: readonly Change[]
   /** Whether generated user `index` is still there. */
@@ -31,6 +35,7 @@ export function createUserStore(setting: Setting): UserStore {
   const createdByName = new Map<string, string>()
   const renamed = new Map<string, string>()
   const changes: Change[] = []
+  const reserved = new Map<string, string>()
 
   const generated = (index: number) => userAt(setting, index, licensingGroup)
 
@@ -92,6 +97,8 @@ export function createUserStore(setting: Setting): UserStore {
       renamed.set(newName, user.id)
       changes.push({ id: user.id, deleted: false })
     },
+    reserve: (address, holder) => void reserved.set(address.toLowerCase(), holder),
+    holderOf: (address) => reserved.get(address.toLowerCase()) ?? null,
     remove(id) {
       gone.add(id)
       changed.delete(id)
