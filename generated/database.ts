@@ -338,6 +338,7 @@ export interface StagedObjects {
 
 export interface SubscribedSkus {
   assigned: Generated<number>;
+  held_elsewhere: Generated<number>;
   name: string;
   organization_id: Generated<string>;
   sku_id: string;

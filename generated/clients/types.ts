@@ -1890,7 +1890,11 @@ export interface components {
             name: string;
             /** @description Seats paid for. */
             total: number;
-            /** @description Seats taken. */
+            /**
+             * @description Seats taken. In a connected tenant that is Microsoft's count, as of the last sync, and what was assigned and
+             *     removed here since: groups, devices and users in the recycle bin may hold seats as well, so there may be more
+             *     than `assignments` shows.
+             */
             assigned: number;
             /** @description Seats that can be assigned now. */
             available: number;

@@ -123,6 +123,8 @@ export interface EntraSku {
   readonly skuId: string
   readonly skuPartNumber: string
   readonly capabilityStatus: string | null
+  /** Seats that are taken, whoever has them. */
+  readonly consumedUnits: number
   readonly prepaidUnits: { readonly enabled: number; readonly warning: number }
 }
 

@@ -13,4 +13,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     add column allow_deletions boolean not null default false`.execute(db)
   // In which order a run has read its objects: of two users with one name, the later one has it.
   await sql`alter table staged_objects add column position integer not null default 0`.execute(db)
+  // Seats that Microsoft counts as taken beyond those whose holders are here; below zero when it counts fewer.
+  await sql`alter table subscribed_skus add column held_elsewhere integer not null default 0`.execute(db)
 }

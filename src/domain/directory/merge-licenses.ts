@@ -68,14 +68,19 @@ export async function mergeLicenses(
     db,
   )
   await sql`
-    update subscribed_skus k set assigned = n.assigned,
+    update subscribed_skus k set assigned = n.assigned, held_elsewhere = n.held_elsewhere,
       status = case when ${gone} then 'deleted' else k.status end,
       total = case when ${gone} then 0 else k.total end
     from (
-      select o.sku_id, count(l.sku_id)::int as assigned from subscribed_skus o
+      select o.sku_id, count(l.sku_id)::int as assigned,
+        case when ${skus === null} then o.held_elsewhere
+          else coalesce(min(listed.consumed) - count(l.sku_id), 0)::int end as held_elsewhere
+      from subscribed_skus o
         left join assigned_licenses l on l.tenant_id = ${tenantId} and l.sku_id = o.sku_id
-      where o.tenant_id = ${tenantId} group by 1
+        left join json_to_recordset(${JSON.stringify(listed)}::json) as listed (sku_id uuid, consumed int)
+          on listed.sku_id = o.sku_id
+      where o.tenant_id = ${tenantId} group by o.organization_id, o.tenant_id, o.sku_id
     ) n
     where k.tenant_id = ${tenantId} and k.sku_id = n.sku_id
-      and (k.assigned <> n.assigned or ${gone})`.execute(db)
+      and (k.assigned <> n.assigned or k.held_elsewhere <> n.held_elsewhere or ${gone})`.execute(db)
 }

@@ -115,6 +115,8 @@ export interface ListedSku {
   name: string
   status: string
   total: number
+  /** Seats that are taken, whoever has them. */
+  consumed: number
 }
 
 /** Microsoft's states of a subscription; any other one is taken for one that gives no seats. */
@@ -127,14 +129,19 @@ const skuStatus: Readonly<Record<string, string>> = {
 }
 export const unknownStatus = 'locked_out'
 
-export function toListedSku({ skuId, skuPartNumber, capabilityStatus, prepaidUnits }: EntraSku): ListedSku {
+/** More than anybody has, and few enough to be added up. */
+const mostSeats = 2 ** 30
+
+export function toListedSku(sku: EntraSku): ListedSku {
+  const { skuId, skuPartNumber, capabilityStatus, prepaidUnits, consumedUnits } = sku
   const partNumber = storable(skuPartNumber, longestIndexed)
   return {
     sku_id: idOf(skuId, 'license'),
     sku_part_number: partNumber,
     name: productName(skuId) ?? partNumber,
     status: skuStatus[capabilityStatus ?? ''] ?? unknownStatus,
-    total: Math.min(prepaidUnits.enabled + prepaidUnits.warning, 2 ** 31 - 1),
+    total: Math.min(prepaidUnits.enabled + prepaidUnits.warning, mostSeats),
+    consumed: Math.min(consumedUnits, mostSeats),
   }
 }
 

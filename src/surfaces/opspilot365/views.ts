@@ -2,7 +2,7 @@ import type { components } from '../../../generated/types.ts'
 import type { Page } from '../../database/pagination.ts'
 import type { DirectoryConnection } from '../../domain/directory/connection.ts'
 import type { AssignedLicense } from '../../domain/directory/license-record.ts'
-import { availableSeats, type SubscribedSku } from '../../domain/directory/licenses.ts'
+import { availableSeats, type SubscribedSku, takenSeats } from '../../domain/directory/licenses.ts'
 import type { DirectorySync } from '../../domain/directory/sync-requests.ts'
 import type { DirectoryUser, UserChanges } from '../../domain/directory/user-record.ts'
 import type { Tenant } from '../../domain/tenants/tenants.ts'
@@ -92,7 +92,7 @@ export const toLicense = (row: SubscribedSku): Schemas['OpsPilot365License'] => 
   skuPartNumber: row.sku_part_number,
   name: row.name,
   total: row.total,
-  assigned: row.assigned,
+  assigned: takenSeats(row),
   available: availableSeats(row),
   status: row.status as Schemas['OpsPilot365License']['status'],
 })

@@ -54,6 +54,8 @@ export interface GraphSimulator {
   /** Changes a user as an administrator elsewhere would. */
   changeUser(entraTenantId: string, id: string, properties: Readonly<Record<string, unknown>>): void
   removeUser(entraTenantId: string, id: string): void
+  /** Lets seats be taken by nobody whom a listing shows. */
+  takeSeats(entraTenantId: string, skuId: string, count: number): void
   /** Gives a mail address to a group: no user can have it. */
   reserveAddress(entraTenantId: string, address: string): void
   /** The latest 5,000 requests, oldest first. */
@@ -173,6 +175,7 @@ export async function startGraphSimulator(options: SimulatorOptions): Promise<Gr
       directory.recount(directory.users.get(id), undefined)
       directory.users.remove(id)
     },
+    takeSeats: (entraTenantId, skuId, count) => directoryOf(entraTenantId).takeSeats(skuId, count),
     reserveAddress(entraTenantId, address) {
       const directory = directoryOf(entraTenantId)
       const group = directory.collections.get('groups')?.sample()
