@@ -170,7 +170,7 @@ export interface DirectorySyncs {
 
 export interface DirectoryUsers {
   account_enabled: Generated<boolean>;
-  created_at: Generated<Timestamp>;
+  created_at: Generated<Timestamp | null>;
   department: string | null;
   display_name: string;
   entra_object_id: string | null;

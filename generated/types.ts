@@ -1846,10 +1846,17 @@ export interface components {
             /** @description ISO 3166-1 alpha-2. */
             usageLocation: string | null;
             accountEnabled: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the user signed in last, as of the last sync that could see it: that takes Microsoft Entra ID P1 in the
+             *     directory, and the permission `AuditLog.Read.All`. Null when the user never did, or when it is not known.
+             */
             lastSignInAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the user was made; null when the directory does not say.
+             */
+            createdAt: string | null;
             /** Format: date-time */
             updatedAt: string;
         };
@@ -3851,7 +3858,7 @@ export interface operations {
                 limit: components["parameters"]["Limit"];
                 /** @description Text to look for, anywhere in the fields and without regard to case. */
                 search?: components["parameters"]["Search"];
-                /** @description Field to sort by; ties are broken by id. */
+                /** @description Field to sort by; ties are broken by id. Tenants without a value come last in either order. */
                 sort: "name" | "createdAt" | "lastSyncAt";
                 /** @description Direction of `sort`. */
                 order: components["parameters"]["Order"];
@@ -4402,7 +4409,7 @@ export interface operations {
                 limit: components["parameters"]["Limit"];
                 /** @description Text to look for, anywhere in the fields and without regard to case. */
                 search?: components["parameters"]["Search"];
-                /** @description Field to sort by; ties are broken by id. */
+                /** @description Field to sort by; ties are broken by id. Users without a value come last in either order. */
                 sort: "displayName" | "userPrincipalName" | "createdAt" | "lastSignInAt";
                 /** @description Direction of `sort`. */
                 order: components["parameters"]["Order"];
@@ -4446,7 +4453,7 @@ export interface operations {
                      *           "department": "Retail",
                      *           "usageLocation": "SI",
                      *           "accountEnabled": true,
-                     *           "lastSignInAt": null,
+                     *           "lastSignInAt": "2026-02-28T16:20:11.000Z",
                      *           "createdAt": "2026-03-01T08:00:00.000Z",
                      *           "updatedAt": "2026-03-01T08:00:00.000Z"
                      *         }
@@ -4541,7 +4548,7 @@ export interface operations {
                      *         "department": "Retail",
                      *         "usageLocation": "SI",
                      *         "accountEnabled": true,
-                     *         "lastSignInAt": null,
+                     *         "lastSignInAt": "2026-02-28T16:20:11.000Z",
                      *         "createdAt": "2026-03-01T08:00:00.000Z",
                      *         "updatedAt": "2026-03-01T08:00:00.000Z"
                      *       }
@@ -4608,7 +4615,7 @@ export interface operations {
                      *         "department": "Retail",
                      *         "usageLocation": "SI",
                      *         "accountEnabled": true,
-                     *         "lastSignInAt": null,
+                     *         "lastSignInAt": "2026-02-28T16:20:11.000Z",
                      *         "createdAt": "2026-03-01T08:00:00.000Z",
                      *         "updatedAt": "2026-03-01T08:00:00.000Z"
                      *       }
@@ -4744,7 +4751,7 @@ export interface operations {
                      *         "department": "Retail",
                      *         "usageLocation": "SI",
                      *         "accountEnabled": true,
-                     *         "lastSignInAt": null,
+                     *         "lastSignInAt": "2026-02-28T16:20:11.000Z",
                      *         "createdAt": "2026-03-01T08:00:00.000Z",
                      *         "updatedAt": "2026-03-01T08:00:00.000Z"
                      *       }

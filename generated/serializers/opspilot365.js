@@ -2603,7 +2603,13 @@ const asInteger = serializer.asInteger.bind(serializer)
       const value_createdAt_15 = obj["createdAt"]
       if (value_createdAt_15 !== undefined) {
         json += ",\"createdAt\":"
-        json += asDateTime(value_createdAt_15)
+        
+      if (value_createdAt_15 === null) {
+        json += JSON_STR_NULL
+      } else {
+    json += asDateTime(value_createdAt_15)
+      }
+    
       } else {
         throw new Error('"createdAt" is required!')
       }
@@ -3041,7 +3047,13 @@ const asInteger = serializer.asInteger.bind(serializer)
       const value_createdAt_15 = obj["createdAt"]
       if (value_createdAt_15 !== undefined) {
         json += ",\"createdAt\":"
-        json += asDateTime(value_createdAt_15)
+        
+      if (value_createdAt_15 === null) {
+        json += JSON_STR_NULL
+      } else {
+    json += asDateTime(value_createdAt_15)
+      }
+    
       } else {
         throw new Error('"createdAt" is required!')
       }
@@ -3408,7 +3420,13 @@ const asInteger = serializer.asInteger.bind(serializer)
       const value_createdAt_15 = obj["createdAt"]
       if (value_createdAt_15 !== undefined) {
         json += ",\"createdAt\":"
-        json += asDateTime(value_createdAt_15)
+        
+      if (value_createdAt_15 === null) {
+        json += JSON_STR_NULL
+      } else {
+    json += asDateTime(value_createdAt_15)
+      }
+    
       } else {
         throw new Error('"createdAt" is required!')
       }
@@ -3775,7 +3793,13 @@ const asInteger = serializer.asInteger.bind(serializer)
       const value_createdAt_15 = obj["createdAt"]
       if (value_createdAt_15 !== undefined) {
         json += ",\"createdAt\":"
-        json += asDateTime(value_createdAt_15)
+        
+      if (value_createdAt_15 === null) {
+        json += JSON_STR_NULL
+      } else {
+    json += asDateTime(value_createdAt_15)
+      }
+    
       } else {
         throw new Error('"createdAt" is required!')
       }

@@ -81,6 +81,8 @@ export interface Directory {
   userChangesFromNow(): Promise<string>
   /** Changes since `link`; or, when the link is forgotten, all users from a page with `begins` on. */
   userChanges(link: string): AsyncIterable<EntraChanges>
+  /** When users signed in last; refused where the connection, or the directory's licence, does not suffice. */
+  signIns(): AsyncIterable<readonly EntraSignIns[]>
   groups(): AsyncIterable<readonly EntraGroup[]>
   devices(): AsyncIterable<readonly EntraDevice[]>
   user(id: string): Promise<EntraUser>
@@ -139,6 +141,18 @@ export interface EntraUser extends Entra {
   readonly accountEnabled: boolean | null
   readonly createdDateTime: string | null
   readonly assignedLicenses: readonly { readonly skuId: string }[]
+}
+
+export interface EntraSignIns {
+  readonly id: string
+  /** Null: never. */
+  readonly signInActivity: {
+    /** Of any kind. */
+    readonly lastSuccessfulSignInDateTime: string | null
+    /** These two count attempts that failed as well. */
+    readonly lastSignInDateTime: string | null
+    readonly lastNonInteractiveSignInDateTime: string | null
+  } | null
 }
 
 /** A page of changes. What came before a page with `begins` is void; `scope` says whether it is everything. */

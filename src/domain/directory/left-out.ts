@@ -3,7 +3,7 @@ import type { LeftOutObject } from '../connectors.ts'
 import { isObjectId, type Kind, type Run, stagePresent, UnusableDirectory } from './staging.ts'
 
 /** Kinds of objects that a sync may leave out. */
-export type LeftOutKind = Kind | 'license'
+export type LeftOutKind = Exclude<Kind, 'sign_in'> | 'license'
 
 const kindOf: Readonly<Record<string, LeftOutKind>> = {
   users: 'user',
@@ -27,7 +27,7 @@ export function createLeftOut() {
     },
     /** Each of `from` as `convert` makes it; one that it refuses is left out. */
     attempt<T extends { id?: string; skuId?: string }, R>(
-      kind: LeftOutKind,
+      kind: LeftOutKind | 'sign_in',
       from: readonly T[],
       convert: (object: T) => R,
     ): R[] {
@@ -36,7 +36,8 @@ export function createLeftOut() {
           return [convert(object)]
         } catch (error) {
           if (!(error instanceof UnusableDirectory)) throw error
-          objects.push({ kind, id: object.skuId ?? object.id ?? null, reason: error.message })
+          if (kind !== 'sign_in')
+            objects.push({ kind, id: object.skuId ?? object.id ?? null, reason: error.message })
           return []
         }
       })

@@ -40,7 +40,6 @@ const users: Mirror = {
     entra_object_id: sql`s.id`,
     display_name: sql`coalesce(r.display_name, r.user_principal_name)`,
     account_enabled: sql`coalesce(r.account_enabled, true)`,
-    created_at: sql`coalesce(r.created_at, t.created_at, now())`,
   },
 }
 
@@ -119,6 +118,15 @@ export async function mergeUsers(
   const nameless = await mergeNames(db, run)
   const changed = await takeOver(db, run, users)
   return { ...changed, ...gone, nameless }
+}
+
+/** Notes when users signed in last. That changes no user: `updated_at` stays. */
+export async function mergeSignIns(db: Scoped, run: Run): Promise<void> {
+  const at = sql`(s.item->>'last_sign_in_at')::timestamptz`
+  await sql`
+    update directory_users u set last_sign_in_at = ${at} from staged_objects s
+    where ${staged(run, 'sign_in')} and u.tenant_id = ${run.tenantId} and u.entra_object_id = s.id
+      and u.last_sign_in_at is distinct from ${at}`.execute(db)
 }
 
 /** Brings a tenant's groups or devices to what was gathered: all there are. @returns how many missing ones were kept */

@@ -13,6 +13,7 @@ import {
   type ListedSku,
   toStagedDevice,
   toStagedGroup,
+  toStagedSignIn,
   toStagedUser,
   unstage,
 } from './staging.ts'
@@ -76,6 +77,7 @@ export async function readDirectory(
   }
   const organization = await unlessWithheld('organization', () => directory.organization())
   const users = await readUsers(reader, link)
+  await readSignIns(reader)
   await unlessWithheld('groups', async () => {
     for await (const page of directory.groups()) await gather(reader, 'group', page, toStagedGroup)
   })
@@ -139,6 +141,18 @@ async function readChanges(reader: Reader, link: string) {
     deltaLink = page.deltaLink ?? deltaLink
   }
   return { deltaLink, complete }
+}
+
+/**
+ * When users signed in last, as far as that can be had: many directories have no licence for it, and it is not worth
+ * failing for. What was known stays.
+ */
+async function readSignIns(reader: Reader): Promise<void> {
+  try {
+    for await (const page of reader.directory.signIns()) await gather(reader, 'sign_in', page, toStagedSignIn)
+  } catch (error) {
+    if (reader.connectors.directoryFault(error) === null) throw error
+  }
 }
 
 async function forgetUsers({ db, attempt, leftOut }: Reader): Promise<void> {

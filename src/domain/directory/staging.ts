@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
 import { productName } from './product-names.ts'
-import type { EntraDevice, EntraGroup, EntraSku, EntraUser } from '../connectors.ts'
+import type { EntraDevice, EntraGroup, EntraSignIns, EntraSku, EntraUser } from '../connectors.ts'
 
 /** Where one attempt of a sync gathers what it reads. */
 export interface Run {
@@ -11,7 +11,7 @@ export interface Run {
   gathered: number
 }
 
-export type Kind = 'user' | 'group' | 'device'
+export type Kind = 'user' | 'group' | 'device' | 'sign_in'
 
 /** Which rows of `staged_objects s` are of one kind in a run. */
 export const staged = ({ tenantId, runId }: Run, kind: Kind) =>
@@ -107,6 +107,18 @@ export const toStagedDevice = (device: EntraDevice): StagedItem => ({
   last_sign_in_at: device.approximateLastSignInDateTime,
   created_at: device.registrationDateTime,
 })
+
+/**
+ * When a user signed in last: successfully, or in a directory that knows no more, tried to. Source: Microsoft Graph,
+ * "signInActivity resource type" (successes are known since December 2023).
+ */
+export function toStagedSignIn({ id, signInActivity }: EntraSignIns): StagedItem {
+  const { lastSuccessfulSignInDateTime, lastSignInDateTime, lastNonInteractiveSignInDateTime } =
+    signInActivity ?? {}
+  const tries = [lastSignInDateTime, lastNonInteractiveSignInDateTime].flatMap((at) => at ?? [])
+  const latest = tries.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0]
+  return { id: idOf(id, 'user'), last_sign_in_at: lastSuccessfulSignInDateTime ?? latest ?? null }
+}
 
 /** A subscribed SKU as it is merged. */
 export interface ListedSku {

@@ -6,7 +6,7 @@ import { Overtaken } from '../jobs.ts'
 import { announce } from '../webhooks/events.ts'
 import { type Attempt, beginAttempt, holdSync, type SyncOrder } from './attempt.ts'
 import { defaultMostDeletedPercent } from './deletions.ts'
-import { dropOutdated, mergeUsers, mergeWhole } from './merge.ts'
+import { dropOutdated, mergeSignIns, mergeUsers, mergeWhole } from './merge.ts'
 import { mergeLicenses } from './merge-licenses.ts'
 import { readDirectory, type Reading } from './reading.ts'
 import { unstage } from './staging.ts'
@@ -83,6 +83,7 @@ function finish(db: Scoped, attempt: Attempt, reading: Reading, rules: SyncRules
 
     const outdated = await dropOutdated(db, attempt, startedAt)
     const users = await mergeUsers(db, attempt, reading.complete ? whole : null)
+    await mergeSignIns(db, attempt)
     for (const id of users.nameless) reading.leftOut.addNameless(id)
     const since = reading.complete ? startedAt : null
     await mergeLicenses(db, attempt, reading.skus, reading.leftOut.ids('license'), since)

@@ -67,7 +67,7 @@ export const toUser = (row: DirectoryUser): Schemas['OpsPilot365User'] => ({
   usageLocation: row.usage_location,
   accountEnabled: row.account_enabled,
   lastSignInAt: timeOrNull(row.last_sign_in_at),
-  createdAt: time(row.created_at),
+  createdAt: timeOrNull(row.created_at),
   updatedAt: time(row.updated_at),
 })
 

@@ -45,7 +45,13 @@ export function route(directory: Directory, request: RoutedRequest, delta: Delta
       'Neither tenant is B2C or tenant does not have premium license',
     )
   }
+  if (asksForSignIns && directory.setting.auditLog === false) {
+    const message = 'Calling principal does not have required MSGraph permissions AuditLog.Read.All'
+    return refusal(403, 'Authentication_MSGraphPermissionMissing', message)
+  }
   if (BETA.includes(path) && !versionUrl.endsWith('/beta')) return unknownSegment(segments.at(-1)!)
+  if (/^(users|groups)\/delta$/.test(path) && directory.setting.tellsChanges === false)
+    return refusal(400, 'Request_UnsupportedQuery', 'Delta query is not supported in this directory.')
   if (path === 'users/delta' || path === 'groups/delta') return deltaAnswer(place, directory, delta)
 
   const single = directory.singletons[path]
