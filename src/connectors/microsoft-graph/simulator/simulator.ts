@@ -94,16 +94,23 @@ export async function startGraphSimulator(options: SimulatorOptions): Promise<Gr
     return routed(directory, version, part.method, new URL(part.url, 'http://part'), part.body)
   }
 
-  function routed(directory: Directory, version: string, method: string, url: URL, body: unknown): Answer {
+  function routed(
+    directory: Directory,
+    version: string,
+    method: string,
+    url: URL,
+    body: unknown,
+    stale = false,
+  ): Answer {
     const place = {
       versionUrl: `${origin}/${version}`,
       path: url.pathname.replace(/^\//, ''),
       query: url.searchParams,
     }
-    return route(directory, { method, place, body }, delta)
+    return route(directory, { method, place, body, stale }, delta)
   }
 
-  function answer(request: IncomingMessage, url: URL, text: string): Answer {
+  function answer(request: IncomingMessage, url: URL, text: string, stale: boolean): Answer {
     const method = request.method ?? 'GET'
     const tenant = /^\/([^/]+)\/oauth2\/v2\.0\/token$/.exec(url.pathname)?.[1]
     if (tenant !== undefined && method === 'POST') {
@@ -123,7 +130,7 @@ export async function startGraphSimulator(options: SimulatorOptions): Promise<Gr
     if (rest === '/$batch' && method === 'POST') {
       return batchAnswer(body, (part) => answerBatchPart(directory, version, part))
     }
-    return routed(directory, version, method, new URL(rest + url.search, origin), body)
+    return routed(directory, version, method, new URL(rest + url.search, origin), body, stale)
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -141,7 +148,9 @@ export async function startGraphSimulator(options: SimulatorOptions): Promise<Gr
       return
     }
     const result =
-      fault?.kind === 'status' ? statusAnswer(fault) : answer(request, new URL(path, origin), text)
+      fault?.kind === 'status'
+        ? statusAnswer(fault)
+        : answer(request, new URL(path, origin), text, fault?.kind === 'stale')
     record(result.status)
     if (fault?.kind === 'lost_answer') request.socket.destroy()
     else send(response, result, fault)

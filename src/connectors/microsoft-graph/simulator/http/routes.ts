@@ -9,6 +9,8 @@ export interface RoutedRequest {
   readonly method: string
   readonly place: Place
   readonly body: unknown
+  /** Whether a user is read as it was before its last change. */
+  readonly stale?: boolean
 }
 
 /** What exists in beta only. */
@@ -59,12 +61,12 @@ export function route(directory: Directory, request: RoutedRequest, delta: Delta
   if (path === 'subscribedSkus') return listingAnswer(place, collectionOf(directory.skus()))
   const collection = directory.collections.get(path)
   if (collection) return listingAnswer(place, collection)
-  return objectOrRelation(directory, place, segments, id, relation)
+  return objectOrRelation(directory, request, segments, id, relation)
 }
 
 function objectOrRelation(
   directory: Directory,
-  place: Place,
+  { place, stale = false }: RoutedRequest,
   segments: readonly string[],
   id: string,
   relation: string,
@@ -72,7 +74,7 @@ function objectOrRelation(
   const [first = ''] = segments
   const collection: Collection | undefined = directory.collections.get(first)
   if (!collection || segments.length > 3) return unknownSegment(segments.at(-1) ?? '')
-  const object = collection.get(id)
+  const object = stale && first === 'users' ? directory.users.before(id) : collection.get(id)
   if (!object) return notFound(id)
   if (segments.length === 2) return objectAnswer(place, collection, object)
 
