@@ -2672,6 +2672,7 @@ export interface components {
                 "X-RateLimit-Reset": components["headers"]["Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -2731,6 +2732,7 @@ export interface components {
                 "X-RateLimit-Reset": components["headers"]["Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -2758,6 +2760,7 @@ export interface components {
                 "X-RateLimit-Reset": components["headers"]["Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -2871,6 +2874,7 @@ export interface components {
                 "X-RateLimit-Reset": components["headers"]["Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -2957,6 +2961,7 @@ export interface components {
                 "X-Request-Id": components["headers"]["UserpilotRequestId"];
                 "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
                 RateLimit: components["headers"]["UserpilotRateLimit"];
+                "Idempotent-Replayed": components["headers"]["UserpilotIdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -3006,6 +3011,7 @@ export interface components {
                 "X-Request-Id": components["headers"]["UserpilotRequestId"];
                 "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
                 RateLimit: components["headers"]["UserpilotRateLimit"];
+                "Idempotent-Replayed": components["headers"]["UserpilotIdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -3030,6 +3036,7 @@ export interface components {
                 "X-Request-Id": components["headers"]["UserpilotRequestId"];
                 "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
                 RateLimit: components["headers"]["UserpilotRateLimit"];
+                "Idempotent-Replayed": components["headers"]["UserpilotIdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -3054,6 +3061,7 @@ export interface components {
                 "X-Request-Id": components["headers"]["UserpilotRequestId"];
                 "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
                 RateLimit: components["headers"]["UserpilotRateLimit"];
+                "Idempotent-Replayed": components["headers"]["UserpilotIdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -3711,6 +3719,8 @@ export interface components {
          * @example "opspilot365-plan";r=999;t=60
          */
         RateLimit: string;
+        /** @description `true` when this is the kept answer to an earlier request with the same `Idempotency-Key`. */
+        IdempotentReplayed: "true";
         /** @description The scheme that `Authorization` takes. */
         Challenge: "Bearer";
         /**
@@ -3718,8 +3728,6 @@ export interface components {
          * @example 17
          */
         RetryAfter: number;
-        /** @description `true` when this is the kept answer to an earlier request with the same `Idempotency-Key`. */
-        IdempotentReplayed: "true";
         /**
          * @description Names this request in the server's log.
          * @example req_Zk3v9QmT1xYbC7Lw

@@ -8,6 +8,7 @@ import { originOf } from './origin.ts'
 import type { Exchange } from './exchange.ts'
 import { createPipeline, type Services, type Surface } from './pipeline.ts'
 import { readRequestId } from './request-id.ts'
+import { send } from './send.ts'
 
 export interface ContractOptions {
   /** The operation table; the contract's own unless a benchmark pads it. */
@@ -56,24 +57,16 @@ export function createContract(
       url: { path, search, origin: () => publicUrl ?? originOf(req) },
       match: found,
       operation: null,
+      scheme: null,
       caller: null,
       quota: null,
       afterwards: new DisposableStack(),
     }
-    const send = ({ answer, headers }: Awaited<ReturnType<typeof pipeline.run>>) => {
-      res.writeHead(answer.status, {
-        ...(answer.body === ''
-          ? {}
-          : { 'Content-Type': `${answer.mediaType ?? 'application/json'}; charset=utf-8` }),
-        'Content-Length': Buffer.byteLength(answer.body),
-        'Cache-Control': 'no-store',
-        'X-Content-Type-Options': 'nosniff',
-        'X-Request-Id': requestId,
-        ...headers,
-      })
-      // As text, so that head and body leave in one piece.
-      res.end(answer.body)
+    const work = async () => {
+      const { answer, headers } = await pipeline.run(exchange)
+      const sent = send(req, res, answer, headers)
       readRest(req, exchange.operation?.bodyLimit)
+      await sent
       services.log.info({
         requestId,
         method: req.method,
@@ -86,7 +79,7 @@ export function createContract(
         milliseconds: Math.round((performance.now() - started) * 10) / 10,
       })
     }
-    const answered = pipeline.run(exchange).then(send).catch(next)
+    const answered = work().catch(next)
     services.underWay?.track(answered)
   }
 }

@@ -6,18 +6,20 @@ import { type Caller, identifyCaller } from '../domain/access/caller.ts'
 import type { Connectors } from '../domain/connectors.ts'
 import { RequestError } from '../domain/errors.ts'
 import { createAdmission } from './admission.ts'
-import { toCsv, wantsCsv } from './csv.ts'
+import { type Answer, Reply } from './answer.ts'
 import type { Dialect } from './dialect.ts'
 import { parameterPositions } from './dispatch.ts'
 import { allowedMethods, type Exchange, operationOf } from './exchange.ts'
-import { type Answer, answerOnce, hashRequest } from './idempotency.ts'
+import { answerOnce, hashRequest } from './idempotency.ts'
 import type { Operation, OperationValidators, Serializer, SurfaceFacts } from './operation.ts'
 import { createLargeBodies } from './large-bodies.ts'
 import type { Oracle } from './oracle.ts'
 import type { RateLimiter } from './rate-limits.ts'
 import { createRefusals } from './refusals.ts'
+import { represent } from './representations.ts'
 import { type Body, readBody } from './request-body.ts'
 import type { UnderWay } from './under-way.ts'
+import { requireSameOrigin } from './same-origin.ts'
 import { type RawInput, readPathParameters, readQuery, validate } from './validation.ts'
 
 /** A handler with its types erased: the table that it stands in has checked them. */
@@ -27,8 +29,6 @@ export interface Surface {
   name: SurfaceName
   dialect: Dialect
   handlers: Readonly<Record<string, AnyHandler>>
-  /** Whether its operations change what callers may do. */
-  changesAccess?: boolean
 }
 
 export interface Services {
@@ -72,6 +72,8 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     if (caller !== null) await limit(exchange, caller)
     const found = dispatch(exchange)
     if (caller === null) throw new RequestError('unauthenticated', dialect.unauthenticated)
+    if (facts.schemes[exchange.scheme ?? ''] === 'cookie')
+      requireSameOrigin(exchange.req, exchange.url.origin())
     services.recordUse(caller)
     const { input, body } = await readInput(exchange, found)
     return run(exchange, found, input, body, await enter(found.operation, caller, input))
@@ -81,8 +83,8 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
   async function answerAnybody(exchange: Exchange): Promise<Answer> {
     const found = dispatch(exchange)
     await limitAddress(exchange, found.operation.rateLimit)
-    const { input } = await readInput(exchange, found)
-    return work(exchange, found, input, {})
+    const { input, body } = await readInput(exchange, found)
+    return work(exchange, found, input, { rawBody: rawOf(found, body) })
   }
 
   async function run(
@@ -94,7 +96,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
   ): Promise<Answer> {
     const { operation, database } = found
     const withDatabase = (db: Scoped, attemptedSince: Date | null = null) =>
-      work(exchange, found, input, { caller, db, attemptedSince })
+      work(exchange, found, input, { caller, db, attemptedSince, rawBody: rawOf(found, body) })
     const author = {
       actor: caller.actor,
       requestId: exchange.requestId,
@@ -122,16 +124,16 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     { req, requestId, address, url }: Exchange,
     { operation, handler, serialize }: Prepared,
     { path: params, query, body }: RawInput,
-    called: { caller?: Caller; db?: Scoped; attemptedSince?: Date | null },
+    called: { caller?: Caller; db?: Scoped; attemptedSince?: Date | null; rawBody: Buffer | undefined },
   ): Promise<Answer> {
     const page = dialect.readPage(query)
     const given = { params, query, body, page, requestId, address, ...called, access, connectors }
-    const encoded = dialect.encode(await handler(given as never), { operation, page, url })
-    const { status, csvColumns } = operation
-    if (csvColumns !== null && wantsCsv(req)) {
-      return { status, body: toCsv(csvColumns, encoded), mediaType: 'text/csv' }
-    }
-    return { status, body: serialize === null ? '' : serialize(encoded) }
+    const output = await handler(given as never)
+    const { payload, answer } = output instanceof Reply ? output : { payload: output, answer: null }
+    const { status } = operation
+    if (answer?.body !== undefined) return { status, ...answer, body: answer.body }
+    const encoded = dialect.encode(payload, { operation, page, url })
+    return { status, ...represent(req, encoded, { operation, serialize }), ...answer }
   }
 
   function dispatch(exchange: Exchange): Prepared {
@@ -178,12 +180,17 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     const given = await answer(exchange).catch((error: unknown) => refuse(error, exchange))
     exchange.afterwards.dispose()
     // Whoever has changed what somebody may do can rely on it at once.
-    if (surface.changesAccess === true && exchange.operation?.method !== 'GET') await access.catchUp()
+    if (exchange.operation?.changesAccess === true) await access.catchUp()
+    const followed = headers(exchange, given)
     if (oracle && exchange.operation !== null)
-      await oracle.checkResponse(exchange.req, exchange.operation, given)
-    return { answer: given, headers: headers(exchange, given) }
+      await oracle.checkResponse(exchange.req, exchange.operation, given, followed)
+    return { answer: given, headers: followed }
   }
 }
+
+/** The bytes of a body, for an operation that asks for them: signatures are made over bytes. */
+const rawOf = ({ operation }: Prepared, body: Body | null): Buffer | undefined =>
+  operation.rawBody && body !== null && 'bytes' in body ? body.bytes : undefined
 
 function prepare(surface: Surface, operation: Operation, database: Database): Prepared {
   const handler = surface.handlers[operation.id]

@@ -35,7 +35,7 @@ async function objectionsTo(
   body: unknown,
 ): Promise<Disagreement[]> {
   const text = body === undefined ? '' : JSON.stringify(body)
-  await oracle.checkResponse(requestTo(operation), inTable(operation), { status, body: text })
+  await oracle.checkResponse(requestTo(operation), inTable(operation), { status, body: text }, {})
   return disagreements.splice(0)
 }
 

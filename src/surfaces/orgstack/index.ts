@@ -19,7 +19,6 @@ import { createUser, deleteUser, getUser, listUsers, updateUser } from './users.
 export const orgstack: Surface = {
   name: 'orgstack',
   dialect,
-  changesAccess: true,
   handlers: {
     orgstack_logIn: logIn,
     orgstack_refreshToken: refreshToken,

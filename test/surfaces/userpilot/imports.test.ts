@@ -300,4 +300,26 @@ describe('the errors of a job', () => {
     expect(rest.headers.get('content-type')).toBe('text/csv; charset=utf-8')
     expect(await rest.text()).toBe('line,field,reason\r\n5,user_id,is required\r\n')
   })
+
+  // RFC 9110, section 12.5.1; where nothing that is asked for can be had, JSON is better than a refusal.
+  test.each([
+    ['text/csv', 'text/csv'],
+    ['TEXT/CSV; charset=utf-8', 'text/csv'],
+    ['text/*', 'text/csv'],
+    ['application/json;q=0.5, text/csv;q=0.8', 'text/csv'],
+    ['text/html, text/csv, */*;q=0.1', 'text/csv'],
+    ['text/csv;q=0, application/json', 'application/json'],
+    ['text/csv;q=0.5, application/json;q=0.8', 'application/json'],
+    ['*/*', 'application/json'],
+    ['', 'application/json'],
+    ['application/pdf', 'application/json'],
+    ['x-text/csv', 'application/json'],
+    [';;,q', 'application/json'],
+  ])('for Accept: %p are %s', async (accept, mediaType) => {
+    const { job_id } = await bulk.import(ndjson({ ...track, user_id: '' }))
+    const answer = await fetch(`${server.baseUrl}/userpilot/v1/background_jobs/${job_id}/errors`, {
+      headers: { ...customer.headers, Accept: accept },
+    })
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, `${mediaType}; charset=utf-8`])
+  })
 })
