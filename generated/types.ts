@@ -699,8 +699,9 @@ export interface paths {
          * Identify many users
          * @description Tells what is known of up to 10,000 users, as a list or as an NDJSON file with one user on each line: more are
          *     refused with 413. It is stored when the answer comes, and worked off as a background job: properties that are
-         *     not named stay, `null` removes one, and `company_id` moves the user there. A record of the file that is not
-         *     right is left out and reported by the job's errors.
+         *     not named stay, `null` removes one, and `company_id` moves the user there. For a record the same holds in both:
+         *     `null` for `company_id` or `metadata` says nothing, and other fields are ignored. A record of the file that is
+         *     not right is left out and reported by the job's errors; a list with a field of a wrong type is refused.
          *
          *     One bulk update, of users or companies, is under way for each key at a time: another one is refused with 409.
          */
@@ -744,7 +745,7 @@ export interface paths {
         /**
          * Import users, companies and events
          * @description Takes a file of rows, up to 500 MB: CSV (UTF-8, comma, a header, RFC 4180 quotes) or NDJSON. Which of the two it
-         *     is, its content says. It is stored when the answer comes, and worked off as a background job. One import is
+         *     is, its content says. Fields of the form besides `file` are ignored. It is stored when the answer comes, and worked off as a background job. One import is
          *     under way for each key at a time: another one is refused with 409.
          *
          *     A row is an event of the type `event_type`:
@@ -756,7 +757,7 @@ export interface paths {
          *     | `page_view` | `user_id`, `hostname`, `pathname` | `company_id`, `metadata`, what says where |
          *     | `track` | `user_id`, `event_name` | `company_id`, `metadata`, what says where |
          *
-         *     - Every row needs `source` and `inserted_at`: ISO 8601 with a blank or `T`; without a zone, UTC.
+         *     - Every row needs `source` and `inserted_at`, a `UserpilotTime` from 1970 to tomorrow.
          *     - `source` is one of `web-client` (which also needs `hostname`, `pathname` and `user_agent`), `backend-http`,
          *       `backend-hubspot`, `backend-salesforce`, `backend-segment` and `backend-http-import`.
          *     - `metadata` is a JSON object; in CSV, its text.
@@ -764,7 +765,9 @@ export interface paths {
          *       `operating_system`, `browser`, `browser_language`, `user_agent`, `device_type`, `session`. `hostname` and
          *       `pathname` are taken from a `url`, `browser` and `operating_system` from a `user_agent`.
          *     - Rows of users and companies take the place of all that was known of them; of several, the last one counts.
-         *     - Other columns and keys are left out; of columns, the job's errors say so.
+         *     - Names of columns may be in any letter case. Other columns and keys are left out; of columns, the job's errors
+         *       say so. So are columns without a name, but a row with a value in one is not right.
+         *     - Rows with nothing in any column are blank lines, which are skipped.
          *
          *     A row that is not right is left out, counted, and reported by the job's errors; all others go in. A file whose
          *     header or encoding is broken is not taken at all: its job fails and says why.
@@ -1986,24 +1989,35 @@ export interface components {
             createdAt: string;
         };
         UserpilotId: string;
+        UserpilotEmptyList: unknown[];
         /**
-         * @description Any JSON, stored as given: numbers stay numbers, and objects may nest. `created_at` (or its alias
-         *     `signed_up_at`) says since when there is such a user or company: ISO 8601, or seconds since 1970.
+         * @description Any JSON, stored as given: numbers keep their digits, and objects may nest.
+         *     `null` and an empty list, which is how PHP writes an object without properties, say nothing. Of a user or
+         *     company, `created_at` (or its alias `signed_up_at`) says since when there is one: a `UserpilotTime`. What is none
+         *     is refused; `null` and an empty text say nothing.
          */
-        UserpilotProperties: {
+        UserpilotGivenProperties: ({
             [key: string]: unknown;
-        };
+        } | null) | components["schemas"]["UserpilotEmptyList"];
+        /** @description Text. A whole number, as Segment's clients may send it, is read as its digits. */
+        UserpilotCompanyId: string | number;
+        UserpilotGivenCompany: ({
+            [key: string]: unknown;
+        } | {
+            company_id: components["schemas"]["UserpilotCompanyId"];
+        } | {
+            /** @enum {string|null} */
+            company_id?: null;
+            id: components["schemas"]["UserpilotCompanyId"];
+        }) | null;
         UserpilotIdentifyUser: {
             user_id: components["schemas"]["UserpilotId"];
-            metadata?: components["schemas"]["UserpilotProperties"];
-            /** @description Named by `company_id`, or by `id` where there is no `company_id`. All other fields are its properties. */
-            company?: {
-                [key: string]: unknown;
-            } | {
-                company_id: components["schemas"]["UserpilotId"];
-            } | {
-                id: components["schemas"]["UserpilotId"];
-            };
+            metadata?: components["schemas"]["UserpilotGivenProperties"];
+            /**
+             * @description Named by `company_id`, or by `id` where there is no `company_id`. All other fields are its properties.
+             *     `null` and an empty list say nothing.
+             */
+            company?: components["schemas"]["UserpilotGivenCompany"] | components["schemas"]["UserpilotEmptyList"];
         } & {
             [key: string]: unknown;
         };
@@ -2022,21 +2036,22 @@ export interface components {
             }[];
         };
         UserpilotIdentifyCompany: {
-            company_id: components["schemas"]["UserpilotId"];
-            metadata?: components["schemas"]["UserpilotProperties"];
+            company_id: components["schemas"]["UserpilotCompanyId"];
+            metadata?: components["schemas"]["UserpilotGivenProperties"];
         } & {
             [key: string]: unknown;
         };
         UserpilotTrackEvent: {
             user_id: components["schemas"]["UserpilotId"];
             event_name: string;
-            /** @description Any JSON, stored as given. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-            /** @description Your own id of the event, by which a repeat is known for 24 hours. */
-            event_id?: string;
+            metadata?: components["schemas"]["UserpilotGivenProperties"];
+            /** @description Your own id of the event, by which a repeat is known for 24 hours. `null` says nothing. */
+            event_id?: string | null;
         } & {
+            [key: string]: unknown;
+        };
+        /** @description What is known of a user or company, as it was given. */
+        UserpilotProperties: {
             [key: string]: unknown;
         };
         UserpilotUser: {
@@ -2084,6 +2099,19 @@ export interface components {
              */
             last_seen_at: string;
         };
+        /**
+         * Format: instant
+         * @description A time. All that are sent are read in the same way, as ISO 8601 and as databases export them:
+         *
+         *     | form | such as |
+         *     |---|---|
+         *     | a day, at its start in UTC | `2026-01-31` |
+         *     | day and time with `T` or a blank, with or without seconds and a fraction of them; UTC | `2026-01-31 09:30:00.123456` |
+         *     | the same with `Z`, `UTC`, `GMT` or hours and minutes from UTC, after a blank or not | `2026-01-31T09:30:00Z`, `2026-01-31 09:30:00.123456+00`, `2026-01-31 09:30:00.123 -0700` |
+         *     | as mails and HTTP have it (RFC 5322) | `Sat, 31 Jan 2026 09:30:00 GMT` |
+         *     | seconds, milliseconds or microseconds since 1970, which their size tells apart: 9 to 17 digits, or in JSON a number | `1769851800`, `1769851800123` |
+         */
+        UserpilotTime: string;
         UserpilotEvent: {
             id: components["schemas"]["Uuid"];
             /** @enum {string} */
@@ -2112,10 +2140,14 @@ export interface components {
             user_agent?: string;
             device_type?: string;
         };
+        /** @description A company's id; `null` and an empty text say nothing. */
+        UserpilotMaybeCompanyId: (string | null) | number;
+        /** @description Properties as in real time, or the text of their JSON, as databases export it; 40,000 characters at most. */
+        UserpilotBulkProperties: components["schemas"]["UserpilotGivenProperties"] | string;
         UserpilotBulkUser: {
             user_id: components["schemas"]["UserpilotId"];
-            company_id?: components["schemas"]["UserpilotId"];
-            metadata?: components["schemas"]["UserpilotProperties"];
+            company_id?: components["schemas"]["UserpilotMaybeCompanyId"];
+            metadata?: components["schemas"]["UserpilotBulkProperties"];
         } & {
             [key: string]: unknown;
         };
@@ -2141,8 +2173,8 @@ export interface components {
             links: string;
         };
         UserpilotBulkCompany: {
-            company_id: components["schemas"]["UserpilotId"];
-            metadata?: components["schemas"]["UserpilotProperties"];
+            company_id: components["schemas"]["UserpilotCompanyId"];
+            metadata?: components["schemas"]["UserpilotBulkProperties"];
         } & {
             [key: string]: unknown;
         };
@@ -6035,7 +6067,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    companies: components["schemas"]["UserpilotId"][];
+                    companies: components["schemas"]["UserpilotCompanyId"][];
                 } & {
                     [key: string]: unknown;
                 };
@@ -6129,9 +6161,9 @@ export interface operations {
                 /** @description Only events of this name. */
                 event_name?: string;
                 /** @description Only events at this time or later. */
-                from?: string;
+                from?: components["schemas"]["UserpilotTime"];
                 /** @description Only events before this time. */
-                to?: string;
+                to?: components["schemas"]["UserpilotTime"];
                 /** @description Only events behind this one; the `metadata.cursor.after` of the page before. */
                 after_cursor?: string;
                 /** @description Items per page. */
@@ -6239,6 +6271,8 @@ export interface operations {
                      * @description One part, with a file name.
                      */
                     file: string;
+                } & {
+                    [key: string]: unknown;
                 };
             };
         };
@@ -6324,6 +6358,8 @@ export interface operations {
                      * @description One part, with a file name.
                      */
                     file: string;
+                } & {
+                    [key: string]: unknown;
                 };
             };
         };
@@ -6385,6 +6421,8 @@ export interface operations {
                      * @description One part, with a file name.
                      */
                     file: string;
+                } & {
+                    [key: string]: unknown;
                 };
             };
         };

@@ -814,8 +814,8 @@ return errors === 0;
 }
 
 exports.userpilot_listEvents_query = validate23;
-const schema40 = {"type":"object","properties":{"user_id":{"type":"string","minLength":1,"maxLength":255},"company_id":{"type":"string","minLength":1,"maxLength":255},"event_name":{"type":"string","minLength":1,"maxLength":255},"from":{"type":"string","format":"date-time"},"to":{"type":"string","format":"date-time"},"after_cursor":{"type":"string","pattern":"^[0-9]{1,16}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}},"required":[],"additionalProperties":false};
-const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
+const schema40 = {"type":"object","properties":{"user_id":{"type":"string","minLength":1,"maxLength":255},"company_id":{"type":"string","minLength":1,"maxLength":255},"event_name":{"type":"string","minLength":1,"maxLength":255},"from":{"type":"string","format":"instant"},"to":{"type":"string","format":"instant"},"after_cursor":{"type":"string","pattern":"^[0-9]{1,16}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}},"required":[],"additionalProperties":false};
+const formats0 = /^(?:(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?: ?([Zz]|UTC|GMT|[+-]\d\d(?::?\d\d)?))?)?|(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d(?::\d\d)?) ([Zz]|UTC|GMT|[+-]\d\d(?::?\d\d)?)|-?\d{9,17}(?:\.\d{1,9})?)$/;
 const pattern3 = new RegExp("^[0-9]{1,16}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1027,8 +1027,8 @@ data["from"] = coerced3;
 }
 }
 if(typeof data3 === "string"){
-if(!(formats0.validate(data3))){
-const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(!(formats0.test(data3))){
+const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format: "instant"},message:"must match format \""+"instant"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1070,8 +1070,8 @@ data["to"] = coerced4;
 }
 }
 if(typeof data4 === "string"){
-if(!(formats0.validate(data4))){
-const err13 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(!(formats0.test(data4))){
+const err13 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format: "instant"},message:"must match format \""+"instant"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1222,7 +1222,7 @@ return errors === 0;
 }
 
 exports.userpilot_bulkIdentifyUsers_multipart_form_data = validate25;
-const schema42 = {"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","format":"binary"}}};
+const schema42 = {"type":"object","required":["file"],"additionalProperties":true,"properties":{"file":{"type":"string","format":"binary"}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1238,18 +1238,6 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "file")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
 if(data.file !== undefined){
 let data0 = data.file;
 if(typeof data0 !== "string"){
@@ -1263,12 +1251,12 @@ else if(data0 === null){
 coerced0 = "";
 }
 else {
-const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err1];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err1);
 }
 errors++;
 }
@@ -1283,12 +1271,12 @@ data["file"] = coerced0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err2];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err2);
 }
 errors++;
 }
@@ -1329,7 +1317,7 @@ return errors === 0;
 }
 
 exports.userpilot_bulkIdentifyCompanies_multipart_form_data = validate27;
-const schema44 = {"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","format":"binary"}}};
+const schema44 = {"type":"object","required":["file"],"additionalProperties":true,"properties":{"file":{"type":"string","format":"binary"}}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1345,18 +1333,6 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "file")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
 if(data.file !== undefined){
 let data0 = data.file;
 if(typeof data0 !== "string"){
@@ -1370,12 +1346,12 @@ else if(data0 === null){
 coerced0 = "";
 }
 else {
-const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err1];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err1);
 }
 errors++;
 }
@@ -1390,12 +1366,12 @@ data["file"] = coerced0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err2];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err2);
 }
 errors++;
 }
@@ -1436,7 +1412,7 @@ return errors === 0;
 }
 
 exports.userpilot_createImport_multipart_form_data = validate29;
-const schema46 = {"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","format":"binary"}}};
+const schema46 = {"type":"object","required":["file"],"additionalProperties":true,"properties":{"file":{"type":"string","format":"binary"}}};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1452,18 +1428,6 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "file")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
 if(data.file !== undefined){
 let data0 = data.file;
 if(typeof data0 !== "string"){
@@ -1477,12 +1441,12 @@ else if(data0 === null){
 coerced0 = "";
 }
 else {
-const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err1];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err1);
 }
 errors++;
 }
@@ -1497,12 +1461,12 @@ data["file"] = coerced0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err2];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err2);
 }
 errors++;
 }
@@ -1894,7 +1858,7 @@ const { userpilot_identifyUser_application_json, userpilot_identifyCompany_appli
 const exports = {}
 "use strict";
 exports.userpilot_identifyUser_application_json = validate10;
-const schema27 = {"type":"object","required":["user_id"],"additionalProperties":true,"properties":{"user_id":{"type":"string","minLength":1,"maxLength":255},"metadata":{"type":"object","maxProperties":500,"additionalProperties":true},"company":{"type":"object","maxProperties":500,"additionalProperties":true,"anyOf":[{"required":["company_id"],"properties":{"company_id":{"type":"string","minLength":1,"maxLength":255}}},{"required":["id"],"properties":{"id":{"type":"string","minLength":1,"maxLength":255}}}]}}};
+const schema27 = {"type":"object","required":["user_id"],"additionalProperties":true,"properties":{"user_id":{"type":"string","minLength":1,"maxLength":255},"metadata":{"anyOf":[{"type":"object","maxProperties":500,"additionalProperties":true,"nullable":true},{"type":"array","maxItems":0,"items":{}}]},"company":{"anyOf":[{"type":"object","nullable":true,"maxProperties":500,"additionalProperties":true,"anyOf":[{"required":["company_id"],"properties":{"company_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":255},{"type":"integer","minimum":0,"maximum":9007199254740991}]}}},{"required":["id"],"properties":{"company_id":{"type":"string","nullable":true,"enum":[null]},"id":{"anyOf":[{"type":"string","minLength":1,"maxLength":255},{"type":"integer","minimum":0,"maximum":9007199254740991}]}}}]},{"type":"array","maxItems":0,"items":{}}]}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1948,9 +1912,11 @@ errors++;
 }
 if(data.metadata !== undefined){
 let data1 = data.metadata;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(Object.keys(data1).length > 500){
-const err4 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1959,9 +1925,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length > 500){
+const err5 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1971,14 +1937,13 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.company !== undefined){
-let data2 = data.company;
-const _errs9 = errors;
-let valid1 = false;
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs10 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.company_id === undefined){
-const err6 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/anyOf/0/required",keyword:"required",params:{missingProperty: "company_id"},message:"must have required property '"+"company_id"+"'"};
+if(Array.isArray(data1)){
+if(data1.length > 0){
+const err6 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1987,11 +1952,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data2.company_id !== undefined){
-let data3 = data2.company_id;
-if(typeof data3 === "string"){
-if(func2(data3) > 255){
-const err7 = {instancePath:instancePath+"/company/company_id",schemaPath:"#/properties/company/anyOf/0/properties/company_id/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+}
+else {
+const err7 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2000,8 +1963,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func2(data3) < 1){
-const err8 = {instancePath:instancePath+"/company/company_id",schemaPath:"#/properties/company/anyOf/0/properties/company_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err8 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2010,9 +1976,25 @@ vErrors.push(err8);
 }
 errors++;
 }
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
-const err9 = {instancePath:instancePath+"/company/company_id",schemaPath:"#/properties/company/anyOf/0/properties/company_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data.company !== undefined){
+let data2 = data.company;
+const _errs13 = errors;
+let valid2 = false;
+const _errs14 = errors;
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
+const err9 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2021,15 +2003,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-var _valid0 = _errs10 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs13 = errors;
+const _errs17 = errors;
+let valid3 = false;
+const _errs18 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
-const err10 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/anyOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data2.company_id === undefined){
+const err10 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/anyOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "company_id"},message:"must have required property '"+"company_id"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2038,11 +2017,14 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data2.id !== undefined){
-let data4 = data2.id;
-if(typeof data4 === "string"){
-if(func2(data4) > 255){
-const err11 = {instancePath:instancePath+"/company/id",schemaPath:"#/properties/company/anyOf/1/properties/id/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(data2.company_id !== undefined){
+let data3 = data2.company_id;
+const _errs20 = errors;
+let valid5 = false;
+const _errs21 = errors;
+if(typeof data3 === "string"){
+if(func2(data3) > 255){
+const err11 = {instancePath:instancePath+"/company/company_id",schemaPath:"#/properties/company/anyOf/0/anyOf/0/properties/company_id/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2051,8 +2033,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func2(data4) < 1){
-const err12 = {instancePath:instancePath+"/company/id",schemaPath:"#/properties/company/anyOf/1/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data3) < 1){
+const err12 = {instancePath:instancePath+"/company/company_id",schemaPath:"#/properties/company/anyOf/0/anyOf/0/properties/company_id/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2063,7 +2045,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/company/id",schemaPath:"#/properties/company/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/company/company_id",schemaPath:"#/properties/company/anyOf/0/anyOf/0/properties/company_id/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2072,13 +2054,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-var _valid0 = _errs13 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err14 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid3 = _errs21 === errors;
+valid5 = valid5 || _valid3;
+if(!valid5){
+const _errs23 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err14 = {instancePath:instancePath+"/company/company_id",schemaPath:"#/properties/company/anyOf/0/anyOf/0/properties/company_id/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2087,20 +2068,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-else {
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(Object.keys(data2).length > 500){
-const err15 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/company/company_id",schemaPath:"#/properties/company/anyOf/0/anyOf/0/properties/company_id/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2109,9 +2079,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data3 < 0 || isNaN(data3)){
+const err16 = {instancePath:instancePath+"/company/company_id",schemaPath:"#/properties/company/anyOf/0/anyOf/0/properties/company_id/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2121,9 +2090,11 @@ vErrors.push(err16);
 errors++;
 }
 }
+var _valid3 = _errs23 === errors;
+valid5 = valid5 || _valid3;
 }
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid5){
+const err17 = {instancePath:instancePath+"/company/company_id",schemaPath:"#/properties/company/anyOf/0/anyOf/0/properties/company_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2132,12 +2103,260 @@ vErrors.push(err17);
 }
 errors++;
 }
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid2 = _errs18 === errors;
+valid3 = valid3 || _valid2;
+if(!valid3){
+const _errs25 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.id === undefined){
+const err18 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/anyOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data2.company_id !== undefined){
+let data4 = data2.company_id;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err19 = {instancePath:instancePath+"/company/company_id",schemaPath:"#/properties/company/anyOf/0/anyOf/1/properties/company_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(data4 === null)){
+const err20 = {instancePath:instancePath+"/company/company_id",schemaPath:"#/properties/company/anyOf/0/anyOf/1/properties/company_id/enum",keyword:"enum",params:{allowedValues: schema27.properties.company.anyOf[0].anyOf[1].properties.company_id.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data2.id !== undefined){
+let data5 = data2.id;
+const _errs30 = errors;
+let valid7 = false;
+const _errs31 = errors;
+if(typeof data5 === "string"){
+if(func2(data5) > 255){
+const err21 = {instancePath:instancePath+"/company/id",schemaPath:"#/properties/company/anyOf/0/anyOf/1/properties/id/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(func2(data5) < 1){
+const err22 = {instancePath:instancePath+"/company/id",schemaPath:"#/properties/company/anyOf/0/anyOf/1/properties/id/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/company/id",schemaPath:"#/properties/company/anyOf/0/anyOf/1/properties/id/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid4 = _errs31 === errors;
+valid7 = valid7 || _valid4;
+if(!valid7){
+const _errs33 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err24 = {instancePath:instancePath+"/company/id",schemaPath:"#/properties/company/anyOf/0/anyOf/1/properties/id/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+const err25 = {instancePath:instancePath+"/company/id",schemaPath:"#/properties/company/anyOf/0/anyOf/1/properties/id/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err26 = {instancePath:instancePath+"/company/id",schemaPath:"#/properties/company/anyOf/0/anyOf/1/properties/id/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+var _valid4 = _errs33 === errors;
+valid7 = valid7 || _valid4;
+}
+if(!valid7){
+const err27 = {instancePath:instancePath+"/company/id",schemaPath:"#/properties/company/anyOf/0/anyOf/1/properties/id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid2 = _errs25 === errors;
+valid3 = valid3 || _valid2;
+}
+if(!valid3){
+const err28 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/anyOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 500){
+const err29 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+var _valid1 = _errs14 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs36 = errors;
+if(Array.isArray(data2)){
+if(data2.length > 0){
+const err30 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid1 = _errs36 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err32 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
 exports.userpilot_identifyCompany_application_json = validate11;
-const schema28 = {"type":"object","required":["company_id"],"additionalProperties":true,"properties":{"company_id":{"type":"string","minLength":1,"maxLength":255},"metadata":{"type":"object","maxProperties":500,"additionalProperties":true}}};
+const schema28 = {"type":"object","required":["company_id"],"additionalProperties":true,"properties":{"company_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":255},{"type":"integer","minimum":0,"maximum":9007199254740991}]},"metadata":{"anyOf":[{"type":"object","maxProperties":500,"additionalProperties":true,"nullable":true},{"type":"array","maxItems":0,"items":{}}]}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2155,9 +2374,12 @@ errors++;
 }
 if(data.company_id !== undefined){
 let data0 = data.company_id;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
 if(typeof data0 === "string"){
 if(func2(data0) > 255){
-const err1 = {instancePath:instancePath+"/company_id",schemaPath:"#/properties/company_id/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+const err1 = {instancePath:instancePath+"/company_id",schemaPath:"#/properties/company_id/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2167,7 +2389,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func2(data0) < 1){
-const err2 = {instancePath:instancePath+"/company_id",schemaPath:"#/properties/company_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err2 = {instancePath:instancePath+"/company_id",schemaPath:"#/properties/company_id/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2178,7 +2400,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/company_id",schemaPath:"#/properties/company_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/company_id",schemaPath:"#/properties/company_id/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2187,12 +2409,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.metadata !== undefined){
-let data1 = data.metadata;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(Object.keys(data1).length > 500){
-const err4 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs6 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err4 = {instancePath:instancePath+"/company_id",schemaPath:"#/properties/company_id/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2201,9 +2423,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/company_id",schemaPath:"#/properties/company_id/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2212,10 +2434,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data0 < 0 || isNaN(data0)){
+const err6 = {instancePath:instancePath+"/company_id",schemaPath:"#/properties/company_id/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2224,12 +2444,127 @@ vErrors.push(err6);
 }
 errors++;
 }
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err7 = {instancePath:instancePath+"/company_id",schemaPath:"#/properties/company_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.metadata !== undefined){
+let data1 = data.metadata;
+const _errs9 = errors;
+let valid2 = false;
+const _errs10 = errors;
+if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
+const err8 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length > 500){
+const err9 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs14 = errors;
+if(Array.isArray(data1)){
+if(data1.length > 0){
+const err10 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err12 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
 validate11.errors = vErrors;
 return errors === 0;
 }
 
 exports.userpilot_trackEvent_application_json = validate12;
-const schema29 = {"type":"object","required":["user_id","event_name"],"additionalProperties":true,"properties":{"user_id":{"type":"string","minLength":1,"maxLength":255},"event_name":{"type":"string","minLength":1,"maxLength":255},"metadata":{"type":"object","maxProperties":500,"additionalProperties":true},"event_id":{"type":"string","minLength":1,"maxLength":255}}};
+const schema29 = {"type":"object","required":["user_id","event_name"],"additionalProperties":true,"properties":{"user_id":{"type":"string","minLength":1,"maxLength":255},"event_name":{"type":"string","minLength":1,"maxLength":255},"metadata":{"anyOf":[{"type":"object","maxProperties":500,"additionalProperties":true,"nullable":true},{"type":"array","maxItems":0,"items":{}}]},"event_id":{"type":"string","nullable":true,"minLength":1,"maxLength":255}}};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2327,9 +2662,11 @@ errors++;
 }
 if(data.metadata !== undefined){
 let data2 = data.metadata;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(Object.keys(data2).length > 500){
-const err8 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
+const _errs7 = errors;
+let valid1 = false;
+const _errs8 = errors;
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
+const err8 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2338,9 +2675,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 500){
+const err9 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2350,11 +2687,13 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.event_id !== undefined){
-let data3 = data.event_id;
-if(typeof data3 === "string"){
-if(func2(data3) > 255){
-const err10 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs12 = errors;
+if(Array.isArray(data2)){
+if(data2.length > 0){
+const err10 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2363,8 +2702,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func2(data3) < 1){
-const err11 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err11 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2373,9 +2713,11 @@ vErrors.push(err11);
 }
 errors++;
 }
+var _valid0 = _errs12 === errors;
+valid1 = valid1 || _valid0;
 }
-else {
-const err12 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid1){
+const err12 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2384,15 +2726,61 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data.event_id !== undefined){
+let data3 = data.event_id;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err13 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(func2(data3) > 255){
+const err14 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err15 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -2504,7 +2892,7 @@ return errors === 0;
 }
 
 exports.userpilot_deleteCompanies_application_json = validate14;
-const schema31 = {"type":"object","required":["companies"],"additionalProperties":true,"properties":{"companies":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255}}}};
+const schema31 = {"type":"object","required":["companies"],"additionalProperties":true,"properties":{"companies":{"type":"array","minItems":1,"maxItems":1000,"items":{"anyOf":[{"type":"string","minLength":1,"maxLength":255},{"type":"integer","minimum":0,"maximum":9007199254740991}]}}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2546,9 +2934,12 @@ errors++;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
+const _errs5 = errors;
+let valid3 = false;
+const _errs6 = errors;
 if(typeof data1 === "string"){
 if(func2(data1) > 255){
-const err3 = {instancePath:instancePath+"/companies/" + i0,schemaPath:"#/properties/companies/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+const err3 = {instancePath:instancePath+"/companies/" + i0,schemaPath:"#/properties/companies/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2558,7 +2949,7 @@ vErrors.push(err3);
 errors++;
 }
 if(func2(data1) < 1){
-const err4 = {instancePath:instancePath+"/companies/" + i0,schemaPath:"#/properties/companies/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err4 = {instancePath:instancePath+"/companies/" + i0,schemaPath:"#/properties/companies/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2569,7 +2960,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/companies/" + i0,schemaPath:"#/properties/companies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/companies/" + i0,schemaPath:"#/properties/companies/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2578,10 +2969,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/companies",schemaPath:"#/properties/companies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid0 = _errs6 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs8 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/companies/" + i0,schemaPath:"#/properties/companies/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2590,10 +2983,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/companies/" + i0,schemaPath:"#/properties/companies/items/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2602,12 +2994,71 @@ vErrors.push(err7);
 }
 errors++;
 }
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/companies/" + i0,schemaPath:"#/properties/companies/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var _valid0 = _errs8 === errors;
+valid3 = valid3 || _valid0;
+}
+if(!valid3){
+const err9 = {instancePath:instancePath+"/companies/" + i0,schemaPath:"#/properties/companies/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/companies",schemaPath:"#/properties/companies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
 validate14.errors = vErrors;
 return errors === 0;
 }
 
 exports.userpilot_bulkIdentifyUsers_application_json = validate15;
-const schema32 = {"type":"object","required":["users"],"additionalProperties":true,"properties":{"users":{"type":"array","items":{"type":"object","required":["user_id"],"additionalProperties":true,"properties":{"user_id":{"type":"string","minLength":1,"maxLength":255},"company_id":{"type":"string","minLength":1,"maxLength":255},"metadata":{"type":"object","maxProperties":500,"additionalProperties":true}}}}}};
+const schema32 = {"type":"object","required":["users"],"additionalProperties":true,"properties":{"users":{"type":"array","minItems":1,"items":{"type":"object","required":["user_id"],"additionalProperties":true,"properties":{"user_id":{"type":"string","minLength":1,"maxLength":255},"company_id":{"anyOf":[{"type":"string","maxLength":255,"nullable":true},{"type":"integer","minimum":0,"maximum":9007199254740991}]},"metadata":{"anyOf":[{"anyOf":[{"type":"object","maxProperties":500,"additionalProperties":true,"nullable":true},{"type":"array","maxItems":0,"items":{}}]},{"type":"string"}]}}}}}};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2626,12 +3077,8 @@ errors++;
 if(data.users !== undefined){
 let data0 = data.users;
 if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.user_id === undefined){
-const err1 = {instancePath:instancePath+"/users/" + i0,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"};
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2640,11 +3087,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data1.user_id !== undefined){
-let data2 = data1.user_id;
-if(typeof data2 === "string"){
-if(func2(data2) > 255){
-const err2 = {instancePath:instancePath+"/users/" + i0+"/user_id",schemaPath:"#/properties/users/items/properties/user_id/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.user_id === undefined){
+const err2 = {instancePath:instancePath+"/users/" + i0,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2653,8 +3101,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func2(data2) < 1){
-const err3 = {instancePath:instancePath+"/users/" + i0+"/user_id",schemaPath:"#/properties/users/items/properties/user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data1.user_id !== undefined){
+let data2 = data1.user_id;
+if(typeof data2 === "string"){
+if(func2(data2) > 255){
+const err3 = {instancePath:instancePath+"/users/" + i0+"/user_id",schemaPath:"#/properties/users/items/properties/user_id/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2663,9 +3114,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/users/" + i0+"/user_id",schemaPath:"#/properties/users/items/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data2) < 1){
+const err4 = {instancePath:instancePath+"/users/" + i0+"/user_id",schemaPath:"#/properties/users/items/properties/user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2675,11 +3125,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data1.company_id !== undefined){
-let data3 = data1.company_id;
-if(typeof data3 === "string"){
-if(func2(data3) > 255){
-const err5 = {instancePath:instancePath+"/users/" + i0+"/company_id",schemaPath:"#/properties/users/items/properties/company_id/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+else {
+const err5 = {instancePath:instancePath+"/users/" + i0+"/user_id",schemaPath:"#/properties/users/items/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2688,8 +3135,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func2(data3) < 1){
-const err6 = {instancePath:instancePath+"/users/" + i0+"/company_id",schemaPath:"#/properties/users/items/properties/company_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data1.company_id !== undefined){
+let data3 = data1.company_id;
+const _errs10 = errors;
+let valid4 = false;
+const _errs11 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/users/" + i0+"/company_id",schemaPath:"#/properties/users/items/properties/company_id/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2698,9 +3151,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/users/" + i0+"/company_id",schemaPath:"#/properties/users/items/properties/company_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data3 === "string"){
+if(func2(data3) > 255){
+const err7 = {instancePath:instancePath+"/users/" + i0+"/company_id",schemaPath:"#/properties/users/items/properties/company_id/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2710,11 +3163,12 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data1.metadata !== undefined){
-let data4 = data1.metadata;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(Object.keys(data4).length > 500){
-const err8 = {instancePath:instancePath+"/users/" + i0+"/metadata",schemaPath:"#/properties/users/items/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
+var _valid0 = _errs11 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs14 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/users/" + i0+"/company_id",schemaPath:"#/properties/users/items/properties/company_id/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2723,9 +3177,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/users/" + i0+"/metadata",schemaPath:"#/properties/users/items/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/users/" + i0+"/company_id",schemaPath:"#/properties/users/items/properties/company_id/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2734,10 +3188,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/users/" + i0,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data3 < 0 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/users/" + i0+"/company_id",schemaPath:"#/properties/users/items/properties/company_id/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2747,9 +3199,11 @@ vErrors.push(err10);
 errors++;
 }
 }
+var _valid0 = _errs14 === errors;
+valid4 = valid4 || _valid0;
 }
-else {
-const err11 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!valid4){
+const err11 = {instancePath:instancePath+"/users/" + i0+"/company_id",schemaPath:"#/properties/users/items/properties/company_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2758,10 +3212,28 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data1.metadata !== undefined){
+let data4 = data1.metadata;
+const _errs17 = errors;
+let valid5 = false;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid6 = false;
+const _errs20 = errors;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/users/" + i0+"/metadata",schemaPath:"#/properties/users/items/properties/metadata/anyOf/0/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2770,12 +3242,148 @@ vErrors.push(err12);
 }
 errors++;
 }
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length > 500){
+const err13 = {instancePath:instancePath+"/users/" + i0+"/metadata",schemaPath:"#/properties/users/items/properties/metadata/anyOf/0/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid2 = _errs20 === errors;
+valid6 = valid6 || _valid2;
+if(!valid6){
+const _errs24 = errors;
+if(Array.isArray(data4)){
+if(data4.length > 0){
+const err14 = {instancePath:instancePath+"/users/" + i0+"/metadata",schemaPath:"#/properties/users/items/properties/metadata/anyOf/0/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/users/" + i0+"/metadata",schemaPath:"#/properties/users/items/properties/metadata/anyOf/0/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid2 = _errs24 === errors;
+valid6 = valid6 || _valid2;
+}
+if(!valid6){
+const err16 = {instancePath:instancePath+"/users/" + i0+"/metadata",schemaPath:"#/properties/users/items/properties/metadata/anyOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid1 = _errs18 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs26 = errors;
+if(typeof data4 !== "string"){
+const err17 = {instancePath:instancePath+"/users/" + i0+"/metadata",schemaPath:"#/properties/users/items/properties/metadata/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid1 = _errs26 === errors;
+valid5 = valid5 || _valid1;
+}
+if(!valid5){
+const err18 = {instancePath:instancePath+"/users/" + i0+"/metadata",schemaPath:"#/properties/users/items/properties/metadata/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/users/" + i0,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
 validate15.errors = vErrors;
 return errors === 0;
 }
 
 exports.userpilot_bulkIdentifyCompanies_application_json = validate16;
-const schema33 = {"type":"object","required":["companies"],"additionalProperties":true,"properties":{"companies":{"type":"array","items":{"type":"object","required":["company_id"],"additionalProperties":true,"properties":{"company_id":{"type":"string","minLength":1,"maxLength":255},"metadata":{"type":"object","maxProperties":500,"additionalProperties":true}}}}}};
+const schema33 = {"type":"object","required":["companies"],"additionalProperties":true,"properties":{"companies":{"type":"array","minItems":1,"items":{"type":"object","required":["company_id"],"additionalProperties":true,"properties":{"company_id":{"anyOf":[{"type":"string","minLength":1,"maxLength":255},{"type":"integer","minimum":0,"maximum":9007199254740991}]},"metadata":{"anyOf":[{"anyOf":[{"type":"object","maxProperties":500,"additionalProperties":true,"nullable":true},{"type":"array","maxItems":0,"items":{}}]},{"type":"string"}]}}}}}};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2794,12 +3402,8 @@ errors++;
 if(data.companies !== undefined){
 let data0 = data.companies;
 if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.company_id === undefined){
-const err1 = {instancePath:instancePath+"/companies/" + i0,schemaPath:"#/properties/companies/items/required",keyword:"required",params:{missingProperty: "company_id"},message:"must have required property '"+"company_id"+"'"};
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/companies",schemaPath:"#/properties/companies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2808,11 +3412,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data1.company_id !== undefined){
-let data2 = data1.company_id;
-if(typeof data2 === "string"){
-if(func2(data2) > 255){
-const err2 = {instancePath:instancePath+"/companies/" + i0+"/company_id",schemaPath:"#/properties/companies/items/properties/company_id/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.company_id === undefined){
+const err2 = {instancePath:instancePath+"/companies/" + i0,schemaPath:"#/properties/companies/items/required",keyword:"required",params:{missingProperty: "company_id"},message:"must have required property '"+"company_id"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2821,8 +3426,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func2(data2) < 1){
-const err3 = {instancePath:instancePath+"/companies/" + i0+"/company_id",schemaPath:"#/properties/companies/items/properties/company_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data1.company_id !== undefined){
+let data2 = data1.company_id;
+const _errs8 = errors;
+let valid4 = false;
+const _errs9 = errors;
+if(typeof data2 === "string"){
+if(func2(data2) > 255){
+const err3 = {instancePath:instancePath+"/companies/" + i0+"/company_id",schemaPath:"#/properties/companies/items/properties/company_id/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2831,9 +3442,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/companies/" + i0+"/company_id",schemaPath:"#/properties/companies/items/properties/company_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data2) < 1){
+const err4 = {instancePath:instancePath+"/companies/" + i0+"/company_id",schemaPath:"#/properties/companies/items/properties/company_id/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2843,11 +3453,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data1.metadata !== undefined){
-let data3 = data1.metadata;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(Object.keys(data3).length > 500){
-const err5 = {instancePath:instancePath+"/companies/" + i0+"/metadata",schemaPath:"#/properties/companies/items/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
+else {
+const err5 = {instancePath:instancePath+"/companies/" + i0+"/company_id",schemaPath:"#/properties/companies/items/properties/company_id/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2856,9 +3463,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/companies/" + i0+"/metadata",schemaPath:"#/properties/companies/items/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid0 = _errs9 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs11 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/companies/" + i0+"/company_id",schemaPath:"#/properties/companies/items/properties/company_id/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2867,10 +3477,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/companies/" + i0,schemaPath:"#/properties/companies/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/companies/" + i0+"/company_id",schemaPath:"#/properties/companies/items/properties/company_id/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2879,10 +3488,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/companies",schemaPath:"#/properties/companies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data2 < 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/companies/" + i0+"/company_id",schemaPath:"#/properties/companies/items/properties/company_id/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2892,14 +3499,182 @@ vErrors.push(err8);
 errors++;
 }
 }
+var _valid0 = _errs11 === errors;
+valid4 = valid4 || _valid0;
 }
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid4){
+const err9 = {instancePath:instancePath+"/companies/" + i0+"/company_id",schemaPath:"#/properties/companies/items/properties/company_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data1.metadata !== undefined){
+let data3 = data1.metadata;
+const _errs14 = errors;
+let valid5 = false;
+const _errs15 = errors;
+const _errs16 = errors;
+let valid6 = false;
+const _errs17 = errors;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/companies/" + i0+"/metadata",schemaPath:"#/properties/companies/items/properties/metadata/anyOf/0/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length > 500){
+const err11 = {instancePath:instancePath+"/companies/" + i0+"/metadata",schemaPath:"#/properties/companies/items/properties/metadata/anyOf/0/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var _valid2 = _errs17 === errors;
+valid6 = valid6 || _valid2;
+if(!valid6){
+const _errs21 = errors;
+if(Array.isArray(data3)){
+if(data3.length > 0){
+const err12 = {instancePath:instancePath+"/companies/" + i0+"/metadata",schemaPath:"#/properties/companies/items/properties/metadata/anyOf/0/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/companies/" + i0+"/metadata",schemaPath:"#/properties/companies/items/properties/metadata/anyOf/0/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid2 = _errs21 === errors;
+valid6 = valid6 || _valid2;
+}
+if(!valid6){
+const err14 = {instancePath:instancePath+"/companies/" + i0+"/metadata",schemaPath:"#/properties/companies/items/properties/metadata/anyOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid1 = _errs15 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs23 = errors;
+if(typeof data3 !== "string"){
+const err15 = {instancePath:instancePath+"/companies/" + i0+"/metadata",schemaPath:"#/properties/companies/items/properties/metadata/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid1 = _errs23 === errors;
+valid5 = valid5 || _valid1;
+}
+if(!valid5){
+const err16 = {instancePath:instancePath+"/companies/" + i0+"/metadata",schemaPath:"#/properties/companies/items/properties/metadata/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/companies/" + i0,schemaPath:"#/properties/companies/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/companies",schemaPath:"#/properties/companies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -2911,17 +3686,17 @@ return exports
 })()
 
 export const validators = {
-  userpilot_identifyUser: { path: null, query: userpilot_identifyUser_query, header: userpilot_identifyUser_header, bodies: { 'application/json': userpilot_identifyUser_application_json }, messages: {} },
-  userpilot_identifyCompany: { path: null, query: userpilot_identifyCompany_query, header: userpilot_identifyCompany_header, bodies: { 'application/json': userpilot_identifyCompany_application_json }, messages: {} },
-  userpilot_trackEvent: { path: null, query: userpilot_trackEvent_query, header: userpilot_trackEvent_header, bodies: { 'application/json': userpilot_trackEvent_application_json }, messages: {} },
+  userpilot_identifyUser: { path: null, query: userpilot_identifyUser_query, header: userpilot_identifyUser_header, bodies: { 'application/json': userpilot_identifyUser_application_json }, messages: {"body#/properties/metadata/anyOf":"must be an object","body#/properties/metadata/anyOf/1/maxItems":"must be an object","body#/properties/company/anyOf":"must be an object","body#/properties/company/anyOf/0/anyOf/0/properties/company_id/anyOf":"must be text or a whole number","body#/properties/company/anyOf/0/anyOf/1/properties/id/anyOf":"must be text or a whole number","body#/properties/company/anyOf/1/maxItems":"must be an object"} },
+  userpilot_identifyCompany: { path: null, query: userpilot_identifyCompany_query, header: userpilot_identifyCompany_header, bodies: { 'application/json': userpilot_identifyCompany_application_json }, messages: {"body#/properties/company_id/anyOf":"must be text or a whole number","body#/properties/metadata/anyOf":"must be an object","body#/properties/metadata/anyOf/1/maxItems":"must be an object"} },
+  userpilot_trackEvent: { path: null, query: userpilot_trackEvent_query, header: userpilot_trackEvent_header, bodies: { 'application/json': userpilot_trackEvent_application_json }, messages: {"body#/properties/metadata/anyOf":"must be an object","body#/properties/metadata/anyOf/1/maxItems":"must be an object"} },
   userpilot_listUsers: { path: null, query: userpilot_listUsers_query, header: null, bodies: {  }, messages: {} },
   userpilot_deleteUsers: { path: null, query: userpilot_deleteUsers_query, header: null, bodies: { 'application/json': userpilot_deleteUsers_application_json }, messages: {} },
   userpilot_getUser: { path: userpilot_getUser_path, query: userpilot_getUser_query, header: null, bodies: {  }, messages: {} },
-  userpilot_deleteCompanies: { path: null, query: userpilot_deleteCompanies_query, header: null, bodies: { 'application/json': userpilot_deleteCompanies_application_json }, messages: {} },
+  userpilot_deleteCompanies: { path: null, query: userpilot_deleteCompanies_query, header: null, bodies: { 'application/json': userpilot_deleteCompanies_application_json }, messages: {"body#/properties/companies/items/anyOf":"must be text or a whole number"} },
   userpilot_getCompany: { path: userpilot_getCompany_path, query: userpilot_getCompany_query, header: null, bodies: {  }, messages: {} },
-  userpilot_listEvents: { path: null, query: userpilot_listEvents_query, header: null, bodies: {  }, messages: {} },
-  userpilot_bulkIdentifyUsers: { path: null, query: userpilot_bulkIdentifyUsers_query, header: null, bodies: { 'application/json': userpilot_bulkIdentifyUsers_application_json, 'multipart/form-data': userpilot_bulkIdentifyUsers_multipart_form_data }, messages: {} },
-  userpilot_bulkIdentifyCompanies: { path: null, query: userpilot_bulkIdentifyCompanies_query, header: null, bodies: { 'application/json': userpilot_bulkIdentifyCompanies_application_json, 'multipart/form-data': userpilot_bulkIdentifyCompanies_multipart_form_data }, messages: {} },
+  userpilot_listEvents: { path: null, query: userpilot_listEvents_query, header: null, bodies: {  }, messages: {"query#/properties/from/format":"must be a time such as 2026-01-31T09:30:00Z; the + of a zone is written as %2B","query#/properties/to/format":"must be a time such as 2026-01-31T09:30:00Z; the + of a zone is written as %2B"} },
+  userpilot_bulkIdentifyUsers: { path: null, query: userpilot_bulkIdentifyUsers_query, header: null, bodies: { 'application/json': userpilot_bulkIdentifyUsers_application_json, 'multipart/form-data': userpilot_bulkIdentifyUsers_multipart_form_data }, messages: {"body#/properties/users/items/properties/company_id/anyOf":"must be text or a whole number","body#/properties/users/items/properties/metadata/anyOf":"must be an object","body#/properties/users/items/properties/metadata/anyOf/0/anyOf":"must be an object","body#/properties/users/items/properties/metadata/anyOf/0/anyOf/1/maxItems":"must be an object"} },
+  userpilot_bulkIdentifyCompanies: { path: null, query: userpilot_bulkIdentifyCompanies_query, header: null, bodies: { 'application/json': userpilot_bulkIdentifyCompanies_application_json, 'multipart/form-data': userpilot_bulkIdentifyCompanies_multipart_form_data }, messages: {"body#/properties/companies/items/properties/company_id/anyOf":"must be text or a whole number","body#/properties/companies/items/properties/metadata/anyOf":"must be an object","body#/properties/companies/items/properties/metadata/anyOf/0/anyOf":"must be an object","body#/properties/companies/items/properties/metadata/anyOf/0/anyOf/1/maxItems":"must be an object"} },
   userpilot_createImport: { path: null, query: userpilot_createImport_query, header: null, bodies: { 'multipart/form-data': userpilot_createImport_multipart_form_data }, messages: {} },
   userpilot_listBackgroundJobs: { path: null, query: userpilot_listBackgroundJobs_query, header: null, bodies: {  }, messages: {} },
   userpilot_getBackgroundJob: { path: userpilot_getBackgroundJob_path, query: userpilot_getBackgroundJob_query, header: null, bodies: {  }, messages: {} },

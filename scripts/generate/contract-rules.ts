@@ -18,6 +18,14 @@ interface Media {
   examples?: unknown
 }
 
+interface Schema {
+  $ref?: string
+  required?: string[]
+  properties?: Record<string, unknown>
+  anyOf?: Schema[]
+  oneOf?: Schema[]
+}
+
 interface Root {
   'x-surfaces'?: Record<string, SharedAnswers>
   'x-rate-limits'?: Record<string, unknown>
@@ -112,6 +120,32 @@ function closedRequestBodyRule() {
   }
 }
 
+/**
+ * An object that fits its second alternative may hold whatever the second says nothing of, also under a name that the
+ * first requires, and who looks for that name first takes what nothing has checked.
+ */
+function checkedAlternativesRule() {
+  return {
+    Schema: (schema: Schema, context: Context) => {
+      for (const alternatives of [schema.anyOf, schema.oneOf]) {
+        const declared = Object.keys(schema.properties ?? {})
+        const before = new Set<string>()
+        for (const alternative of (alternatives ?? []).map((given) => context.resolve(given).node ?? given)) {
+          const own = [...declared, ...Object.keys(alternative.properties ?? {})]
+          const required = alternative.required ?? []
+          for (const name of new Set([...required, ...before])) {
+            if (own.includes(name)) continue
+            context.report({
+              message: `An alternative does not say what ${name} may be, and one requires it.`,
+            })
+          }
+          for (const name of required) before.add(name)
+        }
+      }
+    },
+  }
+}
+
 export const contractRules = {
   id: 'tenantry',
   preprocessors: { oas3: { 'shared-answers': expandAnswers } },
@@ -120,6 +154,7 @@ export const contractRules = {
       'operation-id': operationIdRule,
       'complete-operation': completeOperationRule,
       'closed-request-body': closedRequestBodyRule,
+      'checked-alternatives': checkedAlternativesRule,
     },
   },
 } as unknown as Plugin

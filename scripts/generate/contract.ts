@@ -87,6 +87,7 @@ const createRules = () =>
       'tenantry/operation-id': 'error',
       'tenantry/complete-operation': 'error',
       'tenantry/closed-request-body': 'error',
+      'tenantry/checked-alternatives': 'error',
     },
   })
 

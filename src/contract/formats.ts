@@ -1,9 +1,12 @@
+import { timePattern } from '../domain/time.ts'
+
 /**
  * String formats that mean less here than in Ajv's own list (Postgres takes a UUID without the prefix `urn:uuid:`),
- * and the form of names that the domain looks up.
+ * and the form of names that the domain looks up and of times that it reads.
  */
 export const formats = {
   uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
   'iana-timezone': /^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/,
+  instant: timePattern,
   permission: /^[A-Za-z]+\.[A-Za-z]+$/,
 }

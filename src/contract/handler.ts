@@ -41,11 +41,13 @@ type BodyContent<Id extends OperationId> = OperationTypes[Id] extends {
     ? Content | undefined
     : never
 
-/** JSON, or a form whose one part is a file that is still being sent. */
+/** JSON, or a form whose one declared part is a file that is still being sent. */
 type BodyOf<Content> =
   | (Content extends undefined ? undefined : never)
   | (Content extends { 'application/json': infer Body } ? Body : never)
-  | (Content extends { 'multipart/form-data': infer Form } ? { [Part in keyof Form]: UploadedFile } : never)
+  | (Content extends { 'multipart/form-data': infer Form }
+      ? { [Part in keyof Form as string extends Part ? never : Part]: UploadedFile }
+      : never)
 
 type RequestBody<Id extends OperationId> = [BodyContent<Id>] extends [never]
   ? undefined

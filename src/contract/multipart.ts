@@ -17,14 +17,14 @@ export interface UploadedFile {
   bytes: AsyncIterable<Buffer>
 }
 
-/** More than a part of a form needs; what goes beyond is refused or cut off before it fills memory. */
-const limits = { fieldNameSize: 100, fieldSize: 0, headerPairs: 20, headerSize: 8192 }
+/** More than a form needs; what goes beyond is refused or cut off before it fills memory. */
+const limits = { fields: 100, fieldNameSize: 100, fieldSize: 0, headerPairs: 20, headerSize: 8192 }
 
 /**
- * Reads a `multipart/form-data` body up to the first bytes of its file.
+ * Reads a `multipart/form-data` body up to the first bytes of its file. Fields of text besides it are ignored, as
+ * form builders and web frameworks send some of their own.
  * @param source the body without its Content-Encoding
- * @throws RequestError when there is no such file, here or while its bytes are read: for parts of other names, a
- * second file, text instead of a file, a body that is too large, ends early or is no form; CutOffError when the
+ * @throws RequestError when there is no such file, here or while its bytes are read: for another file, text instead of a file, a body that is too large, ends early or is no form; CutOffError when the
  * connection ends before the body does.
  */
 export async function readUpload(
@@ -46,7 +46,10 @@ export async function readUpload(
     })
   })
   parser.on('field', (name) => {
-    fault ??= name === part ? refusal('must be a file, with a file name', part) : unknownPart(name)
+    if (name === part) fault ??= refusal('must be a file, with a file name', part)
+  })
+  parser.on('fieldsLimit', () => {
+    fault ??= refusal(`must not have more than ${limits.fields} fields besides its file`, '')
   })
   parser.on('file', (name, stream, sentName) => {
     // The parser tells of what goes wrong as well.

@@ -9,6 +9,7 @@ import { createAdmission } from './admission.ts'
 import { type Answer, Reply } from './answer.ts'
 import type { Dialect } from './dialect.ts'
 import { parameterPositions } from './dispatch.ts'
+import { restoreDigits } from './exact-numbers.ts'
 import { allowedMethods, type Exchange, operationOf } from './exchange.ts'
 import { answerOnce, hashRequest } from './idempotency.ts'
 import type { Operation, OperationValidators, Serializer, SurfaceFacts } from './operation.ts'
@@ -171,6 +172,9 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     const refusal = validate(applied, input, operation.bodyRequired, dialect.describeFault)
     if (oracle && original) await oracle.checkRequest(req, operation, original, refusal)
     if (refusal !== null) throw refusal
+    const validator = validators.bodies[input.mediaType]
+    if (!isFile && body?.exact !== undefined && validator !== undefined)
+      restoreDigits(input.body, body.exact, validator)
     // The handler gets the file itself.
     if (isFile) input.body = { [operation.filePart ?? '']: body }
     return { input, body }

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Readable, Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { parse as parseContentType } from 'content-type'
+import { hasLongNumber, parseExactJson, TooManyLongNumbers } from '../exact-json.ts'
 import { RequestError } from '../domain/errors.ts'
 import { checkJson } from '../domain/json.ts'
 import { readForm } from './form.ts'
@@ -19,7 +20,14 @@ const decoders = new Map<string, () => Transform>([
 
 /** A body that was read, or a file that is to be read. */
 export type Body = { mediaType: string } & (
-  { /** As sent, after decompression. */ bytes: Buffer; value: unknown } | UploadedFile
+  | {
+      /** As sent, after decompression. */
+      bytes: Buffer
+      value: unknown
+      /** The value with ExactNumbers, when it may have some. */
+      exact?: unknown
+    }
+  | UploadedFile
 )
 
 export interface ReadingRules {
@@ -52,7 +60,7 @@ export async function readBody(
     return { mediaType, ...upload }
   }
   const bytes = await readBytes(source, operation.bodyLimit, rules)
-  return { mediaType, bytes, value: parse(bytes, mediaType) }
+  return { mediaType, bytes, ...parse(bytes, mediaType) }
 }
 
 /** The media type of a body, when the operation reads such. */
@@ -144,32 +152,35 @@ const unreadable = (message: string, options?: ErrorOptions) =>
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-function parse(bytes: Buffer, mediaType: string): unknown {
-  if (bytes.length === 0) return undefined
+function parse(bytes: Buffer, mediaType: string): { value: unknown; exact?: unknown } {
+  if (bytes.length === 0) return { value: undefined }
   let text: string
   try {
     text = utf8.decode(bytes)
   } catch (error) {
     throw unreadable('is not valid UTF-8', { cause: error })
   }
-  return mediaType === 'application/x-www-form-urlencoded' ? readForm(text) : parseJson(text)
+  return mediaType === 'application/x-www-form-urlencoded' ? { value: readForm(text) } : parseJson(text)
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string): { value: unknown; exact?: unknown } {
   let value: unknown
+  let exact: unknown
   try {
     value = JSON.parse(text)
+    if (hasLongNumber(text)) exact = parseExactJson(text)
   } catch (error) {
+    if (error instanceof TooManyLongNumbers) throw unreadable(error.message, { cause: error })
     const position = /at position (\d+)/.exec((error as Error).message)?.[1]
     throw unreadable(`is not valid JSON${position === undefined ? '' : ` (at character ${position})`}`, {
       cause: error,
     })
   }
-  const fault = checkJson(value)
+  const fault = checkJson(exact ?? value)
   if (fault !== null) {
     throw new RequestError('invalid_request', 'The body cannot be stored.', {
       fields: [{ in: 'body', ...fault }],
     })
   }
-  return value
+  return exact === undefined ? { value } : { value, exact }
 }

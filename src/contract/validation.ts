@@ -1,3 +1,4 @@
+import { nearestAlternatives } from './alternatives.ts'
 import { type FieldError, RequestError } from '../domain/errors.ts'
 import { decode, readPairs } from './form.ts'
 import type { Operation, OperationValidators, SchemaError, Validator } from './operation.ts'
@@ -71,11 +72,13 @@ export function validate(
     if (validator === null) return none
     // JSON has no number without end.
     if (validator(data)) return refuseInfinity(data, place)
-    return (validator.errors ?? []).slice(0, maximumErrors).map((fault) => ({
-      field: fieldOf(fault),
-      in: place,
-      message: messages[place + fault.schemaPath] ?? describe(fault, place),
-    }))
+    return nearestAlternatives(validator.errors ?? [])
+      .slice(0, maximumErrors)
+      .map((fault) => ({
+        field: fieldOf(fault),
+        in: place,
+        message: messages[place + fault.schemaPath] ?? describe(fault, place),
+      }))
   }
   const pathErrors = check(path, input.path, 'path')
   const queryErrors = check(query, input.query, 'query')

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { parseExactJson } from '../exact-json.ts'
 import { endsTrust, ReadOnlyError } from './errors.ts'
 
 /** How long a request waits for a connection, in milliseconds. */
@@ -21,6 +22,8 @@ const parsers = new Map<number, (text: string) => unknown>([
   // Counts come back as numbers: none of ours reaches 2^53.
   [pg.types.builtins.INT8, Number],
   [pg.types.builtins.TIMESTAMPTZ, parseTime],
+  [pg.types.builtins.JSON, parseExactJson],
+  [pg.types.builtins.JSONB, parseExactJson],
 ])
 const types: pg.CustomTypesConfig = {
   getTypeParser: (id: number, format) => (parsers.get(id) ?? pg.types.getTypeParser(id, format)) as never,

@@ -1,5 +1,10 @@
+import { ExactNumber } from '../exact-json.ts'
+
 /** Deepest nesting of arrays and objects that is read. */
 const maximumDepth = 32
+
+/** Most characters of a number: Postgres stores fewer decimals than JSON can write. */
+const numberLimit = 400
 
 /** Whether text can be stored and sent again as it is: Postgres takes no NUL, and UTF-8 no lone surrogate. */
 export const isStorable = (text: string) => !text.includes('\0') && text.isWellFormed()
@@ -21,6 +26,8 @@ function check(value: unknown, depth: number): { field: string; message: string 
   // JSON.parse makes Infinity of 1e999, and JSON.stringify would make null of that.
   if (value === Infinity || value === -Infinity) return fault('must be a finite number')
   if (typeof value !== 'object' || value === null) return null
+  if (value instanceof ExactNumber)
+    return value.text.length > numberLimit ? fault(`must have at most ${numberLimit} digits`) : null
   if (depth === maximumDepth) return fault(`must not be nested deeper than ${maximumDepth} levels`)
   for (const key of Object.keys(value)) {
     if (key === '__proto__') return fault('is not a known property', key)

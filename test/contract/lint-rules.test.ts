@@ -126,6 +126,19 @@ describe('given a contract with one fault', () => {
         delete child(c.root, 'components', 'schemas', 'OpsPilot365WebhookCreate')['additionalProperties'],
       'closed-request-body: A request body says whether it takes additionalProperties.',
     ],
+    [
+      'a second alternative that says nothing of what the first requires',
+      (c) => {
+        const [, second] = child(c.root, 'components', 'schemas', 'UserpilotGivenCompany')['anyOf'] as Node[]
+        delete child(second ?? {}, 'properties')['company_id']
+      },
+      'checked-alternatives: An alternative does not say what company_id may be, and one requires it.',
+    ],
+    [
+      'an alternative that does not say what it requires, and nothing beside it does',
+      (c) => delete child(c.root, 'components', 'schemas', 'OrgStackLogin', 'properties')['email'],
+      'checked-alternatives: An alternative does not say what email may be, and one requires it.',
+    ],
   ]
 
   test.each(faults)('%s: the rule names it', async (_name, change, says) => {

@@ -47,14 +47,10 @@ const file = part('file', '{"user_id":"u1"}')
 
 describe('given a form that is not right', () => {
   const refused: [name: string, body: string, details: string, message: RegExp][] = [
-    ['a part of another name', part('upload', 'x') + end, 'body', /not a known part/],
-    [
-      'a part of another name after the file',
-      file + part('more', 'x', null) + end,
-      'body',
-      /not a known part/,
-    ],
-    ['a part of another name before it', part('more', 'x', null) + file + end, 'body', /not a known part/],
+    ['a file of another name', part('upload', 'x') + end, 'body', /not a known part/],
+    ['a file of another name after the file', file + part('more', 'x') + end, 'body', /not a known part/],
+    ['a file of another name before it', part('more', 'x') + file + end, 'body', /not a known part/],
+    ['fields of text alone', part('more', 'x', null) + end, 'body.file', /is required/],
     ['two files', file + file + end, 'body.file', /must be one file/],
     ['text instead of a file', part('file', 'x', null) + end, 'body.file', /must be a file/],
     ['no part', end, 'body.file', /is required/],
@@ -70,7 +66,7 @@ describe('given a form that is not right', () => {
       'body.file',
       /is required/,
     ],
-    ['a thousand parts', part('a', 'x', null).repeat(1000) + end, 'body', /not a known part/],
+    ['a thousand parts', part('a', 'x', null).repeat(1000) + file + end, 'body', /more than 100 fields/],
   ]
   test.each(refused)('%s: 400, and the place is named', async (_name, body, details, message) => {
     const answer = told(await ask(body))
@@ -91,6 +87,20 @@ describe('given a form that is not right', () => {
   test('gzip that ends early: 400', async () => {
     const packed = gzipSync(file + end)
     expect(told(await ask(packed.subarray(0, -12), { ...type, 'Content-Encoding': 'gzip' })).status).toBe(400)
+  })
+})
+
+describe('given fields of text besides the file, as form builders send them', () => {
+  test.each([
+    ['before it', part('_token', 'x', null) + part('description', 'x'.repeat(100_000), null) + file + end],
+    ['after it', file + part('submit', 'Upload', null) + end],
+    ['a hundred', part('a', 'x', null).repeat(99) + file + part('a', '', null) + end],
+  ])('%s: they are ignored, and the file is taken whole', async (_name, body) => {
+    const { status, body: answer } = await ask(body)
+    expect([status, (JSON.parse(answer) as { file_size: number }).file_size]).toEqual([202, 16])
+    await customer.rows((db) =>
+      db.deleteFrom('background_jobs').where('organization_id', '=', customer.organizationId).execute(),
+    )
   })
 })
 

@@ -80,6 +80,7 @@ const copies = (object: Record<string, unknown>, properties: Record<string, Sche
   )
 
 function arraysOf({ items = {}, minItems = 0, maxItems = minItems + 4, uniqueItems = false }: Schema) {
+  if (maxItems === 0) return fc.constant([])
   const lengths = { minLength: minItems, maxLength: Math.min(maxItems, minItems + 4) }
   return uniqueItems
     ? fc.uniqueArray(valuesOf(items), { ...lengths, selector: (item) => JSON.stringify(item) })
@@ -108,6 +109,7 @@ export function valuesOf(schema: Schema): Arbitrary<unknown> {
     case 'object':
       return objectsOf(schema)
     case undefined:
+      if (schema.anyOf !== undefined) return fc.oneof(...schema.anyOf.map(valuesOf))
       throw new Error(`there are no values for the schema ${JSON.stringify(schema)}`)
   }
 }
@@ -122,21 +124,30 @@ const samples: Record<string, unknown[]> = {
   object: [{}, { length: 1 }],
 }
 
-function wrongTypes(type: NonNullable<Schema['type']>): Violation {
-  const right = type === 'number' ? ['number', 'integer'] : [type as string]
+function wrongTypes(types: readonly NonNullable<Schema['type']>[]): Violation {
+  const right: string[] = types.flatMap((type) => (type === 'number' ? ['number', 'integer'] : [type]))
   const wrong = Object.keys(samples).filter((name) => !right.includes(name))
-  return { what: `no ${type}`, values: fc.constantFrom(...wrong.flatMap((name) => samples[name] ?? [])) }
+  return {
+    what: `no ${types.join(' or ')}`,
+    values: fc.constantFrom(...wrong.flatMap((name) => samples[name] ?? [])),
+  }
 }
+
+/** The schema itself, or the alternatives that it consists of. */
+const formsOf = (schema: Schema): Schema[] =>
+  schema.type === undefined && schema.anyOf !== undefined ? schema.anyOf.flatMap(formsOf) : [schema]
 
 /**
  * Every way to break a schema, each with values that break it that way (and perhaps in others too).
  * @param notation text has no types: what is wrong with the type of text is how it is written
  */
 export function violationsOf(schema: Schema, notation: Notation): Violation[] {
-  const violations = [...violationsByType(schema, notation)]
+  const forms = formsOf(schema)
+  const violations = forms.flatMap((form) => violationsByType(form, notation))
   if (notation === 'json') {
-    if (schema.type !== undefined) violations.push(wrongTypes(schema.type))
-    if (schema.nullable !== true) violations.push({ what: 'null', values: fc.constant(null) })
+    violations.push(wrongTypes(forms.flatMap(({ type }) => type ?? [])))
+    if (!forms.some(({ nullable }) => nullable === true))
+      violations.push({ what: 'null', values: fc.constant(null) })
   }
   if (schema.enum !== undefined && schema.type === 'integer') {
     const values = fc.integer({ min: -9, max: 99 }).filter((value) => !schema.enum?.includes(value))
@@ -229,7 +240,7 @@ function numberViolations({ type, minimum, maximum }: Schema, notation: Notation
 
 function arrayViolations(schema: Schema): Violation[] {
   const { items = {}, minItems = 0, maxItems, uniqueItems = false } = schema
-  const item = valuesOf(items)
+  const item = maxItems === 0 ? fc.constant(1) : valuesOf(items)
   const violations = violationsOf(items, 'json').map(({ what, values }) => ({
     what: `an item that is ${what}`,
     values: values.map((value) => [value]),

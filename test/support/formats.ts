@@ -40,6 +40,27 @@ const formats: Record<string, { right: Arbitrary<string>; wrong: string[] }> = {
     right: fc.constantFrom('users.read', 'users.create', 'roles.update', 'organizations.delete'),
     wrong: ['users', 'users.', '.read', 'users.read.all', 'users read', '*'],
   },
+  instant: {
+    right: fc
+      .date({ min: new Date(0), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
+      .chain((date) => {
+        const iso = date.toISOString()
+        const day = iso.slice(0, 10)
+        const seconds = `${day} ${iso.slice(11, 19)}`
+        return fc.constantFrom(iso, day, `${seconds}+00`, `${seconds}.123456 UTC`, date.toUTCString())
+      }),
+    wrong: [
+      'x',
+      '',
+      '2026',
+      '2026-03',
+      '20260301',
+      '2026-03-01T',
+      '2026-03-01T08',
+      '01/03/2026',
+      '2026-03-01 CET',
+    ],
+  },
   'date-time': {
     right: fc
       .date({ min: new Date(0), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })

@@ -1,4 +1,5 @@
 import { inTransaction, type Scoped } from '../../database/database.ts'
+import { refuseCreationFault } from './creation.ts'
 import { appendEvents, ensureEventPartitions, type EventRow, type NewEvent, toEventRow } from './events.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { applyCompanies, applyProfiles, type CompanyChange, type ProfileChange } from './profiles.ts'
@@ -9,8 +10,17 @@ export interface Identification {
   company: CompanyChange | null
 }
 
-/** Merges what is told of a user. Resolves when it is stored durably. @throws RequestError as `applyProfiles` */
-export const identifyUser = createGroupCommit<Identification>(lengthOf, async (db, environmentId, told) => {
+/**
+ * Merges what is told of a user. Resolves when it is stored durably.
+ * @throws RequestError as `applyProfiles`, and for a time of creation that cannot be read
+ */
+export async function identifyUser(db: Scoped, environmentId: string, told: Identification): Promise<void> {
+  refuseCreationFault(told.profile.properties, 'metadata')
+  if (told.company !== null) refuseCreationFault(told.company.properties, 'company')
+  return mergeUser(db, environmentId, told)
+}
+
+const mergeUser = createGroupCommit<Identification>(lengthOf, async (db, environmentId, told) => {
   const profiles = told.map(({ profile }) => profile)
   const companies = told.flatMap(({ company }) => company ?? [])
   if (companies.length === 0) return applyProfiles(db, environmentId, profiles, 'merge')
@@ -20,8 +30,17 @@ export const identifyUser = createGroupCommit<Identification>(lengthOf, async (d
   })
 })
 
-/** Merges what is told of a company. Resolves when it is stored durably. @throws RequestError as `applyCompanies` */
-export const identifyCompany = createGroupCommit<CompanyChange>(lengthOf, (db, environmentId, companies) =>
+/** Merges what is told of a company. Resolves when it is stored durably. @throws RequestError as `identifyUser` */
+export async function identifyCompany(
+  db: Scoped,
+  environmentId: string,
+  company: CompanyChange,
+): Promise<void> {
+  refuseCreationFault(company.properties, 'metadata')
+  return mergeCompany(db, environmentId, company)
+}
+
+const mergeCompany = createGroupCommit<CompanyChange>(lengthOf, (db, environmentId, companies) =>
   applyCompanies(db, environmentId, companies, 'merge'),
 )
 

@@ -17,15 +17,22 @@ const escape = (value: string | null) => {
 }
 
 /** An event in the text form of COPY; empty for a row that is none. */
-function toText({ type, userId, companyId, at, name, source, metadata, context }: ImportRow): string {
+function toText({ type, userId, companyId, time, name, source, metadata, context }: ImportRow): string {
   if (type !== 'track' && type !== 'page_view') return ''
-  const cells = [escape(userId), at, type, escape(name), escape(companyId), source, escape(metadata.json)]
+  const cells = [
+    escape(userId),
+    time.at,
+    type,
+    escape(name),
+    escape(companyId),
+    source,
+    escape(metadata.json),
+  ]
   return `${cells.join('\t')}\t${escape(context)}\n`
 }
 
 /** The month of an event, as `2026-01`. */
-const monthOf = ({ at, time }: ImportRow) =>
-  at.endsWith('Z') ? at.slice(0, 7) : new Date(time).toISOString().slice(0, 7)
+const monthOf = ({ time }: ImportRow) => time.at.slice(0, 7)
 
 /**
  * Keeps the events of imported rows as the bytes that Postgres is sent: tens of thousands of objects that live for

@@ -1,7 +1,7 @@
 import type { JobType, RowError } from './jobs.ts'
 import { type Header, readHeader } from './parse.ts'
 import { type Block, createRecordSplitter, FileError, refuseInvalidUtf8 } from './records.ts'
-import { knownFields, requiredColumns } from './rows.ts'
+import { knownFields, requiredColumns } from './fields.ts'
 
 /** What is known of a file when all of it has been seen. */
 export interface Inspection {
@@ -59,14 +59,14 @@ export function createInspector(type: JobType) {
 
 /** @returns what is worth knowing of the header. @throws FileError when no row below it could be right */
 function checkColumns(header: Header, line: number): RowError | null {
-  const missing = requiredColumns.filter((name) => !header.includes(name))
+  const missing = requiredColumns.filter((name) => !header.names.includes(name))
   if (missing.length > 0) {
     throw new FileError(
       line,
       `The header has no column ${missing.join(', ')}. Columns are separated by commas.`,
     )
   }
-  const unknown = header.filter((name) => !knownFields.has(name))
+  const unknown = header.names.filter((name) => name !== '' && !knownFields.has(name))
   if (unknown.length === 0) return null
   return {
     line,

@@ -33,7 +33,8 @@ export function createLedger(environmentId: string) {
   let length = 0
 
   function note(known: Map<string, Known>, id: string, row: ImportRow, identified: boolean): void {
-    const { time, metadata } = row
+    const { metadata } = row
+    const time = row.time.milliseconds
     const companyId = known === users ? (row.companyId ?? undefined) : undefined
     const properties = identified ? metadata.value : null
     if (identified) length += metadata.json.length

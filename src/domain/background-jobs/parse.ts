@@ -1,5 +1,7 @@
 import Papa from 'papaparse'
+import { ExactNumber, parseExactJson, TooManyLongNumbers } from '../../exact-json.ts'
 import { checkJson, isStorable } from '../json.ts'
+import { knownFields } from './fields.ts'
 import { type Block, FileError } from './records.ts'
 
 /** What is wrong with one row. */
@@ -7,6 +9,8 @@ export interface RowFault {
   field: string
   reason: string
 }
+
+export const isFault = (value: object): value is RowFault => 'reason' in value
 
 /** One record of a file: its fields by name, or why it has none. */
 export type RawRecord = { line: number } & (
@@ -16,24 +20,41 @@ export type RawRecord = { line: number } & (
 /** Most columns of a header. */
 const columnLimit = 200
 
-/** The columns of a CSV file, by position. */
-export type Header = readonly string[]
+/** The columns of a CSV file. */
+export interface Header {
+  /** By position; empty for a column without a name. Such columns at the end, as spreadsheets add them, are left out. */
+  names: readonly string[]
+  /** How many columns there are, those at the end among them. */
+  width: number
+}
+
+/** What spreadsheets write before the header, for themselves. */
+const separatorLine = /^sep=.?$/i
 
 /** @throws FileError for a header that is none: without names, with the same one twice, or too many */
 export function readHeader(block: Block, newline: string): Header {
   const [row] = parseRows(block, newline)
-  const names = (row?.cells ?? []).map((cell) => cell.trim())
+  const given = (row?.cells ?? []).map((cell) => cell.trim())
   const fail = (message: string) => new FileError(row?.line ?? 1, `The header ${message}.`)
+  if (separatorLine.test(given[0] ?? ''))
+    throw fail(`has to come first: the line ${given.join(',')} says something to spreadsheets only`)
+  const names = given.slice(0, given.findLastIndex((name) => name !== '') + 1).map(toFieldName)
   if (names.length > columnLimit)
     throw fail(`has ${names.length} columns, and at most ${columnLimit} are read`)
   if (row?.malformed === true) throw fail('has a field whose quotes do not match')
   for (const [position, name] of names.entries()) {
-    if (name === '' || name === '__proto__' || !isStorable(name)) {
+    if (name === '__proto__' || !isStorable(name)) {
       throw fail(`has no usable name for column ${position + 1}`)
     }
-    if (names.indexOf(name) !== position) throw fail(`names the column ${name} twice`)
+    if (name !== '' && names.indexOf(name) !== position) throw fail(`names the column ${name} twice`)
   }
-  return names
+  return { names, width: given.length }
+}
+
+/** Databases such as Snowflake write the names of their columns in capitals. */
+function toFieldName(name: string): string {
+  const small = name.toLowerCase()
+  return knownFields.has(small) ? small : name
 }
 
 /** The records of a block of CSV, of which the first one of the file is the header. */
@@ -46,18 +67,22 @@ export function parseCsv(block: Block, newline: string, header: Header): RawReco
 function toRecord({ line, cells, malformed }: Row, header: Header, hasNul: boolean): RawRecord {
   const fault = (reason: string, field = '') => ({ line, fault: { field, reason } })
   if (malformed) return fault('has a field whose quotes do not match')
-  if (cells.length !== header.length) {
-    return fault(`has ${cells.length} fields, and the header has ${header.length}`)
-  }
+  const { names, width } = header
+  if (cells.length < names.length || cells.length > width)
+    return fault(`has ${cells.length} fields, and the header has ${width}`)
   const fields: Record<string, unknown> = {}
-  for (let column = 0; column < header.length; column++) {
-    const name = header[column] as string
+  for (let column = 0; column < cells.length; column++) {
+    const name = names[column] ?? ''
     const cell = cells[column] as string
     if (hasNul && !isStorable(cell)) return fault('must not contain NUL', name)
-    if (cell !== '') fields[name] = cell
+    if (cell === '') continue
+    if (name !== '') fields[name] = cell
+    else if (!isBlank(cell)) return fault(`has a value in column ${column + 1}, which has no name`)
   }
   return { line, fields }
 }
+
+const isBlank = (text: string) => text === '' || text.trim() === ''
 
 interface Row {
   line: number
@@ -79,8 +104,7 @@ function parseRows({ bytes, line: firstLine, spanning }: Block, newline: string)
   const rows: Row[] = []
   for (let index = 0; index < data.length; index++) {
     const cells = data[index] as string[]
-    if (cells.length > 1 || cells[0]?.trim() !== '')
-      rows.push({ line, cells, malformed: malformed.has(index) })
+    if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells, malformed: malformed.has(index) })
     line += 1
     if (spanning) for (const cell of cells) line += cell.split(newline).length - 1
   }
@@ -91,24 +115,33 @@ function parseRows({ bytes, line: firstLine, spanning }: Block, newline: string)
 export function parseNdjson({ bytes, line: firstLine }: Block, newline: string): RawRecord[] {
   const records: RawRecord[] = []
   for (const [index, text] of bytes.toString().split(newline).entries()) {
-    if (text.trim() === '') continue
+    if (isBlank(text)) continue
     records.push({ line: firstLine + index, ...parseObject(text) })
   }
   return records
 }
 
 /** Reads a JSON object that can be stored. */
-export function parseObject(text: string): { fields: Record<string, unknown> } | { fault: RowFault } {
+function parseObject(text: string): { fields: Record<string, unknown> } | { fault: RowFault } {
+  const parsed = parseValue(text)
+  if ('fault' in parsed) return parsed
+  return isObject(parsed.value)
+    ? { fields: parsed.value }
+    : { fault: { field: '', reason: 'must be a JSON object' } }
+}
+
+/** Reads JSON that can be stored. */
+export function parseValue(text: string): { value: unknown } | { fault: RowFault } {
   let value: unknown
   try {
-    value = JSON.parse(text)
-  } catch {
-    return { fault: { field: '', reason: 'is not valid JSON' } }
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { fault: { field: '', reason: 'must be a JSON object' } }
+    value = parseExactJson(text)
+  } catch (error) {
+    const reason = error instanceof TooManyLongNumbers ? error.message : 'is not valid JSON'
+    return { fault: { field: '', reason } }
   }
   const fault = checkJson(value)
-  if (fault !== null) return { fault: { field: fault.field, reason: fault.message } }
-  return { fields: value as Record<string, unknown> }
+  return fault === null ? { value } : { fault: { field: fault.field, reason: fault.message } }
 }
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof ExactNumber)

@@ -8,7 +8,7 @@ export interface Block {
   bytes: Buffer
   /** Number of its first line in the file, from 1. */
   line: number
-  /** How many records it holds, the header among them. Blank lines are none. */
+  /** How many records it holds, the header among them. Blank lines, and rows of nothing but commas, are none. */
   records: number
   /** Whether one of them spans lines. */
   spanning: boolean
@@ -52,7 +52,7 @@ export interface RecordSplitter {
   /**
    * Takes the next bytes of the file.
    * @returns the records that end in them, or null
-   * @throws FileError for an encoding other than UTF-8, a JSON list, and a record beyond the limit
+   * @throws FileError for a file of another kind or encoding, a JSON list, and a record beyond the limit
    */
   push(chunk: Buffer): Block | null
   /** @returns what follows the last line break. @throws FileError when that ends in a quoted field */
@@ -114,7 +114,7 @@ export function createRecordSplitter(): RecordSplitter {
         end = at + 1
         recordLine = line + breaks
       } else {
-        if (byte > space) isBlank = false
+        if (byte > space && !(isBlank && quoting && isEmptyField(state, byte))) isBlank = false
         if (quoting) {
           state = step(state, byte)
         } else if (!isBlank && lineBreak >= 0) {
@@ -148,7 +148,7 @@ export function createRecordSplitter(): RecordSplitter {
       let chunk = given
       if (!started) {
         started = true
-        refuseOtherEncodings(chunk)
+        refuseOtherKinds(chunk)
         if (chunk.subarray(0, 3).equals(byteOrderMark)) chunk = chunk.subarray(3)
       }
       if (format === null) {
@@ -193,7 +193,28 @@ function step(place: Place, byte: number): Place {
   }
 }
 
-function refuseOtherEncodings(start: Buffer): void {
+/** Whether a byte is of a field with nothing in it, in quotes or not: a row of such fields is a blank line. */
+const isEmptyField = (place: Place, byte: number) =>
+  byte === comma ? place !== quoted : byte === quote && (place === fieldStart || place === quoted)
+
+/** Bytes that files of other kinds begin with. */
+const otherKinds: readonly [bytes: Buffer, message: string][] = [
+  [Buffer.from([0x1f, 0x8b]), 'The file is compressed with gzip. It must come as it was before.'],
+  [
+    Buffer.from([0x28, 0xb5, 0x2f, 0xfd]),
+    'The file is compressed with Zstandard. It must come as it was before.',
+  ],
+  [
+    Buffer.from('PK\x03\x04'),
+    'The file is a ZIP archive, such as a workbook of Excel. It must be CSV or NDJSON.',
+  ],
+  [Buffer.from('PAR1'), 'The file is Parquet. It must be CSV or NDJSON.'],
+]
+
+function refuseOtherKinds(start: Buffer): void {
+  for (const [bytes, message] of otherKinds) {
+    if (start.subarray(0, bytes.length).equals(bytes)) throw new FileError(1, message)
+  }
   const [first, second] = start
   const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
   if (marked || start.subarray(0, 4).includes(0)) {

@@ -1,104 +1,22 @@
 import Bowser from 'bowser'
 import { LRUCache } from 'lru-cache'
-import { parseObject, type RawRecord, type RowFault } from './parse.ts'
-
-/** What the rows of an import tell of. */
-export type EventType = 'identify_user' | 'identify_company' | 'page_view' | 'track'
-
-/** Properties, as they are and as JSON. */
-export interface Metadata {
-  value: Record<string, unknown>
-  json: string
-}
+import { readTime, type Time } from '../time.ts'
+import { contextFields, type EventType, readText, requiredFields, sources, texts, types } from './fields.ts'
+import { type Metadata, readMetadata } from './metadata.ts'
+import { isFault, type RawRecord, type RowFault } from './parse.ts'
 
 /** One row of an import, ready to be stored. */
 export interface ImportRow {
   type: EventType
   userId: string | null
   companyId: string | null
-  /** ISO 8601 with zone, to the microsecond. */
-  at: string
-  /** The same in milliseconds since 1970. */
-  time: number
+  time: Time
   name: string | null
   source: string
   metadata: Metadata
   /** Where it happened, as JSON; null when nothing is known. */
   context: string | null
 }
-
-/** What each type of row needs besides `event_type`, `source` and `inserted_at`. */
-const requiredFields: Record<EventType, readonly string[]> = {
-  identify_user: ['user_id'],
-  identify_company: ['company_id'],
-  page_view: ['user_id', 'hostname', 'pathname'],
-  track: ['user_id', 'event_name'],
-}
-const types = Object.keys(requiredFields) as EventType[]
-
-export const sources: readonly string[] = [
-  'web-client',
-  'backend-http',
-  'backend-hubspot',
-  'backend-salesforce',
-  'backend-segment',
-  'backend-http-import',
-]
-
-/** Fields of text, with the most characters each may have. */
-const texts = new Map(
-  Object.entries({
-    event_type: 20,
-    source: 50,
-    inserted_at: 50,
-    user_id: 255,
-    company_id: 255,
-    event_name: 255,
-    url: 8192,
-    hostname: 255,
-    pathname: 4096,
-    user_agent: 2048,
-    browser: 255,
-    operating_system: 255,
-    browser_language: 255,
-    country_code: 255,
-    device_type: 255,
-    session: 255,
-  }),
-)
-const numbers = ['screen_width', 'screen_height'] as const
-
-/** What says where something happened. */
-const contextFields = [
-  'hostname',
-  'pathname',
-  'country_code',
-  'screen_width',
-  'screen_height',
-  'operating_system',
-  'browser',
-  'browser_language',
-  'user_agent',
-  'device_type',
-  'session',
-] as const
-
-/** Every field that a row may have. `app_token` stands in exports, and says nothing new here. */
-export const knownFields: ReadonlySet<string> = new Set([
-  ...texts.keys(),
-  ...numbers,
-  'metadata',
-  'app_token',
-])
-
-/** Columns without which no row of a file can be right. */
-export const requiredColumns: readonly string[] = ['event_type', 'source', 'inserted_at']
-
-/** Most characters of JSON: even of short numbers alone, Postgres makes less than fits into a profile. */
-const metadataLimit = 40_000
-const propertyLimit = 500
-
-const isFault = (value: object): value is RowFault => 'reason' in value
 
 /** Applies the rules for rows of imports. Fields that it does not know are left out. */
 export function prepareImportRow(record: RawRecord): ImportRow | RowFault {
@@ -113,7 +31,7 @@ export function prepareImportRow(record: RawRecord): ImportRow | RowFault {
   if (source === undefined || !sources.includes(source)) {
     return { field: 'source', reason: `must be one of ${sources.join(', ')}` }
   }
-  const time = readTime(fields['inserted_at'] as string | undefined)
+  const time = readInsertedAt(record.fields['inserted_at'])
   if (isFault(time)) return time
 
   const company = type === 'identify_company'
@@ -126,42 +44,18 @@ export function prepareImportRow(record: RawRecord): ImportRow | RowFault {
   for (const field of required) {
     if (fields[field] === undefined) return { field, reason: 'is required' }
   }
-  const metadata = readMetadata(record.fields['metadata'])
+  const metadata = readMetadata(record.fields['metadata'], type.startsWith('identify'))
   if (isFault(metadata)) return metadata
   const text = (name: string) => (fields[name] ?? null) as string | null
   return {
     type,
     userId: company ? null : text('user_id'),
     companyId: text('company_id'),
-    ...time,
+    time,
     name: text('event_name'),
     source,
     metadata,
     context: type.startsWith('identify') ? null : contextOf(fields),
-  }
-}
-
-/** One record of a bulk update of users or companies. */
-export interface BulkRow {
-  id: string
-  /** The company that a user is in. */
-  companyId: string | undefined
-  properties: Record<string, unknown>
-}
-
-/** Applies the rules for records of bulk updates: an id, and metadata that is an object. */
-export function prepareBulkRow(record: RawRecord, idField: 'user_id' | 'company_id'): BulkRow | RowFault {
-  if ('fault' in record) return record.fault
-  const fields = readFields(record.fields)
-  if (isFault(fields)) return fields
-  const { [idField]: id, company_id: companyId } = fields
-  if (typeof id !== 'string') return { field: idField, reason: 'is required' }
-  const metadata = readMetadata(record.fields['metadata'])
-  if (isFault(metadata)) return metadata
-  return {
-    id,
-    companyId: idField === 'user_id' && typeof companyId === 'string' ? companyId : undefined,
-    properties: metadata.value,
   }
 }
 
@@ -173,11 +67,11 @@ function readFields(given: Readonly<Record<string, unknown>>): Record<string, st
     if (value === null || value === '') continue
     const limit = texts.get(name)
     if (limit !== undefined) {
-      if (typeof value !== 'string') return { field: name, reason: 'must be text' }
-      if (value.length > limit) return { field: name, reason: `must have at most ${limit} characters` }
-      fields[name] = value
+      const text = readText(name, value, limit)
+      if (typeof text === 'object') return text
+      if (text !== undefined) fields[name] = text
     } else if (name === 'screen_width' || name === 'screen_height') {
-      const number = Number(value)
+      const number = typeof value === 'string' || typeof value === 'number' ? Number(value) : NaN
       if (!Number.isInteger(number) || number < 0 || number > 1_000_000) {
         return { field: name, reason: 'must be a whole number of pixels' }
       }
@@ -187,32 +81,19 @@ function readFields(given: Readonly<Record<string, unknown>>): Record<string, st
   return fields
 }
 
-const timePattern = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})? ?(Z|[+-]\d{2}:\d{2})?$/
-
 /** How far ahead of ours a sender's clock may be, in milliseconds. */
 const clockSkew = 24 * 60 * 60 * 1000
 
-/** ISO 8601 with a blank or T, with or without a zone; UTC is meant without one. */
-function readTime(text: string | undefined): { at: string; time: number } | RowFault {
+/** When a row happened: from 1970 to tomorrow. */
+function readInsertedAt(given: unknown): Time | RowFault {
   const field = 'inserted_at'
-  if (text === undefined) return { field, reason: 'is required' }
-  const [, day, time, fraction = '', zone = 'Z'] = timePattern.exec(text) ?? []
-  if (day === undefined || time === undefined) {
-    return { field, reason: 'must be a time such as 2026-01-31 09:30:00.000000' }
-  }
-  const at = `${day}T${time}${fraction}${zone}`
-  const milliseconds = Date.parse(`${day}T${time}${zone}`)
-  if (Number.isNaN(milliseconds) || !isDay(day)) {
-    return { field, reason: 'is no time that there is' }
-  }
-  if (milliseconds < 0) return { field, reason: 'must not be before 1970' }
-  if (milliseconds > Date.now() + clockSkew) return { field, reason: 'must not be in the future' }
-  return { at, time: milliseconds }
+  if (given === undefined || given === null || given === '') return { field, reason: 'is required' }
+  const time = readTime(given)
+  if ('reason' in time) return { field, ...time }
+  if (time.milliseconds < 0) return { field, reason: 'must not be before 1970' }
+  if (time.milliseconds > Date.now() + clockSkew) return { field, reason: 'must not be in the future' }
+  return time
 }
-
-/** The engine reads February 30 as March 2; days up to the 28th are in every month. */
-const isDay = (day: string) =>
-  day.slice(8) <= '28' || new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
 
 /** Writes what follows from `url` and `user_agent` into the fields. @returns what is wrong, or null */
 function derive(fields: Record<string, string | number>): RowFault | null {
@@ -245,30 +126,6 @@ function readUserAgent(userAgent: string): Client {
     knownClients.set(userAgent, client)
   }
   return client
-}
-
-const noMetadata: Metadata = { value: {}, json: '{}' }
-
-/** Reads properties: an object, or one written as JSON in a text. */
-function readMetadata(given: unknown): Metadata | RowFault {
-  const field = 'metadata'
-  if (given === undefined || given === null || given === '') return noMetadata
-  let value = given
-  let json: string | undefined
-  if (typeof given === 'string') {
-    const parsed = parseObject(given)
-    if ('fault' in parsed) return { field, reason: parsed.fault.reason }
-    value = parsed.fields
-    if (given.length <= metadataLimit) json = given
-  }
-  if (typeof value !== 'object' || Array.isArray(value)) return { field, reason: 'must be an object' }
-  const properties = value as Record<string, unknown>
-  const names = Object.keys(properties)
-  if (names.length > propertyLimit) return { field, reason: `must have at most ${propertyLimit} properties` }
-  json ??= JSON.stringify(properties)
-  if (json.length > metadataLimit)
-    return { field, reason: `must be at most ${metadataLimit} characters of JSON` }
-  return { value: properties, json }
 }
 
 function contextOf(fields: Record<string, string | number>): string | null {

@@ -7,7 +7,8 @@ import { keepEvents } from './event-rows.ts'
 import { keepErrors, type RowError } from './jobs.ts'
 import type { RawRecord, RowFault } from './parse.ts'
 import { createLedger } from './ledger.ts'
-import { type BulkRow, type ImportRow, prepareBulkRow, prepareImportRow } from './rows.ts'
+import { type BulkRow, prepareBulkRow } from './bulk-rows.ts'
+import { type ImportRow, prepareImportRow } from './rows.ts'
 import { hold, type Run, updateAs } from './runs.ts'
 
 /** How the rows of one type of job are checked and stored. */

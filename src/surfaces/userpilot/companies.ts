@@ -14,6 +14,6 @@ export async function getCompany({ params, caller, db }: Input<'userpilot_getCom
 }
 
 export async function deleteCompanies({ body, caller, db }: Input<'userpilot_deleteCompanies'>) {
-  const count = await scheduleDeletion(db, environmentRefOf(caller), 'company', body.companies)
+  const count = await scheduleDeletion(db, environmentRefOf(caller), 'company', body.companies.map(String))
   return toDeletion(count, ['company', 'companies'])
 }

@@ -1,43 +1,60 @@
 import type { components, operations } from '../../../generated/types.ts'
 import type { Caller } from '../../domain/access/caller.ts'
+import { creationOf } from '../../domain/analytics/creation.ts'
 import { environmentOf } from '../../domain/analytics/environments.ts'
 import type { NewEvent } from '../../domain/analytics/events.ts'
 import type { CompanyChange, ProfileChange, Properties } from '../../domain/analytics/profiles.ts'
 import type { Company, EventFilter, Profile, Slice, TrackedEvent } from '../../domain/analytics/reading.ts'
-
 import type { BackgroundJob, JobRef } from '../../domain/background-jobs/jobs.ts'
 import type { IncomingFile } from '../../domain/background-jobs/uploads.ts'
+import { RequestError } from '../../domain/errors.ts'
+import { readTime, type Time } from '../../domain/time.ts'
 
 type Schemas = components['schemas']
 
-/** The contract lets no company through without a name. */
-function fromCompany(wire: Properties, at: Date): CompanyChange {
-  const { company_id, ...rest } = wire
-  if (company_id !== undefined) return { companyId: company_id as string, properties: rest, at }
+type GivenProperties = Schemas['UserpilotGivenProperties'] | undefined
+
+/** Null and the one list that the contract lets through, an empty one, say nothing. */
+const fromProperties = (given: GivenProperties): Properties =>
+  given === undefined || given === null || Array.isArray(given) ? {} : given
+
+/** The contract lets no company through whose `company_id`, or `id` where there is none, is not a name. */
+function fromCompany(given: Properties, at: Date): CompanyChange {
+  const { company_id: companyId, ...rest } = given
+  if (typeof companyId === 'string' || typeof companyId === 'number')
+    return { companyId: String(companyId), properties: rest, at }
   const { id, ...properties } = rest
-  return { companyId: id as string, properties, at }
+  return { companyId: String(id), properties, at }
 }
 
 export function fromIdentifyUser(
-  { user_id, metadata = {}, company }: Schemas['UserpilotIdentifyUser'],
+  { user_id, metadata, company }: Schemas['UserpilotIdentifyUser'],
   at: Date,
 ): { profile: ProfileChange; company: CompanyChange | null } {
-  const change = company === undefined ? null : fromCompany(company, at)
+  const told = fromProperties(company)
+  // Without a name it would not have come so far.
+  const change = Object.keys(told).length === 0 ? null : fromCompany(told, at)
   return {
-    profile: { userId: user_id, companyId: change?.companyId, properties: metadata, at },
+    profile: { userId: user_id, companyId: change?.companyId, properties: fromProperties(metadata), at },
     company: change,
   }
 }
 
 export const fromIdentifyCompany = (
-  { company_id, metadata = {} }: Schemas['UserpilotIdentifyCompany'],
+  { company_id, metadata }: Schemas['UserpilotIdentifyCompany'],
   at: Date,
-): CompanyChange => ({ companyId: company_id, properties: metadata, at })
+): CompanyChange => ({ companyId: String(company_id), properties: fromProperties(metadata), at })
 
 export const fromTrackEvent = (
   { user_id, event_name, metadata, event_id }: Schemas['UserpilotTrackEvent'],
   at: Date,
-): NewEvent => ({ userId: user_id, name: event_name, properties: metadata, eventId: event_id, at })
+): NewEvent => ({
+  userId: user_id,
+  name: event_name,
+  properties: fromProperties(metadata),
+  eventId: event_id ?? undefined,
+  at,
+})
 
 /** Records of a list as the file that they could have been sent in. */
 export const toFile = (filename: string, records: readonly object[]): IncomingFile => ({
@@ -86,9 +103,15 @@ export const toBackgroundJob = (job: BackgroundJob): Schemas['UserpilotBackgroun
   ),
 })
 
-/** A time as the contract lets it through; Date knows neither small letters nor leap seconds. */
-const fromTime = (text: string | undefined) =>
-  text === undefined ? undefined : new Date(text.toUpperCase().replace(/:60(?=[.Z+-])/, ':59'))
+/** @throws RequestError `invalid_request` for a time that there is not: the contract says only how one is written */
+function fromTime(field: 'from' | 'to', text: string | undefined): Date | undefined {
+  if (text === undefined) return undefined
+  const time = readTime(text)
+  if (!('reason' in time)) return new Date(time.milliseconds)
+  throw new RequestError('invalid_request', 'A time cannot be read.', {
+    fields: [{ field, in: 'query', message: time.reason }],
+  })
+}
 
 type EventQuery = NonNullable<operations['userpilot_listEvents']['parameters']['query']>
 
@@ -96,8 +119,8 @@ export const fromEventQuery = (query: EventQuery): EventFilter => ({
   userId: query.user_id,
   companyId: query.company_id,
   name: query.event_name,
-  from: fromTime(query.from),
-  to: fromTime(query.to),
+  from: fromTime('from', query.from),
+  to: fromTime('to', query.to),
   after: query.after_cursor,
 })
 
@@ -110,29 +133,18 @@ export const toSlice = <Row, Item>(
   metadata: { cursor: { after: next }, limit },
 })
 
+const toTime = (time: Time | null) => (time === null ? null : new Date(time.milliseconds).toISOString())
+
 const toSeen = ({
   properties,
   first_seen_at,
   last_seen_at,
 }: Pick<Company, 'properties' | 'first_seen_at' | 'last_seen_at'>) => ({
   metadata: properties,
-  created_at: toCreation(properties),
+  created_at: toTime(creationOf(properties)),
   first_seen_at: first_seen_at.toISOString(),
   last_seen_at: last_seen_at.toISOString(),
 })
-
-/** What a caller wrote as the time of creation, as a time; null when it is none. */
-function toCreation({ created_at, signed_up_at }: Properties): string | null {
-  const given = created_at ?? signed_up_at
-  // Seconds since 1970, or what begins like an ISO date: Date would make a time of nearly any text.
-  const date =
-    typeof given === 'number'
-      ? new Date(given * 1000)
-      : new Date(typeof given === 'string' && /^\d{4}-\d\d-\d\d/.test(given) ? given : NaN)
-  return Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 || date.getUTCFullYear() < 0
-    ? null
-    : date.toISOString()
-}
 
 export const toUser = (row: Profile): Schemas['UserpilotUser'] => ({
   user_id: row.user_id,

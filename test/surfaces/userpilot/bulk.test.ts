@@ -65,7 +65,7 @@ describe('a bulk update of users', () => {
     const lines = [
       '{"user_id":"u1","metadata":{"a":1}}',
       '{"user_id":""}',
-      '{"user_id":"u3","metadata":[]}',
+      '{"user_id":"u3","metadata":[1]}',
       'x',
       '',
     ]
@@ -115,6 +115,7 @@ describe('a bulk update of users', () => {
   test.each([
     ['no list', {}],
     ['a list that is none', { users: {} }],
+    ['an empty list', { users: [] }],
     ['a record without its id', { users: [{ user_id: 'u1' }, { metadata: {} }] }],
     ['an id that is a number', { users: [{ user_id: 1 }] }],
   ])('with %s is refused: 400', async (_name, body) => {
@@ -139,6 +140,95 @@ describe('a bulk update of users', () => {
       total_rows: 10_000,
     })
   })
+})
+
+describe('a record, whether it comes in a list or in a file', () => {
+  const ids = { users: 'user_id', companies: 'company_id' } as const
+  const nowhere = { company_id: null, properties: {} }
+  const here = { company_id: null, properties: { a: 1 } }
+
+  const taken: [what: string, record: object, user: object][] = [
+    ['null for everything but its id', { company_id: null, metadata: null }, nowhere],
+    ['an empty text for everything but its id', { company_id: '', metadata: '' }, nowhere],
+    ['an empty list as metadata', { metadata: [] }, nowhere],
+    ['null within metadata', { metadata: { a: 1, b: null } }, here],
+    ['metadata as the text of its JSON', { metadata: '{"a":1}' }, here],
+    ['metadata as the text of nothing', { metadata: 'null' }, nowhere],
+    ['a number as its company', { company_id: 4711 }, { company_id: '4711', properties: {} }],
+    ['other fields of any type', { source: 1, url: [], screen_width: {}, metadata: { a: 1 } }, here],
+    [
+      'a company of 255 letters of two units',
+      { company_id: '😀'.repeat(255) },
+      { company_id: '😀'.repeat(255) },
+    ],
+  ]
+  test.each(taken)('with %s is taken', async (_what, record, user) => {
+    const both = [
+      await post('/users/bulk_identify', { users: [{ ...record, user_id: 'listed' }] }),
+      await work(),
+      await post('/users/bulk_identify', form(JSON.stringify({ ...record, user_id: 'filed' }))),
+    ]
+    expect(both.map((answer) => answer?.status)).toEqual([202, undefined, 202])
+    await work()
+    expect(await profile('listed')).toMatchObject(user)
+    expect(await profile('filed')).toMatchObject(user)
+  })
+
+  const refused: [what: string, record: object, field: string][] = [
+    ['a company that is half a number', { company_id: 0.5 }, 'company_id'],
+    ['a company that is a negative number', { company_id: -1 }, 'company_id'],
+    ['a company that is an object', { company_id: {} }, 'company_id'],
+    ['a company of 256 letters', { company_id: '😀'.repeat(256) }, 'company_id'],
+    ['metadata that is a number', { metadata: 1 }, 'metadata'],
+    ['metadata that is a list', { metadata: [1] }, 'metadata'],
+    ['a number as its id', { user_id: 1 }, 'user_id'],
+    ['null as its id', { user_id: null }, 'user_id'],
+    ['no text as its id', { user_id: '' }, 'user_id'],
+  ]
+  test.each(refused)('with %s is refused', async (_what, record, field) => {
+    const whole = { user_id: 'u', ...record }
+    const listed = await post('/users/bulk_identify', { users: [whole] })
+    expect(listed).toMatchObject({ status: 400, body: { errors: [{ details: `body.users.0.${field}` }] } })
+    const { body } = await post('/users/bulk_identify', form(JSON.stringify(whole)))
+    await runJob(server, customer, body.job_id)
+    expect(await bulk.errors(body.job_id)).toMatchObject([{ line: 1, field }])
+  })
+
+  test.each(['users', 'companies'] as const)(
+    'metadata that is no JSON is told by the job, of %s',
+    async (kind) => {
+      const record = { [ids[kind]]: 'x', metadata: '{' }
+      for (const body of [{ [kind]: [record] }, form(JSON.stringify(record))]) {
+        const { body: job } = await post(`/${kind}/bulk_identify`, body)
+        await runJob(server, customer, job.job_id)
+        expect(await bulk.errors(job.job_id)).toEqual([
+          { line: 1, field: 'metadata', reason: 'is not valid JSON' },
+        ])
+      }
+    },
+  )
+
+  /** Works off what is under way. */
+  async function work(): Promise<undefined> {
+    const list = await fetch(`${server.baseUrl}/userpilot/v1/background_jobs`, { headers: customer.headers })
+    for (const { job_id, status } of (await list.json()) as Job[])
+      if (status === 'queued') await runJob(server, customer, job_id)
+  }
+})
+
+test.each([
+  ['with an empty list', { companies: [] }],
+  ['without a list', {}],
+])('a bulk update of companies %s is refused: 400', async (_name, body) => {
+  expect((await post('/companies/bulk_identify', body)).status).toBe(400)
+})
+
+test('a bulk update of companies takes numbers as their ids, in a list and in a file', async () => {
+  for (const body of [{ companies: [{ company_id: 1 }] }, form('{"company_id":2,"metadata":null}')]) {
+    const { body: job } = await post('/companies/bulk_identify', body)
+    await runJob(server, customer, job.job_id)
+    expect(await bulk.job(job.job_id)).toMatchObject({ status: 'completed', completed_rows: 1 })
+  }
 })
 
 test('a bulk update of companies merges', async () => {

@@ -53,6 +53,13 @@ describe('POST /track', () => {
     ])
   })
 
+  test('null and the empty list that PHP writes say nothing', async () => {
+    for (const metadata of [null, []])
+      expect(await track('quiet', 'e', { metadata, event_id: null })).toBe(202)
+    expect(await eventsOf('quiet')).toMatchObject([{ metadata: {} }, { metadata: {} }])
+    expect(await track('quiet', 'e', { metadata: [1] })).toBe(400)
+  })
+
   test('500 at once from ten users: all are stored, each once', async () => {
     const calls = Array.from({ length: 500 }, (_, index) => track(`crowd ${index % 10}`, `e${index}`))
     expect(new Set(await Promise.all(calls))).toEqual(new Set([202]))

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { bulkOf, type Job, runJob } from '../../support/background-jobs.ts'
+import { bulkOf, form, type Job, runJob } from '../../support/background-jobs.ts'
 import { startServer } from '../../support/server.ts'
 import { createUserpilotCustomer, type UserpilotCustomer } from '../../support/userpilot.ts'
 
@@ -39,6 +40,17 @@ describe('given a file that is unusual', () => {
     ['blank lines in NDJSON', `\n${line}\n\n  \n${line}\n`, 2],
     ['blanks around names of columns', csv(row).replaceAll(header, header.split(',').join(' , ')), 1],
     ['a header alone', csv(), 0],
+    ['an empty last column', csv(row, row).replaceAll('\n', ',\n'), 2],
+    ['empty last columns in the header alone', csv(row, row).replace(header, `${header},, ,`), 2],
+    ['an empty column between others', csv(row).replaceAll(/^(.*?),/gm, '$1,,'), 1],
+    ['rows of commas', `,,,,,\n${csv(row, ',,,,,', ' , ,,,,', row, ',,,,,')}`, 2],
+    ['rows of empty quotes', csv(row, '"","",,"  ",,', row, '""'), 2],
+    ['names of columns in capitals', csv(row).replace(header, header.toUpperCase()), 1],
+    [
+      'names of columns in mixed case',
+      csv(row).replace(header, 'Event_Type,User_Id,Event_Name,Source,Inserted_At,Metadata'),
+      1,
+    ],
     [
       'every field in quotes',
       csv(
@@ -53,6 +65,15 @@ describe('given a file that is unusual', () => {
   test.each(fine)('%s: its rows are taken', async (_name, content, rows) => {
     const job = await bulk.import(content)
     expect(job).toMatchObject({ status: 'completed', total_rows: rows, completed_rows: rows, errors: [] })
+  })
+
+  test('rows that look like blank ones are rows, and counted when the file comes', async () => {
+    const content = csv(row, ',"",', '","', '""""', ',,,,,', '",,,,,"')
+    const { body } = await bulk.post('/imports', form(content))
+    const { job_id, total_rows } = body as Job
+    expect(total_rows).toBe('4')
+    await runJob(server, customer, job_id)
+    expect(await bulk.job(job_id)).toMatchObject({ total_rows: 4, completed_rows: 1, failed_rows: 3 })
   })
 
   test('however its bytes come: a byte order mark, CR LF and a record in pieces', async () => {
@@ -102,6 +123,18 @@ describe('given a row that cannot be read', () => {
       'too many fields',
       csv(row, `${row},,`, row),
       { line: 3, field: '', reason: 'has 8 fields, and the header has 6' },
+    ],
+    [
+      'a value below a column without a name at the end',
+      csv(row, row, row).replace(header, `${header},`).replace(`${row}\n${row}\n`, `${row}\n${row},x\n`),
+      { line: 3, field: '', reason: 'has a value in column 7, which has no name' },
+    ],
+    [
+      'a value below a column without a name between others',
+      csv(row, row, row)
+        .replaceAll(/^(.*?),/gm, '$1,,')
+        .replace(/(\n.*\n.*?),,/, '$1,x,'),
+      { line: 3, field: '', reason: 'has a value in column 2, which has no name' },
     ],
     ['NUL in a field', csv(row, row.replace('bought', 'a\0b'), row), { line: 3, field: 'event_name' }],
     [
@@ -179,6 +212,23 @@ describe('given a file that cannot be taken', () => {
       'a header without a column that is needed',
       () => csv(row).replace('inserted_at', 'when'),
       /no column inserted_at/,
+      1,
+    ],
+    [
+      'a line that speaks to spreadsheets',
+      () => `sep=,\n${csv(row)}`,
+      /^The header has to come first: the line sep=, says something to spreadsheets only\.$/,
+      1,
+    ],
+    ['the same with semicolons', () => `\ufeffsep=;\r\n${csv(row)}`, /sep=;/, 1],
+    ['gzip', () => gzipSync(csv(row)), /compressed with gzip/, 1],
+    ['Zstandard', () => zstdCompressSync(csv(row)), /compressed with Zstandard/, 1],
+    ['a workbook', () => Buffer.from('PK\x03\x04\x14\0\x06\0'), /ZIP archive, such as a workbook/, 1],
+    ['Parquet', () => Buffer.from('PAR1\x15\x04'), /Parquet/, 1],
+    [
+      'a column twice in other letters',
+      () => csv(row).replace('metadata', 'SOURCE'),
+      /names the column source twice/,
       1,
     ],
     ['semicolons', () => csv(row).replaceAll(',', ';'), /separated by commas/, 1],

@@ -62,6 +62,34 @@ describe('POST /identify', () => {
     expect(await company('two')).toEqual({ plan: 'x' })
   })
 
+  test.each([
+    ['a company_id that is null beside an id', { company_id: null, id: 'by id', a: 1 }, 'by id', { a: 1 }],
+    ['a number as company_id', { company_id: 4711, id: null, a: 1 }, '4711', { id: null, a: 1 }],
+    ['a number as id', { id: 4712, a: 1 }, '4712', { a: 1 }],
+    [
+      'an id of another type, which is a property then',
+      { company_id: 'typed', id: [''] },
+      'typed',
+      { id: [''] },
+    ],
+  ])('a company with %s', async (_what, company, company_id, metadata) => {
+    expect((await identify({ user_id: 'named', company })).status).toBe(202)
+    expect((await userOf('named'))?.company_id).toBe(company_id)
+    const { data } = await customer.client.getCompany({ params: { path: { company_id } } })
+    expect(data?.metadata).toEqual(
+      Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== null)),
+    )
+  })
+
+  test('null and the empty list that PHP writes say nothing', async () => {
+    await identify({ user_id: 'quiet', metadata: { a: 1 }, company: { id: 'stays' } })
+    for (const nothing of [null, []]) {
+      const body = { user_id: 'quiet', metadata: nothing, company: nothing }
+      expect((await identify(body)).status).toBe(202)
+    }
+    expect(await userOf('quiet')).toMatchObject({ metadata: { a: 1 }, company_id: 'stays' })
+  })
+
   test('first_seen_at stays, last_seen_at moves on; created_at is a time, its alias too', async () => {
     await identify({ user_id: 'seen', metadata: { signed_up_at: 1_772_352_000 } })
     const before = await userOf('seen')
@@ -75,9 +103,9 @@ describe('POST /identify', () => {
       Date.parse(before?.last_seen_at ?? ''),
     )
     for (const created_at of ['yesterday', 1e300, '2026-99-99', {}, true]) {
-      await identify({ user_id: 'seen', metadata: { created_at } })
-      expect(await userOf('seen')).toMatchObject({ created_at: null, metadata: { created_at } })
+      expect((await identify({ user_id: 'seen', metadata: { created_at } })).status).toBe(400)
     }
+    expect(await userOf('seen')).toEqual(after)
   })
 
   test('parallel calls for one user lose nothing', async () => {
@@ -122,6 +150,43 @@ describe('POST /identify', () => {
       'body.company.company_id',
       /is required/,
     ],
+    [
+      'a company of another type',
+      { user_id: 'u', company: 'x' },
+      'body.company',
+      'company must be an object',
+    ],
+    [
+      'a company with no name but null',
+      { user_id: 'u', company: { id: null } },
+      'body.company.company_id',
+      /required/,
+    ],
+    [
+      'a company with two names that are none',
+      { user_id: 'u', company: { company_id: null, id: null } },
+      'body.company.company_id',
+      'company.company_id must be text or a whole number',
+    ],
+    [
+      'a company_id that is none beside an id that is one',
+      { user_id: 'u', company: { company_id: '', id: 'a' } },
+      'body.company.company_id',
+      /fewer than 1/,
+    ],
+    [
+      'half a number as company_id',
+      { user_id: 'u', company: { company_id: 0.5 } },
+      'body.company.company_id',
+      'company.company_id must be text or a whole number',
+    ],
+    [
+      'metadata of another type',
+      { user_id: 'u', metadata: 'x' },
+      'body.metadata',
+      'metadata must be an object',
+    ],
+    ['a list as metadata', { user_id: 'u', metadata: [1] }, 'body.metadata', 'metadata must be an object'],
     [
       'a number without end',
       '{"user_id":"u","metadata":{"a":{"b":1e999}}}',

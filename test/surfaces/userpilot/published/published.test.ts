@@ -31,13 +31,6 @@ const typeOf = (shape: string) => shape.split(':')[0]
 /** What of a body that fits the shape our schema would refuse, as paths with a reason. */
 function objections(schema: Schema, shape: Shape, at = 'body'): string[] {
   if (shape === 'any') return []
-  if (typeof shape === 'string')
-    return schema.type === typeOf(shape) ? [] : [`${at}: ${schema.type ?? 'no type'}`]
-  if ('enum' in shape) return shape.enum.filter((value) => schema.enum?.includes(value) === false)
-  if ('list' in shape) {
-    const minimum = (schema.minItems ?? 0) > 1 ? [`${at}: at least ${schema.minItems}`] : []
-    return [...minimum, ...objections(schema.items ?? {}, shape.list, `${at}[]`)]
-  }
   // Where there is more than one form, one of them has to take it.
   if (schema.anyOf !== undefined) {
     const { anyOf, ...rest } = schema
@@ -45,6 +38,13 @@ function objections(schema: Schema, shape: Shape, at = 'body'): string[] {
       objections({ ...rest, ...form, properties: { ...rest.properties, ...form.properties } }, shape, at),
     )
     return forms.find((form) => form.length === 0) ?? forms[0] ?? []
+  }
+  if (typeof shape === 'string')
+    return schema.type === typeOf(shape) ? [] : [`${at}: ${schema.type ?? 'no type'}`]
+  if ('enum' in shape) return shape.enum.filter((value) => schema.enum?.includes(value) === false)
+  if ('list' in shape) {
+    const minimum = (schema.minItems ?? 0) > 1 ? [`${at}: at least ${schema.minItems}`] : []
+    return [...minimum, ...objections(schema.items ?? {}, shape.list, `${at}[]`)]
   }
   const { properties = {}, required = [], additionalProperties = true } = schema
   return [
