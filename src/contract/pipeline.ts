@@ -194,7 +194,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
 
 /** The bytes of a body, for an operation that asks for them: signatures are made over bytes. */
 const rawOf = ({ operation }: Prepared, body: Body | null): Buffer | undefined =>
-  operation.rawBody && body !== null && 'bytes' in body ? body.bytes : undefined
+  operation.rawBody && body !== null && 'value' in body ? body.bytes : undefined
 
 function prepare(surface: Surface, operation: Operation, database: Database): Prepared {
   const handler = surface.handlers[operation.id]
