@@ -1,5 +1,5 @@
 // Generated from openapi/ by `make generate`. Do not edit.
-import type { Operation, OperationValidators, RateLimit, Serializer, SurfaceFacts } from '../src/contract/operation.ts'
+import type { Operation, Tables } from '../src/contract/operation.ts'
 
 export const operations = [
   {"id":"opspilot365_listTenants","surface":"opspilot365","method":"GET","path":"/opspilot365/v1/tenants","schemes":["opspilot365ApiKey"],"permission":"tenants.read","organization":null,"feature":null,"rateLimit":"opspilot365-plan","status":200,"successFields":["success","data","meta"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"rawBody":false,"changesAccess":false,"csvColumns":null,"listParameters":[],"idempotent":false},
@@ -93,7 +93,7 @@ export const operations = [
 export type OperationId = (typeof operations)[number]['id']
 export type SurfaceName = (typeof operations)[number]['surface']
 
-export const surfaces: Readonly<Record<SurfaceName, SurfaceFacts>> = {
+export const surfaces = {
   "opspilot365": {
     "title": "OpsPilot365",
     "basePath": "/opspilot365/v1",
@@ -130,9 +130,9 @@ export const surfaces: Readonly<Record<SurfaceName, SurfaceFacts>> = {
     "rateLimit": "iperawifi-endpoint",
     "anonymousRateLimit": "anonymous"
   }
-}
+} as const satisfies Tables['surfaces']
 
-export const rateLimits: Readonly<Record<string, RateLimit>> = {
+const rateLimits = {
   "opspilot365-plan": {
     "per": "organization",
     "windowSeconds": 60,
@@ -210,17 +210,14 @@ export const rateLimits: Readonly<Record<string, RateLimit>> = {
     "windowSeconds": 60,
     "limit": 30
   }
-}
+} satisfies Tables['rateLimits']
 
-/** The code that reads and writes each surface's messages. */
-export const codecs: Readonly<
-  Record<
-    SurfaceName,
-    { validators: Readonly<Record<string, OperationValidators>>; serializers: Readonly<Record<string, Serializer | null>> }
-  >
-> = {
+const codecs = {
   opspilot365: { ...(await import('./validators/opspilot365.js')), ...(await import('./serializers/opspilot365.js')) },
   userpilot: { ...(await import('./validators/userpilot.js')), ...(await import('./serializers/userpilot.js')) },
   orgstack: { ...(await import('./validators/orgstack.js')), ...(await import('./serializers/orgstack.js')) },
   iperawifi: { ...(await import('./validators/iperawifi.js')), ...(await import('./serializers/iperawifi.js')) },
-}
+} satisfies Tables['codecs']
+
+/** The contract, as the runtime reads it. */
+export const tables: Tables = { operations, surfaces, rateLimits, codecs }

@@ -140,7 +140,7 @@ export function generateOperations(contract: Contract, entries: Entry[]): string
       `  ${name}: { ...(await import('./validators/${name}.js')), ...(await import('./serializers/${name}.js')) },`,
   )
   return `// Generated from openapi/ by \`make generate\`. Do not edit.
-import type { Operation, OperationValidators, RateLimit, Serializer, SurfaceFacts } from '../src/contract/operation.ts'
+import type { Operation, Tables } from '../src/contract/operation.ts'
 
 export const operations = [
 ${lines.join('\n')}
@@ -149,19 +149,16 @@ ${lines.join('\n')}
 export type OperationId = (typeof operations)[number]['id']
 export type SurfaceName = (typeof operations)[number]['surface']
 
-export const surfaces: Readonly<Record<SurfaceName, SurfaceFacts>> = ${JSON.stringify(surfaces, null, 2)}
+export const surfaces = ${JSON.stringify(surfaces, null, 2)} as const satisfies Tables['surfaces']
 
-export const rateLimits: Readonly<Record<string, RateLimit>> = ${JSON.stringify(limits, null, 2)}
+const rateLimits = ${JSON.stringify(limits, null, 2)} satisfies Tables['rateLimits']
 
-/** The code that reads and writes each surface's messages. */
-export const codecs: Readonly<
-  Record<
-    SurfaceName,
-    { validators: Readonly<Record<string, OperationValidators>>; serializers: Readonly<Record<string, Serializer | null>> }
-  >
-> = {
+const codecs = {
 ${loads.join('\n')}
-}
+} satisfies Tables['codecs']
+
+/** The contract, as the runtime reads it. */
+export const tables: Tables = { operations, surfaces, rateLimits, codecs }
 `
 }
 

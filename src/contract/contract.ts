@@ -1,18 +1,18 @@
 import type { RequestHandler } from 'express'
-import { operations as contractOperations, surfaces as surfaceFacts } from '../../generated/operations.ts'
+import { tables as contractTables } from '../../generated/operations.ts'
 import { addressKey } from './address.ts'
 import { createMatcher } from './dispatch.ts'
 import { readRest } from './linger.ts'
-import type { Operation } from './operation.ts'
+import type { Tables } from './operation.ts'
 import { originOf } from './origin.ts'
 import type { Exchange } from './exchange.ts'
-import { createPipeline, type Services, type Surface } from './pipeline.ts'
+import { createPipeline, partOf, type Services, type Surface } from './pipeline.ts'
 import { readRequestId } from './request-id.ts'
 import { send } from './send.ts'
 
 export interface ContractOptions {
-  /** The operation table; the contract's own unless a benchmark pads it. */
-  operations?: readonly Operation[] | undefined
+  /** What is served; the contract's own unless a test or a benchmark changes it. */
+  tables?: Tables | undefined
   /** Where people reach the server; each request says so itself when left out. */
   publicUrl?: string | null | undefined
 }
@@ -21,16 +21,12 @@ export interface ContractOptions {
 export function createContract(
   surfaces: readonly Surface[],
   services: Services,
-  { operations = contractOperations, publicUrl }: ContractOptions = {},
+  { tables = contractTables, publicUrl }: ContractOptions = {},
 ): RequestHandler {
-  const match = createMatcher(operations)
+  const match = createMatcher(tables.operations)
   const pipelines = surfaces.map((surface) => {
-    const own = operations.filter((operation) => operation.surface === surface.name)
-    return {
-      name: surface.name,
-      basePath: surfaceFacts[surface.name].basePath,
-      run: createPipeline(surface, own, services),
-    }
+    const part = partOf(tables, surface.name)
+    return { name: surface.name, basePath: part.facts.basePath, run: createPipeline(surface, part, services) }
   })
 
   return (req, res, next) => {

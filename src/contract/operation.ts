@@ -52,6 +52,21 @@ export interface SurfaceFacts {
   readonly anonymousRateLimit: string
 }
 
+/** Reads and writes the messages of one surface, by operation. */
+export interface Codecs {
+  readonly validators: Readonly<Record<string, OperationValidators>>
+  readonly serializers: Readonly<Record<string, Serializer | null>>
+}
+
+/** All that the runtime knows of a contract. */
+export interface Tables {
+  readonly operations: readonly Operation[]
+  readonly surfaces: Readonly<Record<string, SurfaceFacts>>
+  readonly rateLimits: Readonly<Record<string, RateLimit>>
+  /** By surface. */
+  readonly codecs: Readonly<Record<string, Codecs>>
+}
+
 /** How many requests are let through; `unlimited` counts nothing. */
 export type Limit = number | 'unlimited'
 

@@ -1,5 +1,4 @@
 import type { Logger } from 'pino'
-import { codecs, type SurfaceName, surfaces as surfaceFacts } from '../../generated/operations.ts'
 import type { Database, Scoped, Scopes } from '../database/database.ts'
 import type { Access } from '../domain/access/access.ts'
 import { type Caller, identifyCaller } from '../domain/access/caller.ts'
@@ -12,7 +11,7 @@ import { parameterPositions } from './dispatch.ts'
 import { restoreDigits } from './exact-numbers.ts'
 import { allowedMethods, type Exchange, operationOf } from './exchange.ts'
 import { answerOnce, hashRequest } from './idempotency.ts'
-import type { Operation, OperationValidators, Serializer, SurfaceFacts } from './operation.ts'
+import type { Codecs, Operation, OperationValidators, Serializer, SurfaceFacts, Tables } from './operation.ts'
 import { createLargeBodies } from './large-bodies.ts'
 import type { Oracle } from './oracle.ts'
 import type { RateLimiter } from './rate-limits.ts'
@@ -27,7 +26,7 @@ import { type RawInput, readPathParameters, readQuery, validate } from './valida
 export type AnyHandler = (input: never) => Promise<unknown>
 
 export interface Surface {
-  name: SurfaceName
+  name: string
   dialect: Dialect
   handlers: Readonly<Record<string, AnyHandler>>
 }
@@ -56,12 +55,28 @@ interface Prepared {
   database: Scopes
 }
 
+/** What a contract says of one surface. */
+interface Part {
+  facts: SurfaceFacts
+  operations: readonly Operation[]
+  codecs: Codecs
+}
+
+/** @throws Error when the contract knows no such surface */
+export function partOf({ operations, surfaces, codecs }: Tables, name: string): Part {
+  const [facts, own] = [surfaces[name], codecs[name]]
+  if (facts === undefined || own === undefined) throw new Error(`the contract has no surface ${name}`)
+  return { facts, codecs: own, operations: operations.filter(({ surface }) => surface === name) }
+}
+
 /** Builds the way from request to answer for one surface. */
-export function createPipeline(surface: Surface, operations: readonly Operation[], services: Services) {
+export function createPipeline(surface: Surface, part: Part, services: Services) {
   const { dialect } = surface
+  const { facts } = part
   const { database, access, connectors, oracle } = services
-  const facts: SurfaceFacts = surfaceFacts[surface.name]
-  const prepared = new Map(operations.map((operation) => [operation, prepare(surface, operation, database)]))
+  const prepared = new Map(
+    part.operations.map((operation) => [operation, prepare(surface, operation, part.codecs, database)]),
+  )
   const largeBodies = createLargeBodies()
   const { authenticate, limit, limitAddress, enter } = createAdmission(dialect, facts, services)
   const { refuse, headers } = createRefusals(dialect, services.log)
@@ -196,10 +211,13 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
 const rawOf = ({ operation }: Prepared, body: Body | null): Buffer | undefined =>
   operation.rawBody && body !== null && 'value' in body ? body.bytes : undefined
 
-function prepare(surface: Surface, operation: Operation, database: Database): Prepared {
+/** @throws Error when something that the operation needs is not there */
+function prepare(surface: Surface, operation: Operation, codecs: Codecs, database: Database): Prepared {
   const handler = surface.handlers[operation.id]
-  const validators = codecs[surface.name].validators[operation.id]
-  const serialize = codecs[surface.name].serializers[operation.id]
+  const validators = codecs.validators[operation.id]
+  const serialize = codecs.serializers[operation.id]
+  const unknown = operation.schemes.find((name) => surface.dialect.schemes[name] === undefined)
+  if (unknown !== undefined) throw new Error(`${surface.name} has no ${unknown}, which ${operation.id} takes`)
   if (handler === undefined || validators === undefined || serialize === undefined) {
     throw new Error(`generated/ does not fit the contract at ${operation.id}`)
   }
