@@ -144,10 +144,10 @@ export function createPipeline(surface: Surface, part: Part, services: Services)
   ): Promise<Answer> {
     const page = dialect.readPage(query)
     const given = { params, query, body, page, requestId, address, ...called, access, connectors }
-    const output = await handler(given as never)
-    const { payload, answer } = output instanceof Reply ? output : { payload: output, answer: null }
+    const output: unknown = await handler(given as never)
+    const { payload, answer } = toReply(output)
     const { status } = operation
-    if (answer?.body !== undefined) return { status, ...answer, body: answer.body }
+    if (answer.body !== undefined) return { status, ...answer, body: answer.body }
     const encoded = dialect.encode(payload, { operation, page, url })
     return { status, ...represent(req, encoded, { operation, serialize }), ...answer }
   }
@@ -206,6 +206,9 @@ export function createPipeline(surface: Surface, part: Part, services: Services)
     return { answer: given, headers: followed }
   }
 }
+
+const toReply = (output: unknown): Reply<unknown> =>
+  output instanceof Reply ? (output as Reply<unknown>) : new Reply(output, {})
 
 /** The bytes of a body, for an operation that asks for them: signatures are made over bytes. */
 const rawOf = ({ operation }: Prepared, body: Body | null): Buffer | undefined =>
