@@ -92,7 +92,15 @@ export type Output<Id extends OperationId> =
 
 export type Handler<Id extends OperationId> = (input: Input<Id>) => Promise<Output<Id> | Reply<Output<Id>>>
 
-/** A handler for each operation of a surface: a missing or superfluous one does not compile. */
+/** A handler for each operation of a surface, by the operation's name on it. */
 export type Handlers<Name extends SurfaceName> = {
-  [Id in OperationId as Id extends `${Name}_${string}` ? Id : never]: Handler<Id>
+  [Id in OperationId as Id extends `${Name}_${infer Operation}` ? Operation : never]: Handler<Id>
 }
+
+/** The handlers of a surface: a missing or superfluous one does not compile. */
+export const handlersOf =
+  <Name extends SurfaceName>() =>
+  <Given extends Handlers<Name>>(
+    handlers: Given & Record<Exclude<keyof Given, keyof Handlers<Name>>, never>,
+  ): Handlers<Name> =>
+    handlers

@@ -28,6 +28,7 @@ export type AnyHandler = (input: never) => Promise<unknown>
 export interface Surface {
   name: string
   dialect: Dialect
+  /** By the operation's name on the surface: its id without the surface's name. */
   handlers: Readonly<Record<string, AnyHandler>>
 }
 
@@ -216,7 +217,7 @@ const rawOf = ({ operation }: Prepared, body: Body | null): Buffer | undefined =
 
 /** @throws Error when something that the operation needs is not there */
 function prepare(surface: Surface, operation: Operation, codecs: Codecs, database: Database): Prepared {
-  const handler = surface.handlers[operation.id]
+  const handler = surface.handlers[operation.id.slice(surface.name.length + 1)]
   const validators = codecs.validators[operation.id]
   const serialize = codecs.serializers[operation.id]
   const unknown = operation.schemes.find((name) => surface.dialect.schemes[name] === undefined)

@@ -189,7 +189,7 @@ export async function startShop(server: TestServer, log: object[]): Promise<stri
   const surface: Surface = {
     name: 'shop',
     dialect,
-    handlers: Object.fromEntries(named.map(([{ id }, handler]) => [id, handler])),
+    handlers: Object.fromEntries(named.map(([{ id }, handler]) => [id.replace('shop_', ''), handler])),
   }
   const app = express()
   const services = {

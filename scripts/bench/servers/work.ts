@@ -48,7 +48,7 @@ export async function perform(
     throw new RequestError('forbidden', `This needs the permission ${operation.permission}.`)
   }
   const page = dialect.readPage(query as Readonly<Record<string, unknown>>)
-  const handler = handlers[operation.id]
+  const handler = handlers[operation.id.replace('opspilot365_', '')]
   if (handler === undefined) throw new Error(`there is no handler of ${operation.id}`)
   const { database, access, connectors } = services
   const author = operation.method === 'GET' ? undefined : { actor: caller.actor, requestId }
