@@ -151,12 +151,16 @@ export interface DirectoryGroups {
 }
 
 export interface DirectorySyncs {
+  allow_deletions: Generated<boolean>;
   attempts: Generated<number>;
   counts: Json | null;
   created_at: Generated<Timestamp>;
   error: string | null;
   finished_at: Timestamp | null;
+  held_deletions: Generated<Json>;
   id: string;
+  left_out: Generated<Json>;
+  missing: Generated<Json>;
   organization_id: Generated<string>;
   run_id: string | null;
   started_at: Timestamp | null;
@@ -166,7 +170,7 @@ export interface DirectorySyncs {
 
 export interface DirectoryUsers {
   account_enabled: Generated<boolean>;
-  created_at: Generated<Timestamp>;
+  created_at: Generated<Timestamp | null>;
   department: string | null;
   display_name: string;
   entra_object_id: string | null;
@@ -326,6 +330,7 @@ export interface StagedObjects {
   item: Json;
   kind: string;
   organization_id: Generated<string>;
+  position: Generated<number>;
   removed: Generated<boolean>;
   run_id: string;
   tenant_id: string;
@@ -333,6 +338,7 @@ export interface StagedObjects {
 
 export interface SubscribedSkus {
   assigned: Generated<number>;
+  held_elsewhere: Generated<number>;
   name: string;
   organization_id: Generated<string>;
   sku_id: string;

@@ -106,6 +106,11 @@ export interface paths {
          * @description Asks for the tenant's users, licenses, groups and devices to be read from its directory. While a sync waits or
          *     runs, the answer is that one, with its status. A tenant that is not connected is a conflict. The end is told by
          *     the events `tenant.synced` and `operations.sync_completed`, and by `GET /tenants/{id}/syncs/{syncId}`.
+         *
+         *     A sync that reads everything and misses more than 30 % of the users (or groups, or devices), which is a setting
+         *     of the installation, or finds none at all, deletes none of them: it is `partial`, and its `heldDeletions` says
+         *     how many. When they are really gone, `allowDeletions=true` says so. Users whom Microsoft names as deleted go
+         *     without being asked for.
          */
         post: operations["opspilot365_syncTenant"];
         delete?: never;
@@ -1709,10 +1714,10 @@ export interface components {
             userCount: number;
             /**
              * Format: date-time
-             * @description When the last sync succeeded.
+             * @description When the last sync succeeded, at least in part.
              */
             lastSyncAt: string | null;
-            /** @description Why the last attempt to sync failed; null when it did not. */
+            /** @description Why the last attempt to sync failed or what it did not take over; null when everything went well. */
             lastSyncError: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -1778,18 +1783,20 @@ export interface components {
         OpsPilot365Sync: {
             id: components["schemas"]["Uuid"];
             /**
-             * @description An attempt that meets throttling or an outage is repeated five times, after 10 s, 1, 5, 15 and 30 minutes
+             * @description `succeeded` when everything was taken over; `partial` when the users were, and `missing`, `leftOut` or
+             *     `heldDeletions` says what else was not; `failed` when nothing was.
+             *     An attempt that meets throttling or an outage is repeated five times, after 10 s, 1, 5, 15 and 30 minutes
              *     or what Microsoft asks for; the sync is `queued` then, with an `error`. Refused credentials end it at once.
              * @enum {string}
              */
-            status: "queued" | "running" | "succeeded" | "failed";
+            status: "queued" | "running" | "succeeded" | "partial" | "failed";
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             startedAt: string | null;
             /** Format: date-time */
             finishedAt: string | null;
-            /** @description What the tenant has afterwards, and what became of its users; null until the sync succeeded. */
+            /** @description What the tenant has afterwards, and what became of its users; null unless the sync succeeded, at least in part. */
             counts: {
                 users: number;
                 usersCreated: number;
@@ -1802,6 +1809,33 @@ export interface components {
             } | null;
             /** @description Why the last attempt failed. */
             error: string | null;
+            /** @description What Microsoft did not give, for lack of a permission or a licence. What was known of it stays as it was. */
+            missing: {
+                /** @enum {string} */
+                resource: "organization" | "groups" | "devices" | "licenses";
+                reason: string;
+            }[];
+            /** @description Single objects that Microsoft gave in a form that cannot be read or kept. What was known of them stays. */
+            leftOut: {
+                count: number;
+                /** @description The first 20 of them. */
+                objects: {
+                    /** @enum {string} */
+                    kind: "user" | "group" | "device" | "license";
+                    /** @description Its id in the directory. */
+                    id: string | null;
+                    reason: string;
+                }[];
+            };
+            /**
+             * @description How many objects were not found and were kept all the same, since so many look like a mistake;
+             *     `allowDeletions` of the next sync deletes them.
+             */
+            heldDeletions: {
+                users: number;
+                groups: number;
+                devices: number;
+            };
         };
         OpsPilot365User: {
             id: components["schemas"]["Uuid"];
@@ -1815,10 +1849,17 @@ export interface components {
             /** @description ISO 3166-1 alpha-2. */
             usageLocation: string | null;
             accountEnabled: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the user signed in last, as of the last sync that could see it: that takes Microsoft Entra ID P1 in the
+             *     directory, and the permission `AuditLog.Read.All`. Null when the user never did, or when it is not known.
+             */
             lastSignInAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the user was made; null when the directory does not say.
+             */
+            createdAt: string | null;
             /** Format: date-time */
             updatedAt: string;
         };
@@ -1859,7 +1900,11 @@ export interface components {
             name: string;
             /** @description Seats paid for. */
             total: number;
-            /** @description Seats taken. */
+            /**
+             * @description Seats taken. In a connected tenant that is Microsoft's count, as of the last sync, and what was assigned and
+             *     removed here since: groups, devices and users in the recycle bin may hold seats as well, so there may be more
+             *     than `assignments` shows.
+             */
             assigned: number;
             /** @description Seats that can be assigned now. */
             available: number;
@@ -3853,7 +3898,7 @@ export interface operations {
                 limit: components["parameters"]["Limit"];
                 /** @description Text to look for, anywhere in the fields and without regard to case. */
                 search?: components["parameters"]["Search"];
-                /** @description Field to sort by; ties are broken by id. */
+                /** @description Field to sort by; ties are broken by id. Tenants without a value come last in either order. */
                 sort: "name" | "createdAt" | "lastSyncAt";
                 /** @description Direction of `sort`. */
                 order: components["parameters"]["Order"];
@@ -4254,7 +4299,13 @@ export interface operations {
     };
     opspilot365_syncTenant: {
         parameters: {
-            query?: never;
+            query: {
+                /**
+                 * @description An extension. Whether this sync may delete whatever it does not find, however much that is. It holds for the
+                 *     sync that the answer names, also when that one runs already.
+                 */
+                allowDeletions: boolean;
+            };
             header?: never;
             path: {
                 /**
@@ -4359,7 +4410,17 @@ export interface operations {
                      *           "groups": 17,
                      *           "devices": 62
                      *         },
-                     *         "error": null
+                     *         "error": null,
+                     *         "missing": [],
+                     *         "leftOut": {
+                     *           "count": 0,
+                     *           "objects": []
+                     *         },
+                     *         "heldDeletions": {
+                     *           "users": 0,
+                     *           "groups": 0,
+                     *           "devices": 0
+                     *         }
                      *       }
                      *     }
                      */
@@ -4388,7 +4449,7 @@ export interface operations {
                 limit: components["parameters"]["Limit"];
                 /** @description Text to look for, anywhere in the fields and without regard to case. */
                 search?: components["parameters"]["Search"];
-                /** @description Field to sort by; ties are broken by id. */
+                /** @description Field to sort by; ties are broken by id. Users without a value come last in either order. */
                 sort: "displayName" | "userPrincipalName" | "createdAt" | "lastSignInAt";
                 /** @description Direction of `sort`. */
                 order: components["parameters"]["Order"];
@@ -4432,7 +4493,7 @@ export interface operations {
                      *           "department": "Retail",
                      *           "usageLocation": "SI",
                      *           "accountEnabled": true,
-                     *           "lastSignInAt": null,
+                     *           "lastSignInAt": "2026-02-28T16:20:11.000Z",
                      *           "createdAt": "2026-03-01T08:00:00.000Z",
                      *           "updatedAt": "2026-03-01T08:00:00.000Z"
                      *         }
@@ -4527,7 +4588,7 @@ export interface operations {
                      *         "department": "Retail",
                      *         "usageLocation": "SI",
                      *         "accountEnabled": true,
-                     *         "lastSignInAt": null,
+                     *         "lastSignInAt": "2026-02-28T16:20:11.000Z",
                      *         "createdAt": "2026-03-01T08:00:00.000Z",
                      *         "updatedAt": "2026-03-01T08:00:00.000Z"
                      *       }
@@ -4594,7 +4655,7 @@ export interface operations {
                      *         "department": "Retail",
                      *         "usageLocation": "SI",
                      *         "accountEnabled": true,
-                     *         "lastSignInAt": null,
+                     *         "lastSignInAt": "2026-02-28T16:20:11.000Z",
                      *         "createdAt": "2026-03-01T08:00:00.000Z",
                      *         "updatedAt": "2026-03-01T08:00:00.000Z"
                      *       }
@@ -4730,7 +4791,7 @@ export interface operations {
                      *         "department": "Retail",
                      *         "usageLocation": "SI",
                      *         "accountEnabled": true,
-                     *         "lastSignInAt": null,
+                     *         "lastSignInAt": "2026-02-28T16:20:11.000Z",
                      *         "createdAt": "2026-03-01T08:00:00.000Z",
                      *         "updatedAt": "2026-03-01T08:00:00.000Z"
                      *       }

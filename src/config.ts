@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { defaultMostDeletedPercent } from './domain/directory/deletions.ts'
 import { keyLength } from './vault.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
@@ -95,6 +96,8 @@ const environment = z
     WEBHOOK_RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).default(90),
     /** Days after which the audit trail is dropped; kept for good when left out. */
     AUDIT_RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
+    /** Share of a tenant's users (or groups, or devices) that one sync may delete since it did not find them, in percent. */
+    SYNC_MOST_DELETED_PERCENT: z.coerce.number().int().min(0).max(100).default(defaultMostDeletedPercent),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     /** How many proxies stand in front, each adding to X-Forwarded-For. */
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
@@ -150,6 +153,7 @@ export interface Config {
   webhookRetentionDays: number
   /** Null when the audit trail is kept for good. */
   auditRetentionDays: number | null
+  syncMostDeletedPercent: number
 }
 
 /**
@@ -193,5 +197,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     eventRetentionMonths: values.EVENT_RETENTION_MONTHS ?? null,
     webhookRetentionDays: values.WEBHOOK_RETENTION_DAYS,
     auditRetentionDays: values.AUDIT_RETENTION_DAYS ?? null,
+    syncMostDeletedPercent: values.SYNC_MOST_DELETED_PERCENT,
   }
 }

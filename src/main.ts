@@ -93,6 +93,7 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
       ...webhookRules,
       publicUrl: config.publicUrl ?? baseUrl,
       connectionString,
+      syncRules: { mostDeletedPercent: config.syncMostDeletedPercent },
     })
     const abandonment = createAbandonment(database)
     const { webhookRetentionDays: webhookDays, auditRetentionDays: auditDays } = config

@@ -36,6 +36,7 @@ export function createConnectors({ vault, webhookRules, microsoft }: Surrounding
         ...credentials,
         ...patience[terms.patience],
         ...(terms.signal === undefined ? {} : { signal: terms.signal }),
+        ...(terms.onLeftOut === undefined ? {} : { onLeftOut: terms.onLeftOut }),
       }),
     directoryFault: (error) => (error instanceof GraphError ? error.fault : null),
   }

@@ -1829,6 +1829,270 @@ return json + JSON_STR_END_OBJECT
       }
     
 
+      // "#/properties/data/properties/missing/items"
+      function anonymous4 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_resource_21 = obj["resource"]
+      if (value_resource_21 !== undefined) {
+        json += "{\"resource\":"
+        
+        if (typeof value_resource_21 !== 'string') {
+          if (value_resource_21 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_resource_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_resource_21.toISOString() + JSON_STR_QUOTE
+          } else if (value_resource_21 instanceof RegExp) {
+            json += asString(value_resource_21.source)
+          } else {
+            json += asString(value_resource_21.toString())
+          }
+        } else {
+          json += asString(value_resource_21)
+        }
+        
+      } else {
+        throw new Error('"resource" is required!')
+      }
+      
+      const value_reason_22 = obj["reason"]
+      if (value_reason_22 !== undefined) {
+        json += ",\"reason\":"
+        
+        if (typeof value_reason_22 !== 'string') {
+          if (value_reason_22 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_reason_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_22.toISOString() + JSON_STR_QUOTE
+          } else if (value_reason_22 instanceof RegExp) {
+            json += asString(value_reason_22.source)
+          } else {
+            json += asString(value_reason_22.toString())
+          }
+        } else {
+          json += asString(value_reason_22)
+        }
+        
+      } else {
+        throw new Error('"reason" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+    function anonymous3 (obj) {
+      // "#/properties/data/properties/missing"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/properties/data/properties/missing' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        json += anonymous4(value)
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          json += anonymous4(value)
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+      // "#/properties/data/properties/leftOut/properties/objects/items"
+      function anonymous7 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_kind_28 = obj["kind"]
+      if (value_kind_28 !== undefined) {
+        json += "{\"kind\":"
+        
+        if (typeof value_kind_28 !== 'string') {
+          if (value_kind_28 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_kind_28 instanceof Date) {
+            json += JSON_STR_QUOTE + value_kind_28.toISOString() + JSON_STR_QUOTE
+          } else if (value_kind_28 instanceof RegExp) {
+            json += asString(value_kind_28.source)
+          } else {
+            json += asString(value_kind_28.toString())
+          }
+        } else {
+          json += asString(value_kind_28)
+        }
+        
+      } else {
+        throw new Error('"kind" is required!')
+      }
+      
+      const value_id_29 = obj["id"]
+      if (value_id_29 !== undefined) {
+        json += ",\"id\":"
+        
+      if (value_id_29 === null) {
+        json += JSON_STR_NULL
+      } else {
+    
+        if (typeof value_id_29 !== 'string') {
+          if (value_id_29 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_id_29 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_29.toISOString() + JSON_STR_QUOTE
+          } else if (value_id_29 instanceof RegExp) {
+            json += asString(value_id_29.source)
+          } else {
+            json += asString(value_id_29.toString())
+          }
+        } else {
+          json += asString(value_id_29)
+        }
+        
+      }
+    
+      } else {
+        throw new Error('"id" is required!')
+      }
+      
+      const value_reason_30 = obj["reason"]
+      if (value_reason_30 !== undefined) {
+        json += ",\"reason\":"
+        
+        if (typeof value_reason_30 !== 'string') {
+          if (value_reason_30 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_reason_30 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_30.toISOString() + JSON_STR_QUOTE
+          } else if (value_reason_30 instanceof RegExp) {
+            json += asString(value_reason_30.source)
+          } else {
+            json += asString(value_reason_30.toString())
+          }
+        } else {
+          json += asString(value_reason_30)
+        }
+        
+      } else {
+        throw new Error('"reason" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+    function anonymous6 (obj) {
+      // "#/properties/data/properties/leftOut/properties/objects"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/properties/data/properties/leftOut/properties/objects' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        json += anonymous7(value)
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          json += anonymous7(value)
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+      // "#/properties/data/properties/leftOut"
+      function anonymous5 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_count_25 = obj["count"]
+      if (value_count_25 !== undefined) {
+        json += "{\"count\":"
+        json += asInteger(value_count_25)
+      } else {
+        throw new Error('"count" is required!')
+      }
+      
+      const value_objects_26 = obj["objects"]
+      if (value_objects_26 !== undefined) {
+        json += ",\"objects\":"
+        json += anonymous6(value_objects_26)
+      } else {
+        throw new Error('"objects" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/properties/data/properties/heldDeletions"
+      function anonymous8 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_users_33 = obj["users"]
+      if (value_users_33 !== undefined) {
+        json += "{\"users\":"
+        json += asInteger(value_users_33)
+      } else {
+        throw new Error('"users" is required!')
+      }
+      
+      const value_groups_34 = obj["groups"]
+      if (value_groups_34 !== undefined) {
+        json += ",\"groups\":"
+        json += asInteger(value_groups_34)
+      } else {
+        throw new Error('"groups" is required!')
+      }
+      
+      const value_devices_35 = obj["devices"]
+      if (value_devices_35 !== undefined) {
+        json += ",\"devices\":"
+        json += asInteger(value_devices_35)
+      } else {
+        throw new Error('"devices" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
       // "#/properties/data"
       function anonymous1 (input) {
         const obj = (input && typeof input.toJSON === 'function')
@@ -1959,6 +2223,30 @@ return json + JSON_STR_END_OBJECT
     
       } else {
         throw new Error('"error" is required!')
+      }
+      
+      const value_missing_19 = obj["missing"]
+      if (value_missing_19 !== undefined) {
+        json += ",\"missing\":"
+        json += anonymous3(value_missing_19)
+      } else {
+        throw new Error('"missing" is required!')
+      }
+      
+      const value_leftOut_23 = obj["leftOut"]
+      if (value_leftOut_23 !== undefined) {
+        json += ",\"leftOut\":"
+        json += anonymous5(value_leftOut_23)
+      } else {
+        throw new Error('"leftOut" is required!')
+      }
+      
+      const value_heldDeletions_31 = obj["heldDeletions"]
+      if (value_heldDeletions_31 !== undefined) {
+        json += ",\"heldDeletions\":"
+        json += anonymous8(value_heldDeletions_31)
+      } else {
+        throw new Error('"heldDeletions" is required!')
       }
       
 return json + JSON_STR_END_OBJECT
@@ -2315,7 +2603,13 @@ const asInteger = serializer.asInteger.bind(serializer)
       const value_createdAt_15 = obj["createdAt"]
       if (value_createdAt_15 !== undefined) {
         json += ",\"createdAt\":"
-        json += asDateTime(value_createdAt_15)
+        
+      if (value_createdAt_15 === null) {
+        json += JSON_STR_NULL
+      } else {
+    json += asDateTime(value_createdAt_15)
+      }
+    
       } else {
         throw new Error('"createdAt" is required!')
       }
@@ -2753,7 +3047,13 @@ const asInteger = serializer.asInteger.bind(serializer)
       const value_createdAt_15 = obj["createdAt"]
       if (value_createdAt_15 !== undefined) {
         json += ",\"createdAt\":"
-        json += asDateTime(value_createdAt_15)
+        
+      if (value_createdAt_15 === null) {
+        json += JSON_STR_NULL
+      } else {
+    json += asDateTime(value_createdAt_15)
+      }
+    
       } else {
         throw new Error('"createdAt" is required!')
       }
@@ -3120,7 +3420,13 @@ const asInteger = serializer.asInteger.bind(serializer)
       const value_createdAt_15 = obj["createdAt"]
       if (value_createdAt_15 !== undefined) {
         json += ",\"createdAt\":"
-        json += asDateTime(value_createdAt_15)
+        
+      if (value_createdAt_15 === null) {
+        json += JSON_STR_NULL
+      } else {
+    json += asDateTime(value_createdAt_15)
+      }
+    
       } else {
         throw new Error('"createdAt" is required!')
       }
@@ -3487,7 +3793,13 @@ const asInteger = serializer.asInteger.bind(serializer)
       const value_createdAt_15 = obj["createdAt"]
       if (value_createdAt_15 !== undefined) {
         json += ",\"createdAt\":"
-        json += asDateTime(value_createdAt_15)
+        
+      if (value_createdAt_15 === null) {
+        json += JSON_STR_NULL
+      } else {
+    json += asDateTime(value_createdAt_15)
+      }
+    
       } else {
         throw new Error('"createdAt" is required!')
       }

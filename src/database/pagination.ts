@@ -27,6 +27,8 @@ export const toSlice = <T>(rows: T[], { limit }: PageRequest): Slice<T> => ({
 export interface Sort<Column extends string> {
   column: Column
   order: 'asc' | 'desc'
+  /** Whether the column may have no value: then those without one come last in either order. */
+  nullable?: boolean
 }
 
 /**
@@ -40,7 +42,12 @@ export async function readPage<DB, Tables extends keyof DB, Row>(
   sort: Sort<string & keyof Row>[],
   { page, limit }: PageRequest,
 ): Promise<Page<Row>> {
-  const order = sql.join(sort.map(({ column, order }) => sql`${sql.ref(column)} ${sql.raw(order)}`))
+  const order = sql.join(
+    sort.map(
+      ({ column, order, nullable }) =>
+        sql`${sql.ref(column)} ${sql.raw(order)} ${sql.raw(nullable ? 'nulls last' : '')}`,
+    ),
+  )
   // The count keeps one row when the page is empty, which is why it stands on the left of the join.
   const { rows: found } = await sql<Row & { page_position: number | null; page_total: number }>`
     with matching as not materialized (${rows}),

@@ -16,7 +16,7 @@ const parseAnyTime = pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ) as (t
 
 /** A time in UTC is nearly an ISO date, which the engine reads in half the time of pg's regular expressions. */
 const parseTime = (text: string): unknown =>
-  text[4] === '-' && text.endsWith('+00') ? new Date(`${text}:00`) : parseAnyTime(text)
+  text[4] === '-' && text.endsWith('+00') ? new Date(`${text.replace(' ', 'T')}:00`) : parseAnyTime(text)
 
 const parsers = new Map<number, (text: string) => unknown>([
   // Counts come back as numbers: none of ours reaches 2^53.

@@ -42,6 +42,17 @@ export interface DirectoryTerms {
   patience: 'short' | 'long'
   /** Ends all calls. */
   signal?: AbortSignal | undefined
+  /** Is told of each object that a listing leaves out, since it cannot be read; without it, such a one fails the listing. */
+  onLeftOut?: (object: LeftOutObject) => void
+}
+
+/** An object of a listing that cannot be read. */
+export interface LeftOutObject {
+  /** Its collection, such as `users` or `subscribedSkus`. */
+  readonly listing: string
+  /** Its id, or the SKU's; null when it has none. */
+  readonly id: string | null
+  readonly reason: string
 }
 
 /** What went wrong with a directory; see the connector for what each kind means. */
@@ -50,7 +61,13 @@ export type DirectoryFault =
       readonly kind: 'refused' | 'unauthorized'
       readonly status: number
       readonly code: string
+      /** `code`, and the more special ones that stood inside it. */
+      readonly codes: readonly string[]
+      /** Properties that it names. */
+      readonly targets: readonly string[]
       readonly message: string
+      /** What was refused, such as `GET /v1.0/devices`. */
+      readonly request: string
     }
   | { readonly kind: 'throttled' | 'unavailable'; readonly retryAfterSeconds: number }
   | { readonly kind: 'invalid_response'; readonly reason: string }
@@ -64,6 +81,8 @@ export interface Directory {
   userChangesFromNow(): Promise<string>
   /** Changes since `link`; or, when the link is forgotten, all users from a page with `begins` on. */
   userChanges(link: string): AsyncIterable<EntraChanges>
+  /** When users signed in last; refused where the connection, or the directory's licence, does not suffice. */
+  signIns(): AsyncIterable<readonly EntraSignIns[]>
   groups(): AsyncIterable<readonly EntraGroup[]>
   devices(): AsyncIterable<readonly EntraDevice[]>
   user(id: string): Promise<EntraUser>
@@ -106,6 +125,8 @@ export interface EntraSku {
   readonly skuId: string
   readonly skuPartNumber: string
   readonly capabilityStatus: string | null
+  /** Seats that are taken, whoever has them. */
+  readonly consumedUnits: number
   readonly prepaidUnits: { readonly enabled: number; readonly warning: number }
 }
 
@@ -120,6 +141,18 @@ export interface EntraUser extends Entra {
   readonly accountEnabled: boolean | null
   readonly createdDateTime: string | null
   readonly assignedLicenses: readonly { readonly skuId: string }[]
+}
+
+export interface EntraSignIns {
+  readonly id: string
+  /** Null: never. */
+  readonly signInActivity: {
+    /** Of any kind. */
+    readonly lastSuccessfulSignInDateTime: string | null
+    /** These two count attempts that failed as well. */
+    readonly lastSignInDateTime: string | null
+    readonly lastNonInteractiveSignInDateTime: string | null
+  } | null
 }
 
 /** A page of changes. What came before a page with `begins` is void; `scope` says whether it is everything. */

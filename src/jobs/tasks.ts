@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts'
 import { runDeletions } from '../domain/analytics/deletions.ts'
 import type { Connectors } from '../domain/connectors.ts'
+import type { SyncRules } from '../domain/directory/sync.ts'
 import { scheduleDeliveries } from '../domain/webhooks/schedule.ts'
 import { createDeliverWebhooks, type DeliveryRules } from './deliver-webhooks.ts'
 import { createRunBackgroundJob } from './run-background-job.ts'
@@ -10,6 +11,8 @@ import type { Tasks } from './worker.ts'
 export interface TaskOptions extends DeliveryRules {
   /** Of the application's login, for what runs in a thread of its own. */
   connectionString: string
+  /** The product's own when left out. */
+  syncRules?: SyncRules
 }
 
 /** All tasks: one for each name that the domain enqueues. */
@@ -20,6 +23,6 @@ export function createTasks(database: Database, connectors: Connectors, options:
     deliver_webhook: ({ organizationId }) => database.withOrganization(organizationId, scheduleDeliveries),
     delete_profiles: (environment, signal) => runDeletions(database, environment, signal),
     run_background_job: createRunBackgroundJob(options.connectionString),
-    sync_directory: createSyncDirectory(database, connectors),
+    sync_directory: createSyncDirectory(database, connectors, options.syncRules),
   }
 }

@@ -80,10 +80,10 @@ describe('a sync that fails', () => {
     const { lastSyncAt } = (await tenantOf(id)) ?? {}
     simulator().changeUser(directory.entraTenantId, before.users[0]?.entra ?? '', { displayName: 'Later' })
     const body = { error: { code: 'Authorization_RequestDenied', message: 'Insufficient privileges.' } }
-    simulator().fail({ kind: 'status', status: 403, body, on: /devices/ })
+    simulator().fail({ kind: 'status', status: 403, body, on: /users/, times: 3 })
     expect(await attempt(id)).toMatchObject({
       status: 'failed',
-      error: 'Microsoft refused the connection: Authorization_RequestDenied: Insufficient privileges.',
+      error: 'Microsoft refused GET /v1.0/users: Authorization_RequestDenied: Insufficient privileges.',
       counts: null,
     })
     expect(await mirror(id)).toEqual(before)
@@ -93,6 +93,7 @@ describe('a sync that fails', () => {
       lastSyncError: expect.stringContaining('Authorization_RequestDenied'),
     })
     expect(await leftovers()).toBe(0)
+    simulator().clearFaults()
     // When it is well again, nothing was missed.
     expect(await sync(id)).toMatchObject({ status: 'succeeded' })
     expect(await tenantOf(id)).toMatchObject({ status: 'connected', lastSyncError: null })

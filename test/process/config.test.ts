@@ -15,6 +15,7 @@ const defaults = {
   eventRetentionMonths: null,
   webhookRetentionDays: 90,
   auditRetentionDays: null,
+  syncMostDeletedPercent: 30,
   dataDirectory: '.tenantry',
   logLevel: 'info',
   trustedProxies: 0,

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, expect } from '@jest/globals'
 import { sql } from 'kysely'
-import type { GraphSimulator } from '../../src/connectors/microsoft-graph/simulator/index.ts'
+import type { Fault, GraphSimulator } from '../../src/connectors/microsoft-graph/simulator/index.ts'
 import { createCustomer, createTenant, type Customer } from './opspilot365.ts'
 import { startServer } from './server.ts'
 import { useSimulator } from './simulator.ts'
@@ -17,6 +17,15 @@ export interface Kept {
   users: { id: string; entra: string; upn: string; name: string; enabled: boolean; skus: string[] }[]
   skus: { sku_id: string; total: number; assigned: number; status: string }[]
 }
+
+type Listing = { value: Record<string, unknown>[] }
+
+/** Lets one page of a listing have `change` made to its items. */
+export const rewrite = (on: RegExp, change: (items: Listing['value']) => Listing['value']): Fault => ({
+  kind: 'rewrite',
+  on,
+  rewrite: (body) => ({ ...(body as Listing), value: change((body as Listing).value) }),
+})
 
 /** A server with a worker, and tenants of one customer connected to simulated directories. */
 export function useDirectories() {
@@ -41,7 +50,7 @@ export function useDirectories() {
   const ended = async (id: string, syncId: string) =>
     until(
       () => syncOf(id, syncId),
-      (sync) => sync?.status === 'succeeded' || sync?.status === 'failed',
+      (sync) => sync !== undefined && sync.finishedAt !== null,
     )
   const sync = async (id: string) => ended(id, (await request(id)).syncId)
 
@@ -125,6 +134,26 @@ export function useDirectories() {
     return kept
   }
 
+  /** Lets the next sync list everybody. */
+  const listAnew = (id: string) =>
+    customer.rows((db) =>
+      db
+        .updateTable('directory_connections')
+        .set({ users_delta_link: null })
+        .where('tenant_id', '=', id)
+        .execute(),
+    )
+
+  /** How many groups and devices the mirror has. */
+  const others = async (id: string) =>
+    (
+      await sql<{ groups: number; devices: number }>`
+        select (select count(*) from directory_groups where tenant_id = ${id}) as groups,
+          (select count(*) from directory_devices where tenant_id = ${id}) as devices`.execute(
+        server.owner.reference,
+      )
+    ).rows[0]
+
   const leftovers = async () =>
     (await sql<{ n: number }>`select count(*) as n from staged_objects`.execute(server.owner.reference))
       .rows[0]?.n
@@ -158,6 +187,8 @@ export function useDirectories() {
     mirror,
     truth,
     expectEqual,
+    listAnew,
+    others,
     leftovers,
   }
 }

@@ -1,5 +1,6 @@
 import { beforeAll } from '@jest/globals'
 import {
+  type DirectorySpec,
   type GraphSimulator,
   type SimulatorOptions,
   startGraphSimulator,
@@ -11,12 +12,14 @@ export interface Setting extends Omit<SimulatorOptions, 'directories'> {
   directories?: number
   /** How many users each has, by its position. */
   users?: (index: number) => number
+  /** What is special of each, by its position. */
+  special?: (index: number) => Partial<DirectorySpec>
 }
 
 /** Starts a simulator of Microsoft and points a server there. It goes with the server. */
 export async function startSimulator(
   server: TestServer,
-  { directories = 1, users = () => 0, ...options }: Setting = {},
+  { directories = 1, users = () => 0, special = () => ({}), ...options }: Setting = {},
 ): Promise<GraphSimulator> {
   const simulator = await startGraphSimulator({
     ...options,
@@ -26,6 +29,7 @@ export async function startSimulator(
       displayName: `Directory ${index + 1}`,
       users: users(index),
       seed: index + 1,
+      ...special(index),
     })),
   })
   server.microsoft.loginUrl = simulator.loginUrl

@@ -74,13 +74,15 @@ async function readChunk(
     for (const read of pending) {
       const part = answers.get(read.id)
       if (part?.status === 200) bodies.set(read.id, part.body)
-      else if (part === undefined || part.status === 429 || part.status >= 500) {
+      else if (part === undefined || part.status === 429 || (part.status >= 500 && part.status !== 501)) {
         again.push(read)
         throttled ||= part?.status === 429
         const said = readRetryAfter(headerOf(part?.headers, 'retry-after'), transport.options.now())
         if (said !== null) afterMs = Math.max(afterMs ?? 0, said)
       } else if (part.status !== 404) {
-        const error = new GraphError(faultOf(part.status, part.body, transport.secrets()))
+        const error = new GraphError(
+          faultOf(part.status, part.body, transport.secrets(), `GET ${read.path.split('?')[0]}`),
+        )
         return { outcome: 'failed', error }
       }
     }

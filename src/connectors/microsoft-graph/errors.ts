@@ -14,7 +14,13 @@ export type GraphFault =
       readonly kind: 'refused' | 'unauthorized'
       readonly status: number
       readonly code: string
+      /** `code`, and the more special ones that stood inside it, the most special last. */
+      readonly codes: readonly string[]
+      /** Properties that Graph names as the ones it minds. */
+      readonly targets: readonly string[]
       readonly message: string
+      /** What was refused, such as `GET /v1.0/devices`. */
+      readonly request: string
       /** Microsoft's id of the request, which its support asks for. */
       readonly requestId: string | null
     }
@@ -53,9 +59,28 @@ export function invalidResponse(reason: string): GraphError {
   return new GraphError({ kind: 'invalid_response', reason })
 }
 
-/** Whether `error` says that the server no longer knows the state a link stands for (410). */
-export function isGone(error: unknown): boolean {
-  return error instanceof GraphError && error.fault.kind === 'refused' && error.fault.status === 410
+/**
+ * Codes that say that a link stands for a state which the server does not know any more, in lower case. Sources:
+ * Microsoft Graph, "Error responses and resource types" (basic and detailed codes) and "driveItem: delta".
+ */
+const forgotten = new Set([
+  'syncstatenotfound',
+  'syncstateinvalid',
+  'resyncrequired',
+  'resyncapplydifferences',
+  'resyncuploaddifferences',
+  'resyncchangesapplydifferences',
+  'resyncchangesuploaddifferences',
+])
+
+/**
+ * Whether `error` says that the server no longer knows the state a link stands for. A reset is told by 410, an expired
+ * link by "a 40X-series error" whose code says so (source: Microsoft Graph, "Use delta query to track changes").
+ */
+export function isForgotten(error: unknown): boolean {
+  if (!(error instanceof GraphError) || !('codes' in error.fault)) return false
+  const { status, codes } = error.fault
+  return status === 410 || codes.some((code) => forgotten.has(code.toLowerCase()))
 }
 
 /** Whether `error` says no for lack of permission or licence, so that asking for less may succeed. */

@@ -1,6 +1,6 @@
 export { createGraph, type Graph } from './graph.ts'
 export { GraphError, type GraphFault } from './errors.ts'
-export type { GraphOptions } from './options.ts'
+export type { GraphOptions, LeftOut } from './options.ts'
 export type { DeltaPage, Removal } from './read/changes.ts'
 export type { GroupRelations } from './read/directory.ts'
 export type { LicenseChange, NewUser, UserProperties } from './write.ts'

@@ -1,3 +1,13 @@
+/** An object of a listing that cannot be read. */
+export interface LeftOut {
+  /** Its collection, such as `users` or `subscribedSkus`. */
+  readonly listing: string
+  /** Its id, or the SKU's; null when it has none. */
+  readonly id: string | null
+  /** What is wrong with it; never a value. */
+  readonly reason: string
+}
+
 /** How to reach one directory. Addresses come from the operator, identifiers and the secret from the customer. */
 export interface GraphOptions {
   /** Origin of the token endpoint, such as `https://login.microsoftonline.com`. */
@@ -21,6 +31,11 @@ export interface GraphOptions {
   readonly maxResponseBytes?: number
   /** Most pages of one listing; default 10,000. */
   readonly maxPages?: number
+  /**
+   * Is told of each object that a listing leaves out, because it is not what Graph documents. Without it, such an
+   * object fails its listing.
+   */
+  readonly onLeftOut?: (object: LeftOut) => void
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>
   /** Milliseconds since 1970; default `Date.now`. */
   readonly now?: () => number
@@ -28,7 +43,10 @@ export interface GraphOptions {
   readonly random?: () => number
 }
 
-export type ResolvedOptions = Required<Omit<GraphOptions, 'signal'>> & { readonly signal: AbortSignal | null }
+export type ResolvedOptions = Required<Omit<GraphOptions, 'signal' | 'onLeftOut'>> & {
+  readonly signal: AbortSignal | null
+  readonly onLeftOut: GraphOptions['onLeftOut'] | null
+}
 
 /** `options` with every default filled in, and addresses without a trailing slash. */
 export function resolveOptions(options: GraphOptions): ResolvedOptions {
@@ -44,6 +62,7 @@ export function resolveOptions(options: GraphOptions): ResolvedOptions {
     random: Math.random,
     ...options,
     signal: options.signal ?? null,
+    onLeftOut: options.onLeftOut ?? null,
     loginUrl: options.loginUrl.replace(/\/+$/, ''),
     graphUrl: options.graphUrl.replace(/\/+$/, ''),
   }

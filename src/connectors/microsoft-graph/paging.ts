@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import { invalidResponse } from './errors.ts'
 import type { Transport } from './transport.ts'
-import { trust } from './wire/json.ts'
+import { trust, trustEach } from './wire/json.ts'
+
+const pageBody = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.string().optional() })
 
 /**
  * The pages of a listing from `first` on, one request each, made when the consumer asks for it.
- * Empty pages, which Graph may send anywhere, are left out.
+ * Empty pages, which Graph may send anywhere, are left out; so are items that cannot be read, where somebody is told.
  * @throws GraphError; `invalid_response` when a link leads away, repeats, or pages do not end.
  */
 export async function* pages<S extends z.ZodType>(
@@ -14,12 +16,13 @@ export async function* pages<S extends z.ZodType>(
   first: string,
   headers: Readonly<Record<string, string>> = {},
 ): AsyncGenerator<z.output<S>[], void, undefined> {
-  const schema = z.object({ value: z.array(item), '@odata.nextLink': z.string().optional() })
   const path = createPath(transport, first)
   for (let url: string | null = first; url !== null;) {
     const { body } = await transport.send({ method: 'GET', url, headers, repeatable: true })
-    const page: z.output<typeof schema> = trust(schema, body, `GET ${new URL(url).pathname}`)
-    if (page.value.length > 0) yield page.value
+    const { pathname } = new URL(url)
+    const page: z.output<typeof pageBody> = trust(pageBody, body, `GET ${pathname}`)
+    const items = trustEach(transport.options, item, page.value, pathname)
+    if (items.length > 0) yield items
     const next: string | undefined = page['@odata.nextLink']
     url = next === undefined ? null : path.step(next)
   }

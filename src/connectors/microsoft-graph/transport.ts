@@ -67,12 +67,13 @@ export function createTransport(options: ResolvedOptions): Transport {
     const { status, headers } = answer
     const afterMs = readRetryAfter(headers.get('retry-after'), options.now())
     if (status === 429) return { outcome: 'again', fault: { kind: 'throttled' }, afterMs }
-    if (status >= 500 || status === 408)
+    // 501 is for good: what was asked for is not implemented.
+    if ((status >= 500 && status !== 501) || status === 408)
       return unavailable(request, `${what} was answered with ${status}`, afterMs)
     const body = answer.text === '' ? null : parseJson(answer.text)
     if (status >= 400) {
       const confidential = [...tokens.secrets(), ...(request.confidential ?? [])]
-      return failed(new GraphError(faultOf(status, body, confidential)))
+      return failed(new GraphError(faultOf(status, body, confidential, what)))
     }
     if (status < 200 || status >= 300) return failed(invalidResponse(`${what}: status ${status}`))
     // An answer cut short in transit can look complete; what it lacks shows here.

@@ -1,9 +1,10 @@
 import type { Scoped } from '../../database/database.ts'
+import type { EntraUser } from '../connectors.ts'
 import { notFound } from '../errors.ts'
 import { changeUser, requireObject } from './connected-users.ts'
 import { announceSeat, type AssignedLicense, type Seat, selectAssigned } from './license-record.ts'
-import { isNotHeld, uncertain } from './refusals.ts'
-import { follow, mirror, openTarget, type Outside, readUser } from './write-through.ts'
+import { uncertain } from './refusals.ts'
+import { follow, mirror, openTarget, type Outside, readBack } from './write-through.ts'
 
 /**
  * Assigns a license in the tenant's directory, and then in the mirror.
@@ -20,7 +21,7 @@ export async function assignLicenseInDirectory(
   const { skuId } = seat
   await changeUser(db, target, objectId, () => target.directory.assignLicense(objectId, { add: [{ skuId }] }))
   return follow(db, target, async () => {
-    const reading = await readUser(db, target, objectId)
+    const reading = await readBack(db, target, objectId, (user) => user !== null && holds(user, skuId))
     const assigned = await mirror(db, target, reading, async (db) => {
       const assigned = await findAssigned(db, seat)
       if (assigned !== undefined && held === undefined) {
@@ -47,25 +48,34 @@ export async function removeLicenseInDirectory(
   const { objectId, sku, held, user } = await readSeat(db, seat)
   const target = await openTarget(db, connectors, seat)
   const { skuId } = seat
+  const lacks = (user: EntraUser | null) => user === null || !holds(user, skuId)
   let removed = true
   await changeUser(db, target, objectId, async () => {
     try {
       await target.directory.assignLicense(objectId, { remove: [skuId] })
     } catch (error) {
       const fault = connectors.directoryFault(error)
-      if (fault?.kind !== 'refused' || !isNotHeld(fault)) throw error
+      if (fault?.kind !== 'refused' || fault.status === 404) throw error
+      // Whatever the words are: nothing was there to be taken, or the user has it still.
+      const isKnown = (user: EntraUser | null) => attemptedSince === null || lacks(user)
+      const { user } = await readBack(db, target, objectId, isKnown)
+      if (user === null || holds(user, skuId)) throw error
       // An earlier attempt at the same request took it, if the mirror has not seen it go.
       removed = attemptedSince !== null && held !== undefined
     }
   })
   return follow(db, target, async () => {
-    const reading = await readUser(db, target, objectId)
+    const reading = await readBack(db, target, objectId, lacks)
     await mirror(db, target, reading, async (db) => {
       if (removed) await announceSeat(db, 'license.removed', seat, { ...sku, ...user })
     })
     return removed
   })
 }
+
+/** Whether a user of a directory has a license. */
+const holds = ({ assignedLicenses }: EntraUser, skuId: string): boolean =>
+  assignedLicenses.some((held) => held.skuId.toLowerCase() === skuId.toLowerCase())
 
 /** A seat as the mirror has it. @throws RequestError `not_found` for user and SKU */
 async function readSeat(db: Scoped, seat: Seat) {

@@ -3,8 +3,8 @@ import type { Scoped } from '../../database/database.ts'
 import { recordChange } from '../audit/audit.ts'
 import type { EntraUser, EntraUserProperties, NewEntraUser } from '../connectors.ts'
 import { notFound, RequestError } from '../errors.ts'
+import type { UserReading } from './mirror.ts'
 import type { TenantRef } from '../tenants/tenants.ts'
-import { isNameTaken } from './refusals.ts'
 import {
   announceUser,
   changedFields,
@@ -17,11 +17,13 @@ import {
 import {
   change,
   follow,
+  ifKnown,
+  isThere,
   mirror,
   openTarget,
   type Outside,
+  readBack,
   readingTime,
-  readUser,
   type Target,
 } from './write-through.ts'
 
@@ -52,15 +54,12 @@ export async function createUserInDirectory(
   const created = await change(
     db,
     target,
-    () => createOnce(target, sent, properties, outside.attemptedSince),
+    () => createOnce(db, target, sent, properties, outside.attemptedSince),
     changedFields(user),
   )
   return follow(db, target, async () => {
     const { id: objectId } = created
-    const reading =
-      outside.attemptedSince === null
-        ? { objectId, readAt: await readingTime(db), user: created }
-        : await readUser(db, target, objectId)
+    const reading = await readCreated(db, target, created)
     return mirror(db, target, reading, async (db, before) => {
       const row = await findByObject(db, tenant.tenantId, objectId)
       if (row === undefined) throw notFound('user')
@@ -73,29 +72,45 @@ export async function createUserInDirectory(
 }
 
 /**
+ * A new user as the directory has it, and as the directory answered where that cannot be read: the answer does not have
+ * everything, such as when it was.
+ */
+async function readCreated(db: Scoped, target: Target, created: EntraUser): Promise<UserReading> {
+  const answered = { objectId: created.id, readAt: await readingTime(db), user: created }
+  const reading = await readBack(db, target, created.id, isThere).catch((error: unknown): null => {
+    if (target.connectors.directoryFault(error) === null) throw error
+    return null
+  })
+  return reading === null || reading.user === null ? answered : reading
+}
+
+/**
  * The user, created now or by an earlier attempt at the same request, which got no answer: then one of that name is
- * there, has what was sent, and is no older than that attempt.
+ * there, has what was sent, and is no older than that attempt. What a refusal says is not asked: the directory is.
  */
 async function createOnce(
-  { directory, connectors }: Target,
+  db: Scoped,
+  target: Target,
   user: NewEntraUser,
   properties: EntraUserProperties,
   attemptedSince: Date | null,
 ): Promise<EntraUser> {
+  const { directory, connectors } = target
   try {
     return await directory.createUser(user)
   } catch (error) {
-    const fault = connectors.directoryFault(error)
-    if (attemptedSince === null || fault?.kind !== 'refused' || !isNameTaken(fault)) throw error
-    const found = await directory.user(user.userPrincipalName)
+    if (attemptedSince === null || connectors.directoryFault(error)?.kind !== 'refused') throw error
+    const { user: found } = await readBack(db, target, user.userPrincipalName, isThere)
+    if (found === null) throw error
     const isNew = Date.parse(found.createdDateTime ?? '') >= attemptedSince.getTime() - clockDifference
-    const isSame = Object.entries(properties).every(
-      ([name, value]) => found[name as keyof EntraUserProperties] === value,
-    )
-    if (!isNew || !isSame) throw error
+    if (!isNew || !has(found, properties)) throw error
     return found
   }
 }
+
+/** Whether a user has these values. */
+const has = (user: EntraUser, properties: EntraUserProperties): boolean =>
+  Object.entries(properties).every(([name, value]) => user[name as keyof EntraUserProperties] === value)
 
 /**
  * Changes a user in the tenant's directory, and then in the mirror, which takes all that the directory says of it.
@@ -114,7 +129,7 @@ export async function updateUserInDirectory(
   const fields = changedFields(changes)
   await changeUser(db, target, objectId, () => target.directory.updateUser(objectId, properties), fields)
   return follow(db, target, async () => {
-    const reading = await readUser(db, target, objectId)
+    const reading = await readBack(db, target, objectId, (user) => user !== null && has(user, properties))
     const row = await mirror(db, target, reading, async (db) => {
       const row = await findByObject(db, ref.tenantId, objectId)
       if (row !== undefined) await announceUser(db, 'user.updated', ref.tenantId, row, { changed: fields })
@@ -137,7 +152,7 @@ export async function deleteUserInDirectory(
 ): Promise<void> {
   const objectId = await requireObject(db, ref)
   const target = await openTarget(db, connectors, ref)
-  const there = await change(db, target, () => ifThere(target, () => target.directory.deleteUser(objectId)))
+  const { there } = await carryOut(db, target, objectId, () => target.directory.deleteUser(objectId))
   await follow(db, target, async () => {
     const reading = { objectId, readAt: await readingTime(db), user: null }
     await mirror(db, target, reading, async (db, before) => {
@@ -156,11 +171,9 @@ export async function changeUser(
   make: () => Promise<void>,
   fields: readonly string[] = [],
 ): Promise<void> {
-  const there = await change(db, target, () => ifThere(target, make), fields)
+  const { there, reading } = await carryOut(db, target, objectId, make, fields)
   if (there) return
   await follow(db, target, async () => {
-    // Read again: what was not found may have been something else.
-    const reading = await readUser(db, target, objectId)
     await mirror(db, target, reading, async (db, before) => {
       if (before === undefined || reading.user !== null) return
       const { id: targetId, user_principal_name: userPrincipalName } = before
@@ -172,17 +185,27 @@ export async function changeUser(
   throw notFound('user')
 }
 
-/** Whether the directory has what `make` changes. */
-async function ifThere({ connectors }: Target, make: () => Promise<void>): Promise<boolean> {
-  try {
-    await make()
-    return true
-  } catch (error) {
-    const fault = connectors.directoryFault(error)
-    if (fault?.kind === 'refused' && fault.status === 404) return false
-    throw error
-  }
+/**
+ * Makes a change of one user. Where the directory does not find it, the user is looked for: one that was just made may
+ * not be known everywhere yet, and the change is made once more; or something else was not found.
+ * @returns whether the change was made, and what was read when it was not
+ */
+async function carryOut(
+  db: Scoped,
+  target: Target,
+  objectId: string,
+  make: () => Promise<void>,
+  fields: readonly string[] = [],
+): Promise<{ there: true; reading?: never } | { there: false; reading: UserReading }> {
+  const attempt = () => change(db, target, () => ifThere(target, make), fields)
+  if (await attempt()) return { there: true }
+  const reading = await follow(db, target, () => readBack(db, target, objectId, isThere))
+  return reading.user !== null && (await attempt()) ? { there: true } : { there: false, reading }
 }
+
+/** Whether the directory has what `make` changes. */
+const ifThere = async ({ connectors }: Target, make: () => Promise<void>): Promise<boolean> =>
+  (await ifKnown(connectors, () => make().then(() => true))) ?? false
 
 /** Graph's id of a user. @throws RequestError `not_found`; `conflict` for a user that was never in the directory */
 export async function requireObject(db: Scoped, { tenantId, userId }: UserRef): Promise<string> {

@@ -14,19 +14,37 @@ export interface SubscribedSku {
   name: string
   status: string
   total: number
+  /** Seats whose holders are users of the tenant. */
   assigned: number
+  /** Seats that Microsoft counts as taken beyond those: by groups, devices, users in the recycle bin. */
+  held_elsewhere: number
 }
+
+const skuColumns = [
+  'sku_id',
+  'sku_part_number',
+  'name',
+  'status',
+  'total',
+  'assigned',
+  'held_elsewhere',
+] as const
 
 /** Microsoft lets seats be assigned while a subscription is active or in its grace period. */
 const assignable = new Set(['enabled', 'warning'])
 
-/** Seats that can be assigned now; a shrunk subscription may have more assigned than it has. */
-export const availableSeats = ({
-  status,
-  total,
+/**
+ * Seats that are taken, whoever has them: in a tenant that was synced what Microsoft counted (`consumedUnits`), and what
+ * was assigned and removed here since.
+ */
+export const takenSeats = ({
   assigned,
-}: Pick<SubscribedSku, 'status' | 'total' | 'assigned'>): number =>
-  assignable.has(status) ? Math.max(0, total - assigned) : 0
+  held_elsewhere,
+}: Pick<SubscribedSku, 'assigned' | 'held_elsewhere'>) => Math.max(0, assigned + held_elsewhere)
+
+/** Seats that can be assigned now; a shrunk subscription may have more assigned than it has. */
+export const availableSeats = (sku: SubscribedSku): number =>
+  assignable.has(sku.status) ? Math.max(0, sku.total - takenSeats(sku)) : 0
 
 /** A tenant's SKUs by name; `search` looks into name and part number. */
 export async function listSubscribedSkus(
@@ -39,7 +57,7 @@ export async function listSubscribedSkus(
   const { search } = filter
   const rows = db
     .selectFrom('subscribed_skus')
-    .select(['sku_id', 'sku_part_number', 'name', 'status', 'total', 'assigned'])
+    .select(skuColumns)
     .where('tenant_id', '=', tenant.tenantId)
     .$if(search !== undefined, (query) =>
       query.where(sql<boolean>`strpos(lower(name || ' ' || sku_part_number), lower(${search})) > 0`),
@@ -104,7 +122,7 @@ export function assignLicense(db: Scoped, outside: Outside, seat: Seat): Promise
       throw new RequestError('no_available_licenses', `No seat of ${sku.sku_part_number} can be assigned.`, {
         skuId: seat.skuId,
         total: sku.total,
-        assigned: sku.assigned,
+        assigned: takenSeats(sku),
         status: sku.status,
       })
     }
@@ -170,7 +188,7 @@ async function lockSeat(db: Scoped, seat: Seat): Promise<SubscribedSku & { user_
   if (user === undefined) throw notFound('user')
   const sku = await db
     .selectFrom('subscribed_skus')
-    .select(['sku_id', 'sku_part_number', 'name', 'status', 'total', 'assigned'])
+    .select(skuColumns)
     .where('tenant_id', '=', seat.tenantId)
     .where('sku_id', '=', seat.skuId)
     .forNoKeyUpdate()

@@ -1,14 +1,17 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
-import type { EntraSku } from '../connectors.ts'
-import { productName } from './product-names.ts'
+import { type DeletionRules, isSuspicious } from './deletions.ts'
+import { mergeNames } from './merge-names.ts'
 import type { Kind, Run } from './staging.ts'
+import { staged } from './staging.ts'
 
 /** How a kind of object is kept: which of its columns come from the directory. */
 interface Mirror {
   kind: Kind
   table: string
   columns: readonly string[]
+  /** Column that every object has: one that is only known to be there has none, and changes nothing. */
+  required: string
   /** Column that has Graph's id of the object. */
   graphId: string
   /** Where a value that the directory does not give comes from; `r` is the object. */
@@ -19,6 +22,7 @@ const users: Mirror = {
   kind: 'user',
   table: 'directory_users',
   graphId: 'entra_object_id',
+  required: 'user_principal_name',
   columns: [
     'entra_object_id',
     'user_principal_name',
@@ -36,7 +40,6 @@ const users: Mirror = {
     entra_object_id: sql`s.id`,
     display_name: sql`coalesce(r.display_name, r.user_principal_name)`,
     account_enabled: sql`coalesce(r.account_enabled, true)`,
-    created_at: sql`coalesce(r.created_at, t.created_at, now())`,
   },
 }
 
@@ -44,6 +47,7 @@ const groups: Mirror = {
   kind: 'group',
   table: 'directory_groups',
   graphId: 'id',
+  required: 'display_name',
   columns: [
     'display_name',
     'description',
@@ -61,6 +65,7 @@ const devices: Mirror = {
   kind: 'device',
   table: 'directory_devices',
   graphId: 'id',
+  required: 'display_name',
   columns: [
     'device_id',
     'display_name',
@@ -83,42 +88,58 @@ export interface Changed {
   deleted: number
 }
 
-const staged = ({ tenantId, runId }: Run, kind: Kind) =>
-  sql`s.tenant_id = ${tenantId} and s.run_id = ${runId} and s.kind = ${kind}`
+/** When everything began to be read, and how much of what was not found may go. */
+export interface Completeness {
+  since: Date
+  rules: DeletionRules
+}
 
 /**
- * Brings the users to what was gathered, and their licenses with them.
- * @param since when everything began to be read: what is missing is gone, unless it came here later. Null when
- * only changes were read.
+ * Brings the users to what was gathered.
+ * @param whole when everything was read: what is missing is gone, unless it came here later. Null when only changes
+ * were read.
+ * @returns what changed, how many were kept though they are missing, and whose names have passed to others
  */
-export async function mergeUsers(db: Scoped, run: Run, since: Date | null): Promise<Changed> {
+export async function mergeUsers(
+  db: Scoped,
+  run: Run,
+  whole: Completeness | null,
+): Promise<Changed & { held: number; nameless: string[] }> {
   const { tenantId } = run
-  const here = sql`u.tenant_id = ${tenantId}`
-  const name = sql`lower((s.item->>'user_principal_name') collate "und-x-icu")`
   // Whoever was made here before the directory was known keeps the id under which others know them.
   await sql`
     update directory_users u set entra_object_id = s.id from staged_objects s
-    where ${staged(run, 'user')} and not s.removed and ${here} and u.entra_object_id is null
-      and lower(u.user_principal_name) = ${name}
+    where ${staged(run, 'user')} and not s.removed and u.tenant_id = ${tenantId} and u.entra_object_id is null
+      and lower(u.user_principal_name) = lower((s.item->>'user_principal_name') collate "und-x-icu")
       and not exists (select from directory_users o where o.tenant_id = ${tenantId} and o.entra_object_id = s.id)`.execute(
     db,
   )
-  const gone = await removeMissing(db, run, users, since)
-  // A name may pass from one user to another: all that change are given up before any is taken.
-  await sql`
-    update directory_users u set user_principal_name = u.id::text from staged_objects s
-    where ${staged(run, 'user')} and not s.removed and ${here} and u.entra_object_id = s.id
-      and lower(u.user_principal_name) <> ${name}`.execute(db)
+  const gone = await removeMissing(db, run, users, whole)
+  const nameless = await mergeNames(db, run)
   const changed = await takeOver(db, run, users)
-  return { ...changed, deleted: gone }
+  return { ...changed, ...gone, nameless }
 }
 
-/** Brings a tenant's groups and devices to what was gathered: all there are. */
-export async function mergeGroupsAndDevices(db: Scoped, run: Run, since: Date): Promise<void> {
-  for (const mirror of [groups, devices]) {
-    await removeMissing(db, run, mirror, since)
-    await takeOver(db, run, mirror)
-  }
+/** Notes when users signed in last. That changes no user: `updated_at` stays. */
+export async function mergeSignIns(db: Scoped, run: Run): Promise<void> {
+  const at = sql`(s.item->>'last_sign_in_at')::timestamptz`
+  await sql`
+    update directory_users u set last_sign_in_at = ${at} from staged_objects s
+    where ${staged(run, 'sign_in')} and u.tenant_id = ${run.tenantId} and u.entra_object_id = s.id
+      and u.last_sign_in_at is distinct from ${at}`.execute(db)
+}
+
+/** Brings a tenant's groups or devices to what was gathered: all there are. @returns how many missing ones were kept */
+export async function mergeWhole(
+  db: Scoped,
+  run: Run,
+  kind: 'group' | 'device',
+  whole: Completeness,
+): Promise<number> {
+  const mirror = kind === 'group' ? groups : devices
+  const { held } = await removeMissing(db, run, mirror, whole)
+  await takeOver(db, run, mirror)
+  return held
 }
 
 /** The write-through of an object by its id in the directory, if it was read again at `since` or later. */
@@ -145,28 +166,43 @@ export async function dropOutdated(db: Scoped, run: Run, since: Date): Promise<b
   return Number(dropped.numAffectedRows ?? 0) > 0
 }
 
-async function removeMissing(db: Scoped, run: Run, mirror: Mirror, since: Date | null): Promise<number> {
+async function removeMissing(
+  db: Scoped,
+  run: Run,
+  mirror: Mirror,
+  whole: Completeness | null,
+): Promise<{ deleted: number; held: number }> {
+  const table = sql.table(mirror.table)
   const id = sql.ref(`t.${mirror.graphId}`)
   const present = sql`select from staged_objects s where ${staged(run, mirror.kind)} and s.id = ${id}`
   const missing =
-    since === null
+    whole === null
       ? sql`exists (${present} and s.removed)`
-      : sql`t.updated_at < ${since}::timestamptz and not exists (${present} and not s.removed)
-        and not exists (${writtenSince(run.tenantId, id, since)})`
+      : sql`t.updated_at < ${whole.since}::timestamptz and not exists (${present} and not s.removed)
+        and not exists (${writtenSince(run.tenantId, id, whole.since)})`
+  if (whole !== null) {
+    const { rows } = await sql<{ known: number; gone: number; missing: number; found: number }>`
+      select count(${id}) as known, count(${id}) filter (where ${missing}) as gone,
+        count(*) filter (where ${missing}) as missing,
+        (select count(*) from staged_objects s where ${staged(run, mirror.kind)} and not s.removed) as found
+      from ${table} t where t.tenant_id = ${run.tenantId}`.execute(db)
+    const [absences] = rows
+    if (absences !== undefined && isSuspicious(absences, whole.rules))
+      return { deleted: 0, held: absences.missing }
+  }
   const result = await sql`
-    delete from ${sql.table(mirror.table)} t where t.tenant_id = ${run.tenantId} and ${missing}`.execute(db)
-  return Number(result.numAffectedRows ?? 0)
+    delete from ${table} t where t.tenant_id = ${run.tenantId} and ${missing}`.execute(db)
+  return { deleted: Number(result.numAffectedRows ?? 0), held: 0 }
 }
 
 /** Inserts what is new and updates what differs. `jsonb_populate_record` leaves what was not gathered as it is. */
 async function takeOver(db: Scoped, run: Run, mirror: Mirror): Promise<Omit<Changed, 'deleted'>> {
-  const { columns, otherwise = {}, kind } = mirror
+  const { columns, otherwise = {}, kind, required } = mirror
   const table = sql.table(mirror.table)
   const names = sql.join(columns.map((column) => sql.id(column)))
   const values = sql.join(columns.map((column) => otherwise[column] ?? sql.ref(`r.${column}`)))
   const before = sql.join(columns.map((column) => sql.ref(`t.${column}`)))
   const next = sql.join(columns.map((column) => sql.ref(`excluded.${column}`)))
-  const known = kind === 'user' ? sql`and r.user_principal_name is not null` : sql``
   const { rows } = await sql<{ created: number; updated: number }>`
     with taken as (
       insert into ${table} as kept (tenant_id, id, ${names})
@@ -174,7 +210,7 @@ async function takeOver(db: Scoped, run: Run, mirror: Mirror): Promise<Omit<Chan
       from staged_objects s
         left join ${table} t on t.tenant_id = ${run.tenantId} and ${sql.ref(`t.${mirror.graphId}`)} = s.id
         cross join lateral jsonb_populate_record(t, s.item) r
-      where ${staged(run, kind)} and not s.removed ${known}
+      where ${staged(run, kind)} and not s.removed and ${sql.ref(`r.${required}`)} is not null
         and (t.id is null or (${before}) is distinct from (${values}))
       on conflict (organization_id, tenant_id, id) do update set (${names}, updated_at) = row(${next}, now())
       returning (xmax = 0) as created
@@ -182,91 +218,4 @@ async function takeOver(db: Scoped, run: Run, mirror: Mirror): Promise<Omit<Chan
     select count(*) filter (where created) as created, count(*) filter (where not created) as updated
     from taken`.execute(db)
   return rows[0] ?? { created: 0, updated: 0 }
-}
-
-/** Microsoft's states of a subscription; any other one is taken for one that gives no seats. */
-const skuStatus: Readonly<Record<string, string>> = {
-  Enabled: 'enabled',
-  Warning: 'warning',
-  Suspended: 'suspended',
-  Deleted: 'deleted',
-  LockedOut: 'locked_out',
-}
-
-/**
- * Brings subscribed SKUs and who holds them to what was read, and counts. A SKU that users hold and the directory
- * does not list any more stays, as deleted and without seats.
- */
-export async function mergeLicenses(
-  db: Scoped,
-  run: Run,
-  skus: readonly EntraSku[],
-  since: Date | null,
-): Promise<void> {
-  const { tenantId } = run
-  const listed = skus.map(({ skuId, skuPartNumber, capabilityStatus, prepaidUnits }) => ({
-    sku_id: skuId,
-    sku_part_number: skuPartNumber,
-    name: productName(skuId) ?? skuPartNumber,
-    status: skuStatus[capabilityStatus ?? ''] ?? 'locked_out',
-    total: Math.min(prepaidUnits.enabled + prepaidUnits.warning, 2 ** 31 - 1),
-  }))
-  // Nobody assigns or removes a seat from here on.
-  await sql`select from subscribed_skus where tenant_id = ${tenantId} order by sku_id for no key update`.execute(
-    db,
-  )
-  await sql`
-    with listed as (
-      select * from json_to_recordset(${JSON.stringify(listed)}::json)
-        as l (sku_id uuid, sku_part_number text, name text, status text, total int)
-    ), held as (
-      select distinct held.sku_id::uuid as sku_id from staged_objects s, jsonb_array_elements_text(s.item->'sku_ids') held (sku_id)
-      where ${staged(run, 'user')} and not s.removed
-    )
-    insert into subscribed_skus as kept (tenant_id, sku_id, sku_part_number, name, status, total)
-    select ${tenantId}::uuid, sku_id, sku_part_number, name, status, total from listed
-    union all
-    select ${tenantId}::uuid, sku_id, sku_id::text, sku_id::text, 'deleted', 0 from held
-    where sku_id not in (select sku_id from listed)
-      and sku_id not in (select sku_id from subscribed_skus where tenant_id = ${tenantId})
-    on conflict (organization_id, tenant_id, sku_id) do update
-      set (sku_part_number, name, status, total) =
-        row(excluded.sku_part_number, excluded.name, excluded.status, excluded.total)
-      where (kept.sku_part_number, kept.name, kept.status, kept.total)
-        is distinct from (excluded.sku_part_number, excluded.name, excluded.status, excluded.total)`.execute(
-    db,
-  )
-
-  const ofUser = sql`${staged(run, 'user')} and u.tenant_id = ${tenantId} and u.entra_object_id = s.id
-    and not s.removed and s.item ? 'sku_ids'`
-  await sql`
-    delete from assigned_licenses l using directory_users u, staged_objects s
-    where ${ofUser} and l.tenant_id = ${tenantId} and l.user_id = u.id
-      and not s.item->'sku_ids' ? l.sku_id::text
-      and (${since}::timestamptz is null or l.assigned_at < ${since}::timestamptz)`.execute(db)
-  await sql`
-    insert into assigned_licenses (tenant_id, user_id, sku_id)
-    select ${tenantId}::uuid, u.id, held.sku_id::uuid
-    from staged_objects s, directory_users u, jsonb_array_elements_text(s.item->'sku_ids') held (sku_id)
-    where ${ofUser}
-      and not exists (select from assigned_licenses l where l.tenant_id = ${tenantId} and l.user_id = u.id
-        and l.sku_id = held.sku_id::uuid)`.execute(db)
-
-  const ids = listed.map(({ sku_id }) => sku_id)
-  await sql`
-    delete from subscribed_skus k where tenant_id = ${tenantId} and sku_id <> all(${ids}::uuid[])
-      and not exists (select from assigned_licenses l where l.tenant_id = ${tenantId} and l.sku_id = k.sku_id)`.execute(
-    db,
-  )
-  await sql`
-    update subscribed_skus k set assigned = n.assigned,
-      status = case when k.sku_id = any(${ids}::uuid[]) then k.status else 'deleted' end,
-      total = case when k.sku_id = any(${ids}::uuid[]) then k.total else 0 end
-    from (
-      select o.sku_id, count(l.sku_id)::int as assigned from subscribed_skus o
-        left join assigned_licenses l on l.tenant_id = ${tenantId} and l.sku_id = o.sku_id
-      where o.tenant_id = ${tenantId} group by 1
-    ) n
-    where k.tenant_id = ${tenantId} and k.sku_id = n.sku_id
-      and (k.assigned <> n.assigned or k.sku_id <> all(${ids}::uuid[]))`.execute(db)
 }

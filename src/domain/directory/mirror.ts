@@ -32,7 +32,7 @@ export async function mirrorUsers(
     else present.push(staged)
   }
   for (const id of gone) await mirrorLicenses(db, tenantId, id, [])
-  const run = { tenantId, runId: randomUUID() }
+  const run = { tenantId, runId: randomUUID(), gathered: 0 }
   await stage(
     db,
     run,

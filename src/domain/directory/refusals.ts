@@ -66,20 +66,38 @@ export const uncertain = (retryAfter: number, cause?: unknown) =>
 
 type Refused = DirectoryFault & { kind: 'refused' | 'unauthorized' }
 
-/** Whether a directory refuses a user because the name is another's. */
-export const isNameTaken = ({ code, message }: Refused): boolean =>
-  code === 'Request_MultipleObjectsWithSameKeyValue' || /object with the same value/i.test(message)
+/** Codes of a value that another object has. Source: the answers of the service. */
+const conflicts = new Set(['ObjectConflict', 'ConflictingObjects', 'Request_MultipleObjectsWithSameKeyValue'])
 
-/** Whether a directory refuses to take a license because the user does not have it. */
-export const isNotHeld = ({ message }: Refused): boolean => /not have a corresponding license/i.test(message)
+const sameValue = /object with the same value(?: for property (\w+))?/i
+
+/**
+ * A value that another object of the directory has; null when it is something else. Which property that is, Graph names
+ * in the details, and in its words where there are none. Nothing follows from it but what the caller is told.
+ */
+function conflict(
+  { code, codes, targets, message }: Refused,
+  fields: readonly string[],
+): RequestError | null {
+  const words = sameValue.exec(message)
+  if (!codes.some((one) => conflicts.has(one)) && words === null) return null
+  const property = targets[0] ?? words?.[1]
+  if (property !== undefined && fields.includes(property)) return taken(property, 'in the directory')
+  const text =
+    property === undefined
+      ? `Another object of the directory has one of these values: ${message}`
+      : `Another object of the directory has the same ${property}.`
+  return new RequestError('conflict', text, { ...(property && { property }), refusal: code })
+}
 
 /**
  * Graph has one code for nearly all that is wrong with a user; its message names the property.
  * Source: Microsoft Graph, "user: assignLicense" and "Create user", and the answers of the service.
  */
 function refusal(fault: Refused, fields: readonly string[]): RequestError {
-  const { code, message } = fault
-  if (isNameTaken(fault)) return taken('userPrincipalName', 'in the directory')
+  const { code, message, targets } = fault
+  const contradiction = conflict(fault, fields)
+  if (contradiction !== null) return contradiction
   if (/not have any available licenses/i.test(message)) {
     return new RequestError('no_available_licenses', 'No seat can be assigned: the directory has none left.')
   }
@@ -87,7 +105,9 @@ function refusal(fault: Refused, fields: readonly string[]): RequestError {
     const text = 'The user has no usageLocation for which licenses can be assigned. Please set it first.'
     return new RequestError('conflict', text, { property: 'usageLocation' })
   }
-  const field = fields.find((name) => new RegExp(`\\b${name}\\b`).test(message))
+  const field =
+    fields.find((name) => targets.includes(name)) ??
+    fields.find((name) => new RegExp(`\\b${name}\\b`).test(message))
   const text = `is refused by Microsoft: ${code}: ${message}`
   if (field !== undefined) {
     return new RequestError('invalid_request', 'The directory does not take this value.', {

@@ -1,14 +1,21 @@
 import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
-import type { EntraDevice, EntraGroup, EntraUser } from '../connectors.ts'
+import { productName } from './product-names.ts'
+import type { EntraDevice, EntraGroup, EntraSignIns, EntraSku, EntraUser } from '../connectors.ts'
 
 /** Where one attempt of a sync gathers what it reads. */
 export interface Run {
-  tenantId: string
-  runId: string
+  readonly tenantId: string
+  readonly runId: string
+  /** How many objects it has gathered. */
+  gathered: number
 }
 
-export type Kind = 'user' | 'group' | 'device'
+export type Kind = 'user' | 'group' | 'device' | 'sign_in'
+
+/** Which rows of `staged_objects s` are of one kind in a run. */
+export const staged = ({ tenantId, runId }: Run, kind: Kind) =>
+  sql`s.tenant_id = ${tenantId} and s.run_id = ${runId} and s.kind = ${kind}`
 
 /** An object as it is gathered: columns of its table by name; of a changed user, only those that changed. */
 export type StagedItem = { id: string } & Record<string, unknown>
@@ -25,8 +32,11 @@ const longestIndexed = 512
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
+/** Whether a text is an id as directories give them to their objects. */
+export const isObjectId = (id: string | null): id is string => id !== null && uuid.test(id)
+
 function idOf(id: string, what: string): string {
-  if (!uuid.test(id)) throw new UnusableDirectory(`The id of a ${what} is not a GUID.`)
+  if (!isObjectId(id)) throw new UnusableDirectory(`The id of a ${what} is not a GUID.`)
   return id.toLowerCase()
 }
 
@@ -98,6 +108,55 @@ export const toStagedDevice = (device: EntraDevice): StagedItem => ({
   created_at: device.registrationDateTime,
 })
 
+/**
+ * When a user signed in last: successfully, or in a directory that knows no more, tried to. Source: Microsoft Graph,
+ * "signInActivity resource type" (successes are known since December 2023).
+ */
+export function toStagedSignIn({ id, signInActivity }: EntraSignIns): StagedItem {
+  const { lastSuccessfulSignInDateTime, lastSignInDateTime, lastNonInteractiveSignInDateTime } =
+    signInActivity ?? {}
+  const tries = [lastSignInDateTime, lastNonInteractiveSignInDateTime].flatMap((at) => at ?? [])
+  const latest = tries.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0]
+  return { id: idOf(id, 'user'), last_sign_in_at: lastSuccessfulSignInDateTime ?? latest ?? null }
+}
+
+/** A subscribed SKU as it is merged. */
+export interface ListedSku {
+  sku_id: string
+  sku_part_number: string
+  name: string
+  status: string
+  total: number
+  /** Seats that are taken, whoever has them. */
+  consumed: number
+}
+
+/** Microsoft's states of a subscription; any other one is taken for one that gives no seats. */
+const skuStatus: Readonly<Record<string, string>> = {
+  Enabled: 'enabled',
+  Warning: 'warning',
+  Suspended: 'suspended',
+  Deleted: 'deleted',
+  LockedOut: 'locked_out',
+}
+export const unknownStatus = 'locked_out'
+
+/** More than anybody has, and few enough to be added up. */
+const mostSeats = 2 ** 30
+
+export function toListedSku(sku: EntraSku): ListedSku {
+  const { skuId, skuPartNumber, capabilityStatus, prepaidUnits, consumedUnits } = sku
+  const partNumber = storable(skuPartNumber, longestIndexed)
+  return {
+    sku_id: idOf(skuId, 'license'),
+    sku_part_number: partNumber,
+    name: productName(skuId) ?? partNumber,
+    status: skuStatus[capabilityStatus ?? ''] ?? unknownStatus,
+    total: Math.min(prepaidUnits.enabled + prepaidUnits.warning, mostSeats),
+    consumed: Math.min(consumedUnits, mostSeats),
+  }
+}
+
 /** Gathers one page in one statement. What comes later about an object adds to what came before. */
 export async function stage(
   db: Scoped,
@@ -106,20 +165,40 @@ export async function stage(
   items: readonly StagedItem[],
   removed: readonly { id: string }[] = [],
 ): Promise<void> {
-  const rows = new Map<string, { id: string; item: Record<string, unknown>; removed: boolean }>()
-  for (const { id, ...item } of items)
-    rows.set(id, { id, item: { ...rows.get(id)?.item, ...item }, removed: false })
+  const rows = new Map<
+    string,
+    { id: string; item: Record<string, unknown>; removed: boolean; position: number }
+  >()
+  for (const { id, ...item } of items) {
+    const position = ++run.gathered
+    rows.set(id, { id, item: { ...rows.get(id)?.item, ...item }, removed: false, position })
+  }
   for (const { id } of removed) {
-    const known = idOf(id, kind)
-    rows.set(known, { id: known, item: {}, removed: true })
+    // What no directory can have is not here either.
+    if (!isObjectId(id)) continue
+    const known = id.toLowerCase()
+    rows.set(known, { id: known, item: {}, removed: true, position: ++run.gathered })
   }
   if (rows.size === 0) return
   await sql`
-    insert into staged_objects (tenant_id, run_id, kind, id, item, removed)
-    select ${run.tenantId}::uuid, ${run.runId}::uuid, ${kind}::text, id, item, removed
-    from json_to_recordset(${JSON.stringify([...rows.values()])}::json) as page (id uuid, item jsonb, removed boolean)
+    insert into staged_objects (tenant_id, run_id, kind, id, item, removed, position)
+    select ${run.tenantId}::uuid, ${run.runId}::uuid, ${kind}::text, id, item, removed, position
+    from json_to_recordset(${JSON.stringify([...rows.values()])}::json)
+      as page (id uuid, item jsonb, removed boolean, position int)
     on conflict (organization_id, tenant_id, run_id, kind, id) do update
-      set item = staged_objects.item || excluded.item, removed = excluded.removed`.execute(db)
+      set item = staged_objects.item || excluded.item, removed = excluded.removed, position = excluded.position`.execute(
+    db,
+  )
+}
+
+/** Gathers that objects are there of which nothing else is known; more may be known of some already. */
+export async function stagePresent(db: Scoped, run: Run, kind: Kind, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await sql`
+    insert into staged_objects (tenant_id, run_id, kind, id, item)
+    select distinct ${run.tenantId}::uuid, ${run.runId}::uuid, ${kind}::text, id, '{}'::jsonb
+    from unnest(${ids}::uuid[]) id
+    on conflict (organization_id, tenant_id, run_id, kind, id) do nothing`.execute(db)
 }
 
 /** Forgets what all attempts so far have gathered for a tenant. */

@@ -12,6 +12,9 @@ export interface DirectorySync {
   status: string
   counts: SyncCounts | null
   error: string | null
+  missing: SyncOutcome['missing']
+  left_out: SyncOutcome['leftOut']
+  held_deletions: SyncOutcome['heldDeletions']
   created_at: Date
   started_at: Date | null
   finished_at: Date | null
@@ -28,24 +31,83 @@ export interface SyncCounts {
   devices: number
 }
 
-const columns = ['id', 'status', 'counts', 'error', 'created_at', 'started_at', 'finished_at'] as const
+/** What a sync did not take over. */
+export interface SyncOutcome {
+  /** Parts of the directory that could not be read. */
+  missing: { resource: 'organization' | 'groups' | 'devices' | 'licenses'; reason: string }[]
+  /** Objects that could not be read, and the first of them by name. */
+  leftOut: {
+    count: number
+    objects: { kind: 'user' | 'group' | 'device' | 'license'; id: string | null; reason: string }[]
+  }
+  /** How many objects were kept though they were not found: too many to delete them unasked. */
+  heldDeletions: { users: number; groups: number; devices: number }
+}
+
+/** What a sync did not take over, in words; null when that is nothing. */
+export function describeOutcome({ missing, leftOut, heldDeletions }: SyncOutcome): string | null {
+  const [first] = leftOut.objects
+  const held = Object.entries(heldDeletions).filter(([, count]) => count > 0)
+  const parts = [
+    ...missing.map(({ resource, reason }) => `${resource} could not be read (${reason})`),
+    ...(first === undefined
+      ? []
+      : [
+          `${leftOut.count} objects were left out (${first.kind} ${first.id ?? 'without an id'}: ${first.reason})`,
+        ]),
+    ...held.map(
+      ([kind, count]) => `${count} ${kind} were not found, and kept until their deletion is allowed`,
+    ),
+  ]
+  return parts.length === 0 ? null : `Not everything was taken over: ${parts.join('; ')}.`
+}
+
+const columns = [
+  'id',
+  'status',
+  'counts',
+  'error',
+  'missing',
+  'left_out',
+  'held_deletions',
+  'created_at',
+  'started_at',
+  'finished_at',
+] as const
 
 /** A sync counts its own attempts; its job is repeated only when the process or the database failed. */
 const jobAttempts = 25
 
 /**
  * Asks for a sync. While one waits or runs, that one is meant.
+ * @param allowDeletions whether it may delete however much it does not find
  * @throws RequestError `not_found`; `conflict` when the tenant is not connected
  */
-export function requestSync(db: Scoped, ref: TenantRef): Promise<DirectorySync> {
+export function requestSync(
+  db: Scoped,
+  ref: TenantRef,
+  { allowDeletions = false }: { allowDeletions?: boolean } = {},
+): Promise<DirectorySync> {
   return inTransaction(db, async (db) => {
     const tenant = await getTenant(db, ref)
     if (tenant.status === 'unconnected') {
       const details = { tenantId: ref.tenantId }
       throw new RequestError('conflict', 'This tenant is not connected to a directory.', details)
     }
-    return findOrStart(db, ref.tenantId)
+    const sync = await findOrStart(db, ref.tenantId)
+    if (allowDeletions) await allow(db, ref.tenantId, sync.id)
+    return sync
   })
+}
+
+async function allow(db: Scoped, tenantId: string, syncId: string): Promise<void> {
+  await db
+    .updateTable('directory_syncs')
+    .set({ allow_deletions: true })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', syncId)
+    .execute()
+  await recordChange(db, { action: 'tenant.deletions_allowed', targetId: syncId, tenantId })
 }
 
 /** The active sync of a tenant that is known to be connected, or a new one. */
@@ -107,7 +169,8 @@ export async function getSync(db: Scoped, ref: TenantRef, syncId: string): Promi
   return toSync(sync)
 }
 
-const toSync = (row: Omit<DirectorySync, 'counts'> & { counts: unknown }): DirectorySync => ({
-  ...row,
-  counts: row.counts as SyncCounts | null,
-})
+type Documents = Pick<DirectorySync, 'counts' | 'missing' | 'left_out' | 'held_deletions'>
+
+const toSync = (
+  row: Omit<DirectorySync, keyof Documents> & { [Name in keyof Documents]: unknown },
+): DirectorySync => row as DirectorySync

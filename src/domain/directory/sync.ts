@@ -1,26 +1,19 @@
-import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
 import { recordChange } from '../audit/audit.ts'
-import type { Connectors, Directory, DirectoryFault, EntraSku } from '../connectors.ts'
-import { RequestError } from '../errors.ts'
+import type { Connectors } from '../connectors.ts'
 import { Overtaken } from '../jobs.ts'
 import { announce } from '../webhooks/events.ts'
-import { openDirectory } from './connection.ts'
-import { dropOutdated, mergeGroupsAndDevices, mergeLicenses, mergeUsers } from './merge.ts'
-import {
-  clearStaged,
-  type Kind,
-  type Run,
-  stage,
-  type StagedItem,
-  toStagedDevice,
-  toStagedGroup,
-  toStagedUser,
-  UnusableDirectory,
-  unstage,
-} from './staging.ts'
-import { enqueueSync, type SyncCounts } from './sync-requests.ts'
+import { type Attempt, beginAttempt, holdSync, type SyncOrder } from './attempt.ts'
+import { defaultMostDeletedPercent } from './deletions.ts'
+import { dropOutdated, mergeSignIns, mergeUsers, mergeWhole } from './merge.ts'
+import { mergeLicenses } from './merge-licenses.ts'
+import { readDirectory, type Reading } from './reading.ts'
+import { unstage } from './staging.ts'
+import { explainFailure, failedHere, type Failure, interruptedTooOften } from './sync-failures.ts'
+import { describeOutcome, enqueueSync, type SyncCounts, type SyncOutcome } from './sync-requests.ts'
+
+export type { SyncOrder }
 
 /** How long after a failed attempt the next one follows, in seconds. After the last the sync failed. */
 export const retryDelays = [10, 60, 300, 900, 1800] as const
@@ -28,24 +21,9 @@ export const retryDelays = [10, 60, 300, 900, 1800] as const
 /** Attempts that end without a word (the process was killed each time) end the sync after so many. */
 const mostAttempts = 20
 
-export interface SyncOrder {
-  organizationId: string
-  tenantId: string
-  syncId: string
-}
-
-interface Begun extends Run, SyncOrder {
-  attempts: number
-  startedAt: Date
-}
-
-/** What was read besides the objects that were gathered. */
-interface Reading {
-  skus: EntraSku[]
-  domain: string | null
-  deltaLink: string
-  /** Whether all users were read, not only their changes. */
-  complete: boolean
+export interface SyncRules {
+  /** Share of the objects of one kind that a sync may take away since it did not find them, in percent. */
+  mostDeletedPercent: number
 }
 
 /**
@@ -59,118 +37,72 @@ export async function runSync(
   connectors: Connectors,
   order: SyncOrder,
   signal: AbortSignal,
+  rules: SyncRules = { mostDeletedPercent: defaultMostDeletedPercent },
 ): Promise<void> {
-  const run = await begin(db, order)
-  if (run === null) return
-  if (run.attempts > mostAttempts) return giveUp(db, run, interruptedTooOften)
+  const attempt = await beginAttempt(db, order)
+  if (attempt === null) return
+  if (attempt.attempts > mostAttempts) return giveUp(db, attempt, interruptedTooOften)
   try {
-    const reading = await read(db, connectors, run, signal)
-    await finish(db, run, reading)
+    const reading = await readDirectory(db, connectors, attempt, signal)
+    await finish(db, attempt, reading, rules)
   } catch (error) {
     // Another attempt goes on with it already, or another worker will.
     if (error instanceof Overtaken) return
     if (signal.aborted) throw error
-    const failure = explain(connectors, error)
-    if (failure === null && run.attempts <= retryDelays.length) throw error
-    await giveUp(db, run, failure ?? { message: 'The sync failed on our side.', retryAfter: null })
+    const failure = explainFailure(connectors, error)
+    if (failure === null && attempt.attempts <= retryDelays.length) {
+      // Where not even that can be written down, the next attempt does.
+      await noteFailure(db, attempt, failedHere).catch(() => {})
+      throw error
+    }
+    await giveUp(db, attempt, failure ?? failedHere)
   } finally {
     // Without a database there is nothing to clear; the next attempt does.
-    await unstage(db, run).catch(() => {})
+    await unstage(db, attempt).catch(() => {})
   }
 }
-
-const interruptedTooOften: Failure = { message: 'The sync was interrupted too often.', retryAfter: null }
 
 /** Ends a sync that no attempt will bring to its end; nothing when it has ended. */
 export async function abandonSync(db: Scoped, order: SyncOrder): Promise<void> {
-  const run = await begin(db, order)
-  if (run !== null) await giveUp(db, run, interruptedTooOften)
-}
-
-/** Takes a sync up; null when it ended, or its tenant is gone. */
-function begin(db: Scoped, order: SyncOrder): Promise<Begun | null> {
-  const runId = randomUUID()
-  return db.transaction().execute(async (db) => {
-    const row = await db
-      .updateTable('directory_syncs')
-      .set({
-        status: 'running',
-        run_id: runId,
-        attempts: sql`attempts + 1`,
-        started_at: sql`coalesce(started_at, now())`,
-      })
-      .where('tenant_id', '=', order.tenantId)
-      .where('id', '=', order.syncId)
-      .where('status', 'in', ['queued', 'running'])
-      .returning(['attempts', sql<Date>`now()`.as('now')])
-      .executeTakeFirst()
-    if (row === undefined) return null
-    await clearStaged(db, order.tenantId)
-    return { ...order, runId, attempts: row.attempts, startedAt: row.now }
-  })
-}
-
-async function read(db: Scoped, connectors: Connectors, run: Begun, signal: AbortSignal): Promise<Reading> {
-  const { directory, deltaLink } = await open(db, connectors, run.tenantId, signal)
-  const { verifiedDomains } = await directory.organization()
-  const users =
-    deltaLink === null
-      ? await readUsers(db, run, directory)
-      : await readChanges(db, run, directory, deltaLink)
-  for await (const page of directory.groups()) await gather(db, run, 'group', page.map(toStagedGroup))
-  for await (const page of directory.devices()) await gather(db, run, 'device', page.map(toStagedDevice))
-  const skus = await directory.subscribedSkus()
-  return { ...users, skus, domain: verifiedDomains.find(({ isDefault }) => isDefault)?.name ?? null }
-}
-
-async function open(db: Scoped, connectors: Connectors, tenantId: string, signal: AbortSignal) {
-  const directory = await openDirectory(db, connectors, tenantId, { patience: 'long', signal })
-  const { users_delta_link: deltaLink } = await db
-    .selectFrom('directory_connections')
-    .select('users_delta_link')
-    .where('tenant_id', '=', tenantId)
-    .executeTakeFirstOrThrow()
-  return { directory, deltaLink }
-}
-
-/** Everybody. The link is asked for first, so that what changes meanwhile is told the next time. */
-async function readUsers(db: Scoped, run: Begun, directory: Directory) {
-  const deltaLink = await directory.userChangesFromNow()
-  for await (const page of directory.users()) await gather(db, run, 'user', page.map(toStagedUser))
-  return { deltaLink, complete: true }
-}
-
-async function readChanges(db: Scoped, run: Begun, directory: Directory, link: string) {
-  let deltaLink = link
-  let complete = false
-  let first = true
-  for await (const page of directory.userChanges(link)) {
-    if (page.begins && !first) await unstage(db, run, 'user')
-    first = false
-    complete = page.scope === 'full'
-    await gather(db, run, 'user', page.items.map(toStagedUser), page.removed)
-    deltaLink = page.deltaLink ?? deltaLink
-  }
-  return { deltaLink, complete }
+  const attempt = await beginAttempt(db, order)
+  if (attempt !== null) await giveUp(db, attempt, interruptedTooOften)
 }
 
 /** Brings the mirror to what was read, and tells of it; nothing when the sync is not this attempt's any more. */
-function finish(db: Scoped, run: Begun, reading: Reading): Promise<void> {
-  const { tenantId, syncId } = run
+function finish(db: Scoped, attempt: Attempt, reading: Reading, rules: SyncRules): Promise<void> {
+  const { tenantId, syncId, startedAt } = attempt
   return db.transaction().execute(async (db) => {
-    if (!(await stillMine(db, run))) return
+    const sync = await holdSync(db, attempt)
+    if (sync === null) return
     // In proportion to the directory, and bounded all the same.
     await sql`set local statement_timeout = '30min'`.execute(db)
     // What was just gathered has no statistics: taken for one row, it would be joined in quadratic time.
     await sql`set local enable_nestloop = off`.execute(db)
-    const outdated = await dropOutdated(db, run, run.startedAt)
-    const since = reading.complete ? run.startedAt : null
-    const { created, updated, deleted } = await mergeUsers(db, run, since)
-    await mergeLicenses(db, run, reading.skus, since)
-    await mergeGroupsAndDevices(db, run, run.startedAt)
+    const whole = { since: startedAt, rules: { ...rules, allowed: sync.allow_deletions } }
+    const isMissing = (part: string) => reading.missing.some(({ resource }) => resource === part)
 
+    const outdated = await dropOutdated(db, attempt, startedAt)
+    const users = await mergeUsers(db, attempt, reading.complete ? whole : null)
+    await mergeSignIns(db, attempt)
+    for (const id of users.nameless) reading.leftOut.addNameless(id)
+    const since = reading.complete ? startedAt : null
+    await mergeLicenses(db, attempt, reading.skus, reading.leftOut.ids('license'), since)
+    const heldDeletions = {
+      users: users.held,
+      groups: isMissing('groups') ? 0 : await mergeWhole(db, attempt, 'group', whole),
+      devices: isMissing('devices') ? 0 : await mergeWhole(db, attempt, 'device', whole),
+    }
+
+    const outcome: SyncOutcome = {
+      missing: reading.missing,
+      leftOut: reading.leftOut.summary(),
+      heldDeletions,
+    }
+    const shortcomings = describeOutcome(outcome)
+    const status = shortcomings === null ? 'succeeded' : 'partial'
     const { rows } = await sql<Omit<SyncCounts, `users${'Created' | 'Updated' | 'Deleted'}`>>`
-      update tenants set last_sync_at = now(), updated_at = now(), status = 'connected', last_sync_error = null,
+      update tenants set last_sync_at = now(), updated_at = now(), status = 'connected',
+        last_sync_error = ${shortcomings},
         domain = coalesce(domain, ${reading.domain}),
         user_count = (select count(*) from directory_users where tenant_id = ${tenantId})
       where id = ${tenantId}
@@ -178,23 +110,33 @@ function finish(db: Scoped, run: Begun, reading: Reading): Promise<void> {
         (select count(*) from assigned_licenses where tenant_id = ${tenantId}) as assignments,
         (select count(*) from directory_groups where tenant_id = ${tenantId}) as groups,
         (select count(*) from directory_devices where tenant_id = ${tenantId}) as devices`.execute(db)
-    const { users = 0, ...others } = rows[0] ?? { assignments: 0, groups: 0, devices: 0 }
+    const { users: total = 0, ...others } = rows[0] ?? { assignments: 0, groups: 0, devices: 0 }
     const counts: SyncCounts = {
-      users,
-      usersCreated: created,
-      usersUpdated: updated,
-      usersDeleted: deleted,
+      users: total,
+      usersCreated: users.created,
+      usersUpdated: users.updated,
+      usersDeleted: users.deleted,
       ...others,
     }
+    // Whoever was kept is missed again by a reading of everybody only.
+    const next = users.held > 0 ? null : reading.deltaLink
     await db
       .updateTable('directory_connections')
       // The former link tells again what was dropped.
-      .set({ users_delta_link: outdated ? sql.ref('users_delta_link') : reading.deltaLink })
+      .set({ users_delta_link: outdated ? sql.ref('users_delta_link') : next })
       .where('tenant_id', '=', tenantId)
       .execute()
     await db
       .updateTable('directory_syncs')
-      .set({ status: 'succeeded', finished_at: sql`now()`, counts: JSON.stringify(counts), error: null })
+      .set({
+        status,
+        finished_at: sql`now()`,
+        counts: JSON.stringify(counts),
+        error: null,
+        missing: JSON.stringify(outcome.missing),
+        left_out: JSON.stringify(outcome.leftOut),
+        held_deletions: JSON.stringify(heldDeletions),
+      })
       .where('tenant_id', '=', tenantId)
       .where('id', '=', syncId)
       .execute()
@@ -204,103 +146,26 @@ function finish(db: Scoped, run: Begun, reading: Reading): Promise<void> {
       severity: 'low',
       tenantId,
       targetId: tenantId,
-      details: { syncId, ...counts },
+      details: { syncId, status, ...counts, ...outcome, leftOut: outcome.leftOut.count },
     })
   })
 }
 
-/**
- * Holds off changes of the tenant and of the sync, and says whether the sync is this attempt's still: it may have
- * been cancelled, or taken up by another worker that held this one for dead.
- */
-async function stillMine(db: Scoped, run: Begun): Promise<boolean> {
-  const tenant = await db
-    .selectFrom('tenants')
-    .select('id')
-    .where('id', '=', run.tenantId)
-    .forNoKeyUpdate()
-    .executeTakeFirst()
-  if (tenant === undefined) return false
-  const sync = await syncOf(db, run).forUpdate().executeTakeFirst()
-  return sync !== undefined
-}
-
-/** The sync, for as long as it is this attempt's. */
-const syncOf = (db: Scoped, { tenantId, syncId, runId }: Begun) =>
-  db
-    .selectFrom('directory_syncs')
-    .select('id')
-    .where('tenant_id', '=', tenantId)
-    .where('id', '=', syncId)
-    .where('run_id', '=', runId)
-    .where('status', '=', 'running')
-
-/** Gathers one page, if it is still this attempt that does so. @throws Overtaken */
-async function gather(
-  db: Scoped,
-  run: Begun,
-  kind: Kind,
-  items: readonly StagedItem[],
-  removed: readonly { id: string }[] = [],
-): Promise<void> {
-  if ((await syncOf(db, run).executeTakeFirst()) === undefined) throw new Overtaken()
-  await stage(db, run, kind, items, removed)
-}
-
-interface Failure {
-  message: string
-  /** Seconds after which another attempt may succeed; null when none will. */
-  retryAfter: number | null
-}
-
-/** What a failure means; null when it is not the directory's. */
-function explain(connectors: Connectors, error: unknown): Failure | null {
-  if (error instanceof UnusableDirectory) return { message: error.message, retryAfter: null }
-  // Disconnected just now.
-  if (error instanceof RequestError) return { message: error.message, retryAfter: null }
-  const fault = connectors.directoryFault(error)
-  return fault === null ? null : explainFault(fault)
-}
-
-function explainFault(fault: DirectoryFault): Failure {
-  switch (fault.kind) {
-    case 'unauthorized':
-      return {
-        message: `Microsoft refused the connection: ${fault.code}: ${fault.message}`,
-        retryAfter: null,
-      }
-    case 'refused':
-      return { message: `Microsoft refused a request: ${fault.code}: ${fault.message}`, retryAfter: null }
-    case 'invalid_response':
-      return { message: `Microsoft gave an answer that cannot be read: ${fault.reason}`, retryAfter: 0 }
-    case 'throttled':
-      return { message: 'Microsoft asks us to wait.', retryAfter: fault.retryAfterSeconds }
-    case 'unavailable':
-      return { message: 'Microsoft does not answer.', retryAfter: fault.retryAfterSeconds }
-  }
+/** Writes down why an attempt failed; the job of this one makes the next one. */
+function noteFailure(db: Scoped, attempt: Attempt, failure: Failure): Promise<void> {
+  return db.transaction().execute(async (db) => {
+    if ((await holdSync(db, attempt)) !== null) await write(db, attempt, failure, { ended: false })
+  })
 }
 
 /** Writes down why an attempt failed, and enqueues the next one while there is one. The mirror stays as it was. */
-function giveUp(db: Scoped, run: Begun, { message, retryAfter }: Failure): Promise<void> {
-  const { organizationId, tenantId, syncId } = run
-  const delay = retryAfter === null ? undefined : retryDelays[run.attempts - 1]
+function giveUp(db: Scoped, attempt: Attempt, failure: Failure): Promise<void> {
+  const { organizationId, tenantId, syncId } = attempt
+  const { message, retryAfter } = failure
+  const delay = retryAfter === null ? undefined : retryDelays[attempt.attempts - 1]
   return db.transaction().execute(async (db) => {
-    if (!(await stillMine(db, run))) return
-    await db
-      .updateTable('directory_syncs')
-      .set({
-        error: message,
-        ...(delay === undefined ? { status: 'failed', finished_at: sql`now()` } : { status: 'queued' }),
-      })
-      .where('tenant_id', '=', tenantId)
-      .where('id', '=', syncId)
-      .execute()
-    await db
-      .updateTable('tenants')
-      .set({ status: 'sync_failed', last_sync_error: message, updated_at: sql`now()` })
-      .where('id', '=', tenantId)
-      .where('status', '<>', 'unconnected')
-      .execute()
+    if ((await holdSync(db, attempt)) === null) return
+    await write(db, attempt, failure, { ended: delay === undefined })
     if (delay === undefined) {
       const details = { syncId, error: message }
       await recordChange(db, { action: 'tenant.sync_failed', targetId: tenantId, tenantId, details })
@@ -309,4 +174,38 @@ function giveUp(db: Scoped, run: Begun, { message, retryAfter }: Failure): Promi
       await enqueueSync(db, { organizationId, tenantId, syncId }, new Date(Date.now() + wait))
     }
   })
+}
+
+/**
+ * The stored link stays only for a next attempt at the same sync, after what passes by itself: nothing else goes on
+ * from where a read has failed.
+ */
+async function write(
+  db: Scoped,
+  { tenantId, syncId }: Attempt,
+  { message, passing }: Failure,
+  { ended }: { ended: boolean },
+): Promise<void> {
+  await db
+    .updateTable('directory_syncs')
+    .set({
+      error: message,
+      ...(ended ? { status: 'failed', finished_at: sql`now()` } : { status: 'queued' }),
+    })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', syncId)
+    .execute()
+  if (ended || !passing) {
+    await db
+      .updateTable('directory_connections')
+      .set({ users_delta_link: null })
+      .where('tenant_id', '=', tenantId)
+      .execute()
+  }
+  await db
+    .updateTable('tenants')
+    .set({ status: 'sync_failed', last_sync_error: message, updated_at: sql`now()` })
+    .where('id', '=', tenantId)
+    .where('status', '<>', 'unconnected')
+    .execute()
 }

@@ -15,7 +15,8 @@ export interface DirectoryUser {
   usage_location: string | null
   account_enabled: boolean
   last_sign_in_at: Date | null
-  created_at: Date
+  /** Null when the directory does not say. */
+  created_at: Date | null
   updated_at: Date
 }
 

@@ -18,6 +18,8 @@ import { hereOrThere, type Outside } from './write-through.ts'
 
 export type UserSort = Sort<'display_name' | 'user_principal_name' | 'created_at' | 'last_sign_in_at'>
 
+const nullable: ReadonlySet<UserSort['column']> = new Set(['created_at', 'last_sign_in_at'] as const)
+
 /** The users of a tenant; `search` looks into display name, user principal name and mail. */
 export async function listUsers(
   db: Scoped,
@@ -38,7 +40,15 @@ export async function listUsers(
         sql<string>`(select search_directory_users(${tenant.tenantId}, ${filter.search}))`,
       ),
     )
-  return readPage(db, rows, [sort, { column: 'id', order: sort.order }], page)
+  return readPage(
+    db,
+    rows,
+    [
+      { ...sort, nullable: nullable.has(sort.column) },
+      { column: 'id', order: sort.order },
+    ],
+    page,
+  )
 }
 
 /** @throws RequestError `not_found` */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { inTransaction, LeavesTransaction, type Scoped } from '../../database/database.ts'
 import type { Connectors, Directory, EntraUser } from '../connectors.ts'
@@ -14,8 +15,9 @@ import { type DirectoryUser, findByObject } from './user-record.ts'
  *
  * 1. Preconditions are read, each statement for itself. No transaction, lock or connection is held from here on.
  * 2. The directory makes the change, or refuses it.
- * 3. What it says of the user afterwards is read. Microsoft's reads see the writes of the same application (Microsoft
- *    Entra architecture, "Data consistency").
+ * 3. What it says of the user afterwards is read. Microsoft's reads should see the writes of the same application
+ *    (Microsoft Entra architecture, "Data consistency"), and do not always (terraform-provider-azuread, issue 793): a
+ *    reading that does not show the change is made again, a few times.
  * 4. One transaction writes that to the mirror, with event and audit entry.
  *
  * Two changes of one user may end in any order, and a sync may have read the user before any of them. So every
@@ -117,6 +119,17 @@ export async function readingTime(db: Scoped): Promise<string> {
   return rows[0]?.at ?? ''
 }
 
+/** What a directory answers to a request for one object; null when it has no such object. */
+export async function ifKnown<T>(connectors: Connectors, ask: () => Promise<T>): Promise<T | null> {
+  try {
+    return await ask()
+  } catch (error) {
+    const fault = connectors.directoryFault(error)
+    if (fault?.kind === 'refused' && fault.status === 404) return null
+    throw error
+  }
+}
+
 /** A user as the directory has it now. */
 export async function readUser(
   db: Scoped,
@@ -124,13 +137,35 @@ export async function readUser(
   objectId: string,
 ): Promise<UserReading> {
   const readAt = await readingTime(db)
-  const user = await directory.user(objectId).catch((error: unknown): null => {
-    const fault = connectors.directoryFault(error)
-    if (fault?.kind === 'refused' && fault.status === 404) return null
-    throw error
-  })
+  const user = await ifKnown(connectors, () => directory.user(objectId))
   return { objectId, readAt, user }
 }
+
+/** How long to wait before each further reading that is to show a change, in milliseconds. */
+const waits = [200, 500, 1000]
+
+/** No further reading begins so long after the first, in milliseconds: a person waits. */
+const longestReading = 3000
+
+/** A user as soon as a reading `shows` what was changed; as the last one has it, when none does. */
+export async function readBack(
+  db: Scoped,
+  target: Target,
+  objectId: string,
+  shows: (user: EntraUser | null) => boolean,
+): Promise<UserReading> {
+  const end = Date.now() + longestReading
+  let reading = await readUser(db, target, objectId)
+  for (const wait of waits) {
+    if (shows(reading.user) || Date.now() + wait > end) break
+    await sleep(wait)
+    reading = await readUser(db, target, objectId)
+  }
+  return reading
+}
+
+/** Whether a user is there, as one is that was just made. */
+export const isThere = (user: EntraUser | null): boolean => user !== null
 
 /** How many users may have handed on their names without a sync having seen it. */
 const longestChain = 5

@@ -55,6 +55,12 @@ export type UserSort = Sort<
   'email' | 'first_name' | 'last_name' | 'created_at' | 'updated_at' | 'last_login_at'
 >
 
+const nullable: ReadonlySet<UserSort['column']> = new Set([
+  'first_name',
+  'last_name',
+  'last_login_at',
+] as const)
+
 export interface UserFilter {
   search?: string | undefined
   role?: string | undefined
@@ -77,7 +83,15 @@ export async function listUsers(
     .$if(emailVerified !== undefined, (query) =>
       query.where('users.email_verified_at', emailVerified ? 'is not' : 'is', null),
     )
-  const { items, total } = await readPage(db, rows, [sort, { column: 'id', order: sort.order }], page)
+  const { items, total } = await readPage(
+    db,
+    rows,
+    [
+      { ...sort, nullable: nullable.has(sort.column) },
+      { column: 'id', order: sort.order },
+    ],
+    page,
+  )
   return { items: await withOrganizations(db, caller, items), total }
 }
 

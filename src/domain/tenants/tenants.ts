@@ -43,6 +43,8 @@ const columns = [
 
 export type TenantSort = Sort<'name' | 'created_at' | 'last_sync_at'>
 
+const nullable: ReadonlySet<TenantSort['column']> = new Set(['last_sync_at'] as const)
+
 /** The tenants that the caller sees; `search` looks into name and domain. */
 export function listTenants(
   db: Scoped,
@@ -57,7 +59,15 @@ export function listTenants(
     .$if(filter.search !== undefined, (query) =>
       query.where('id', 'in', sql<string>`(select search_tenants(${filter.search}))`),
     )
-  return readPage(db, rows, [sort, { column: 'id', order: sort.order }], page)
+  return readPage(
+    db,
+    rows,
+    [
+      { ...sort, nullable: nullable.has(sort.column) },
+      { column: 'id', order: sort.order },
+    ],
+    page,
+  )
 }
 
 /** @throws RequestError `not_found` when the caller sees no such tenant. */

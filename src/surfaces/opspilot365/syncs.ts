@@ -2,8 +2,9 @@ import type { Input, Output } from '../../contract/handler.ts'
 import * as syncs from '../../domain/directory/sync-requests.ts'
 import { toSync } from './views.ts'
 
-export async function syncTenant({ params, caller, db }: Input<'opspilot365_syncTenant'>) {
-  const { id, status } = await syncs.requestSync(db, { tenantId: params.id, sandbox: caller.sandbox })
+export async function syncTenant({ params, query, caller, db }: Input<'opspilot365_syncTenant'>) {
+  const ref = { tenantId: params.id, sandbox: caller.sandbox }
+  const { id, status } = await syncs.requestSync(db, ref, query)
   return { syncId: id, status: status as Output<'opspilot365_syncTenant'>['status'] }
 }
 

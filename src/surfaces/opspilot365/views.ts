@@ -2,7 +2,7 @@ import type { components } from '../../../generated/types.ts'
 import type { Page } from '../../database/pagination.ts'
 import type { DirectoryConnection } from '../../domain/directory/connection.ts'
 import type { AssignedLicense } from '../../domain/directory/license-record.ts'
-import { availableSeats, type SubscribedSku } from '../../domain/directory/licenses.ts'
+import { availableSeats, type SubscribedSku, takenSeats } from '../../domain/directory/licenses.ts'
 import type { DirectorySync } from '../../domain/directory/sync-requests.ts'
 import type { DirectoryUser, UserChanges } from '../../domain/directory/user-record.ts'
 import type { Tenant } from '../../domain/tenants/tenants.ts'
@@ -50,6 +50,9 @@ export const toSync = (row: DirectorySync): Schemas['OpsPilot365Sync'] => ({
   finishedAt: timeOrNull(row.finished_at),
   counts: row.counts,
   error: row.error,
+  missing: row.missing,
+  leftOut: row.left_out,
+  heldDeletions: row.held_deletions,
 })
 
 export const toUser = (row: DirectoryUser): Schemas['OpsPilot365User'] => ({
@@ -64,7 +67,7 @@ export const toUser = (row: DirectoryUser): Schemas['OpsPilot365User'] => ({
   usageLocation: row.usage_location,
   accountEnabled: row.account_enabled,
   lastSignInAt: timeOrNull(row.last_sign_in_at),
-  createdAt: time(row.created_at),
+  createdAt: timeOrNull(row.created_at),
   updatedAt: time(row.updated_at),
 })
 
@@ -89,7 +92,7 @@ export const toLicense = (row: SubscribedSku): Schemas['OpsPilot365License'] => 
   skuPartNumber: row.sku_part_number,
   name: row.name,
   total: row.total,
-  assigned: row.assigned,
+  assigned: takenSeats(row),
   available: availableSeats(row),
   status: row.status as Schemas['OpsPilot365License']['status'],
 })

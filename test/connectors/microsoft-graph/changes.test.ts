@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { DeltaPage, User } from '../../../src/connectors/microsoft-graph/index.ts'
+import { forgottenForms } from '../../../src/connectors/microsoft-graph/simulator/index.ts'
 import { connect, contoso, faultOf, gather, simulate } from './connection.ts'
 
 const tenant = contoso.entraTenantId
@@ -112,17 +113,20 @@ describe('given changes since a delta link', () => {
   })
 })
 
-describe('given a link that Graph has forgotten (410)', () => {
-  test('when changes are read, then the read starts over and says so', async () => {
-    const simulator = await simulate()
-    const graph = connect(simulator)
-    const { link } = await read(graph.userChanges())
-    simulator.expireDeltaLinks()
-    const next = await read(graph.userChanges(link))
-    expect(next.pages[0]).toMatchObject({ scope: 'full', begins: true })
-    expect(next.items).toHaveLength(250)
-    expect((await read(graph.userChanges(next.link))).items).toEqual([])
-  })
+describe('given a link that Graph has forgotten', () => {
+  test.each(forgottenForms.filter((form) => form !== 'malformed'))(
+    'when changes are read and it says so as `%s`, then the read starts over and says so',
+    async (form) => {
+      const simulator = await simulate()
+      const graph = connect(simulator)
+      const { link } = await read(graph.userChanges())
+      simulator.expireDeltaLinks(form)
+      const next = await read(graph.userChanges(link))
+      expect(next.pages[0]).toMatchObject({ scope: 'full', begins: true })
+      expect(next.items).toHaveLength(250)
+      expect((await read(graph.userChanges(next.link))).items).toEqual([])
+    },
+  )
 
   test('when it happens in the middle of a full read, then that one begins again', async () => {
     const simulator = await simulate({ users: 450 })

@@ -44,7 +44,10 @@ describe('given a new user', () => {
         kind: 'refused',
         status: 400,
         code: 'Request_BadRequest',
+        codes: expect.arrayContaining(['Request_BadRequest']),
+        targets: [expect.any(String)],
         message: expect.stringMatching(message),
+        request: 'POST /v1.0/users',
         requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
       })
       expect(await gather(graph.users())).toHaveLength(250)

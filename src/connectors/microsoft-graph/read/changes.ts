@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { invalidResponse, isGone } from '../errors.ts'
+import { invalidResponse, isForgotten } from '../errors.ts'
 import { createPath } from '../paging.ts'
 import type { Transport } from '../transport.ts'
 import { group, user, type Group, type User } from '../wire/directory.ts'
 import { selectOf } from '../wire/fields.ts'
-import { trust } from '../wire/json.ts'
+import { trust, trustEach } from '../wire/json.ts'
 
 export interface Removal {
   readonly id: string
@@ -59,13 +59,17 @@ export function changeReads(transport: Transport) {
   }
 }
 
-const removal = z.object({
-  id: z.string().min(1),
-  '@removed': z.object({ reason: z.enum(['changed', 'deleted']) }),
-})
+const removal = z
+  .object({
+    id: z.string().min(1),
+    '@removed': z.object({ reason: z.enum(['changed', 'deleted']) }),
+  })
+  .transform(({ id, '@removed': { reason } }) => ({ id, reason }))
+
+const isRemoval = (entry: unknown) => typeof entry === 'object' && entry !== null && '@removed' in entry
 
 const deltaBody = z.object({
-  value: z.array(z.looseObject({ id: z.string().min(1) })),
+  value: z.array(z.unknown()),
   '@odata.nextLink': z.string().optional(),
   '@odata.deltaLink': z.string().optional(),
 })
@@ -86,7 +90,7 @@ async function* readDelta<T extends { id: string }>(
       yield* readFrom(transport, item, start, start !== fresh)
       return
     } catch (error) {
-      if (!isGone(error) || restarts === MOST_RESTARTS) throw error
+      if (!isForgotten(error) || restarts === MOST_RESTARTS) throw error
       start = fresh
     }
   }
@@ -111,16 +115,14 @@ async function* readFrom<T extends { id: string }>(
     if ((next === undefined) === (end === undefined)) {
       throw invalidResponse(`${what}: neither a next link nor a delta link, or both`)
     }
-    const removed: Removal[] = []
-    const items: T[] = []
-    for (const entry of page.value) {
-      if ('@removed' in entry) {
-        const { id, '@removed': why } = trust(removal, entry, what)
-        removed.push({ id, reason: why.reason })
-      } else {
-        items.push(trust(schema, entry, what) as T)
-      }
-    }
+    const { pathname } = new URL(url)
+    const each = <S extends z.ZodType>(schema: S, entries: unknown[]) =>
+      trustEach(transport.options, schema, entries, pathname)
+    const removed = each(removal, page.value.filter(isRemoval))
+    const items = each(
+      schema,
+      page.value.filter((entry) => !isRemoval(entry)),
+    ) as T[]
     yield {
       begins,
       removed,

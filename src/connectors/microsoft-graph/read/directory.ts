@@ -11,12 +11,14 @@ import {
   subscribedSku,
   toRelatedObject,
   user,
+  userSignIns,
   type Group,
   type Organization,
   type RelatedObject,
   type ScannedUser,
   type SubscribedSku,
   type User,
+  type UserSignIns,
 } from '../wire/directory.ts'
 import { selectOf } from '../wire/fields.ts'
 import { trust } from '../wire/json.ts'
@@ -69,6 +71,16 @@ export function directoryReads(transport: Transport) {
       const url = transport.link(path, { $select: selectOf(user) })
       const { body } = await transport.send({ method: 'GET', url, repeatable: true })
       return trust(user, body, 'GET user')
+    },
+
+    /**
+     * When every user signed in last. Needs `AuditLog.Read.All`, and Microsoft Entra ID P1 in the directory.
+     * @throws GraphError with status 403 where one of them is missing (`Authentication_MSGraphPermissionMissing`,
+     * `Authentication_RequestFromNonPremiumTenantOrB2CTenant`)
+     */
+    signIns(): AsyncGenerator<UserSignIns[]> {
+      const query = { $select: selectOf(userSignIns), $top: LARGEST_PAGE_WITH_SIGN_INS }
+      return pages(transport, userSignIns, transport.link('/v1.0/users', query))
     },
 
     /** Every user, as a scan needs them; fields that the connection may not read are absent from all of them. */

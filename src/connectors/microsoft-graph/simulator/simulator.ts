@@ -5,6 +5,7 @@ import { createDirectory, type Directory } from './directory/directory.ts'
 import type { DirectorySpec, WireObject } from './directory/setting.ts'
 import { refusal, tooMany, type Answer } from './http/answers.ts'
 import { batchAnswer, type BatchPart } from './http/batch.ts'
+import type { DeltaConditions, ForgottenForm } from './http/delta.ts'
 import { createFaults, createThrottle, type Fault, type Throttle } from './http/disturbances.ts'
 import { route } from './http/routes.ts'
 import { createTokenDesk } from './http/tokens.ts'
@@ -46,13 +47,17 @@ export interface GraphSimulator {
   clearFaults(): void
   /** Makes every token that was issued invalid. */
   revokeTokens(): void
-  /** Makes every delta link that was issued expire. */
-  expireDeltaLinks(): void
+  /** Makes every delta link that was issued expire; `form` is how such a one is answered from here on. */
+  expireDeltaLinks(form?: ForgottenForm): void
   /** A user as it is now; undefined when there is none. */
   user(entraTenantId: string, idOrName: string): WireObject | undefined
   /** Changes a user as an administrator elsewhere would. */
   changeUser(entraTenantId: string, id: string, properties: Readonly<Record<string, unknown>>): void
   removeUser(entraTenantId: string, id: string): void
+  /** Lets seats be taken by nobody whom a listing shows. */
+  takeSeats(entraTenantId: string, skuId: string, count: number): void
+  /** Gives a mail address to a group: no user can have it. */
+  reserveAddress(entraTenantId: string, address: string): void
   /** The latest 5,000 requests, oldest first. */
   requests(): readonly LoggedRequest[]
   /** Stops at once, hanging requests included. */
@@ -74,7 +79,7 @@ export async function startGraphSimulator(options: SimulatorOptions): Promise<Gr
   const faults = createFaults(options.faults ?? [])
   const throttle = createThrottle(options.throttle)
   const log: LoggedRequest[] = []
-  let deltaEpoch = 0
+  let delta: DeltaConditions = { epoch: 0, form: 'syncStateNotFound' }
   let origin = ''
 
   function directoryOf(entraTenantId: string): Directory {
@@ -89,16 +94,23 @@ export async function startGraphSimulator(options: SimulatorOptions): Promise<Gr
     return routed(directory, version, part.method, new URL(part.url, 'http://part'), part.body)
   }
 
-  function routed(directory: Directory, version: string, method: string, url: URL, body: unknown): Answer {
+  function routed(
+    directory: Directory,
+    version: string,
+    method: string,
+    url: URL,
+    body: unknown,
+    stale = false,
+  ): Answer {
     const place = {
       versionUrl: `${origin}/${version}`,
       path: url.pathname.replace(/^\//, ''),
       query: url.searchParams,
     }
-    return route(directory, { method, place, body }, deltaEpoch)
+    return route(directory, { method, place, body, stale }, delta)
   }
 
-  function answer(request: IncomingMessage, url: URL, text: string): Answer {
+  function answer(request: IncomingMessage, url: URL, text: string, stale: boolean): Answer {
     const method = request.method ?? 'GET'
     const tenant = /^\/([^/]+)\/oauth2\/v2\.0\/token$/.exec(url.pathname)?.[1]
     if (tenant !== undefined && method === 'POST') {
@@ -118,7 +130,7 @@ export async function startGraphSimulator(options: SimulatorOptions): Promise<Gr
     if (rest === '/$batch' && method === 'POST') {
       return batchAnswer(body, (part) => answerBatchPart(directory, version, part))
     }
-    return routed(directory, version, method, new URL(rest + url.search, origin), body)
+    return routed(directory, version, method, new URL(rest + url.search, origin), body, stale)
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -136,7 +148,9 @@ export async function startGraphSimulator(options: SimulatorOptions): Promise<Gr
       return
     }
     const result =
-      fault?.kind === 'status' ? statusAnswer(fault) : answer(request, new URL(path, origin), text)
+      fault?.kind === 'status'
+        ? statusAnswer(fault)
+        : answer(request, new URL(path, origin), text, fault?.kind === 'stale')
     record(result.status)
     if (fault?.kind === 'lost_answer') request.socket.destroy()
     else send(response, result, fault)
@@ -160,8 +174,8 @@ export async function startGraphSimulator(options: SimulatorOptions): Promise<Gr
     fail: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
     revokeTokens: () => tokens.revokeAll(),
-    expireDeltaLinks() {
-      deltaEpoch++
+    expireDeltaLinks(form = 'syncStateNotFound') {
+      delta = { epoch: delta.epoch + 1, form }
     },
     user: (entraTenantId, idOrName) => directoryOf(entraTenantId).users.get(idOrName),
     changeUser: (entraTenantId, id, properties) => directoryOf(entraTenantId).users.change(id, properties),
@@ -169,6 +183,12 @@ export async function startGraphSimulator(options: SimulatorOptions): Promise<Gr
       const directory = directoryOf(entraTenantId)
       directory.recount(directory.users.get(id), undefined)
       directory.users.remove(id)
+    },
+    takeSeats: (entraTenantId, skuId, count) => directoryOf(entraTenantId).takeSeats(skuId, count),
+    reserveAddress(entraTenantId, address) {
+      const directory = directoryOf(entraTenantId)
+      const group = directory.collections.get('groups')?.sample()
+      directory.users.reserve(address, group?.id ?? '')
     },
     requests: () => log,
     async close() {
@@ -184,7 +204,13 @@ function statusAnswer(fault: Extract<Fault, { kind: 'status' }>): Answer {
   const headers: Record<string, string> =
     fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter }
   if (fault.body !== undefined) return { status: fault.status, headers, body: fault.body }
-  const code = { 429: 'TooManyRequests', 503: 'ServiceNotAvailable', 504: 'GatewayTimeout' }[fault.status]
+  const code = {
+    403: 'Authorization_RequestDenied',
+    429: 'TooManyRequests',
+    501: 'NotImplemented',
+    503: 'ServiceNotAvailable',
+    504: 'GatewayTimeout',
+  }[fault.status]
   return refusal(fault.status, code ?? 'UnknownError', 'A fault on demand.', headers)
 }
 

@@ -47,6 +47,10 @@ export const signInActivity = z.object({
 })
 export type SignInActivity = z.output<typeof signInActivity>
 
+/** A user's sign-ins alone: a listing of them needs other permissions than one of users. */
+export const userSignIns = z.object({ id, signInActivity: maybe(signInActivity) })
+export type UserSignIns = z.output<typeof userSignIns>
+
 export const licenseAssignmentState = z.object({
   skuId: id,
   /** Null for a licence that was assigned directly. */

@@ -19,6 +19,8 @@ export interface Directory {
   readonly singletons: Readonly<Record<string, WireObject>>
   /** Products with the seats that are taken now. */
   skus(): WireObject[]
+  /** Lets seats of a product be taken by nobody whom a listing shows, such as a user in the recycle bin. */
+  takeSeats(skuId: string, count: number): void
   /** Counts seats after a user's licences changed; either may be absent. */
   recount(before: WireObject | undefined, after: WireObject | undefined): void
   /** What a relation such as `groups/{id}/owners` holds; undefined when the object or the relation does not exist. */
@@ -141,6 +143,9 @@ export function createDirectory(setting: Setting): Directory {
     collections,
     singletons: governance.singletons(setting),
     skus,
+    takeSeats(skuId, count) {
+      taken().set(skuId, (taken().get(skuId) ?? 0) + count)
+    },
     recount(before, after) {
       const counts = taken()
       for (const skuId of before ? skuIdsOf(before) : []) counts.set(skuId, (counts.get(skuId) ?? 0) - 1)

@@ -16,6 +16,10 @@ export interface DirectorySpec {
   readonly clientSecret?: string
   /** Whether it has Premium licences, without which sign-in activity is refused; default true. */
   readonly premium?: boolean
+  /** Whether its app has the permission to read sign-ins; default true. */
+  readonly auditLog?: boolean
+  /** Whether it tells changes, as those of Azure AD B2C and of External ID do not; default true. */
+  readonly tellsChanges?: boolean
 }
 
 /** A specification on a date. All dates in a directory are relative to `asOf`. */

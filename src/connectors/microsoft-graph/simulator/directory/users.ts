@@ -16,6 +16,12 @@ export interface UserStore extends Collection {
   /** Sets `properties` of an existing user. */
   change(id: string, properties: Readonly<Record<string, unknown>>): void
   remove(id: string): void
+  /** The user as it was before its last change; undefined when it was made by that. */
+  before(idOrName: string): WireObject | undefined
+  /** Lets `address` be one of an object that is no user, such as a group with the id `holder`. */
+  reserve(address: string, holder: string): void
+  /** Who has an address that was reserved. */
+  holderOf(address: string): string | null
   /** Every change since the directory was generated. */
   readonly changes: readonly Change[]
   /** Whether generated user `index` is still there. */
@@ -31,6 +37,8 @@ export function createUserStore(setting: Setting): UserStore {
   const createdByName = new Map<string, string>()
   const renamed = new Map<string, string>()
   const changes: Change[] = []
+  const reserved = new Map<string, string>()
+  const previous = new Map<string, WireObject | undefined>()
 
   const generated = (index: number) => userAt(setting, index, licensingGroup)
 
@@ -74,6 +82,7 @@ export function createUserStore(setting: Setting): UserStore {
       const whole: WireObject = { ...blankLike(generated(0)), ...user, id }
       created.push(id)
       changed.set(id, whole)
+      previous.set(id, undefined)
       createdByName.set(String(whole['userPrincipalName']).toLowerCase(), id)
       changes.push({ id, deleted: false })
       return whole
@@ -83,6 +92,7 @@ export function createUserStore(setting: Setting): UserStore {
       if (!user) throw new RangeError('no such user')
       const next: WireObject = { ...user, ...properties, id: user.id }
       changed.set(user.id, next)
+      previous.set(user.id, user)
       const oldName = String(user['userPrincipalName']).toLowerCase()
       const newName = String(next['userPrincipalName']).toLowerCase()
       if (newName !== oldName) {
@@ -92,7 +102,15 @@ export function createUserStore(setting: Setting): UserStore {
       renamed.set(newName, user.id)
       changes.push({ id: user.id, deleted: false })
     },
+    before(idOrName) {
+      const now = find(idOrName)
+      const id = now?.id ?? idOrName.toLowerCase()
+      return previous.has(id) ? previous.get(id) : now
+    },
+    reserve: (address, holder) => void reserved.set(address.toLowerCase(), holder),
+    holderOf: (address) => reserved.get(address.toLowerCase()) ?? null,
     remove(id) {
+      previous.set(id, find(id))
       gone.add(id)
       changed.delete(id)
       changes.push({ id, deleted: true })

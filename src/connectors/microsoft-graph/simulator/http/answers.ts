@@ -15,6 +15,7 @@ export function refusal(
   message: string,
   headers: Readonly<Record<string, string>> = {},
   details?: readonly { code: string; message: string; target: string }[],
+  innerCode?: string,
 ): Answer {
   const requestId = randomUUID()
   return {
@@ -26,6 +27,7 @@ export function refusal(
         message,
         ...(details && { details }),
         innerError: {
+          ...(innerCode !== undefined && { code: innerCode }),
           date: new Date().toISOString().slice(0, 19),
           'request-id': requestId,
           'client-request-id': requestId,

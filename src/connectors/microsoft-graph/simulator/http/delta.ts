@@ -18,11 +18,17 @@ interface DeltaState {
   readonly epoch: number
 }
 
+/** Which links are known, and how others are answered. */
+export interface DeltaConditions {
+  readonly epoch: number
+  readonly form: ForgottenForm
+}
+
 /**
  * Answers `users/delta` and `groups/delta`. Groups cannot be changed here, so theirs never has changes.
  * `latest` as a delta token gives a link from now on. Source: Microsoft Graph, "Use delta query to track changes".
  */
-export function deltaAnswer(place: Place, directory: Directory, epoch: number): Answer {
+export function deltaAnswer(place: Place, directory: Directory, { epoch, form }: DeltaConditions): Answer {
   const name = place.path.split('/')[0]!
   const collection = directory.collections.get(name)!
   const changes = name === 'users' ? directory.users.changes : []
@@ -41,7 +47,7 @@ export function deltaAnswer(place: Place, directory: Directory, epoch: number): 
     }
   } else {
     const read = readToken<DeltaState>(token)
-    if (!read || typeof read.at !== 'number' || read.epoch !== epoch) return gone(place)
+    if (!read || typeof read.at !== 'number' || read.epoch !== epoch) return forgottenAnswer(place, form)
     state = read as DeltaState
   }
 
@@ -78,7 +84,38 @@ function withoutNulls(item: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null))
 }
 
-function gone(place: Place): Answer {
+/** How a link that is not known any more is answered: status, code, and the code inside. */
+const forgotten = {
+  /** What directories answer in practice. Source: Microsoft 365 Developer Blog, 2020-07-03. */
+  syncStateNotFound: [400, 'syncStateNotFound'],
+  /** Source: Microsoft Graph, "Use delta query to track changes", "Synchronization reset". */
+  gone: [410, 'resyncRequired'],
+  /** Source: the same, "Token duration": "a 40X-series error". */
+  notFound: [404, 'syncStateNotFound'],
+  /** With a capital, as Exchange writes it. Source: microsoft-graph-docs-contrib, issue 7897. */
+  capital: [410, 'SyncStateNotFound'],
+  /** Source: Microsoft Graph, "Error responses and resource types", "Code property". */
+  resyncRequired: [400, 'resyncRequired'],
+  /** Source: the same, "Detailed error codes": the special one stands inside the general one. */
+  inside: [400, 'invalidRequest', 'resyncApplyDifferences'],
+  uploadInside: [400, 'BadRequest', 'resyncUploadDifferences'],
+  /** Source: Microsoft Graph, "driveItem: delta". */
+  applyDifferences: [410, 'resyncChangesApplyDifferences'],
+  uploadDifferences: [410, 'resyncChangesUploadDifferences'],
+  /** Says nothing of a state: the link cannot be read. */
+  malformed: [400, 'Request_BadRequest'],
+} as const satisfies Record<string, readonly [status: number, code: string, inside?: string]>
+
+/** A form in which Graph says that it does not know a delta link any more. */
+export type ForgottenForm = keyof typeof forgotten
+export const forgottenForms = Object.keys(forgotten) as ForgottenForm[]
+
+function forgottenAnswer(place: Place, form: ForgottenForm): Answer {
+  const [status, code, inside] = forgotten[form] as readonly [number, string, string?]
   const location = nextLink({ ...place, query: new URLSearchParams() }, { $deltatoken: '' })
-  return refusal(410, 'syncStateNotFound', 'The sync state is not known any more. Start over.', { location })
+  const message =
+    form === 'malformed'
+      ? 'Badly formed token.'
+      : 'The sync state generation is not found. The delta token is expired and data must be synchronized again.'
+  return refusal(status, code, message, status === 410 ? { location } : {}, undefined, inside)
 }

@@ -15,6 +15,7 @@ export interface Throttle {
  * - `lost_answer`: carries the request out, then closes the connection
  * - `invalid_json`: answers 200 with half a document
  * - `rewrite`: answers with what `rewrite` makes of the body
+ * - `stale`: answers a read of one user as if its last change had not come there yet
  * - `oversized`: answers with a body of `bytes`
  */
 export type Fault = {
@@ -27,7 +28,7 @@ export type Fault = {
       readonly retryAfter?: string
       readonly body?: unknown
     }
-  | { readonly kind: 'hang' | 'cut' | 'cut_midway' | 'lost_answer' | 'invalid_json' }
+  | { readonly kind: 'hang' | 'cut' | 'cut_midway' | 'lost_answer' | 'invalid_json' | 'stale' }
   | { readonly kind: 'rewrite'; readonly rewrite: (body: unknown) => unknown }
   | { readonly kind: 'oversized'; readonly bytes: number }
 )

@@ -1,7 +1,7 @@
 import type { Directory } from '../directory/directory.ts'
 import { collectionOf, type Collection } from '../directory/setting.ts'
 import { notFound, refusal, unknownSegment, type Answer } from './answers.ts'
-import { deltaAnswer } from './delta.ts'
+import { deltaAnswer, type DeltaConditions } from './delta.ts'
 import { listingAnswer, objectAnswer, type Place } from './listing.ts'
 import { assignLicense, createUser, deleteUser, updateUser } from './writes.ts'
 
@@ -9,6 +9,8 @@ export interface RoutedRequest {
   readonly method: string
   readonly place: Place
   readonly body: unknown
+  /** Whether a user is read as it was before its last change. */
+  readonly stale?: boolean
 }
 
 /** What exists in beta only. */
@@ -21,7 +23,7 @@ const BETA = [
 const NEEDS_PREMIUM = ['reports/authenticationMethods/userRegistrationDetails', ...BETA]
 
 /** Answers everything below a version but `$batch`, for a caller who may see `directory`. */
-export function route(directory: Directory, request: RoutedRequest, deltaEpoch: number): Answer {
+export function route(directory: Directory, request: RoutedRequest, delta: DeltaConditions): Answer {
   const { method, place, body } = request
   const { path, versionUrl } = place
   const segments = path.split('/').map(decodeURIComponent)
@@ -45,20 +47,26 @@ export function route(directory: Directory, request: RoutedRequest, deltaEpoch: 
       'Neither tenant is B2C or tenant does not have premium license',
     )
   }
+  if (asksForSignIns && directory.setting.auditLog === false) {
+    const message = 'Calling principal does not have required MSGraph permissions AuditLog.Read.All'
+    return refusal(403, 'Authentication_MSGraphPermissionMissing', message)
+  }
   if (BETA.includes(path) && !versionUrl.endsWith('/beta')) return unknownSegment(segments.at(-1)!)
-  if (path === 'users/delta' || path === 'groups/delta') return deltaAnswer(place, directory, deltaEpoch)
+  if (/^(users|groups)\/delta$/.test(path) && directory.setting.tellsChanges === false)
+    return refusal(400, 'Request_UnsupportedQuery', 'Delta query is not supported in this directory.')
+  if (path === 'users/delta' || path === 'groups/delta') return deltaAnswer(place, directory, delta)
 
   const single = directory.singletons[path]
   if (single) return { status: 200, body: { '@odata.context': `${versionUrl}/$metadata#${path}`, ...single } }
   if (path === 'subscribedSkus') return listingAnswer(place, collectionOf(directory.skus()))
   const collection = directory.collections.get(path)
   if (collection) return listingAnswer(place, collection)
-  return objectOrRelation(directory, place, segments, id, relation)
+  return objectOrRelation(directory, request, segments, id, relation)
 }
 
 function objectOrRelation(
   directory: Directory,
-  place: Place,
+  { place, stale = false }: RoutedRequest,
   segments: readonly string[],
   id: string,
   relation: string,
@@ -66,7 +74,7 @@ function objectOrRelation(
   const [first = ''] = segments
   const collection: Collection | undefined = directory.collections.get(first)
   if (!collection || segments.length > 3) return unknownSegment(segments.at(-1) ?? '')
-  const object = collection.get(id)
+  const object = stale && first === 'users' ? directory.users.before(id) : collection.get(id)
   if (!object) return notFound(id)
   if (segments.length === 2) return objectAnswer(place, collection, object)
 

@@ -3,7 +3,7 @@ import type { Directory } from '../directory/directory.ts'
 import { servicePlanIds, skus } from '../catalog/skus.ts'
 import type { WireObject } from '../directory/setting.ts'
 import { skuIdsOf } from '../directory/users.ts'
-import { badRequest, notFound, type Answer } from './answers.ts'
+import { badRequest, notFound, refusal, type Answer } from './answers.ts'
 import { project, USER_DEFAULTS } from './listing.ts'
 
 const text = z.string().max(256).nullable()
@@ -55,7 +55,10 @@ export function createUser(directory: Directory, versionUrl: string, body: unkno
   if ('status' in read) return read
   const { passwordProfile: _unseen, ...rest } = read.properties
   const name = rest.userPrincipalName!
-  if (directory.users.get(name)) return nameTaken()
+  const holder = directory.users.get(name)
+  if (holder) return valueTaken('userPrincipalName', holder.id)
+  const conflict = addressConflict(directory, name)
+  if (conflict) return conflict
   const user = directory.users.add({
     ...rest,
     mail: null,
@@ -81,9 +84,18 @@ export function updateUser(directory: Directory, id: string, body: unknown): Ans
   if ('status' in read) return read
   const { passwordProfile: _unseen, ...rest } = read.properties
   const other = rest.userPrincipalName === undefined ? undefined : directory.users.get(rest.userPrincipalName)
-  if (other && other.id !== user.id) return nameTaken()
+  if (other && other.id !== user.id) return valueTaken('userPrincipalName', other.id)
+  const conflict =
+    rest.userPrincipalName === undefined ? null : addressConflict(directory, rest.userPrincipalName)
+  if (conflict) return conflict
   directory.users.change(user.id, rest)
   return { status: 204 }
+}
+
+/** The refusal of a name that stands in another object's addresses; null when it stands in none. */
+function addressConflict({ users }: Directory, name: string): Answer | null {
+  const holder = users.holderOf(name)
+  return holder === null ? null : valueTaken('proxyAddresses', holder)
 }
 
 /** Answers `DELETE /users/{id}`. */
@@ -200,10 +212,14 @@ function isComplex(password: string): boolean {
   return password.length >= 8 && password.length <= 256 && kinds.length >= 3
 }
 
-function nameTaken(): Answer {
-  return badRequest(
-    'Another object with the same value for property userPrincipalName already exists.',
-    'userPrincipalName',
-    'ObjectConflict',
-  )
+/**
+ * That another object has the value of a property already. Sources: microsoft-graph-docs-contrib, issue 8421; Microsoft
+ * Entra Connect, "ADSyncTools PowerShell Reference".
+ */
+export function valueTaken(property: string, by: string): Answer {
+  const message = `Another object with the same value for property ${property} already exists.`
+  return refusal(400, 'Request_BadRequest', message, {}, [
+    { code: 'ObjectConflict', message, target: property },
+    { code: 'ConflictingObjects', message, target: `User_${by}` },
+  ])
 }
