@@ -3,12 +3,7 @@ import { type ContractOptions, createContract } from './contract/contract.ts'
 import type { Services } from './contract/pipeline.ts'
 import { readRequestId } from './contract/request-id.ts'
 import { docsPaths, serveDocs } from './docs.ts'
-import { iperawifi } from './surfaces/iperawifi/index.ts'
-import { opspilot365 } from './surfaces/opspilot365/index.ts'
-import { orgstack } from './surfaces/orgstack/index.ts'
-import { userpilot } from './surfaces/userpilot/index.ts'
-
-export const surfaces = [opspilot365, orgstack, userpilot, iperawifi] as const
+import { surfaces } from './surfaces/index.ts'
 
 export interface AppOptions extends ContractOptions {
   /** How many proxies stand in front, each adding to X-Forwarded-For. */

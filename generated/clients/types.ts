@@ -2749,6 +2749,7 @@ export interface components {
                 "X-RateLimit-Reset": components["headers"]["Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -2808,6 +2809,7 @@ export interface components {
                 "X-RateLimit-Reset": components["headers"]["Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -2835,6 +2837,7 @@ export interface components {
                 "X-RateLimit-Reset": components["headers"]["Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -2948,6 +2951,7 @@ export interface components {
                 "X-RateLimit-Reset": components["headers"]["Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -3034,6 +3038,7 @@ export interface components {
                 "X-Request-Id": components["headers"]["UserpilotRequestId"];
                 "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
                 RateLimit: components["headers"]["UserpilotRateLimit"];
+                "Idempotent-Replayed": components["headers"]["UserpilotIdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -3083,6 +3088,7 @@ export interface components {
                 "X-Request-Id": components["headers"]["UserpilotRequestId"];
                 "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
                 RateLimit: components["headers"]["UserpilotRateLimit"];
+                "Idempotent-Replayed": components["headers"]["UserpilotIdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -3107,6 +3113,7 @@ export interface components {
                 "X-Request-Id": components["headers"]["UserpilotRequestId"];
                 "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
                 RateLimit: components["headers"]["UserpilotRateLimit"];
+                "Idempotent-Replayed": components["headers"]["UserpilotIdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -3131,6 +3138,7 @@ export interface components {
                 "X-Request-Id": components["headers"]["UserpilotRequestId"];
                 "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
                 RateLimit: components["headers"]["UserpilotRateLimit"];
+                "Idempotent-Replayed": components["headers"]["UserpilotIdempotentReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -3788,6 +3796,8 @@ export interface components {
          * @example "opspilot365-plan";r=999;t=60
          */
         RateLimit: string;
+        /** @description `true` when this is the kept answer to an earlier request with the same `Idempotency-Key`. */
+        IdempotentReplayed: "true";
         /** @description The scheme that `Authorization` takes. */
         Challenge: "Bearer";
         /**
@@ -3795,8 +3805,6 @@ export interface components {
          * @example 17
          */
         RetryAfter: number;
-        /** @description `true` when this is the kept answer to an earlier request with the same `Idempotency-Key`. */
-        IdempotentReplayed: "true";
         /**
          * @description Names this request in the server's log.
          * @example req_Zk3v9QmT1xYbC7Lw

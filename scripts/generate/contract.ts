@@ -41,17 +41,25 @@ export interface ContractOperation {
   'x-feature'?: string
   'x-rate-limit': string
   'x-body-limit'?: number
+  'x-raw-body'?: boolean
+  'x-changes-access'?: boolean
 }
 
 type PathItem = Partial<Record<Method, ContractOperation>> & { parameters?: Parameter[] }
 
 export interface Contract {
   paths: Record<string, PathItem>
-  components: Record<string, Record<string, unknown>>
+  components: Record<string, Record<string, unknown>> & { securitySchemes: Record<string, SecurityScheme> }
   'x-surfaces': Record<string, SurfaceEntry>
   'x-rate-limits': Record<string, unknown>
   'x-public-operations'?: string[]
   [field: string]: unknown
+}
+
+interface SecurityScheme {
+  type: string
+  /** Of an `apiKey`. */
+  in?: 'header' | 'cookie' | 'query'
 }
 
 interface SurfaceEntry {

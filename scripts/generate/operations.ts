@@ -8,6 +8,7 @@ function toOperation(entry: Entry): Operation {
     surface,
     method: method.toUpperCase() as Operation['method'],
     path,
+    schemes: schemesOf(entry),
     permission: operation['x-permission'] ?? null,
     organization: organizationOf(entry),
     feature: operation['x-feature'] ?? null,
@@ -18,12 +19,39 @@ function toOperation(entry: Entry): Operation {
     bodyRequired: operation.requestBody?.required ?? false,
     bodyLimit: operation['x-body-limit'] ?? facts.bodyLimit,
     filePart: filePartOf(entry),
+    rawBody: operation['x-raw-body'] ?? false,
+    changesAccess: operation['x-changes-access'] ?? false,
     csvColumns: csvColumnsOf(entry),
     listParameters: parameters
       .filter(({ in: place, schema }) => place === 'query' && schema.type === 'array')
       .map(({ name }) => name),
     idempotent: parameters.some(({ in: place, name }) => place === 'header' && name === 'Idempotency-Key'),
   }
+}
+
+/** @throws Error when an operation asks for two credentials at once */
+function schemesOf({ operation }: Entry): string[] {
+  return (operation.security ?? []).map((requirement) => {
+    const [scheme, ...others] = Object.keys(requirement)
+    if (scheme === undefined || others.length > 0)
+      throw new Error(`${operation.operationId}: each entry of its security names one scheme`)
+    return scheme
+  })
+}
+
+/** The schemes of a surface's operations, with the place where each stands. @throws Error for one in the query */
+function schemesOfSurface(
+  { components: { securitySchemes } }: Contract,
+  entries: Entry[],
+): SurfaceFacts['schemes'] {
+  const names = new Set(entries.flatMap(schemesOf))
+  return Object.fromEntries(
+    [...names].map((name) => {
+      const { in: place = 'header' } = securitySchemes[name] ?? {}
+      if (place === 'query') throw new Error(`${name}: a credential in the query ends up in logs`)
+      return [name, place]
+    }),
+  )
 }
 
 /** @throws Error when `x-organization` names no field of the request, or no place where an answer can be kept */
@@ -92,10 +120,13 @@ function csvColumnsOf(entry: Entry): string[] | null {
 export function generateOperations(contract: Contract, entries: Entry[]): string {
   const surfaces = Object.fromEntries(
     Object.entries(contract['x-surfaces']).map(
-      ([name, { title, basePath, rateLimit, anonymousRateLimit }]) => [
-        name,
-        { title, basePath, rateLimit, anonymousRateLimit } satisfies SurfaceFacts,
-      ],
+      ([name, { title, basePath, rateLimit, anonymousRateLimit }]) => {
+        const schemes = schemesOfSurface(
+          contract,
+          entries.filter(({ surface }) => surface === name),
+        )
+        return [name, { title, basePath, schemes, rateLimit, anonymousRateLimit } satisfies SurfaceFacts]
+      },
     ),
   )
   const limits = contract['x-rate-limits'] as Record<string, RateLimit>
@@ -109,7 +140,7 @@ export function generateOperations(contract: Contract, entries: Entry[]): string
       `  ${name}: { ...(await import('./validators/${name}.js')), ...(await import('./serializers/${name}.js')) },`,
   )
   return `// Generated from openapi/ by \`make generate\`. Do not edit.
-import type { Operation, OperationValidators, RateLimit, Serializer, SurfaceFacts } from '../src/contract/operation.ts'
+import type { Operation, Tables } from '../src/contract/operation.ts'
 
 export const operations = [
 ${lines.join('\n')}
@@ -118,19 +149,16 @@ ${lines.join('\n')}
 export type OperationId = (typeof operations)[number]['id']
 export type SurfaceName = (typeof operations)[number]['surface']
 
-export const surfaces: Readonly<Record<SurfaceName, SurfaceFacts>> = ${JSON.stringify(surfaces, null, 2)}
+export const surfaces = ${JSON.stringify(surfaces, null, 2)} as const satisfies Tables['surfaces']
 
-export const rateLimits: Readonly<Record<string, RateLimit>> = ${JSON.stringify(limits, null, 2)}
+const rateLimits = ${JSON.stringify(limits, null, 2)} satisfies Tables['rateLimits']
 
-/** The code that reads and writes each surface's messages. */
-export const codecs: Readonly<
-  Record<
-    SurfaceName,
-    { validators: Readonly<Record<string, OperationValidators>>; serializers: Readonly<Record<string, Serializer | null>> }
-  >
-> = {
+const codecs = {
 ${loads.join('\n')}
-}
+} satisfies Tables['codecs']
+
+/** The contract, as the runtime reads it. */
+export const tables: Tables = { operations, surfaces, rateLimits, codecs }
 `
 }
 

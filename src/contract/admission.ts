@@ -3,7 +3,7 @@ import type { Access } from '../domain/access/access.ts'
 import { allows, type Caller } from '../domain/access/caller.ts'
 import { toCredential } from '../domain/access/credential.ts'
 import { notFound, RequestError } from '../domain/errors.ts'
-import type { Dialect } from './dialect.ts'
+import type { Dialect, Scheme } from './dialect.ts'
 import { type Exchange, operationOf } from './exchange.ts'
 import type { Operation, SurfaceFacts } from './operation.ts'
 import type { Quota, RateLimiter } from './rate-limits.ts'
@@ -18,6 +18,7 @@ export function createAdmission(
   facts: SurfaceFacts,
   { access, rateLimiter }: { access: Access; rateLimiter: RateLimiter },
 ) {
+  const surfaceSchemes = Object.keys(facts.schemes)
   const recentlyValid = new LRUCache<string, true>({ max: rememberedCredentials })
 
   /**
@@ -26,18 +27,18 @@ export function createAdmission(
    * for ever, so that guessing costs no database work in the end.
    */
   async function authenticate(exchange: Exchange): Promise<Caller | null> {
-    const presented = dialect.readCredential(exchange.req.headers)
-    const credential = presented === null ? null : toCredential(presented)
+    const presented = findCredential(exchange)
+    const credential = presented === null ? null : toCredential(presented.text)
     const trusted = credential !== null && recentlyValid.get(credential.hash) === true
     const refusal = trusted ? null : await countAddress(exchange)
-    if (credential === null) {
+    if (presented === null || credential === null) {
       if (refusal !== null) throw refusal
       return null
     }
     const policy = facts.anonymousRateLimit
     if (refusal !== null && (await rateLimiter.countLookUp(policy, exchange.address()))) throw refusal
 
-    exchange.caller = await dialect.authenticate(credential, access)
+    exchange.caller = await presented.scheme.authenticate(credential, access)
     if (exchange.caller === null) {
       recentlyValid.delete(credential.hash)
       if (refusal !== null) throw refusal
@@ -47,6 +48,21 @@ export function createAdmission(
       await rateLimiter.forgive(policy, exchange.address())
     }
     return exchange.caller
+  }
+
+  /**
+   * The credential that counts: of the schemes that the operation takes, that of the first in which there is one. What
+   * leads to no operation takes all of the surface's.
+   */
+  function findCredential(exchange: Exchange): { scheme: Scheme; text: string } | null {
+    for (const name of operationOf(exchange)?.schemes ?? surfaceSchemes) {
+      const scheme = dialect.schemes[name]
+      const text = scheme?.read(exchange.req.headers) ?? null
+      if (scheme === undefined || text === null) continue
+      exchange.scheme = name
+      return { scheme, text }
+    }
+    return null
   }
 
   /** @returns the refusal of one request too many */

@@ -1,17 +1,18 @@
 import type { RequestHandler } from 'express'
-import { operations as contractOperations, surfaces as surfaceFacts } from '../../generated/operations.ts'
+import { tables as contractTables } from '../../generated/operations.ts'
 import { addressKey } from './address.ts'
 import { createMatcher } from './dispatch.ts'
 import { readRest } from './linger.ts'
-import type { Operation } from './operation.ts'
+import type { Tables } from './operation.ts'
 import { originOf } from './origin.ts'
 import type { Exchange } from './exchange.ts'
-import { createPipeline, type Services, type Surface } from './pipeline.ts'
+import { createPipeline, partOf, type Services, type Surface } from './pipeline.ts'
 import { readRequestId } from './request-id.ts'
+import { send } from './send.ts'
 
 export interface ContractOptions {
-  /** The operation table; the contract's own unless a benchmark pads it. */
-  operations?: readonly Operation[] | undefined
+  /** What is served; the contract's own unless a test or a benchmark changes it. */
+  tables?: Tables | undefined
   /** Where people reach the server; each request says so itself when left out. */
   publicUrl?: string | null | undefined
 }
@@ -20,16 +21,12 @@ export interface ContractOptions {
 export function createContract(
   surfaces: readonly Surface[],
   services: Services,
-  { operations = contractOperations, publicUrl }: ContractOptions = {},
+  { tables = contractTables, publicUrl }: ContractOptions = {},
 ): RequestHandler {
-  const match = createMatcher(operations)
+  const match = createMatcher(tables.operations)
   const pipelines = surfaces.map((surface) => {
-    const own = operations.filter((operation) => operation.surface === surface.name)
-    return {
-      name: surface.name,
-      basePath: surfaceFacts[surface.name].basePath,
-      run: createPipeline(surface, own, services),
-    }
+    const part = partOf(tables, surface.name)
+    return { name: surface.name, basePath: part.facts.basePath, run: createPipeline(surface, part, services) }
   })
 
   return (req, res, next) => {
@@ -56,24 +53,16 @@ export function createContract(
       url: { path, search, origin: () => publicUrl ?? originOf(req) },
       match: found,
       operation: null,
+      scheme: null,
       caller: null,
       quota: null,
       afterwards: new DisposableStack(),
     }
-    const send = ({ answer, headers }: Awaited<ReturnType<typeof pipeline.run>>) => {
-      res.writeHead(answer.status, {
-        ...(answer.body === ''
-          ? {}
-          : { 'Content-Type': `${answer.mediaType ?? 'application/json'}; charset=utf-8` }),
-        'Content-Length': Buffer.byteLength(answer.body),
-        'Cache-Control': 'no-store',
-        'X-Content-Type-Options': 'nosniff',
-        'X-Request-Id': requestId,
-        ...headers,
-      })
-      // As text, so that head and body leave in one piece.
-      res.end(answer.body)
+    const work = async () => {
+      const { answer, headers } = await pipeline.run(exchange)
+      const sent = send(req, res, answer, headers)
       readRest(req, exchange.operation?.bodyLimit)
+      await sent
       services.log.info({
         requestId,
         method: req.method,
@@ -86,7 +75,7 @@ export function createContract(
         milliseconds: Math.round((performance.now() - started) * 10) / 10,
       })
     }
-    const answered = pipeline.run(exchange).then(send).catch(next)
+    const answered = work().catch(next)
     services.underWay?.track(answered)
   }
 }

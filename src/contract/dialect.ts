@@ -24,6 +24,22 @@ export interface EncodedError {
   body: unknown
 }
 
+/** One way to present a credential: a security scheme of the contract. */
+export interface Scheme {
+  /**
+   * The scheme of `Authorization` that should be used, as `WWW-Authenticate` names it (RFC 9110, section 11.6.1); null
+   * where there is none, as for cookies.
+   */
+  challenge: string | null
+  /**
+   * The well-formed credential that a request presents; null when there is none, or none that could be valid.
+   * Looks at the headers alone.
+   */
+  read(headers: IncomingHttpHeaders): string | null
+  /** Who that credential belongs to; null when it is not valid. */
+  authenticate(credential: Credential, access: Access): Promise<Caller | null>
+}
+
 /**
  * One surface's way of speaking HTTP: how callers present themselves, how pages are asked for, how answers,
  * errors and limits are written. It knows no operation and no resource.
@@ -31,15 +47,8 @@ export interface EncodedError {
 export interface Dialect {
   /** What is said to who presents no valid credential. */
   unauthenticated: string
-  /** The scheme of `Authorization` that they should use, as `WWW-Authenticate` names it (RFC 9110, section 11.6.1). */
-  challenge: string
-  /**
-   * The well-formed credential that a request presents; null when there is none, or none that could be valid.
-   * Looks at the headers alone.
-   */
-  readCredential(headers: IncomingHttpHeaders): string | null
-  /** Who that credential belongs to; null when it is not valid. */
-  authenticate(credential: Credential, access: Access): Promise<Caller | null>
+  /** The ways to present a credential, by the names that the contract's `security` has for them. */
+  schemes: Readonly<Record<string, Scheme>>
   /** The page that a list operation's validated query asks for. */
   readPage(query: Query): PageRequest
   /** What a handler returned, in this surface's envelope. */

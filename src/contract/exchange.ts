@@ -14,6 +14,8 @@ export interface Exchange {
   url: RequestUrl
   match: Match | null
   operation: Operation | null
+  /** Name of the security scheme that the caller presented a credential of. */
+  scheme: string | null
   caller: Caller | null
   quota: Quota | null
   /** What is to be done when the answer is known. */

@@ -4,6 +4,7 @@ import type { Access } from '../domain/access/access.ts'
 import type { Caller } from '../domain/access/caller.ts'
 import type { Connectors } from '../domain/connectors.ts'
 import type { Scoped } from '../database/database.ts'
+import type { Reply } from './answer.ts'
 import type { UploadedFile } from './multipart.ts'
 import type { PageRequest } from '../database/pagination.ts'
 
@@ -52,13 +53,17 @@ type RequestBody<Id extends OperationId> = [BodyContent<Id>] extends [never]
   ? undefined
   : BodyOf<BodyContent<Id>>
 
-type Permission<Id extends OperationId> = Extract<(typeof operations)[number], { id: Id }>['permission']
+type Facts<Id extends OperationId> = Extract<(typeof operations)[number], { id: Id }>
+
+type Permission<Id extends OperationId> = Facts<Id>['permission']
 
 /** A request that has passed every check. */
 interface Request<Id extends OperationId> {
   params: ParametersIn<Id, 'path'>
   query: ParametersIn<Id, 'query'>
   body: RequestBody<Id>
+  /** The bytes of the body, after decompression, where the contract says that they are needed. */
+  rawBody: Facts<Id> extends { rawBody: true } ? Buffer : undefined
   page: PageRequest
   requestId: string
   /** Where it comes from, as it is counted by limits. */
@@ -85,9 +90,17 @@ export type Input<Id extends OperationId> = Request<Id> & (Permission<Id> extend
 export type Output<Id extends OperationId> =
   SurfaceOf<Id> extends keyof Payloads<unknown> ? Payloads<SuccessBody<Id>>[SurfaceOf<Id>] : never
 
-export type Handler<Id extends OperationId> = (input: Input<Id>) => Promise<Output<Id>>
+export type Handler<Id extends OperationId> = (input: Input<Id>) => Promise<Output<Id> | Reply<Output<Id>>>
 
-/** A handler for each operation of a surface: a missing or superfluous one does not compile. */
+/** A handler for each operation of a surface, by the operation's name on it. */
 export type Handlers<Name extends SurfaceName> = {
-  [Id in OperationId as Id extends `${Name}_${string}` ? Id : never]: Handler<Id>
+  [Id in OperationId as Id extends `${Name}_${infer Operation}` ? Operation : never]: Handler<Id>
 }
+
+/** The handlers of a surface: a missing or superfluous one does not compile. */
+export const handlersOf =
+  <Name extends SurfaceName>() =>
+  <Given extends Handlers<Name>>(
+    handlers: Given & Record<Exclude<keyof Given, keyof Handlers<Name>>, never>,
+  ): Handlers<Name> =>
+    handlers

@@ -5,6 +5,7 @@ import { LeavesTransaction, type Scoped, type Scopes } from '../database/databas
 import type { Vault } from '../vault.ts'
 import { RequestError } from '../domain/errors.ts'
 import type { Author } from '../database/scoped-dialect.ts'
+import type { Answer } from './answer.ts'
 import type { RequestUrl } from './dialect.ts'
 import type { Body } from './request-body.ts'
 import {
@@ -15,18 +16,6 @@ import {
   releaseKey,
   type RequestIdentity,
 } from '../domain/idempotency/first-answers.ts'
-
-/** What is sent back. */
-export interface Answer {
-  status: number
-  body: string
-  /** JSON when left out. */
-  mediaType?: string
-  /** Whether it was given before. */
-  replayed?: boolean
-  /** Seconds after which a repeat may succeed. */
-  retryAfter?: number | undefined
-}
 
 /**
  * Does the work of a request.
@@ -85,7 +74,7 @@ export async function answerOnce(
         if (error instanceof LeavesTransaction) return leaseKey(db, request)
         answer = refuse(error)
       }
-      await keepAnswer(db, vault, request, answer)
+      await keepAnswer(db, vault, request, toKept(answer))
       return answer
     })
 
@@ -95,7 +84,7 @@ export async function answerOnce(
         if (isRefusal(error)) return refuse(error)
         throw error
       })
-      await keepAnswer(db, vault, request, answer, lease)
+      await keepAnswer(db, vault, request, toKept(answer), lease)
       return answer
     } catch (error) {
       // A repeat need not wait for the lease to end. Without a database it has to.
@@ -120,6 +109,13 @@ export async function answerOnce(
     },
     request.author,
   )
+}
+
+/** @throws Error for what cannot be given a second time; no operation of the contract has such an answer */
+function toKept({ status, body, headers, cookies }: Answer): { status: number; body: string } {
+  if (typeof body !== 'string' || headers !== undefined || cookies !== undefined)
+    throw new Error('an answer to an Idempotency-Key is JSON and nothing else')
+  return { status, body }
 }
 
 const isRefusal = (error: unknown): error is RequestError =>

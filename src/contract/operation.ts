@@ -5,6 +5,8 @@ export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Path template, with `{name}` where a parameter stands. */
   readonly path: string
+  /** Names of the security schemes that it takes, the preferred one first; none when it is for everybody. */
+  readonly schemes: readonly string[]
   /** What its caller must be allowed; `authenticated` asks for no more than a credential, null not even for that. */
   readonly permission: string | null
   /**
@@ -26,6 +28,10 @@ export interface Operation {
   readonly bodyLimit: number
   /** Name of the one part of a `multipart/form-data` body, which is a file; null when it takes none. */
   readonly filePart: string | null
+  /** Whether its handler gets the bytes of the body as well. */
+  readonly rawBody: boolean
+  /** Whether it changes what callers may do. */
+  readonly changesAccess: boolean
   /** Columns of the answer, a list, for whoever asks for `text/csv`; null when there is JSON only. */
   readonly csvColumns: readonly string[] | null
   /** Query parameters that may be given more than once. */
@@ -38,10 +44,27 @@ export interface Operation {
 export interface SurfaceFacts {
   readonly title: string
   readonly basePath: string
+  /** The security schemes of its operations, with the place where each stands. */
+  readonly schemes: Readonly<Record<string, 'header' | 'cookie'>>
   /** Counts the requests of valid callers that reach no operation. */
   readonly rateLimit: string
   /** Counts the requests of everybody else, by address. */
   readonly anonymousRateLimit: string
+}
+
+/** Reads and writes the messages of one surface, by operation. */
+export interface Codecs {
+  readonly validators: Readonly<Record<string, OperationValidators>>
+  readonly serializers: Readonly<Record<string, Serializer | null>>
+}
+
+/** All that the runtime knows of a contract. */
+export interface Tables {
+  readonly operations: readonly Operation[]
+  readonly surfaces: Readonly<Record<string, SurfaceFacts>>
+  readonly rateLimits: Readonly<Record<string, RateLimit>>
+  /** By surface. */
+  readonly codecs: Readonly<Record<string, Codecs>>
 }
 
 /** How many requests are let through; `unlimited` counts nothing. */

@@ -5,10 +5,11 @@ import type { OpenAPIV3, OpenApiValidatorOpts } from 'express-openapi-validator/
 import contract from '../../generated/openapi.json' with { type: 'json' }
 import { operations } from '../../generated/operations.ts'
 import type { RequestError } from '../domain/errors.ts'
+import type { Answer } from './answer.ts'
+import { declaredFor } from './declared.ts'
 import { explain } from './deliberate-differences.ts'
 import { extract } from './extract.ts'
 import { formats } from './formats.ts'
-import type { Answer } from './idempotency.ts'
 import type { Operation } from './operation.ts'
 import type { RawInput } from './validation.ts'
 
@@ -31,7 +32,13 @@ export interface Oracle {
     input: RawInput,
     refusal: RequestError | null,
   ): Promise<void>
-  checkResponse(req: IncomingMessage, operation: Operation, answer: Answer): Promise<void>
+  /** @param headers those that follow from how the request went */
+  checkResponse(
+    req: IncomingMessage,
+    operation: Operation,
+    answer: Answer,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<void>
 }
 
 /** Options of express-openapi-validator, as far as they are the same in both directions. */
@@ -68,8 +75,10 @@ export function createOracle(report: (disagreement: Disagreement) => void): Orac
       if (explain(ours, words) !== null) return
       report({ operation: operation.id, direction: 'request', ours, words })
     },
-    async checkResponse(req, operation, answer) {
-      if (answer.mediaType !== undefined) return
+    async checkResponse(req, operation, answer, headers) {
+      for (const words of undeclared(operation, answer, headers))
+        report({ operation: operation.id, direction: 'response', ours: 'accepted', words })
+      if (typeof answer.body !== 'string' || (answer.mediaType ?? json) !== json) return
       const res = response(answer.status)
       // Whatever was asked for, the answer has to fit the operation.
       const path = operation.path.replaceAll(/\{\w+\}/g, 'x')
@@ -80,6 +89,26 @@ export function createOracle(report: (disagreement: Disagreement) => void): Orac
         report({ operation: operation.id, direction: 'response', ours: 'accepted', words: message })
     },
   }
+}
+
+const json = 'application/json'
+
+/** What of an answer stands outside of what the contract declares, besides its body. */
+function undeclared(
+  operation: Operation,
+  { status, body, mediaType = json, headers = {}, cookies = [] }: Answer,
+  followed: Readonly<Record<string, string>>,
+): string[] {
+  if (status >= 500) return []
+  const declared = declaredFor(operation.id, status)
+  if (declared === null) return [`the status ${status} is not declared`]
+  const names = [...Object.keys({ ...headers, ...followed }), ...(cookies.length > 0 ? ['Set-Cookie'] : [])]
+  return [
+    ...names
+      .filter((name) => !declared.headers.has(name.toLowerCase()))
+      .map((name) => `the header ${name} is not declared`),
+    ...(body === '' || declared.mediaTypes.has(mediaType) ? [] : [`${mediaType} is not declared`]),
+  ]
 }
 
 /**

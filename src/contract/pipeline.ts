@@ -1,35 +1,35 @@
 import type { Logger } from 'pino'
-import { codecs, type SurfaceName, surfaces as surfaceFacts } from '../../generated/operations.ts'
 import type { Database, Scoped, Scopes } from '../database/database.ts'
 import type { Access } from '../domain/access/access.ts'
 import { type Caller, identifyCaller } from '../domain/access/caller.ts'
 import type { Connectors } from '../domain/connectors.ts'
 import { RequestError } from '../domain/errors.ts'
 import { createAdmission } from './admission.ts'
-import { toCsv, wantsCsv } from './csv.ts'
+import { type Answer, Reply } from './answer.ts'
 import type { Dialect } from './dialect.ts'
 import { parameterPositions } from './dispatch.ts'
 import { restoreDigits } from './exact-numbers.ts'
 import { allowedMethods, type Exchange, operationOf } from './exchange.ts'
-import { type Answer, answerOnce, hashRequest } from './idempotency.ts'
-import type { Operation, OperationValidators, Serializer, SurfaceFacts } from './operation.ts'
+import { answerOnce, hashRequest } from './idempotency.ts'
+import type { Codecs, Operation, OperationValidators, Serializer, SurfaceFacts, Tables } from './operation.ts'
 import { createLargeBodies } from './large-bodies.ts'
 import type { Oracle } from './oracle.ts'
 import type { RateLimiter } from './rate-limits.ts'
 import { createRefusals } from './refusals.ts'
+import { represent } from './representations.ts'
 import { type Body, readBody } from './request-body.ts'
 import type { UnderWay } from './under-way.ts'
+import { requireSameOrigin } from './same-origin.ts'
 import { type RawInput, readPathParameters, readQuery, validate } from './validation.ts'
 
 /** A handler with its types erased: the table that it stands in has checked them. */
 export type AnyHandler = (input: never) => Promise<unknown>
 
 export interface Surface {
-  name: SurfaceName
+  name: string
   dialect: Dialect
+  /** By the operation's name on the surface: its id without the surface's name. */
   handlers: Readonly<Record<string, AnyHandler>>
-  /** Whether its operations change what callers may do. */
-  changesAccess?: boolean
 }
 
 export interface Services {
@@ -56,12 +56,28 @@ interface Prepared {
   database: Scopes
 }
 
+/** What a contract says of one surface. */
+interface Part {
+  facts: SurfaceFacts
+  operations: readonly Operation[]
+  codecs: Codecs
+}
+
+/** @throws Error when the contract knows no such surface */
+export function partOf({ operations, surfaces, codecs }: Tables, name: string): Part {
+  const [facts, own] = [surfaces[name], codecs[name]]
+  if (facts === undefined || own === undefined) throw new Error(`the contract has no surface ${name}`)
+  return { facts, codecs: own, operations: operations.filter(({ surface }) => surface === name) }
+}
+
 /** Builds the way from request to answer for one surface. */
-export function createPipeline(surface: Surface, operations: readonly Operation[], services: Services) {
+export function createPipeline(surface: Surface, part: Part, services: Services) {
   const { dialect } = surface
+  const { facts } = part
   const { database, access, connectors, oracle } = services
-  const facts: SurfaceFacts = surfaceFacts[surface.name]
-  const prepared = new Map(operations.map((operation) => [operation, prepare(surface, operation, database)]))
+  const prepared = new Map(
+    part.operations.map((operation) => [operation, prepare(surface, operation, part.codecs, database)]),
+  )
   const largeBodies = createLargeBodies()
   const { authenticate, limit, limitAddress, enter } = createAdmission(dialect, facts, services)
   const { refuse, headers } = createRefusals(dialect, services.log)
@@ -73,6 +89,8 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     if (caller !== null) await limit(exchange, caller)
     const found = dispatch(exchange)
     if (caller === null) throw new RequestError('unauthenticated', dialect.unauthenticated)
+    if (facts.schemes[exchange.scheme ?? ''] === 'cookie')
+      requireSameOrigin(exchange.req, exchange.url.origin())
     services.recordUse(caller)
     const { input, body } = await readInput(exchange, found)
     return run(exchange, found, input, body, await enter(found.operation, caller, input))
@@ -82,8 +100,8 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
   async function answerAnybody(exchange: Exchange): Promise<Answer> {
     const found = dispatch(exchange)
     await limitAddress(exchange, found.operation.rateLimit)
-    const { input } = await readInput(exchange, found)
-    return work(exchange, found, input, {})
+    const { input, body } = await readInput(exchange, found)
+    return work(exchange, found, input, { rawBody: rawOf(found, body) })
   }
 
   async function run(
@@ -95,7 +113,7 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
   ): Promise<Answer> {
     const { operation, database } = found
     const withDatabase = (db: Scoped, attemptedSince: Date | null = null) =>
-      work(exchange, found, input, { caller, db, attemptedSince })
+      work(exchange, found, input, { caller, db, attemptedSince, rawBody: rawOf(found, body) })
     const author = {
       actor: caller.actor,
       requestId: exchange.requestId,
@@ -123,16 +141,16 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     { req, requestId, address, url }: Exchange,
     { operation, handler, serialize }: Prepared,
     { path: params, query, body }: RawInput,
-    called: { caller?: Caller; db?: Scoped; attemptedSince?: Date | null },
+    called: { caller?: Caller; db?: Scoped; attemptedSince?: Date | null; rawBody: Buffer | undefined },
   ): Promise<Answer> {
     const page = dialect.readPage(query)
     const given = { params, query, body, page, requestId, address, ...called, access, connectors }
-    const encoded = dialect.encode(await handler(given as never), { operation, page, url })
-    const { status, csvColumns } = operation
-    if (csvColumns !== null && wantsCsv(req)) {
-      return { status, body: toCsv(csvColumns, encoded), mediaType: 'text/csv' }
-    }
-    return { status, body: serialize === null ? '' : serialize(encoded) }
+    const output: unknown = await handler(given as never)
+    const { payload, answer } = toReply(output)
+    const { status } = operation
+    if (answer.body !== undefined) return { status, ...answer, body: answer.body }
+    const encoded = dialect.encode(payload, { operation, page, url })
+    return { status, ...represent(req, encoded, { operation, serialize }), ...answer }
   }
 
   function dispatch(exchange: Exchange): Prepared {
@@ -182,17 +200,28 @@ export function createPipeline(surface: Surface, operations: readonly Operation[
     const given = await answer(exchange).catch((error: unknown) => refuse(error, exchange))
     exchange.afterwards.dispose()
     // Whoever has changed what somebody may do can rely on it at once.
-    if (surface.changesAccess === true && exchange.operation?.method !== 'GET') await access.catchUp()
+    if (exchange.operation?.changesAccess === true) await access.catchUp()
+    const followed = headers(exchange, given)
     if (oracle && exchange.operation !== null)
-      await oracle.checkResponse(exchange.req, exchange.operation, given)
-    return { answer: given, headers: headers(exchange, given) }
+      await oracle.checkResponse(exchange.req, exchange.operation, given, followed)
+    return { answer: given, headers: followed }
   }
 }
 
-function prepare(surface: Surface, operation: Operation, database: Database): Prepared {
-  const handler = surface.handlers[operation.id]
-  const validators = codecs[surface.name].validators[operation.id]
-  const serialize = codecs[surface.name].serializers[operation.id]
+const toReply = (output: unknown): Reply<unknown> =>
+  output instanceof Reply ? (output as Reply<unknown>) : new Reply(output, {})
+
+/** The bytes of a body, for an operation that asks for them: signatures are made over bytes. */
+const rawOf = ({ operation }: Prepared, body: Body | null): Buffer | undefined =>
+  operation.rawBody && body !== null && 'value' in body ? body.bytes : undefined
+
+/** @throws Error when something that the operation needs is not there */
+function prepare(surface: Surface, operation: Operation, codecs: Codecs, database: Database): Prepared {
+  const handler = surface.handlers[operation.id.slice(surface.name.length + 1)]
+  const validators = codecs.validators[operation.id]
+  const serialize = codecs.serializers[operation.id]
+  const unknown = operation.schemes.find((name) => surface.dialect.schemes[name] === undefined)
+  if (unknown !== undefined) throw new Error(`${surface.name} has no ${unknown}, which ${operation.id} takes`)
   if (handler === undefined || validators === undefined || serialize === undefined) {
     throw new Error(`generated/ does not fit the contract at ${operation.id}`)
   }

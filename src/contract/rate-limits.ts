@@ -1,7 +1,7 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import { rateLimits } from '../../generated/operations.ts'
+import { tables } from '../../generated/operations.ts'
 import type { Caller } from '../domain/access/caller.ts'
-import type { Limit, Operation, RateLimit } from './operation.ts'
+import type { Limit, Operation, RateLimit, Tables } from './operation.ts'
 
 /** What is left to a caller after this request. */
 export interface Quota {
@@ -33,12 +33,6 @@ export interface RateLimiter {
   forgive(policy: string, address: string): Promise<void>
 }
 
-function find(policy: string): RateLimit {
-  const limit = rateLimits[policy]
-  if (limit === undefined) throw new Error(`the contract names no rate limit ${policy}`)
-  return limit
-}
-
 function subject(per: RateLimit['per'], caller: Caller, operation: Operation | null): string {
   switch (per) {
     case 'organization':
@@ -57,7 +51,12 @@ function subject(per: RateLimit['per'], caller: Caller, operation: Operation | n
 const lookUps = 4
 
 /** Counters in this process's memory; a window starts with the first request in it. */
-export function createRateLimiter(): RateLimiter {
+export function createRateLimiter({ rateLimits }: Pick<Tables, 'rateLimits'> = tables): RateLimiter {
+  const find = (policy: string): RateLimit => {
+    const limit = rateLimits[policy]
+    if (limit === undefined) throw new Error(`the contract names no rate limit ${policy}`)
+    return limit
+  }
   const stores = new Map<string, RateLimiterMemory>()
   const store = (policy: string, points: number, duration: number) => {
     const name = `${policy} ${points}`

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino'
 import { BusyError, isDatabaseUnavailable, isLockedOut, isOverTime } from '../database/errors.ts'
 import { RequestError } from '../domain/errors.ts'
+import type { Answer } from './answer.ts'
 import type { Dialect } from './dialect.ts'
-import { allowedMethods, type Exchange } from './exchange.ts'
-import type { Answer } from './idempotency.ts'
+import { allowedMethods, type Exchange, operationOf } from './exchange.ts'
 
 /** How one surface tells that something was refused or failed, and the headers that follow from it. */
 export function createRefusals(dialect: Dialect, log: Logger) {
@@ -23,14 +23,25 @@ export function createRefusals(dialect: Dialect, log: Logger) {
   }
 
   /** The headers that follow from how the request went. */
-  function headers({ quota, match }: Exchange, answer: Answer): Record<string, string> {
+  function headers(exchange: Exchange, answer: Answer): Record<string, string> {
+    const { requestId, quota, match } = exchange
     return {
+      'X-Request-Id': requestId,
       ...(quota === null ? {} : dialect.rateLimitHeaders(quota)),
       ...(answer.replayed === true ? { 'Idempotent-Replayed': 'true' } : {}),
       ...(answer.status === 405 && match !== null ? { Allow: allowedMethods(match).join(', ') } : {}),
       ...(answer.retryAfter === undefined ? {} : { 'Retry-After': String(answer.retryAfter) }),
-      ...(answer.status === 401 ? { 'WWW-Authenticate': dialect.challenge } : {}),
+      ...(answer.status === 401 ? challenge(exchange) : {}),
     }
+  }
+
+  /** The schemes of `Authorization` that would have been taken. */
+  function challenge(exchange: Exchange): Record<string, string> {
+    const own = operationOf(exchange)?.schemes ?? []
+    const challenges = (own.length > 0 ? own : Object.keys(dialect.schemes)).flatMap(
+      (name) => dialect.schemes[name]?.challenge ?? [],
+    )
+    return challenges.length === 0 ? {} : { 'WWW-Authenticate': challenges.join(', ') }
   }
 
   return { refuse, headers }

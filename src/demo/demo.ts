@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { connectAsOwner, type OwnedDatabase, type Scoped } from '../database/database.ts'
 import { createApiKey, hashKey } from '../domain/access/api-keys.ts'
+import { createTenant } from '../domain/tenants/tenants.ts'
 import { writePrivateFile } from '../private-file.ts'
 import { keyFormat as iperawifi } from '../surfaces/iperawifi/dialect.ts'
 import { keyFormat as opspilot365 } from '../surfaces/opspilot365/dialect.ts'
@@ -14,7 +15,6 @@ import { demoOrganizations } from './catalogue.ts'
 import { connectDemoTenants, type DemoDirectories, resumeDemoTenants } from './directories.ts'
 
 type DemoOrganization = (typeof demoOrganizations)[number]
-type DemoTenant = DemoOrganization['tenants'][number]
 
 /** What a person needs to call a surface, and how it is made. */
 interface Access<Keys> {
@@ -160,24 +160,18 @@ async function findOrCreate(owner: OwnedDatabase, demo: DemoOrganization): Promi
   if (existing !== undefined) return existing.id
   // All of it or nothing: a start that is interrupted leaves no empty organization behind.
   const id = randomUUID()
-  await owner.withOrganization(id, (scoped) =>
-    scoped.transaction().execute(async (db) => {
-      await db
-        .insertInto('organizations')
-        .values({ id, slug, name, opspilot365_plan, userpilot_plan })
-        .execute()
-      for (const tenant of demo.tenants) await createTenant(db, tenant)
-    }),
+  await owner.withOrganization(
+    id,
+    (scoped) =>
+      scoped.transaction().execute(async (db) => {
+        await db
+          .insertInto('organizations')
+          .values({ id, slug, name, opspilot365_plan, userpilot_plan })
+          .execute()
+        for (const { name, domain, tags, city, country_code } of demo.tenants)
+          await createTenant(db, true, { name, domain, tags: [...tags], city, country_code })
+      }),
+    { actor: 'system' },
   )
   return id
-}
-
-async function createTenant(db: Scoped, demo: DemoTenant): Promise<void> {
-  const { name, domain, tags, city, country_code } = demo
-  const tenant = await db
-    .insertInto('tenants')
-    .values({ name, domain, tags: [...tags], sandbox: true, city, country_code })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await db.insertInto('locations').values({ tenant_id: tenant.id, name, city, country_code }).execute()
 }

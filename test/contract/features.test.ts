@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { pino } from 'pino'
 import request from 'supertest'
-import { operations } from '../../generated/operations.ts'
+import { tables } from '../../generated/operations.ts'
 import { createApp } from '../../src/app.ts'
 import { createRateLimiter } from '../../src/contract/rate-limits.ts'
 import { bearer, createCustomer } from '../support/opspilot365.ts'
@@ -11,7 +11,7 @@ const server = startServer()
 
 test('an operation that needs a feature is refused to a plan that does not include it', async () => {
   // Given a contract in which listing webhooks needs a feature
-  const gated = operations.map((operation) =>
+  const gated = tables.operations.map((operation) =>
     operation.id === 'opspilot365_listWebhooks' ? { ...operation, feature: 'WEBHOOKS' } : operation,
   )
   const { database, access, connectors } = server
@@ -24,7 +24,7 @@ test('an operation that needs a feature is refused to a plan that does not inclu
     rateLimiter: createRateLimiter(),
     recordUse: () => {},
   }
-  const app = createApp(services, { trustedProxies: 0, operations: gated })
+  const app = createApp(services, { trustedProxies: 0, tables: { ...tables, operations: gated } })
   const customer = await createCustomer(server, 'STARTER')
   const get = (path: string) => request(app).get(`/opspilot365/v1${path}`).set(bearer(customer.keys.admin))
 

@@ -252,3 +252,13 @@ test('a tenant that was there before has an id on the other surface too', async 
   expect(listed?.id).toMatch(/^[0-9A-Za-z]{11}$/)
   expect(id).toMatch(/-/)
 })
+
+test('a tenant that is made on the other surface has its default location here', async () => {
+  const { data } = await msp.client.createTenant({ body: { name: 'Adatum Cafes' } })
+  expect(data?.success).toBe(true)
+  const { body } = await provider.send('get', '/tenants?name=Adatum+Cafes')
+  const [listed] = (body as { data: { id: string }[] }).data
+  await provider.send('put', `/tenants/${listed?.id ?? ''}/switch`)
+  const locations = await provider.send('get', '/locations')
+  expect(locations.body).toMatchObject({ data: [{ name: 'Adatum Cafes' }] })
+})

@@ -12,7 +12,7 @@ type Track = (input: Input<'userpilot_trackEvent'>) => Promise<void>
 
 /** The ways to answer `track` that are compared; all else is the same. */
 export const handlers = {
-  grouped: userpilot.handlers['userpilot_trackEvent'] as Track,
+  grouped: userpilot.handlers['trackEvent'] as Track,
   /** One statement and one commit for each request. */
   single: async ({ body, caller, db }) =>
     appendEvents(db, environmentOf(caller), [toEventRow(fromTrackEvent(body, new Date()))]),
@@ -23,7 +23,7 @@ export const handlers = {
 /** Serves the Userpilot surface with one of the handlers above. */
 export function serveTrack(handler: Track): void {
   runServer(async (services) => {
-    const surface = { ...userpilot, handlers: { ...userpilot.handlers, userpilot_trackEvent: handler } }
+    const surface = { ...userpilot, handlers: { ...userpilot.handlers, trackEvent: handler } }
     const app = express()
     app.disable('x-powered-by')
     app.use(createContract([surface], services))

@@ -1,14 +1,17 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { operations, surfaces } from '../../../generated/operations.ts'
+import { apiKeyScheme } from '../../../src/contract/api-key-scheme.ts'
 import type { Operation } from '../../../src/contract/operation.ts'
 import type { Services } from '../../../src/contract/pipeline.ts'
 import type { Quota } from '../../../src/contract/rate-limits.ts'
 import { allows, type Caller } from '../../../src/domain/access/caller.ts'
 import { toCredential } from '../../../src/domain/access/credential.ts'
 import { RequestError } from '../../../src/domain/errors.ts'
+import { keyFormat } from '../../../src/surfaces/opspilot365/dialect.ts'
 import { opspilot365 } from '../../../src/surfaces/opspilot365/index.ts'
 
 const { dialect, handlers } = opspilot365
+const scheme = apiKeyScheme(keyFormat)
 const byId = new Map<string, Operation>(operations.map((operation) => [operation.id, operation]))
 
 export function findOperation(id: string): Operation {
@@ -24,9 +27,9 @@ export interface Admitted {
 
 /** The product's key check and rate limit. @throws RequestError */
 export async function admit(headers: IncomingHttpHeaders, services: Services): Promise<Admitted> {
-  const credential = dialect.readCredential(headers)
+  const credential = scheme.read(headers)
   const caller =
-    credential === null ? null : await dialect.authenticate(toCredential(credential), services.access)
+    credential === null ? null : await scheme.authenticate(toCredential(credential), services.access)
   if (caller === null) throw new RequestError('unauthenticated', 'The API key is missing or not valid.')
   const quota = await services.rateLimiter.countCaller(null, caller, surfaces.opspilot365.rateLimit)
   if (quota.exceeded) throw new RequestError('rate_limited', 'Too many requests.')
@@ -45,7 +48,7 @@ export async function perform(
     throw new RequestError('forbidden', `This needs the permission ${operation.permission}.`)
   }
   const page = dialect.readPage(query as Readonly<Record<string, unknown>>)
-  const handler = handlers[operation.id]
+  const handler = handlers[operation.id.replace('opspilot365_', '')]
   if (handler === undefined) throw new Error(`there is no handler of ${operation.id}`)
   const { database, access, connectors } = services
   const author = operation.method === 'GET' ? undefined : { actor: caller.actor, requestId }

@@ -23,6 +23,7 @@ import * as operatorOverview from './020-operator-overview.ts'
 import * as runsAndRetention from './021-runs-and-retention.ts'
 import * as backups from './022-backups.ts'
 import * as partialSyncs from './023-partial-syncs.ts'
+import * as defaultLocations from './026-default-locations.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
 export interface Migration {
@@ -54,4 +55,5 @@ export const migrations: Record<string, Migration> = {
   '021-runs-and-retention': runsAndRetention,
   '022-backups': backups,
   '023-partial-syncs': partialSyncs,
+  '026-default-locations': defaultLocations,
 }

@@ -4,6 +4,7 @@ import { inTransaction, LeavesTransaction, type Scoped } from '../../database/da
 import { type Page, type PageRequest, readPage, type Sort } from '../../database/pagination.ts'
 import { recordChange } from '../audit/audit.ts'
 import { notFound } from '../errors.ts'
+import { withNewTenant } from './new-tenant.ts'
 
 /** A tenant as a caller names it: sandbox callers reach sandbox tenants only, the others only the rest. */
 export interface TenantRef {
@@ -81,15 +82,16 @@ export interface NewTenant {
   name: string
   domain?: string | null | undefined
   tags?: string[] | undefined
+  city?: string | undefined
+  country_code?: string | undefined
 }
 
-/** Makes a tenant without a directory. */
+/** Makes a tenant without a directory, with its default location. */
 export function createTenant(db: Scoped, sandbox: boolean, tenant: NewTenant): Promise<Tenant> {
   return inTransaction(db, async (db) => {
-    const created = await db
-      .insertInto('tenants')
-      .values({ ...tenant, sandbox })
-      .returning(columns)
+    const created = await withNewTenant(db, { ...tenant, sandbox })
+      .selectFrom('tenant')
+      .select(columns)
       .executeTakeFirstOrThrow()
     const { id, name, domain } = created
     await recordChange(db, {

@@ -4,6 +4,7 @@ import { inTransaction, type Scoped } from '../../database/database.ts'
 import { type PageRequest, type Slice, toSlice } from '../../database/pagination.ts'
 import { recordChange } from '../audit/audit.ts'
 import { notFound } from '../errors.ts'
+import { withNewTenant } from '../tenants/new-tenant.ts'
 import type { ApiUser } from './api-users.ts'
 
 /** A tenant as a provider of WiFi sees it. */
@@ -128,25 +129,11 @@ export async function getTenant(db: Scoped, { publicId, sandbox }: WifiTenantRef
   return tenant
 }
 
-/** Creates a tenant with its default location, which has its name and address, and moves the API user into it. */
+/** Creates a tenant with its default location, and moves the API user into it. */
 export function createTenant(db: Scoped, user: ApiUser, fields: TenantFields): Promise<WifiTenant> {
   return inTransaction(db, async (trx) => {
     // In one statement: the organization's count of tenants is held from its end only.
-    const { id, ...tenant } = await trx
-      .with('tenant', (q) =>
-        q
-          .insertInto('tenants')
-          .values({ ...fields, sandbox: user.sandbox })
-          .returningAll(),
-      )
-      .with('location', (q) =>
-        q
-          .insertInto('locations')
-          .columns(['tenant_id', 'name', 'address', 'post_code', 'city', 'country_code'])
-          .expression((e) =>
-            e.selectFrom('tenant').select(['id', 'name', 'address', 'post_code', 'city', 'country_code']),
-          ),
-      )
+    const { id, ...tenant } = await withNewTenant(trx, { ...fields, sandbox: user.sandbox })
       .with('moved', (q) =>
         q
           .insertInto('api_users')

@@ -1,7 +1,8 @@
+import { apiKeyScheme } from '../../contract/api-key-scheme.ts'
 import type { Dialect } from '../../contract/dialect.ts'
 import type { SchemaError } from '../../contract/operation.ts'
 import type { Slice } from '../../database/pagination.ts'
-import { type KeyFormat, keyPattern } from '../../domain/access/api-keys.ts'
+import type { KeyFormat } from '../../domain/access/api-keys.ts'
 import type { ErrorCode, FieldError } from '../../domain/errors.ts'
 
 declare module '../../contract/handler.ts' {
@@ -20,9 +21,6 @@ export const keyFormat: KeyFormat = {
   sandboxPrefix: 'ipera_test_',
   planColumn: null,
 }
-
-const credential = keyPattern(keyFormat)
-const bearer = /^Bearer +(\S+)$/i
 
 const statuses: Record<ErrorCode, number> = {
   invalid_request: 422,
@@ -44,14 +42,7 @@ const statuses: Record<ErrorCode, number> = {
 /** Ipera WiFi: `{data}` or the bare object, pages linked and not counted, errors by field, a limit for each endpoint. */
 export const dialect: Dialect = {
   unauthenticated: 'The API key is missing or not valid.',
-  challenge: 'Bearer',
-
-  readCredential: ({ authorization }) => {
-    const key = bearer.exec(authorization ?? '')?.[1]
-    return key !== undefined && credential.test(key) ? key : null
-  },
-
-  authenticate: (key, access) => access.findKeyCaller(keyFormat, key),
+  schemes: { iperawifiApiKey: apiKeyScheme(keyFormat) },
 
   readPage: ({ page, per_page }) => ({ page: Number(page ?? 1), limit: Number(per_page ?? 1) }),
 

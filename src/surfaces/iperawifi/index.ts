@@ -1,36 +1,13 @@
-import type { Handlers } from '../../contract/handler.ts'
+import { handlersOf } from '../../contract/handler.ts'
 import type { Surface } from '../../contract/pipeline.ts'
+import * as locations from './locations.ts'
+import * as tenants from './tenants.ts'
+import * as users from './users.ts'
 import { dialect } from './dialect.ts'
-import { countLocations, listLocations } from './locations.ts'
-import {
-  activateTenant,
-  countTenants,
-  createTenant,
-  deactivateTenant,
-  getTenant,
-  listTenants,
-  switchTenant,
-  updateTenant,
-} from './tenants.ts'
-import { countUsers, createUser, listUsers } from './users.ts'
 
-/** The Ipera WiFi surface: its dialect and a handler for each of its operations. */
+/** The Ipera WiFi surface: its dialect, and the handlers that its resources export. */
 export const iperawifi: Surface = {
   name: 'iperawifi',
   dialect,
-  handlers: {
-    iperawifi_listTenants: listTenants,
-    iperawifi_countTenants: countTenants,
-    iperawifi_getTenant: getTenant,
-    iperawifi_createTenant: createTenant,
-    iperawifi_updateTenant: updateTenant,
-    iperawifi_deactivateTenant: deactivateTenant,
-    iperawifi_activateTenant: activateTenant,
-    iperawifi_switchTenant: switchTenant,
-    iperawifi_listLocations: listLocations,
-    iperawifi_countLocations: countLocations,
-    iperawifi_listUsers: listUsers,
-    iperawifi_countUsers: countUsers,
-    iperawifi_createUser: createUser,
-  } satisfies Handlers<'iperawifi'>,
+  handlers: handlersOf<'iperawifi'>()({ ...locations, ...tenants, ...users }),
 }

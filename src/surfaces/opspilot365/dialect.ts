@@ -1,6 +1,7 @@
-import { type KeyFormat, keyPattern } from '../../domain/access/api-keys.ts'
+import type { KeyFormat } from '../../domain/access/api-keys.ts'
 import type { ErrorCode } from '../../domain/errors.ts'
 import type { Page } from '../../database/pagination.ts'
+import { apiKeyScheme } from '../../contract/api-key-scheme.ts'
 import type { Dialect } from '../../contract/dialect.ts'
 
 declare module '../../contract/handler.ts' {
@@ -19,9 +20,6 @@ export const keyFormat: KeyFormat = {
   sandboxPrefix: 'op365_sk_test_',
   planColumn: 'opspilot365_plan',
 }
-
-const credential = keyPattern(keyFormat)
-const bearer = /^Bearer +(\S+)$/i
 
 const errors: Record<ErrorCode, readonly [status: number, code: string]> = {
   invalid_request: [400, 'INVALID_REQUEST'],
@@ -46,14 +44,7 @@ const isPage = (output: unknown): output is Page<unknown> =>
 /** OpsPilot365: everything in `{success, data | error}`, pages counted, one limit for each organization. */
 export const dialect: Dialect = {
   unauthenticated: 'The API key is missing or not valid.',
-  challenge: 'Bearer',
-
-  readCredential: ({ authorization }) => {
-    const key = bearer.exec(authorization ?? '')?.[1]
-    return key !== undefined && credential.test(key) ? key : null
-  },
-
-  authenticate: (key, access) => access.findKeyCaller(keyFormat, key),
+  schemes: { opspilot365ApiKey: apiKeyScheme(keyFormat) },
 
   readPage: ({ page, limit }) => ({ page: Number(page ?? 1), limit: Number(limit ?? 1) }),
 

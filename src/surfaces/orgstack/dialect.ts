@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http'
+import { readBearer } from '../../contract/api-key-scheme.ts'
 import type { Dialect } from '../../contract/dialect.ts'
 import type { Page } from '../../database/pagination.ts'
 import type { ErrorCode } from '../../domain/errors.ts'
@@ -10,7 +11,7 @@ declare module '../../contract/handler.ts' {
 }
 
 /** Three parts of base64url, as RFC 7515 writes a signed token, and not longer than a header may reasonably be. */
-const bearer = /^Bearer +([\w-]{1,2000}\.[\w-]{1,6000}\.[\w-]{1,1000})$/i
+const token = /^[\w-]{1,2000}\.[\w-]{1,6000}\.[\w-]{1,1000}$/
 
 const statuses: Record<ErrorCode, number> = {
   invalid_request: 400,
@@ -35,11 +36,16 @@ const isPage = (output: unknown): output is Page<unknown> =>
 /** OrgStack: bare objects, lists in `{data, pagination}`, errors in `{error, message, timestamp}`, JSON Web Tokens. */
 export const dialect: Dialect = {
   unauthenticated: 'The token is missing or not valid.',
-  challenge: 'Bearer',
-
-  readCredential: ({ authorization }) => bearer.exec(authorization ?? '')?.[1] ?? null,
-
-  authenticate: (token, access) => access.findTokenCaller(token),
+  schemes: {
+    orgstackToken: {
+      challenge: 'Bearer',
+      read: (headers) => {
+        const presented = readBearer(headers)
+        return presented !== null && token.test(presented) ? presented : null
+      },
+      authenticate: (presented, access) => access.findTokenCaller(presented),
+    },
+  },
 
   readPage: ({ page, size, limit }) => ({ page: Number(page ?? 1), limit: Number(size ?? limit ?? 20) }),
 

@@ -49,14 +49,16 @@ const errors: Record<ErrorCode, readonly [status: number, error: string]> = {
 /** Userpilot: bare answers, a list of errors whose members are all text, limits for each key. */
 export const dialect: Dialect = {
   unauthenticated: 'The API key is missing or not valid.',
-  challenge: 'Token',
-
-  readCredential: ({ authorization, host }) => {
-    const key = token.exec(authorization ?? '')?.[1]
-    return key !== undefined && regionsOf(host).some((region) => patterns[region].test(key)) ? key : null
+  schemes: {
+    userpilotApiKey: {
+      challenge: 'Token',
+      read: ({ authorization, host }) => {
+        const key = token.exec(authorization ?? '')?.[1]
+        return key !== undefined && regionsOf(host).some((region) => patterns[region].test(key)) ? key : null
+      },
+      authenticate: (key, access) => access.findKeyCaller(keyFormats.us, key),
+    },
   },
-
-  authenticate: (key, access) => access.findKeyCaller(keyFormats.us, key),
 
   readPage: ({ limit }) => ({ page: 1, limit: Number(limit ?? 1) }),
 

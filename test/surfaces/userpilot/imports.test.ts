@@ -288,18 +288,3 @@ describe('an import', () => {
     ])
   })
 })
-
-describe('the errors of a job', () => {
-  test('come in pages, as JSON or as CSV', async () => {
-    const rows = Array.from({ length: 5 }, (_, index) => ({ ...track, user_id: index % 2 === 0 ? '' : 'u' }))
-    const { job_id } = await bulk.import(ndjson(...rows))
-    const path = `/userpilot/v1/background_jobs/${job_id}/errors`
-    const first = await fetch(`${server.baseUrl}${path}?limit=2`, { headers: customer.headers })
-    expect(((await first.json()) as { line: number }[]).map(({ line }) => line)).toEqual([1, 3])
-    const rest = await fetch(`${server.baseUrl}${path}?after=3`, {
-      headers: { ...customer.headers, Accept: 'text/csv' },
-    })
-    expect(rest.headers.get('content-type')).toBe('text/csv; charset=utf-8')
-    expect(await rest.text()).toBe('line,field,reason\r\n5,user_id,is required\r\n')
-  })
-})
