@@ -1461,6 +1461,11 @@ export interface paths {
         /**
          * Create tenant
          * @description The API user is moved into the new tenant, and a default location is created in it.
+         *
+         *     Here and wherever else a body is taken on this surface: fields may also stand in the query, where the body does
+         *     not have them. Blanks around texts do not count, but for those of a password, and an empty text says the same as
+         *     null: what is required is missing then. Numbers may be written as text. A form that knows only POST
+         *     may send it with `_method=PUT` in the form or in the query, or with the header `X-HTTP-Method-Override`.
          */
         post: operations["iperawifi_createTenant"];
         delete?: never;
@@ -2589,7 +2594,7 @@ export interface components {
         IperaUserStatusChange: {
             /**
              * @description Status that the tenant's users get: 0 passive, 1 active, 2 banned. Support users keep theirs, and so does
-             *     everybody when it is left out.
+             *     everybody when it is left out, null or an empty text.
              * @enum {integer}
              */
             user_status?: 0 | 1 | 2;
@@ -2649,7 +2654,9 @@ export interface components {
              * @enum {string}
              */
             role: "tenant" | "venue" | "front-desk";
+            /** Format: password */
             password: string & (unknown & unknown & unknown & unknown);
+            /** Format: password */
             password_confirmation: string;
             /**
              * @description 0 passive, 1 active, 2 banned.
@@ -3665,7 +3672,7 @@ export interface components {
         IperaTenantName: string;
         /** @description Text to look for anywhere in the description, without regard to case. An empty one filters nothing. */
         IperaTenantDescription: string;
-        /** @description Page number, from 1. */
+        /** @description Page number, from 1. What is none counts as 1. */
         IperaPage: number;
         /** @description Items per page. More than the maximum is refused. */
         IperaPerPage: number;
@@ -8588,7 +8595,7 @@ export interface operations {
                 name?: components["parameters"]["IperaTenantName"];
                 /** @description Text to look for anywhere in the description, without regard to case. An empty one filters nothing. */
                 description?: components["parameters"]["IperaTenantDescription"];
-                /** @description Page number, from 1. */
+                /** @description Page number, from 1. What is none counts as 1. */
                 page?: components["parameters"]["IperaPage"];
                 /** @description Items per page. More than the maximum is refused. */
                 per_page?: components["parameters"]["IperaPerPage"];
@@ -8686,6 +8693,17 @@ export interface operations {
                  *     }
                  */
                 "application/x-www-form-urlencoded": components["schemas"]["IperaTenantFields"];
+                /**
+                 * @example {
+                 *       "name": "Company",
+                 *       "country_code": "US",
+                 *       "city": "New York",
+                 *       "address": "115 East 23rd Street 5th Floor",
+                 *       "post_code": "10010",
+                 *       "description": "New York"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["IperaTenantFields"];
             };
         };
         responses: {
@@ -8735,7 +8753,7 @@ export interface operations {
                 name?: components["parameters"]["IperaTenantName"];
                 /** @description Text to look for anywhere in the description, without regard to case. An empty one filters nothing. */
                 description?: components["parameters"]["IperaTenantDescription"];
-                /** @description Page number, from 1. */
+                /** @description Page number, from 1. What is none counts as 1. */
                 page?: components["parameters"]["IperaPage"];
                 /** @description Items per page. More than the maximum is refused. */
                 per_page?: components["parameters"]["IperaPerPage"];
@@ -8863,6 +8881,17 @@ export interface operations {
                  *     }
                  */
                 "application/x-www-form-urlencoded": components["schemas"]["IperaTenantFields"];
+                /**
+                 * @example {
+                 *       "name": "Company",
+                 *       "country_code": "US",
+                 *       "city": "New York",
+                 *       "address": "115 East 23rd Street 5th Floor",
+                 *       "post_code": "10010",
+                 *       "description": "New York"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["IperaTenantFields"];
             };
         };
         responses: {
@@ -8932,6 +8961,12 @@ export interface operations {
                  *     }
                  */
                 "application/x-www-form-urlencoded": components["schemas"]["IperaUserStatusChange"];
+                /**
+                 * @example {
+                 *       "user_status": 0
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["IperaUserStatusChange"];
             };
         };
         responses: {
@@ -8990,6 +9025,12 @@ export interface operations {
                  *     }
                  */
                 "application/x-www-form-urlencoded": components["schemas"]["IperaUserStatusChange"];
+                /**
+                 * @example {
+                 *       "user_status": 0
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["IperaUserStatusChange"];
             };
         };
         responses: {
@@ -9068,7 +9109,7 @@ export interface operations {
     iperawifi_listLocations: {
         parameters: {
             query?: {
-                /** @description Page number, from 1. */
+                /** @description Page number, from 1. What is none counts as 1. */
                 page?: components["parameters"]["IperaPage"];
                 /** @description Items per page. More than the maximum is refused. */
                 per_page?: components["parameters"]["IperaPerPage"];
@@ -9145,7 +9186,7 @@ export interface operations {
     iperawifi_countLocations: {
         parameters: {
             query?: {
-                /** @description Page number, from 1. */
+                /** @description Page number, from 1. What is none counts as 1. */
                 page?: components["parameters"]["IperaPage"];
                 /** @description Items per page. More than the maximum is refused. */
                 per_page?: components["parameters"]["IperaPerPage"];
@@ -9190,7 +9231,7 @@ export interface operations {
                 name?: components["parameters"]["IperaUserName"];
                 /** @description Text to look for anywhere in the email, without regard to case. An empty one filters nothing. */
                 email?: components["parameters"]["IperaUserEmail"];
-                /** @description Page number, from 1. */
+                /** @description Page number, from 1. What is none counts as 1. */
                 page?: components["parameters"]["IperaPage"];
                 /** @description Items per page. More than the maximum is refused. */
                 per_page?: components["parameters"]["IperaPerPage"];
@@ -9288,6 +9329,17 @@ export interface operations {
                  *     }
                  */
                 "application/x-www-form-urlencoded": components["schemas"]["IperaUserCreate"];
+                /**
+                 * @example {
+                 *       "name": "Lena Hart",
+                 *       "email": "lena.hart@company.example",
+                 *       "role": "front-desk",
+                 *       "password": "Open-Sesame-7",
+                 *       "password_confirmation": "Open-Sesame-7",
+                 *       "status": 1
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["IperaUserCreate"];
             };
         };
         responses: {
@@ -9339,7 +9391,7 @@ export interface operations {
                 name?: components["parameters"]["IperaUserName"];
                 /** @description Text to look for anywhere in the email, without regard to case. An empty one filters nothing. */
                 email?: components["parameters"]["IperaUserEmail"];
-                /** @description Page number, from 1. */
+                /** @description Page number, from 1. What is none counts as 1. */
                 page?: components["parameters"]["IperaPage"];
                 /** @description Items per page. More than the maximum is refused. */
                 per_page?: components["parameters"]["IperaPerPage"];

@@ -1,4 +1,5 @@
 import { bundle, createConfig, formatProblems, lint } from '@redocly/openapi-core'
+import type { InputRules } from '../../src/contract/operation.ts'
 import { contractRules } from './contract-rules.ts'
 
 export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
@@ -23,6 +24,7 @@ export interface Parameter {
   in: 'path' | 'query' | 'header'
   required?: boolean
   schema: Schema
+  'x-when-unreadable'?: 'ignore'
 }
 
 interface Media {
@@ -60,6 +62,7 @@ interface SurfaceEntry {
   bodyLimit: number
   rateLimit: string
   anonymousRateLimit: string
+  input?: InputRules
 }
 
 const root = 'openapi/openapi.yaml'

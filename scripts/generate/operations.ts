@@ -1,5 +1,6 @@
 import type { Operation, RateLimit, SurfaceFacts } from '../../src/contract/operation.ts'
 import { type Contract, type Entry, successOf } from './contract.ts'
+import { looseFieldsOf, queryOf } from './inputs.ts'
 
 function toOperation(entry: Entry): Operation {
   const { operation, surface, facts, method, path, parameters } = entry
@@ -19,9 +20,8 @@ function toOperation(entry: Entry): Operation {
     bodyLimit: operation['x-body-limit'] ?? facts.bodyLimit,
     filePart: filePartOf(entry),
     csvColumns: csvColumnsOf(entry),
-    listParameters: parameters
-      .filter(({ in: place, schema }) => place === 'query' && schema.type === 'array')
-      .map(({ name }) => name),
+    ...queryOf(parameters),
+    looseFields: facts.input?.looseTexts === true ? looseFieldsOf(entry) : null,
     idempotent: parameters.some(({ in: place, name }) => place === 'header' && name === 'Idempotency-Key'),
   }
 }
@@ -63,12 +63,13 @@ export type Permission = keyof typeof permissionCatalogue
 `
 }
 
-/** @throws Error when a multipart body is anything but one file, and when it is to be told from its repeat. */
+/** @throws Error when a file is not all of its form, and when it is to be told from its repeat. */
 function filePartOf({ operation, parameters }: Entry): string | null {
   const schema = operation.requestBody?.content['multipart/form-data']?.schema
-  if (schema === undefined) return null
-  const [part, ...others] = Object.entries(schema.properties ?? {})
-  if (part?.[1].format !== 'binary' || others.length > 0) {
+  const parts = Object.entries(schema?.properties ?? {})
+  const part = parts.find(([, { format }]) => format === 'binary')
+  if (part === undefined) return null
+  if (parts.length > 1) {
     throw new Error(`${operation.operationId}: a multipart body has one part, a file (format: binary)`)
   }
   if (parameters.some(({ name }) => name === 'Idempotency-Key')) {
@@ -92,9 +93,9 @@ function csvColumnsOf(entry: Entry): string[] | null {
 export function generateOperations(contract: Contract, entries: Entry[]): string {
   const surfaces = Object.fromEntries(
     Object.entries(contract['x-surfaces']).map(
-      ([name, { title, basePath, rateLimit, anonymousRateLimit }]) => [
+      ([name, { title, basePath, rateLimit, anonymousRateLimit, bodyLimit, input = {} }]) => [
         name,
-        { title, basePath, rateLimit, anonymousRateLimit } satisfies SurfaceFacts,
+        { title, basePath, rateLimit, anonymousRateLimit, bodyLimit, input } satisfies SurfaceFacts,
       ],
     ),
   )

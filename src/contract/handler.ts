@@ -40,17 +40,19 @@ type BodyContent<Id extends OperationId> = OperationTypes[Id] extends {
     ? Content | undefined
     : never
 
-/** JSON, or a form whose one part is a file that is still being sent. */
-type BodyOf<Content> =
+type Facts<Id extends OperationId> = Extract<(typeof operations)[number], { id: Id }>
+
+/** JSON or the same as a form; or a form whose one part is a file that is still being sent. */
+type BodyOf<Content, FilePart extends string | null> =
   | (Content extends undefined ? undefined : never)
   | (Content extends { 'application/json': infer Body } ? Body : never)
-  | (Content extends { 'multipart/form-data': infer Form } ? { [Part in keyof Form]: UploadedFile } : never)
+  | (FilePart extends string ? { [Part in FilePart]: UploadedFile } : never)
 
 type RequestBody<Id extends OperationId> = [BodyContent<Id>] extends [never]
   ? undefined
-  : BodyOf<BodyContent<Id>>
+  : BodyOf<BodyContent<Id>, Facts<Id>['filePart']>
 
-type Permission<Id extends OperationId> = Extract<(typeof operations)[number], { id: Id }>['permission']
+type Permission<Id extends OperationId> = Facts<Id>['permission']
 
 /** A request that has passed every check. */
 interface Request<Id extends OperationId> {

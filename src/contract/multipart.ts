@@ -30,7 +30,7 @@ const limits = { fieldNameSize: 100, fieldSize: 0, headerPairs: 20, headerSize: 
 export async function readUpload(
   request: IncomingMessage,
   source: Readable,
-  { filePart, bodyLimit }: Operation,
+  { filePart, bodyLimit }: Pick<Operation, 'filePart' | 'bodyLimit'>,
 ): Promise<UploadedFile & { stop: () => void }> {
   const part = filePart ?? ''
   let filename: string | undefined
