@@ -1751,6 +1751,7 @@ export interface components {
             };
         };
         OpsPilot365TenantCreate: {
+            /** Format: name */
             name: string;
             domain?: string | null;
             tags?: string[];
@@ -1826,12 +1827,17 @@ export interface components {
         };
         OpsPilot365UserCreate: {
             userPrincipalName: string;
+            /** Format: name */
             displayName: string;
+            /** Format: name */
             givenName?: string | null;
+            /** Format: name */
             surname?: string | null;
             /** Format: email */
             mail?: string | null;
+            /** Format: name */
             jobTitle?: string | null;
+            /** Format: name */
             department?: string | null;
             /** @description ISO 3166-1 alpha-2. */
             usageLocation?: string | null;
@@ -1844,12 +1850,17 @@ export interface components {
         };
         OpsPilot365UserUpdate: {
             userPrincipalName?: string;
+            /** Format: name */
             displayName?: string;
+            /** Format: name */
             givenName?: string | null;
+            /** Format: name */
             surname?: string | null;
             /** Format: email */
             mail?: string | null;
+            /** Format: name */
             jobTitle?: string | null;
+            /** Format: name */
             department?: string | null;
             /** @description ISO 3166-1 alpha-2. */
             usageLocation?: string | null;
@@ -2034,6 +2045,7 @@ export interface components {
         };
         UserpilotTrackEvent: {
             user_id: components["schemas"]["UserpilotId"];
+            /** Format: name */
             event_name: string;
             /** @description Any JSON, stored as given. */
             metadata?: {
@@ -2203,10 +2215,17 @@ export interface components {
             reason: string;
         };
         OrgStackLogin: {
-            /** @description User name or email. */
+            /**
+             * Format: name
+             * @description User name or email.
+             */
             username?: string;
-            /** @description The same, as some clients call it. */
+            /**
+             * Format: name
+             * @description The same, as some clients call it.
+             */
             email?: string;
+            /** Format: password */
             password: string;
             organizationId?: components["schemas"]["Uuid"];
         } & (unknown | unknown);
@@ -2282,6 +2301,7 @@ export interface components {
             defaultRole?: string;
         };
         OrgStackOrganizationCreate: {
+            /** Format: name */
             name: string;
             /** @description Names the organization in addresses; there is no second one like it on this server. */
             slug?: string;
@@ -2291,6 +2311,7 @@ export interface components {
             metadata?: components["schemas"]["OrgStackMetadata"];
         };
         OrgStackOrganizationUpdate: {
+            /** Format: name */
             name?: string;
             /** @description Names the organization in addresses; there is no second one like it on this server. */
             slug?: string;
@@ -2401,10 +2422,14 @@ export interface components {
             email: string;
             /** @description To sign in with, besides the email; names one account on this server. */
             username?: string;
+            /** Format: password */
             password?: string;
             role?: components["schemas"]["OrgStackRoleName"];
+            /** Format: name */
             firstName?: string | null;
+            /** Format: name */
             lastName?: string | null;
+            /** Format: name */
             displayName?: string | null;
             /** Format: uri */
             avatarUrl?: string | null;
@@ -2414,8 +2439,11 @@ export interface components {
             role?: components["schemas"]["OrgStackRoleName"];
             /** @enum {string} */
             status?: "active" | "suspended";
+            /** Format: name */
             firstName?: string | null;
+            /** Format: name */
             lastName?: string | null;
+            /** Format: name */
             displayName?: string | null;
             /** Format: uri */
             avatarUrl?: string | null;
@@ -2462,6 +2490,7 @@ export interface components {
             organizationId?: components["schemas"]["Uuid"];
             /** @description Names the role in the organization. */
             name: string;
+            /** Format: name */
             displayName?: string;
             description?: string | null;
             permissions?: components["schemas"]["OrgStackRolePermissions"];
@@ -2470,6 +2499,7 @@ export interface components {
         OrgStackRoleUpdate: {
             /** @description Names the role in the organization. */
             name?: string;
+            /** Format: name */
             displayName?: string;
             description?: string | null;
             permissions?: components["schemas"]["OrgStackRolePermissions"];
@@ -2565,6 +2595,7 @@ export interface components {
         OptionalCountryCode: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "" | null;
         /** @description Fields that are not named here are ignored. */
         IperaTenantFields: {
+            /** Format: name */
             name: string;
             country_code?: components["schemas"]["OptionalCountryCode"];
             city?: string | null;
@@ -2646,6 +2677,7 @@ export interface components {
         };
         /** @description Fields that are not named here are ignored. */
         IperaUserCreate: {
+            /** Format: name */
             name: string;
             /** Format: email */
             email: string;

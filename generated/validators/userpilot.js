@@ -2229,7 +2229,8 @@ return errors === 0;
 }
 
 exports.userpilot_trackEvent_application_json = validate12;
-const schema29 = {"type":"object","required":["user_id","event_name"],"additionalProperties":true,"properties":{"user_id":{"type":"string","minLength":1,"maxLength":255},"event_name":{"type":"string","minLength":1,"maxLength":255},"metadata":{"type":"object","maxProperties":500,"additionalProperties":true},"event_id":{"type":"string","minLength":1,"maxLength":255}}};
+const schema29 = {"type":"object","required":["user_id","event_name"],"additionalProperties":true,"properties":{"user_id":{"type":"string","minLength":1,"maxLength":255},"event_name":{"type":"string","format":"name","minLength":1,"maxLength":255},"metadata":{"type":"object","maxProperties":500,"additionalProperties":true},"event_id":{"type":"string","minLength":1,"maxLength":255}}};
+const formats0 = /^$|[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2313,9 +2314,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/event_name",schemaPath:"#/properties/event_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.test(data1))){
+const err7 = {instancePath:instancePath+"/event_name",schemaPath:"#/properties/event_name/format",keyword:"format",params:{format: "name"},message:"must match format \""+"name"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2325,11 +2325,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.metadata !== undefined){
-let data2 = data.metadata;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(Object.keys(data2).length > 500){
-const err8 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
+else {
+const err8 = {instancePath:instancePath+"/event_name",schemaPath:"#/properties/event_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2339,8 +2336,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.metadata !== undefined){
+let data2 = data.metadata;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 500){
+const err9 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2350,11 +2350,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.event_id !== undefined){
-let data3 = data.event_id;
-if(typeof data3 === "string"){
-if(func2(data3) > 255){
-const err10 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+else {
+const err10 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2363,8 +2360,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func2(data3) < 1){
-const err11 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.event_id !== undefined){
+let data3 = data.event_id;
+if(typeof data3 === "string"){
+if(func2(data3) > 255){
+const err11 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2373,9 +2374,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data3) < 1){
+const err12 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2385,14 +2385,25 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -2913,7 +2924,7 @@ return exports
 export const validators = {
   userpilot_identifyUser: { path: null, query: userpilot_identifyUser_query, header: userpilot_identifyUser_header, bodies: { 'application/json': userpilot_identifyUser_application_json }, messages: {} },
   userpilot_identifyCompany: { path: null, query: userpilot_identifyCompany_query, header: userpilot_identifyCompany_header, bodies: { 'application/json': userpilot_identifyCompany_application_json }, messages: {} },
-  userpilot_trackEvent: { path: null, query: userpilot_trackEvent_query, header: userpilot_trackEvent_header, bodies: { 'application/json': userpilot_trackEvent_application_json }, messages: {} },
+  userpilot_trackEvent: { path: null, query: userpilot_trackEvent_query, header: userpilot_trackEvent_header, bodies: { 'application/json': userpilot_trackEvent_application_json }, messages: {"body#/properties/event_name/format":"must not be blank"} },
   userpilot_listUsers: { path: null, query: userpilot_listUsers_query, header: null, bodies: {  }, messages: {} },
   userpilot_deleteUsers: { path: null, query: userpilot_deleteUsers_query, header: null, bodies: { 'application/json': userpilot_deleteUsers_application_json }, messages: {} },
   userpilot_getUser: { path: userpilot_getUser_path, query: userpilot_getUser_query, header: null, bodies: {  }, messages: {} },

@@ -82,6 +82,7 @@ const createRules = () =>
       'tenantry/operation-id': 'error',
       'tenantry/complete-operation': 'error',
       'tenantry/closed-request-body': 'error',
+      'tenantry/visible-name': 'error',
     },
   })
 

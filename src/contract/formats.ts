@@ -1,3 +1,5 @@
+import { namePattern } from '../domain/names.ts'
+
 /**
  * String formats that mean less here than in Ajv's own list (Postgres takes a UUID without the prefix `urn:uuid:`),
  * and the form of names that the domain looks up.
@@ -5,5 +7,9 @@
 export const formats = {
   uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
   'iana-timezone': /^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/,
+  name: namePattern,
   permission: /^[A-Za-z]+\.[A-Za-z]+$/,
 }
+
+/** What is said of a text that has not a format, where its name would tell nobody what to do. */
+export const formatMessages: Readonly<Record<string, string>> = { name: 'must not be blank' }

@@ -126,6 +126,24 @@ describe('given a contract with one fault', () => {
         delete child(c.root, 'components', 'schemas', 'OpsPilot365WebhookCreate')['additionalProperties'],
       'closed-request-body: A request body says whether it takes additionalProperties.',
     ],
+    [
+      'a name that may be blank',
+      (c) =>
+        (child(c.root, 'components', 'schemas', 'OpsPilot365TenantCreate', 'properties')['name'] = {
+          type: 'string',
+          minLength: 1,
+        }),
+      'visible-name: name is a name, and needs a format (name) that refuses blanks.',
+    ],
+    [
+      'names in a list that may be blank',
+      (c) =>
+        (child(c.root, 'components', 'schemas', 'OpsPilot365TenantCreate', 'properties', 'tags')['items'] = {
+          type: 'string',
+          pattern: '^.{1,9}$',
+        }),
+      'visible-name: tags is a name, and needs a format (name) that refuses blanks.',
+    ],
   ]
 
   test.each(faults)('%s: the rule names it', async (_name, change, says) => {
