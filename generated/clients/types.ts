@@ -1469,6 +1469,11 @@ export interface paths {
         /**
          * Create tenant
          * @description The API user is moved into the new tenant, and a default location is created in it.
+         *
+         *     Here and wherever else a body is taken on this surface: fields may also stand in the query, where the body does
+         *     not have them. Blanks around texts do not count, but for those of a password, and an empty text says the same as
+         *     null: what is required is missing then. Numbers may be written as text. A form that knows only POST
+         *     may send it with `_method=PUT` in the form or in the query, or with the header `X-HTTP-Method-Override`.
          */
         post: operations["iperawifi_createTenant"];
         delete?: never;
@@ -1754,6 +1759,7 @@ export interface components {
             };
         };
         OpsPilot365TenantCreate: {
+            /** Format: name */
             name: string;
             domain?: string | null;
             tags?: string[];
@@ -1865,12 +1871,17 @@ export interface components {
         };
         OpsPilot365UserCreate: {
             userPrincipalName: string;
+            /** Format: name */
             displayName: string;
+            /** Format: name */
             givenName?: string | null;
+            /** Format: name */
             surname?: string | null;
             /** Format: email */
             mail?: string | null;
+            /** Format: name */
             jobTitle?: string | null;
+            /** Format: name */
             department?: string | null;
             /** @description ISO 3166-1 alpha-2. */
             usageLocation?: string | null;
@@ -1883,12 +1894,17 @@ export interface components {
         };
         OpsPilot365UserUpdate: {
             userPrincipalName?: string;
+            /** Format: name */
             displayName?: string;
+            /** Format: name */
             givenName?: string | null;
+            /** Format: name */
             surname?: string | null;
             /** Format: email */
             mail?: string | null;
+            /** Format: name */
             jobTitle?: string | null;
+            /** Format: name */
             department?: string | null;
             /** @description ISO 3166-1 alpha-2. */
             usageLocation?: string | null;
@@ -2088,6 +2104,7 @@ export interface components {
         };
         UserpilotTrackEvent: {
             user_id: components["schemas"]["UserpilotId"];
+            /** Format: name */
             event_name: string;
             metadata?: components["schemas"]["UserpilotGivenProperties"];
             /** @description Your own id of the event, by which a repeat is known for 24 hours. `null` says nothing. */
@@ -2275,10 +2292,17 @@ export interface components {
             reason: string;
         };
         OrgStackLogin: {
-            /** @description User name or email. */
+            /**
+             * Format: name
+             * @description User name or email.
+             */
             username?: string;
-            /** @description The same, as some clients call it. */
+            /**
+             * Format: name
+             * @description The same, as some clients call it.
+             */
             email?: string;
+            /** Format: password */
             password: string;
             organizationId?: components["schemas"]["Uuid"];
         } & (unknown | unknown);
@@ -2354,6 +2378,7 @@ export interface components {
             defaultRole?: string;
         };
         OrgStackOrganizationCreate: {
+            /** Format: name */
             name: string;
             /** @description Names the organization in addresses; there is no second one like it on this server. */
             slug?: string;
@@ -2363,6 +2388,7 @@ export interface components {
             metadata?: components["schemas"]["OrgStackMetadata"];
         };
         OrgStackOrganizationUpdate: {
+            /** Format: name */
             name?: string;
             /** @description Names the organization in addresses; there is no second one like it on this server. */
             slug?: string;
@@ -2473,10 +2499,14 @@ export interface components {
             email: string;
             /** @description To sign in with, besides the email; names one account on this server. */
             username?: string;
+            /** Format: password */
             password?: string;
             role?: components["schemas"]["OrgStackRoleName"];
+            /** Format: name */
             firstName?: string | null;
+            /** Format: name */
             lastName?: string | null;
+            /** Format: name */
             displayName?: string | null;
             /** Format: uri */
             avatarUrl?: string | null;
@@ -2486,8 +2516,11 @@ export interface components {
             role?: components["schemas"]["OrgStackRoleName"];
             /** @enum {string} */
             status?: "active" | "suspended";
+            /** Format: name */
             firstName?: string | null;
+            /** Format: name */
             lastName?: string | null;
+            /** Format: name */
             displayName?: string | null;
             /** Format: uri */
             avatarUrl?: string | null;
@@ -2534,6 +2567,7 @@ export interface components {
             organizationId?: components["schemas"]["Uuid"];
             /** @description Names the role in the organization. */
             name: string;
+            /** Format: name */
             displayName?: string;
             description?: string | null;
             permissions?: components["schemas"]["OrgStackRolePermissions"];
@@ -2542,6 +2576,7 @@ export interface components {
         OrgStackRoleUpdate: {
             /** @description Names the role in the organization. */
             name?: string;
+            /** Format: name */
             displayName?: string;
             description?: string | null;
             permissions?: components["schemas"]["OrgStackRolePermissions"];
@@ -2637,6 +2672,7 @@ export interface components {
         OptionalCountryCode: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "" | null;
         /** @description Fields that are not named here are ignored. */
         IperaTenantFields: {
+            /** Format: name */
             name: string;
             country_code?: components["schemas"]["OptionalCountryCode"];
             city?: string | null;
@@ -2666,7 +2702,7 @@ export interface components {
         IperaUserStatusChange: {
             /**
              * @description Status that the tenant's users get: 0 passive, 1 active, 2 banned. Support users keep theirs, and so does
-             *     everybody when it is left out.
+             *     everybody when it is left out, null or an empty text.
              * @enum {integer}
              */
             user_status?: 0 | 1 | 2;
@@ -2718,6 +2754,7 @@ export interface components {
         };
         /** @description Fields that are not named here are ignored. */
         IperaUserCreate: {
+            /** Format: name */
             name: string;
             /** Format: email */
             email: string;
@@ -2726,7 +2763,9 @@ export interface components {
              * @enum {string}
              */
             role: "tenant" | "venue" | "front-desk";
+            /** Format: password */
             password: string & (unknown & unknown & unknown & unknown);
+            /** Format: password */
             password_confirmation: string;
             /**
              * @description 0 passive, 1 active, 2 banned.
@@ -3750,7 +3789,7 @@ export interface components {
         IperaTenantName: string;
         /** @description Text to look for anywhere in the description, without regard to case. An empty one filters nothing. */
         IperaTenantDescription: string;
-        /** @description Page number, from 1. */
+        /** @description Page number, from 1. What is none counts as 1. */
         IperaPage: number;
         /** @description Items per page. More than the maximum is refused. */
         IperaPerPage: number;
@@ -8695,7 +8734,7 @@ export interface operations {
                 name?: components["parameters"]["IperaTenantName"];
                 /** @description Text to look for anywhere in the description, without regard to case. An empty one filters nothing. */
                 description?: components["parameters"]["IperaTenantDescription"];
-                /** @description Page number, from 1. */
+                /** @description Page number, from 1. What is none counts as 1. */
                 page?: components["parameters"]["IperaPage"];
                 /** @description Items per page. More than the maximum is refused. */
                 per_page?: components["parameters"]["IperaPerPage"];
@@ -8793,6 +8832,17 @@ export interface operations {
                  *     }
                  */
                 "application/x-www-form-urlencoded": components["schemas"]["IperaTenantFields"];
+                /**
+                 * @example {
+                 *       "name": "Company",
+                 *       "country_code": "US",
+                 *       "city": "New York",
+                 *       "address": "115 East 23rd Street 5th Floor",
+                 *       "post_code": "10010",
+                 *       "description": "New York"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["IperaTenantFields"];
             };
         };
         responses: {
@@ -8842,7 +8892,7 @@ export interface operations {
                 name?: components["parameters"]["IperaTenantName"];
                 /** @description Text to look for anywhere in the description, without regard to case. An empty one filters nothing. */
                 description?: components["parameters"]["IperaTenantDescription"];
-                /** @description Page number, from 1. */
+                /** @description Page number, from 1. What is none counts as 1. */
                 page?: components["parameters"]["IperaPage"];
                 /** @description Items per page. More than the maximum is refused. */
                 per_page?: components["parameters"]["IperaPerPage"];
@@ -8970,6 +9020,17 @@ export interface operations {
                  *     }
                  */
                 "application/x-www-form-urlencoded": components["schemas"]["IperaTenantFields"];
+                /**
+                 * @example {
+                 *       "name": "Company",
+                 *       "country_code": "US",
+                 *       "city": "New York",
+                 *       "address": "115 East 23rd Street 5th Floor",
+                 *       "post_code": "10010",
+                 *       "description": "New York"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["IperaTenantFields"];
             };
         };
         responses: {
@@ -9039,6 +9100,12 @@ export interface operations {
                  *     }
                  */
                 "application/x-www-form-urlencoded": components["schemas"]["IperaUserStatusChange"];
+                /**
+                 * @example {
+                 *       "user_status": 0
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["IperaUserStatusChange"];
             };
         };
         responses: {
@@ -9097,6 +9164,12 @@ export interface operations {
                  *     }
                  */
                 "application/x-www-form-urlencoded": components["schemas"]["IperaUserStatusChange"];
+                /**
+                 * @example {
+                 *       "user_status": 0
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["IperaUserStatusChange"];
             };
         };
         responses: {
@@ -9175,7 +9248,7 @@ export interface operations {
     iperawifi_listLocations: {
         parameters: {
             query?: {
-                /** @description Page number, from 1. */
+                /** @description Page number, from 1. What is none counts as 1. */
                 page?: components["parameters"]["IperaPage"];
                 /** @description Items per page. More than the maximum is refused. */
                 per_page?: components["parameters"]["IperaPerPage"];
@@ -9252,7 +9325,7 @@ export interface operations {
     iperawifi_countLocations: {
         parameters: {
             query?: {
-                /** @description Page number, from 1. */
+                /** @description Page number, from 1. What is none counts as 1. */
                 page?: components["parameters"]["IperaPage"];
                 /** @description Items per page. More than the maximum is refused. */
                 per_page?: components["parameters"]["IperaPerPage"];
@@ -9297,7 +9370,7 @@ export interface operations {
                 name?: components["parameters"]["IperaUserName"];
                 /** @description Text to look for anywhere in the email, without regard to case. An empty one filters nothing. */
                 email?: components["parameters"]["IperaUserEmail"];
-                /** @description Page number, from 1. */
+                /** @description Page number, from 1. What is none counts as 1. */
                 page?: components["parameters"]["IperaPage"];
                 /** @description Items per page. More than the maximum is refused. */
                 per_page?: components["parameters"]["IperaPerPage"];
@@ -9395,6 +9468,17 @@ export interface operations {
                  *     }
                  */
                 "application/x-www-form-urlencoded": components["schemas"]["IperaUserCreate"];
+                /**
+                 * @example {
+                 *       "name": "Lena Hart",
+                 *       "email": "lena.hart@company.example",
+                 *       "role": "front-desk",
+                 *       "password": "Open-Sesame-7",
+                 *       "password_confirmation": "Open-Sesame-7",
+                 *       "status": 1
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["IperaUserCreate"];
             };
         };
         responses: {
@@ -9446,7 +9530,7 @@ export interface operations {
                 name?: components["parameters"]["IperaUserName"];
                 /** @description Text to look for anywhere in the email, without regard to case. An empty one filters nothing. */
                 email?: components["parameters"]["IperaUserEmail"];
-                /** @description Page number, from 1. */
+                /** @description Page number, from 1. What is none counts as 1. */
                 page?: components["parameters"]["IperaPage"];
                 /** @description Items per page. More than the maximum is refused. */
                 per_page?: components["parameters"]["IperaPerPage"];

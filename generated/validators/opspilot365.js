@@ -4913,10 +4913,10 @@ const { opspilot365_createTenant_application_json, opspilot365_connectTenant_app
 const exports = {}
 "use strict";
 exports.opspilot365_createTenant_application_json = validate10;
-const schema27 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","maxLength":200,"pattern":"\\S"},"domain":{"type":"string","nullable":true,"maxLength":253,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9-]+$"},"tags":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"\\S"}}}};
+const schema27 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"name","minLength":1,"maxLength":200},"domain":{"type":"string","nullable":true,"maxLength":253,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9-]+$"},"tags":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","format":"name","minLength":1,"maxLength":50}}}};
+const formats0 = /^$|[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
-const pattern0 = new RegExp("\\S", "u");
-const pattern1 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9-]+$", "u");
+const pattern0 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9-]+$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4957,8 +4957,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(func2(data0) < 1){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4967,9 +4967,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.test(data0))){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format: "name"},message:"must match format \""+"name"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4979,10 +4978,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.domain !== undefined){
-let data1 = data.domain;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4991,9 +4988,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(func2(data1) > 253){
-const err6 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
+}
+if(data.domain !== undefined){
+let data1 = data.domain;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err6 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5002,13 +5001,24 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern1.test(data1)){
-const err7 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9-]+$"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9-]+$"+"\""};
+if(typeof data1 === "string"){
+if(func2(data1) > 253){
+const err7 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+if(!pattern0.test(data1)){
+const err8 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9-]+$"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -5018,21 +5028,7 @@ if(data.tags !== undefined){
 let data2 = data.tags;
 if(Array.isArray(data2)){
 if(data2.length > 50){
-const err8 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(func2(data3) > 50){
-const err9 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5041,8 +5037,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern0.test(data3)){
-const err10 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func2(data3) > 50){
+const err10 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5051,14 +5051,34 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data3) < 1){
+const err11 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+if(!(formats0.test(data3))){
+const err12 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/format",keyword:"format",params:{format: "name"},message:"must match format \""+"name"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -5074,12 +5094,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err12 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err14 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err14];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err14);
 }
 errors++;
 break;
@@ -5089,24 +5109,24 @@ indices0[item0] = i1;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err15 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err15];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err15);
 }
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err16];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -5116,8 +5136,8 @@ return errors === 0;
 
 exports.opspilot365_connectTenant_application_json = validate11;
 const schema28 = {"type":"object","additionalProperties":false,"required":["entraTenantId","clientId","clientSecret"],"properties":{"entraTenantId":{"type":"string","format":"uuid"},"clientId":{"type":"string","format":"uuid"},"clientSecret":{"type":"string","maxLength":512,"pattern":"^[\\x21-\\x7e]+$"}}};
-const formats0 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const pattern3 = new RegExp("^[\\x21-\\x7e]+$", "u");
+const formats4 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const pattern1 = new RegExp("^[\\x21-\\x7e]+$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5168,7 +5188,7 @@ errors++;
 if(data.entraTenantId !== undefined){
 let data0 = data.entraTenantId;
 if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
+if(!(formats4.test(data0))){
 const err4 = {instancePath:instancePath+"/entraTenantId",schemaPath:"#/properties/entraTenantId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -5193,7 +5213,7 @@ errors++;
 if(data.clientId !== undefined){
 let data1 = data.clientId;
 if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
+if(!(formats4.test(data1))){
 const err6 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -5228,7 +5248,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern3.test(data2)){
+if(!pattern1.test(data2)){
 const err9 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/properties/clientSecret/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]+$"},message:"must match pattern \""+"^[\\x21-\\x7e]+$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -5266,11 +5286,11 @@ return errors === 0;
 }
 
 exports.opspilot365_createUser_application_json = validate12;
-const schema29 = {"type":"object","additionalProperties":false,"required":["userPrincipalName","displayName"],"properties":{"userPrincipalName":{"type":"string","maxLength":113,"pattern":"^[^@\\s]{1,64}@[^@\\s]{1,48}$"},"displayName":{"type":"string","minLength":1,"maxLength":256},"givenName":{"type":"string","maxLength":64,"nullable":true},"surname":{"type":"string","maxLength":64,"nullable":true},"mail":{"type":"string","format":"email","maxLength":254,"nullable":true},"jobTitle":{"type":"string","maxLength":128,"nullable":true},"department":{"type":"string","maxLength":64,"nullable":true},"usageLocation":{"type":"string","pattern":"^[A-Z]{2}$","nullable":true},"accountEnabled":{"type":"boolean"}}};
-const func6 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^[^@\\s]{1,64}@[^@\\s]{1,48}$", "u");
-const pattern5 = new RegExp("^[A-Z]{2}$", "u");
-const formats4 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+const schema29 = {"type":"object","additionalProperties":false,"required":["userPrincipalName","displayName"],"properties":{"userPrincipalName":{"type":"string","maxLength":113,"pattern":"^[^@\\s]{1,64}@[^@\\s]{1,48}$"},"displayName":{"type":"string","format":"name","minLength":1,"maxLength":256},"givenName":{"type":"string","format":"name","maxLength":64,"nullable":true},"surname":{"type":"string","format":"name","maxLength":64,"nullable":true},"mail":{"type":"string","format":"email","maxLength":254,"nullable":true},"jobTitle":{"type":"string","format":"name","maxLength":128,"nullable":true},"department":{"type":"string","format":"name","maxLength":64,"nullable":true},"usageLocation":{"type":"string","pattern":"^[A-Z]{2}$","nullable":true},"accountEnabled":{"type":"boolean"}}};
+const func8 = Object.prototype.hasOwnProperty;
+const pattern2 = new RegExp("^[^@\\s]{1,64}@[^@\\s]{1,48}$", "u");
+const pattern3 = new RegExp("^[A-Z]{2}$", "u");
+const formats14 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5297,7 +5317,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema29.properties, key0))){
+if(!(func8.call(schema29.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -5321,7 +5341,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern2.test(data0)){
 const err4 = {instancePath:instancePath+"/userPrincipalName",schemaPath:"#/properties/userPrincipalName/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]{1,64}@[^@\\s]{1,48}$"},message:"must match pattern \""+"^[^@\\s]{1,64}@[^@\\s]{1,48}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -5366,9 +5386,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.test(data1))){
+const err8 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/format",keyword:"format",params:{format: "name"},message:"must match format \""+"name"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5378,10 +5397,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.givenName !== undefined){
-let data2 = data.givenName;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/givenName",schemaPath:"#/properties/givenName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err9 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5390,9 +5407,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(func2(data2) > 64){
-const err10 = {instancePath:instancePath+"/givenName",schemaPath:"#/properties/givenName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+}
+if(data.givenName !== undefined){
+let data2 = data.givenName;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err10 = {instancePath:instancePath+"/givenName",schemaPath:"#/properties/givenName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5401,12 +5420,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-if(data.surname !== undefined){
-let data3 = data.surname;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err11 = {instancePath:instancePath+"/surname",schemaPath:"#/properties/surname/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data2 === "string"){
+if(func2(data2) > 64){
+const err11 = {instancePath:instancePath+"/givenName",schemaPath:"#/properties/givenName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5415,9 +5431,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(typeof data3 === "string"){
-if(func2(data3) > 64){
-const err12 = {instancePath:instancePath+"/surname",schemaPath:"#/properties/surname/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(!(formats0.test(data2))){
+const err12 = {instancePath:instancePath+"/givenName",schemaPath:"#/properties/givenName/format",keyword:"format",params:{format: "name"},message:"must match format \""+"name"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5428,10 +5443,10 @@ errors++;
 }
 }
 }
-if(data.mail !== undefined){
-let data4 = data.mail;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.surname !== undefined){
+let data3 = data.surname;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err13 = {instancePath:instancePath+"/surname",schemaPath:"#/properties/surname/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5440,9 +5455,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(typeof data4 === "string"){
-if(func2(data4) > 254){
-const err14 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+const err14 = {instancePath:instancePath+"/surname",schemaPath:"#/properties/surname/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5451,8 +5466,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!(formats4.test(data4))){
-const err15 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
+if(!(formats0.test(data3))){
+const err15 = {instancePath:instancePath+"/surname",schemaPath:"#/properties/surname/format",keyword:"format",params:{format: "name"},message:"must match format \""+"name"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5463,10 +5478,10 @@ errors++;
 }
 }
 }
-if(data.jobTitle !== undefined){
-let data5 = data.jobTitle;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/jobTitle",schemaPath:"#/properties/jobTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.mail !== undefined){
+let data4 = data.mail;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err16 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5475,9 +5490,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(func2(data5) > 128){
-const err17 = {instancePath:instancePath+"/jobTitle",schemaPath:"#/properties/jobTitle/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(typeof data4 === "string"){
+if(func2(data4) > 254){
+const err17 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5486,12 +5501,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-if(data.department !== undefined){
-let data6 = data.department;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err18 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats14.test(data4))){
+const err18 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5500,9 +5511,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(typeof data6 === "string"){
-if(func2(data6) > 64){
-const err19 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+}
+}
+if(data.jobTitle !== undefined){
+let data5 = data.jobTitle;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err19 = {instancePath:instancePath+"/jobTitle",schemaPath:"#/properties/jobTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5511,12 +5525,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-if(data.usageLocation !== undefined){
-let data7 = data.usageLocation;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err20 = {instancePath:instancePath+"/usageLocation",schemaPath:"#/properties/usageLocation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data5 === "string"){
+if(func2(data5) > 128){
+const err20 = {instancePath:instancePath+"/jobTitle",schemaPath:"#/properties/jobTitle/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5525,9 +5536,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
-const err21 = {instancePath:instancePath+"/usageLocation",schemaPath:"#/properties/usageLocation/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+if(!(formats0.test(data5))){
+const err21 = {instancePath:instancePath+"/jobTitle",schemaPath:"#/properties/jobTitle/format",keyword:"format",params:{format: "name"},message:"must match format \""+"name"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5538,9 +5548,10 @@ errors++;
 }
 }
 }
-if(data.accountEnabled !== undefined){
-if(typeof data.accountEnabled !== "boolean"){
-const err22 = {instancePath:instancePath+"/accountEnabled",schemaPath:"#/properties/accountEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.department !== undefined){
+let data6 = data.department;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err22 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5549,10 +5560,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data6 === "string"){
+if(func2(data6) > 64){
+const err23 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5561,12 +5571,72 @@ vErrors.push(err23);
 }
 errors++;
 }
+if(!(formats0.test(data6))){
+const err24 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/format",keyword:"format",params:{format: "name"},message:"must match format \""+"name"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.usageLocation !== undefined){
+let data7 = data.usageLocation;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err25 = {instancePath:instancePath+"/usageLocation",schemaPath:"#/properties/usageLocation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!pattern3.test(data7)){
+const err26 = {instancePath:instancePath+"/usageLocation",schemaPath:"#/properties/usageLocation/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data.accountEnabled !== undefined){
+if(typeof data.accountEnabled !== "boolean"){
+const err27 = {instancePath:instancePath+"/accountEnabled",schemaPath:"#/properties/accountEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
 validate12.errors = vErrors;
 return errors === 0;
 }
 
 exports.opspilot365_updateUser_application_json = validate13;
-const schema30 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"userPrincipalName":{"type":"string","maxLength":113,"pattern":"^[^@\\s]{1,64}@[^@\\s]{1,48}$"},"displayName":{"type":"string","minLength":1,"maxLength":256},"givenName":{"type":"string","maxLength":64,"nullable":true},"surname":{"type":"string","maxLength":64,"nullable":true},"mail":{"type":"string","format":"email","maxLength":254,"nullable":true},"jobTitle":{"type":"string","maxLength":128,"nullable":true},"department":{"type":"string","maxLength":64,"nullable":true},"usageLocation":{"type":"string","pattern":"^[A-Z]{2}$","nullable":true},"accountEnabled":{"type":"boolean"}}};
+const schema30 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"userPrincipalName":{"type":"string","maxLength":113,"pattern":"^[^@\\s]{1,64}@[^@\\s]{1,48}$"},"displayName":{"type":"string","format":"name","minLength":1,"maxLength":256},"givenName":{"type":"string","format":"name","maxLength":64,"nullable":true},"surname":{"type":"string","format":"name","maxLength":64,"nullable":true},"mail":{"type":"string","format":"email","maxLength":254,"nullable":true},"jobTitle":{"type":"string","format":"name","maxLength":128,"nullable":true},"department":{"type":"string","format":"name","maxLength":64,"nullable":true},"usageLocation":{"type":"string","pattern":"^[A-Z]{2}$","nullable":true},"accountEnabled":{"type":"boolean"}}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5583,7 +5653,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema30.properties, key0))){
+if(!(func8.call(schema30.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5607,7 +5677,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern2.test(data0)){
 const err3 = {instancePath:instancePath+"/userPrincipalName",schemaPath:"#/properties/userPrincipalName/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]{1,64}@[^@\\s]{1,48}$"},message:"must match pattern \""+"^[^@\\s]{1,64}@[^@\\s]{1,48}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -5652,9 +5722,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.test(data1))){
+const err7 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/format",keyword:"format",params:{format: "name"},message:"must match format \""+"name"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5664,10 +5733,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.givenName !== undefined){
-let data2 = data.givenName;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/givenName",schemaPath:"#/properties/givenName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err8 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5676,9 +5743,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(func2(data2) > 64){
-const err9 = {instancePath:instancePath+"/givenName",schemaPath:"#/properties/givenName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+}
+if(data.givenName !== undefined){
+let data2 = data.givenName;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err9 = {instancePath:instancePath+"/givenName",schemaPath:"#/properties/givenName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5687,12 +5756,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-if(data.surname !== undefined){
-let data3 = data.surname;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/surname",schemaPath:"#/properties/surname/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data2 === "string"){
+if(func2(data2) > 64){
+const err10 = {instancePath:instancePath+"/givenName",schemaPath:"#/properties/givenName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5701,9 +5767,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(typeof data3 === "string"){
-if(func2(data3) > 64){
-const err11 = {instancePath:instancePath+"/surname",schemaPath:"#/properties/surname/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(!(formats0.test(data2))){
+const err11 = {instancePath:instancePath+"/givenName",schemaPath:"#/properties/givenName/format",keyword:"format",params:{format: "name"},message:"must match format \""+"name"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5714,10 +5779,10 @@ errors++;
 }
 }
 }
-if(data.mail !== undefined){
-let data4 = data.mail;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.surname !== undefined){
+let data3 = data.surname;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err12 = {instancePath:instancePath+"/surname",schemaPath:"#/properties/surname/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5726,9 +5791,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(typeof data4 === "string"){
-if(func2(data4) > 254){
-const err13 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+const err13 = {instancePath:instancePath+"/surname",schemaPath:"#/properties/surname/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5737,8 +5802,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!(formats4.test(data4))){
-const err14 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
+if(!(formats0.test(data3))){
+const err14 = {instancePath:instancePath+"/surname",schemaPath:"#/properties/surname/format",keyword:"format",params:{format: "name"},message:"must match format \""+"name"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5749,10 +5814,10 @@ errors++;
 }
 }
 }
-if(data.jobTitle !== undefined){
-let data5 = data.jobTitle;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err15 = {instancePath:instancePath+"/jobTitle",schemaPath:"#/properties/jobTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.mail !== undefined){
+let data4 = data.mail;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err15 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5761,9 +5826,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(func2(data5) > 128){
-const err16 = {instancePath:instancePath+"/jobTitle",schemaPath:"#/properties/jobTitle/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(typeof data4 === "string"){
+if(func2(data4) > 254){
+const err16 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5772,12 +5837,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-if(data.department !== undefined){
-let data6 = data.department;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats14.test(data4))){
+const err17 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5786,9 +5847,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(typeof data6 === "string"){
-if(func2(data6) > 64){
-const err18 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+}
+}
+if(data.jobTitle !== undefined){
+let data5 = data.jobTitle;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err18 = {instancePath:instancePath+"/jobTitle",schemaPath:"#/properties/jobTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5797,12 +5861,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-if(data.usageLocation !== undefined){
-let data7 = data.usageLocation;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err19 = {instancePath:instancePath+"/usageLocation",schemaPath:"#/properties/usageLocation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data5 === "string"){
+if(func2(data5) > 128){
+const err19 = {instancePath:instancePath+"/jobTitle",schemaPath:"#/properties/jobTitle/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5811,9 +5872,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
-const err20 = {instancePath:instancePath+"/usageLocation",schemaPath:"#/properties/usageLocation/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+if(!(formats0.test(data5))){
+const err20 = {instancePath:instancePath+"/jobTitle",schemaPath:"#/properties/jobTitle/format",keyword:"format",params:{format: "name"},message:"must match format \""+"name"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5824,9 +5884,10 @@ errors++;
 }
 }
 }
-if(data.accountEnabled !== undefined){
-if(typeof data.accountEnabled !== "boolean"){
-const err21 = {instancePath:instancePath+"/accountEnabled",schemaPath:"#/properties/accountEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.department !== undefined){
+let data6 = data.department;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err21 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5835,15 +5896,74 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data6 === "string"){
+if(func2(data6) > 64){
+const err22 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+if(!(formats0.test(data6))){
+const err23 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/format",keyword:"format",params:{format: "name"},message:"must match format \""+"name"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data.usageLocation !== undefined){
+let data7 = data.usageLocation;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err24 = {instancePath:instancePath+"/usageLocation",schemaPath:"#/properties/usageLocation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!pattern3.test(data7)){
+const err25 = {instancePath:instancePath+"/usageLocation",schemaPath:"#/properties/usageLocation/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data.accountEnabled !== undefined){
+if(typeof data.accountEnabled !== "boolean"){
+const err26 = {instancePath:instancePath+"/accountEnabled",schemaPath:"#/properties/accountEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -5893,7 +6013,7 @@ errors++;
 if(data.userId !== undefined){
 let data0 = data.userId;
 if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
+if(!(formats4.test(data0))){
 const err3 = {instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -5918,7 +6038,7 @@ errors++;
 if(data.skuId !== undefined){
 let data1 = data.skuId;
 if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
+if(!(formats4.test(data1))){
 const err5 = {instancePath:instancePath+"/skuId",schemaPath:"#/properties/skuId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -5997,7 +6117,7 @@ errors++;
 if(data.userId !== undefined){
 let data0 = data.userId;
 if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
+if(!(formats4.test(data0))){
 const err3 = {instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -6022,7 +6142,7 @@ errors++;
 if(data.skuId !== undefined){
 let data1 = data.skuId;
 if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
+if(!(formats4.test(data1))){
 const err5 = {instancePath:instancePath+"/skuId",schemaPath:"#/properties/skuId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -6061,8 +6181,8 @@ return errors === 0;
 
 exports.opspilot365_createWebhook_application_json = validate16;
 const schema33 = {"type":"object","additionalProperties":false,"required":["url","events"],"properties":{"url":{"type":"string","format":"uri","pattern":"^https?://[^\\s]+$","maxLength":2048},"events":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","enum":["tenant.synced","user.created","user.updated","user.deleted","license.assigned","license.removed","license.low_threshold","license.subscription_expiring","license.assignment_failed","license.over_allocation","security.risky_signin","security.user_at_risk","security.malware_blocked","security.admin_consent_granted","service_health.service_degraded","service_health.outage_detected","service_health.maintenance_scheduled","service_health.incident_resolved","compliance.device_non_compliant","compliance.secure_score_dropped","compliance.dlp_violation","operations.sync_completed","operations.workflow_executed","operations.deployment_finished","operations.report_generated"]}},"description":{"type":"string","maxLength":500,"nullable":true},"enabled":{"type":"boolean"}}};
-const formats16 = require("ajv-formats/dist/formats").fullFormats.uri;
-const pattern8 = new RegExp("^https?://[^\\s]+$", "u");
+const formats40 = require("ajv-formats/dist/formats").fullFormats.uri;
+const pattern6 = new RegExp("^https?://[^\\s]+$", "u");
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6113,7 +6233,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern8.test(data0)){
+if(!pattern6.test(data0)){
 const err4 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -6123,7 +6243,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(formats16(data0))){
+if(!(formats40(data0))){
 const err5 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -6322,7 +6442,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern8.test(data0)){
+if(!pattern6.test(data0)){
 const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -6332,7 +6452,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(formats16(data0))){
+if(!(formats40(data0))){
 const err4 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -6494,7 +6614,7 @@ return exports
 
 export const validators = {
   opspilot365_listTenants: { path: null, query: opspilot365_listTenants_query, header: null, bodies: {  }, messages: {} },
-  opspilot365_createTenant: { path: null, query: opspilot365_createTenant_query, header: opspilot365_createTenant_header, bodies: { 'application/json': opspilot365_createTenant_application_json }, messages: {} },
+  opspilot365_createTenant: { path: null, query: opspilot365_createTenant_query, header: opspilot365_createTenant_header, bodies: { 'application/json': opspilot365_createTenant_application_json }, messages: {"body#/properties/name/format":"must not be blank","body#/properties/tags/items/format":"must not be blank"} },
   opspilot365_getTenant: { path: opspilot365_getTenant_path, query: opspilot365_getTenant_query, header: null, bodies: {  }, messages: {} },
   opspilot365_getConnection: { path: opspilot365_getConnection_path, query: opspilot365_getConnection_query, header: null, bodies: {  }, messages: {} },
   opspilot365_connectTenant: { path: opspilot365_connectTenant_path, query: opspilot365_connectTenant_query, header: null, bodies: { 'application/json': opspilot365_connectTenant_application_json }, messages: {} },
@@ -6502,9 +6622,9 @@ export const validators = {
   opspilot365_syncTenant: { path: opspilot365_syncTenant_path, query: opspilot365_syncTenant_query, header: null, bodies: {  }, messages: {} },
   opspilot365_getSync: { path: opspilot365_getSync_path, query: opspilot365_getSync_query, header: null, bodies: {  }, messages: {} },
   opspilot365_listUsers: { path: opspilot365_listUsers_path, query: opspilot365_listUsers_query, header: null, bodies: {  }, messages: {} },
-  opspilot365_createUser: { path: opspilot365_createUser_path, query: opspilot365_createUser_query, header: opspilot365_createUser_header, bodies: { 'application/json': opspilot365_createUser_application_json }, messages: {} },
+  opspilot365_createUser: { path: opspilot365_createUser_path, query: opspilot365_createUser_query, header: opspilot365_createUser_header, bodies: { 'application/json': opspilot365_createUser_application_json }, messages: {"body#/properties/displayName/format":"must not be blank","body#/properties/givenName/format":"must not be blank","body#/properties/surname/format":"must not be blank","body#/properties/jobTitle/format":"must not be blank","body#/properties/department/format":"must not be blank"} },
   opspilot365_getUser: { path: opspilot365_getUser_path, query: opspilot365_getUser_query, header: null, bodies: {  }, messages: {} },
-  opspilot365_updateUser: { path: opspilot365_updateUser_path, query: opspilot365_updateUser_query, header: null, bodies: { 'application/json': opspilot365_updateUser_application_json }, messages: {} },
+  opspilot365_updateUser: { path: opspilot365_updateUser_path, query: opspilot365_updateUser_query, header: null, bodies: { 'application/json': opspilot365_updateUser_application_json }, messages: {"body#/properties/displayName/format":"must not be blank","body#/properties/givenName/format":"must not be blank","body#/properties/surname/format":"must not be blank","body#/properties/jobTitle/format":"must not be blank","body#/properties/department/format":"must not be blank"} },
   opspilot365_deleteUser: { path: opspilot365_deleteUser_path, query: opspilot365_deleteUser_query, header: null, bodies: {  }, messages: {} },
   opspilot365_listLicenses: { path: opspilot365_listLicenses_path, query: opspilot365_listLicenses_query, header: null, bodies: {  }, messages: {} },
   opspilot365_listLicenseAssignments: { path: opspilot365_listLicenseAssignments_path, query: opspilot365_listLicenseAssignments_query, header: null, bodies: {  }, messages: {} },

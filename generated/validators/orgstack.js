@@ -4889,9 +4889,10 @@ const { orgstack_logIn_application_json, orgstack_refreshToken_application_json,
 const exports = {}
 "use strict";
 exports.orgstack_logIn_application_json = validate10;
-const schema27 = {"type":"object","required":["password"],"oneOf":[{"required":["username"]},{"required":["email"]}],"additionalProperties":false,"properties":{"username":{"type":"string","minLength":1,"maxLength":254},"email":{"type":"string","minLength":1,"maxLength":254},"password":{"type":"string","minLength":1,"maxLength":256},"organizationId":{"type":"string","format":"uuid"}}};
+const schema27 = {"type":"object","required":["password"],"oneOf":[{"required":["username"]},{"required":["email"]}],"additionalProperties":false,"properties":{"username":{"type":"string","format":"name","minLength":1,"maxLength":254},"email":{"type":"string","format":"name","minLength":1,"maxLength":254},"password":{"type":"string","format":"password","minLength":1,"maxLength":256},"organizationId":{"type":"string","format":"uuid"}}};
+const formats0 = /^$|[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
+const formats4 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
-const formats0 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5008,9 +5009,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.test(data0))){
+const err7 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/format",keyword:"format",params:{format: "name"},message:"must match format \""+"name"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5020,11 +5020,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.email !== undefined){
-let data1 = data.email;
-if(typeof data1 === "string"){
-if(func2(data1) > 254){
-const err8 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+else {
+const err8 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5033,8 +5030,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func2(data1) < 1){
-const err9 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.email !== undefined){
+let data1 = data.email;
+if(typeof data1 === "string"){
+if(func2(data1) > 254){
+const err9 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5043,9 +5044,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data1) < 1){
+const err10 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5054,12 +5054,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.password !== undefined){
-let data2 = data.password;
-if(typeof data2 === "string"){
-if(func2(data2) > 256){
-const err11 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(!(formats0.test(data1))){
+const err11 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "name"},message:"must match format \""+"name"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5068,8 +5064,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func2(data2) < 1){
-const err12 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err12 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5079,8 +5076,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.password !== undefined){
+let data2 = data.password;
+if(typeof data2 === "string"){
+if(func2(data2) > 256){
+const err13 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5089,12 +5089,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.organizationId !== undefined){
-let data3 = data.organizationId;
-if(typeof data3 === "string"){
-if(!(formats0.test(data3))){
-const err14 = {instancePath:instancePath+"/organizationId",schemaPath:"#/properties/organizationId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(func2(data2) < 1){
+const err14 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5105,7 +5101,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/organizationId",schemaPath:"#/properties/organizationId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5115,14 +5111,39 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.organizationId !== undefined){
+let data3 = data.organizationId;
+if(typeof data3 === "string"){
+if(!(formats4.test(data3))){
+const err16 = {instancePath:instancePath+"/organizationId",schemaPath:"#/properties/organizationId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/organizationId",schemaPath:"#/properties/organizationId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -5241,7 +5262,7 @@ errors++;
 if(data.organizationId !== undefined){
 let data0 = data.organizationId;
 if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
+if(!(formats4.test(data0))){
 const err2 = {instancePath:instancePath+"/organizationId",schemaPath:"#/properties/organizationId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -5279,11 +5300,10 @@ return errors === 0;
 }
 
 exports.orgstack_createOrganization_application_json = validate13;
-const schema30 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"\\S"},"slug":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"domain":{"type":"string","maxLength":253,"nullable":true,"pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},"settings":{"type":"object","additionalProperties":false,"properties":{"allowPublicSignup":{"type":"boolean"},"requireEmailVerification":{"type":"boolean"},"defaultRole":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"}}},"metadata":{"type":"object","additionalProperties":true}}};
-const pattern0 = new RegExp("\\S", "u");
-const pattern1 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern2 = new RegExp("^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$", "u");
-const pattern3 = new RegExp("^[a-z][a-z0-9_-]{0,49}$", "u");
+const schema30 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"name","minLength":1,"maxLength":100},"slug":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"domain":{"type":"string","maxLength":253,"nullable":true,"pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},"settings":{"type":"object","additionalProperties":false,"properties":{"allowPublicSignup":{"type":"boolean"},"requireEmailVerification":{"type":"boolean"},"defaultRole":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"}}},"metadata":{"type":"object","additionalProperties":true}}};
+const pattern0 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern1 = new RegExp("^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$", "u");
+const pattern2 = new RegExp("^[a-z][a-z0-9_-]{0,49}$", "u");
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5334,8 +5354,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(!(formats0.test(data0))){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format: "name"},message:"must match format \""+"name"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5369,7 +5389,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern1.test(data1)){
+if(!pattern0.test(data1)){
 const err7 = {instancePath:instancePath+"/slug",schemaPath:"#/properties/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -5414,7 +5434,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern2.test(data2)){
+if(!pattern1.test(data2)){
 const err11 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -5468,7 +5488,7 @@ errors++;
 if(data3.defaultRole !== undefined){
 let data6 = data3.defaultRole;
 if(typeof data6 === "string"){
-if(!pattern3.test(data6)){
+if(!pattern2.test(data6)){
 const err15 = {instancePath:instancePath+"/settings/defaultRole",schemaPath:"#/properties/settings/properties/defaultRole/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,49}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -5533,7 +5553,7 @@ return errors === 0;
 }
 
 exports.orgstack_updateOrganization_application_json = validate14;
-const schema31 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"\\S"},"slug":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"domain":{"type":"string","maxLength":253,"nullable":true,"pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},"settings":{"type":"object","additionalProperties":false,"properties":{"allowPublicSignup":{"type":"boolean"},"requireEmailVerification":{"type":"boolean"},"defaultRole":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"}}},"metadata":{"type":"object","additionalProperties":true}}};
+const schema31 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","format":"name","minLength":1,"maxLength":100},"slug":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"domain":{"type":"string","maxLength":253,"nullable":true,"pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},"settings":{"type":"object","additionalProperties":false,"properties":{"allowPublicSignup":{"type":"boolean"},"requireEmailVerification":{"type":"boolean"},"defaultRole":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"}}},"metadata":{"type":"object","additionalProperties":true}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5584,8 +5604,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(!(formats0.test(data0))){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format: "name"},message:"must match format \""+"name"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5619,7 +5639,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern1.test(data1)){
+if(!pattern0.test(data1)){
 const err7 = {instancePath:instancePath+"/slug",schemaPath:"#/properties/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -5664,7 +5684,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern2.test(data2)){
+if(!pattern1.test(data2)){
 const err11 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -5718,7 +5738,7 @@ errors++;
 if(data3.defaultRole !== undefined){
 let data6 = data3.defaultRole;
 if(typeof data6 === "string"){
-if(!pattern3.test(data6)){
+if(!pattern2.test(data6)){
 const err15 = {instancePath:instancePath+"/settings/defaultRole",schemaPath:"#/properties/settings/properties/defaultRole/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,49}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -5814,7 +5834,7 @@ errors++;
 if(data.userId !== undefined){
 let data0 = data.userId;
 if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
+if(!(formats4.test(data0))){
 const err2 = {instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -5839,7 +5859,7 @@ errors++;
 if(data.role !== undefined){
 let data1 = data.role;
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
+if(!pattern2.test(data1)){
 const err4 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,49}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -5908,7 +5928,7 @@ errors++;
 if(data.role !== undefined){
 let data0 = data.role;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern2.test(data0)){
 const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,49}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -5969,13 +5989,13 @@ return errors === 0;
 }
 
 exports.orgstack_createUser_application_json = validate17;
-const schema34 = {"type":"object","additionalProperties":false,"required":["email"],"properties":{"organizationId":{"type":"string","format":"uuid"},"email":{"type":"string","format":"email","maxLength":254},"username":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{2,49}$"},"password":{"type":"string","minLength":8,"maxLength":256},"role":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"firstName":{"type":"string","minLength":1,"maxLength":100,"nullable":true},"lastName":{"type":"string","minLength":1,"maxLength":100,"nullable":true},"displayName":{"type":"string","minLength":1,"maxLength":200,"nullable":true},"avatarUrl":{"type":"string","format":"uri","pattern":"^https?://","maxLength":2048,"nullable":true},"preferences":{"type":"object","additionalProperties":false,"properties":{"timezone":{"type":"string","format":"iana-timezone","maxLength":64},"language":{"type":"string","enum":["aa","ab","ae","af","ak","am","an","ar","as","av","ay","az","ba","be","bg","bi","bm","bn","bo","br","bs","ca","ce","ch","co","cr","cs","cu","cv","cy","da","de","dv","dz","ee","el","en","eo","es","et","eu","fa","ff","fi","fj","fo","fr","fy","ga","gd","gl","gn","gu","gv","ha","he","hi","ho","hr","ht","hu","hy","hz","ia","id","ie","ig","ii","ik","io","is","it","iu","ja","jv","ka","kg","ki","kj","kk","kl","km","kn","ko","kr","ks","ku","kv","kw","ky","la","lb","lg","li","ln","lo","lt","lu","lv","mg","mh","mi","mk","ml","mn","mr","ms","mt","my","na","nb","nd","ne","ng","nl","nn","no","nr","nv","ny","oc","oj","om","or","os","pa","pi","pl","ps","pt","qu","rm","rn","ro","ru","rw","sa","sc","sd","se","sg","si","sk","sl","sm","sn","so","sq","sr","ss","st","su","sv","sw","ta","te","tg","th","ti","tk","tl","tn","to","tr","ts","tt","tw","ty","ug","uk","ur","uz","ve","vi","vo","wa","wo","xh","yi","yo","za","zh","zu"]},"emailNotifications":{"type":"boolean"}}}}};
+const schema34 = {"type":"object","additionalProperties":false,"required":["email"],"properties":{"organizationId":{"type":"string","format":"uuid"},"email":{"type":"string","format":"email","maxLength":254},"username":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{2,49}$"},"password":{"type":"string","format":"password","minLength":8,"maxLength":256},"role":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"firstName":{"type":"string","format":"name","minLength":1,"maxLength":100,"nullable":true},"lastName":{"type":"string","format":"name","minLength":1,"maxLength":100,"nullable":true},"displayName":{"type":"string","format":"name","minLength":1,"maxLength":200,"nullable":true},"avatarUrl":{"type":"string","format":"uri","pattern":"^https?://","maxLength":2048,"nullable":true},"preferences":{"type":"object","additionalProperties":false,"properties":{"timezone":{"type":"string","format":"iana-timezone","maxLength":64},"language":{"type":"string","enum":["aa","ab","ae","af","ak","am","an","ar","as","av","ay","az","ba","be","bg","bi","bm","bn","bo","br","bs","ca","ce","ch","co","cr","cs","cu","cv","cy","da","de","dv","dz","ee","el","en","eo","es","et","eu","fa","ff","fi","fj","fo","fr","fy","ga","gd","gl","gn","gu","gv","ha","he","hi","ho","hr","ht","hu","hy","hz","ia","id","ie","ig","ii","ik","io","is","it","iu","ja","jv","ka","kg","ki","kj","kk","kl","km","kn","ko","kr","ks","ku","kv","kw","ky","la","lb","lg","li","ln","lo","lt","lu","lv","mg","mh","mi","mk","ml","mn","mr","ms","mt","my","na","nb","nd","ne","ng","nl","nn","no","nr","nv","ny","oc","oj","om","or","os","pa","pi","pl","ps","pt","qu","rm","rn","ro","ru","rw","sa","sc","sd","se","sg","si","sk","sl","sm","sn","so","sq","sr","ss","st","su","sv","sw","ta","te","tg","th","ti","tk","tl","tn","to","tr","ts","tt","tw","ty","ug","uk","ur","uz","ve","vi","vo","wa","wo","xh","yi","yo","za","zh","zu"]},"emailNotifications":{"type":"boolean"}}}}};
 const func18 = Object.prototype.hasOwnProperty;
-const formats8 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-const formats10 = require("ajv-formats/dist/formats").fullFormats.uri;
-const formats12 = /^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/;
-const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{2,49}$", "u");
-const pattern12 = new RegExp("^https?://", "u");
+const formats16 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+const formats24 = require("ajv-formats/dist/formats").fullFormats.uri;
+const formats26 = /^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/;
+const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{2,49}$", "u");
+const pattern10 = new RegExp("^https?://", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6006,7 +6026,7 @@ errors++;
 if(data.organizationId !== undefined){
 let data0 = data.organizationId;
 if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
+if(!(formats4.test(data0))){
 const err2 = {instancePath:instancePath+"/organizationId",schemaPath:"#/properties/organizationId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -6041,7 +6061,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(formats8.test(data1))){
+if(!(formats16.test(data1))){
 const err5 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -6066,7 +6086,7 @@ errors++;
 if(data.username !== undefined){
 let data2 = data.username;
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
+if(!pattern8.test(data2)){
 const err7 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{2,49}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{2,49}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -6126,7 +6146,7 @@ errors++;
 if(data.role !== undefined){
 let data4 = data.role;
 if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
+if(!pattern2.test(data4)){
 const err12 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,49}$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -6181,12 +6201,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-if(data.lastName !== undefined){
-let data6 = data.lastName;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.test(data5))){
+const err17 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/format",keyword:"format",params:{format: "name"},message:"must match format \""+"name"+"\""};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6195,9 +6211,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(typeof data6 === "string"){
-if(func2(data6) > 100){
-const err18 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+}
+}
+if(data.lastName !== undefined){
+let data6 = data.lastName;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err18 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6206,8 +6225,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(func2(data6) < 1){
-const err19 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data6 === "string"){
+if(func2(data6) > 100){
+const err19 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6216,12 +6236,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-if(data.displayName !== undefined){
-let data7 = data.displayName;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err20 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data6) < 1){
+const err20 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6230,9 +6246,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(typeof data7 === "string"){
-if(func2(data7) > 200){
-const err21 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(!(formats0.test(data6))){
+const err21 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/format",keyword:"format",params:{format: "name"},message:"must match format \""+"name"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6241,8 +6256,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(func2(data7) < 1){
-const err22 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+if(data.displayName !== undefined){
+let data7 = data.displayName;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err22 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6251,12 +6270,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-if(data.avatarUrl !== undefined){
-let data8 = data.avatarUrl;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err23 = {instancePath:instancePath+"/avatarUrl",schemaPath:"#/properties/avatarUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data7 === "string"){
+if(func2(data7) > 200){
+const err23 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6265,9 +6281,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(typeof data8 === "string"){
-if(func2(data8) > 2048){
-const err24 = {instancePath:instancePath+"/avatarUrl",schemaPath:"#/properties/avatarUrl/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(func2(data7) < 1){
+const err24 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6276,8 +6291,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern12.test(data8)){
-const err25 = {instancePath:instancePath+"/avatarUrl",schemaPath:"#/properties/avatarUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+if(!(formats0.test(data7))){
+const err25 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/format",keyword:"format",params:{format: "name"},message:"must match format \""+"name"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6286,13 +6301,48 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!(formats10(data8))){
-const err26 = {instancePath:instancePath+"/avatarUrl",schemaPath:"#/properties/avatarUrl/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+}
+}
+if(data.avatarUrl !== undefined){
+let data8 = data.avatarUrl;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err26 = {instancePath:instancePath+"/avatarUrl",schemaPath:"#/properties/avatarUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(func2(data8) > 2048){
+const err27 = {instancePath:instancePath+"/avatarUrl",schemaPath:"#/properties/avatarUrl/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(!pattern10.test(data8)){
+const err28 = {instancePath:instancePath+"/avatarUrl",schemaPath:"#/properties/avatarUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!(formats24(data8))){
+const err29 = {instancePath:instancePath+"/avatarUrl",schemaPath:"#/properties/avatarUrl/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -6303,42 +6353,7 @@ let data9 = data.preferences;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 in data9){
 if(!(((key1 === "timezone") || (key1 === "language")) || (key1 === "emailNotifications"))){
-const err27 = {instancePath:instancePath+"/preferences",schemaPath:"#/properties/preferences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data9.timezone !== undefined){
-let data10 = data9.timezone;
-if(typeof data10 === "string"){
-if(func2(data10) > 64){
-const err28 = {instancePath:instancePath+"/preferences/timezone",schemaPath:"#/properties/preferences/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(!(formats12.test(data10))){
-const err29 = {instancePath:instancePath+"/preferences/timezone",schemaPath:"#/properties/preferences/properties/timezone/format",keyword:"format",params:{format: "iana-timezone"},message:"must match format \""+"iana-timezone"+"\""};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/preferences/timezone",schemaPath:"#/properties/preferences/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err30 = {instancePath:instancePath+"/preferences",schemaPath:"#/properties/preferences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6348,10 +6363,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data9.language !== undefined){
-let data11 = data9.language;
-if(typeof data11 !== "string"){
-const err31 = {instancePath:instancePath+"/preferences/language",schemaPath:"#/properties/preferences/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.timezone !== undefined){
+let data10 = data9.timezone;
+if(typeof data10 === "string"){
+if(func2(data10) > 64){
+const err31 = {instancePath:instancePath+"/preferences/timezone",schemaPath:"#/properties/preferences/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6360,8 +6376,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data11 === "aa") || (data11 === "ab")) || (data11 === "ae")) || (data11 === "af")) || (data11 === "ak")) || (data11 === "am")) || (data11 === "an")) || (data11 === "ar")) || (data11 === "as")) || (data11 === "av")) || (data11 === "ay")) || (data11 === "az")) || (data11 === "ba")) || (data11 === "be")) || (data11 === "bg")) || (data11 === "bi")) || (data11 === "bm")) || (data11 === "bn")) || (data11 === "bo")) || (data11 === "br")) || (data11 === "bs")) || (data11 === "ca")) || (data11 === "ce")) || (data11 === "ch")) || (data11 === "co")) || (data11 === "cr")) || (data11 === "cs")) || (data11 === "cu")) || (data11 === "cv")) || (data11 === "cy")) || (data11 === "da")) || (data11 === "de")) || (data11 === "dv")) || (data11 === "dz")) || (data11 === "ee")) || (data11 === "el")) || (data11 === "en")) || (data11 === "eo")) || (data11 === "es")) || (data11 === "et")) || (data11 === "eu")) || (data11 === "fa")) || (data11 === "ff")) || (data11 === "fi")) || (data11 === "fj")) || (data11 === "fo")) || (data11 === "fr")) || (data11 === "fy")) || (data11 === "ga")) || (data11 === "gd")) || (data11 === "gl")) || (data11 === "gn")) || (data11 === "gu")) || (data11 === "gv")) || (data11 === "ha")) || (data11 === "he")) || (data11 === "hi")) || (data11 === "ho")) || (data11 === "hr")) || (data11 === "ht")) || (data11 === "hu")) || (data11 === "hy")) || (data11 === "hz")) || (data11 === "ia")) || (data11 === "id")) || (data11 === "ie")) || (data11 === "ig")) || (data11 === "ii")) || (data11 === "ik")) || (data11 === "io")) || (data11 === "is")) || (data11 === "it")) || (data11 === "iu")) || (data11 === "ja")) || (data11 === "jv")) || (data11 === "ka")) || (data11 === "kg")) || (data11 === "ki")) || (data11 === "kj")) || (data11 === "kk")) || (data11 === "kl")) || (data11 === "km")) || (data11 === "kn")) || (data11 === "ko")) || (data11 === "kr")) || (data11 === "ks")) || (data11 === "ku")) || (data11 === "kv")) || (data11 === "kw")) || (data11 === "ky")) || (data11 === "la")) || (data11 === "lb")) || (data11 === "lg")) || (data11 === "li")) || (data11 === "ln")) || (data11 === "lo")) || (data11 === "lt")) || (data11 === "lu")) || (data11 === "lv")) || (data11 === "mg")) || (data11 === "mh")) || (data11 === "mi")) || (data11 === "mk")) || (data11 === "ml")) || (data11 === "mn")) || (data11 === "mr")) || (data11 === "ms")) || (data11 === "mt")) || (data11 === "my")) || (data11 === "na")) || (data11 === "nb")) || (data11 === "nd")) || (data11 === "ne")) || (data11 === "ng")) || (data11 === "nl")) || (data11 === "nn")) || (data11 === "no")) || (data11 === "nr")) || (data11 === "nv")) || (data11 === "ny")) || (data11 === "oc")) || (data11 === "oj")) || (data11 === "om")) || (data11 === "or")) || (data11 === "os")) || (data11 === "pa")) || (data11 === "pi")) || (data11 === "pl")) || (data11 === "ps")) || (data11 === "pt")) || (data11 === "qu")) || (data11 === "rm")) || (data11 === "rn")) || (data11 === "ro")) || (data11 === "ru")) || (data11 === "rw")) || (data11 === "sa")) || (data11 === "sc")) || (data11 === "sd")) || (data11 === "se")) || (data11 === "sg")) || (data11 === "si")) || (data11 === "sk")) || (data11 === "sl")) || (data11 === "sm")) || (data11 === "sn")) || (data11 === "so")) || (data11 === "sq")) || (data11 === "sr")) || (data11 === "ss")) || (data11 === "st")) || (data11 === "su")) || (data11 === "sv")) || (data11 === "sw")) || (data11 === "ta")) || (data11 === "te")) || (data11 === "tg")) || (data11 === "th")) || (data11 === "ti")) || (data11 === "tk")) || (data11 === "tl")) || (data11 === "tn")) || (data11 === "to")) || (data11 === "tr")) || (data11 === "ts")) || (data11 === "tt")) || (data11 === "tw")) || (data11 === "ty")) || (data11 === "ug")) || (data11 === "uk")) || (data11 === "ur")) || (data11 === "uz")) || (data11 === "ve")) || (data11 === "vi")) || (data11 === "vo")) || (data11 === "wa")) || (data11 === "wo")) || (data11 === "xh")) || (data11 === "yi")) || (data11 === "yo")) || (data11 === "za")) || (data11 === "zh")) || (data11 === "zu"))){
-const err32 = {instancePath:instancePath+"/preferences/language",schemaPath:"#/properties/preferences/properties/language/enum",keyword:"enum",params:{allowedValues: schema34.properties.preferences.properties.language.enum},message:"must be equal to one of the allowed values"};
+if(!(formats26.test(data10))){
+const err32 = {instancePath:instancePath+"/preferences/timezone",schemaPath:"#/properties/preferences/properties/timezone/format",keyword:"format",params:{format: "iana-timezone"},message:"must match format \""+"iana-timezone"+"\""};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6371,9 +6387,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data9.emailNotifications !== undefined){
-if(typeof data9.emailNotifications !== "boolean"){
-const err33 = {instancePath:instancePath+"/preferences/emailNotifications",schemaPath:"#/properties/preferences/properties/emailNotifications/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err33 = {instancePath:instancePath+"/preferences/timezone",schemaPath:"#/properties/preferences/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6383,9 +6398,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/preferences",schemaPath:"#/properties/preferences/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9.language !== undefined){
+let data11 = data9.language;
+if(typeof data11 !== "string"){
+const err34 = {instancePath:instancePath+"/preferences/language",schemaPath:"#/properties/preferences/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6394,10 +6410,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data11 === "aa") || (data11 === "ab")) || (data11 === "ae")) || (data11 === "af")) || (data11 === "ak")) || (data11 === "am")) || (data11 === "an")) || (data11 === "ar")) || (data11 === "as")) || (data11 === "av")) || (data11 === "ay")) || (data11 === "az")) || (data11 === "ba")) || (data11 === "be")) || (data11 === "bg")) || (data11 === "bi")) || (data11 === "bm")) || (data11 === "bn")) || (data11 === "bo")) || (data11 === "br")) || (data11 === "bs")) || (data11 === "ca")) || (data11 === "ce")) || (data11 === "ch")) || (data11 === "co")) || (data11 === "cr")) || (data11 === "cs")) || (data11 === "cu")) || (data11 === "cv")) || (data11 === "cy")) || (data11 === "da")) || (data11 === "de")) || (data11 === "dv")) || (data11 === "dz")) || (data11 === "ee")) || (data11 === "el")) || (data11 === "en")) || (data11 === "eo")) || (data11 === "es")) || (data11 === "et")) || (data11 === "eu")) || (data11 === "fa")) || (data11 === "ff")) || (data11 === "fi")) || (data11 === "fj")) || (data11 === "fo")) || (data11 === "fr")) || (data11 === "fy")) || (data11 === "ga")) || (data11 === "gd")) || (data11 === "gl")) || (data11 === "gn")) || (data11 === "gu")) || (data11 === "gv")) || (data11 === "ha")) || (data11 === "he")) || (data11 === "hi")) || (data11 === "ho")) || (data11 === "hr")) || (data11 === "ht")) || (data11 === "hu")) || (data11 === "hy")) || (data11 === "hz")) || (data11 === "ia")) || (data11 === "id")) || (data11 === "ie")) || (data11 === "ig")) || (data11 === "ii")) || (data11 === "ik")) || (data11 === "io")) || (data11 === "is")) || (data11 === "it")) || (data11 === "iu")) || (data11 === "ja")) || (data11 === "jv")) || (data11 === "ka")) || (data11 === "kg")) || (data11 === "ki")) || (data11 === "kj")) || (data11 === "kk")) || (data11 === "kl")) || (data11 === "km")) || (data11 === "kn")) || (data11 === "ko")) || (data11 === "kr")) || (data11 === "ks")) || (data11 === "ku")) || (data11 === "kv")) || (data11 === "kw")) || (data11 === "ky")) || (data11 === "la")) || (data11 === "lb")) || (data11 === "lg")) || (data11 === "li")) || (data11 === "ln")) || (data11 === "lo")) || (data11 === "lt")) || (data11 === "lu")) || (data11 === "lv")) || (data11 === "mg")) || (data11 === "mh")) || (data11 === "mi")) || (data11 === "mk")) || (data11 === "ml")) || (data11 === "mn")) || (data11 === "mr")) || (data11 === "ms")) || (data11 === "mt")) || (data11 === "my")) || (data11 === "na")) || (data11 === "nb")) || (data11 === "nd")) || (data11 === "ne")) || (data11 === "ng")) || (data11 === "nl")) || (data11 === "nn")) || (data11 === "no")) || (data11 === "nr")) || (data11 === "nv")) || (data11 === "ny")) || (data11 === "oc")) || (data11 === "oj")) || (data11 === "om")) || (data11 === "or")) || (data11 === "os")) || (data11 === "pa")) || (data11 === "pi")) || (data11 === "pl")) || (data11 === "ps")) || (data11 === "pt")) || (data11 === "qu")) || (data11 === "rm")) || (data11 === "rn")) || (data11 === "ro")) || (data11 === "ru")) || (data11 === "rw")) || (data11 === "sa")) || (data11 === "sc")) || (data11 === "sd")) || (data11 === "se")) || (data11 === "sg")) || (data11 === "si")) || (data11 === "sk")) || (data11 === "sl")) || (data11 === "sm")) || (data11 === "sn")) || (data11 === "so")) || (data11 === "sq")) || (data11 === "sr")) || (data11 === "ss")) || (data11 === "st")) || (data11 === "su")) || (data11 === "sv")) || (data11 === "sw")) || (data11 === "ta")) || (data11 === "te")) || (data11 === "tg")) || (data11 === "th")) || (data11 === "ti")) || (data11 === "tk")) || (data11 === "tl")) || (data11 === "tn")) || (data11 === "to")) || (data11 === "tr")) || (data11 === "ts")) || (data11 === "tt")) || (data11 === "tw")) || (data11 === "ty")) || (data11 === "ug")) || (data11 === "uk")) || (data11 === "ur")) || (data11 === "uz")) || (data11 === "ve")) || (data11 === "vi")) || (data11 === "vo")) || (data11 === "wa")) || (data11 === "wo")) || (data11 === "xh")) || (data11 === "yi")) || (data11 === "yo")) || (data11 === "za")) || (data11 === "zh")) || (data11 === "zu"))){
+const err35 = {instancePath:instancePath+"/preferences/language",schemaPath:"#/properties/preferences/properties/language/enum",keyword:"enum",params:{allowedValues: schema34.properties.preferences.properties.language.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6406,12 +6420,48 @@ vErrors.push(err35);
 }
 errors++;
 }
+}
+if(data9.emailNotifications !== undefined){
+if(typeof data9.emailNotifications !== "boolean"){
+const err36 = {instancePath:instancePath+"/preferences/emailNotifications",schemaPath:"#/properties/preferences/properties/emailNotifications/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/preferences",schemaPath:"#/properties/preferences/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
 validate17.errors = vErrors;
 return errors === 0;
 }
 
 exports.orgstack_updateUser_application_json = validate18;
-const schema35 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"status":{"type":"string","enum":["active","suspended"]},"firstName":{"type":"string","minLength":1,"maxLength":100,"nullable":true},"lastName":{"type":"string","minLength":1,"maxLength":100,"nullable":true},"displayName":{"type":"string","minLength":1,"maxLength":200,"nullable":true},"avatarUrl":{"type":"string","format":"uri","pattern":"^https?://","maxLength":2048,"nullable":true},"preferences":{"type":"object","additionalProperties":false,"properties":{"timezone":{"type":"string","format":"iana-timezone","maxLength":64},"language":{"type":"string","enum":["aa","ab","ae","af","ak","am","an","ar","as","av","ay","az","ba","be","bg","bi","bm","bn","bo","br","bs","ca","ce","ch","co","cr","cs","cu","cv","cy","da","de","dv","dz","ee","el","en","eo","es","et","eu","fa","ff","fi","fj","fo","fr","fy","ga","gd","gl","gn","gu","gv","ha","he","hi","ho","hr","ht","hu","hy","hz","ia","id","ie","ig","ii","ik","io","is","it","iu","ja","jv","ka","kg","ki","kj","kk","kl","km","kn","ko","kr","ks","ku","kv","kw","ky","la","lb","lg","li","ln","lo","lt","lu","lv","mg","mh","mi","mk","ml","mn","mr","ms","mt","my","na","nb","nd","ne","ng","nl","nn","no","nr","nv","ny","oc","oj","om","or","os","pa","pi","pl","ps","pt","qu","rm","rn","ro","ru","rw","sa","sc","sd","se","sg","si","sk","sl","sm","sn","so","sq","sr","ss","st","su","sv","sw","ta","te","tg","th","ti","tk","tl","tn","to","tr","ts","tt","tw","ty","ug","uk","ur","uz","ve","vi","vo","wa","wo","xh","yi","yo","za","zh","zu"]},"emailNotifications":{"type":"boolean"}}}}};
+const schema35 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"status":{"type":"string","enum":["active","suspended"]},"firstName":{"type":"string","format":"name","minLength":1,"maxLength":100,"nullable":true},"lastName":{"type":"string","format":"name","minLength":1,"maxLength":100,"nullable":true},"displayName":{"type":"string","format":"name","minLength":1,"maxLength":200,"nullable":true},"avatarUrl":{"type":"string","format":"uri","pattern":"^https?://","maxLength":2048,"nullable":true},"preferences":{"type":"object","additionalProperties":false,"properties":{"timezone":{"type":"string","format":"iana-timezone","maxLength":64},"language":{"type":"string","enum":["aa","ab","ae","af","ak","am","an","ar","as","av","ay","az","ba","be","bg","bi","bm","bn","bo","br","bs","ca","ce","ch","co","cr","cs","cu","cv","cy","da","de","dv","dz","ee","el","en","eo","es","et","eu","fa","ff","fi","fj","fo","fr","fy","ga","gd","gl","gn","gu","gv","ha","he","hi","ho","hr","ht","hu","hy","hz","ia","id","ie","ig","ii","ik","io","is","it","iu","ja","jv","ka","kg","ki","kj","kk","kl","km","kn","ko","kr","ks","ku","kv","kw","ky","la","lb","lg","li","ln","lo","lt","lu","lv","mg","mh","mi","mk","ml","mn","mr","ms","mt","my","na","nb","nd","ne","ng","nl","nn","no","nr","nv","ny","oc","oj","om","or","os","pa","pi","pl","ps","pt","qu","rm","rn","ro","ru","rw","sa","sc","sd","se","sg","si","sk","sl","sm","sn","so","sq","sr","ss","st","su","sv","sw","ta","te","tg","th","ti","tk","tl","tn","to","tr","ts","tt","tw","ty","ug","uk","ur","uz","ve","vi","vo","wa","wo","xh","yi","yo","za","zh","zu"]},"emailNotifications":{"type":"boolean"}}}}};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6442,7 +6492,7 @@ errors++;
 if(data.role !== undefined){
 let data0 = data.role;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern2.test(data0)){
 const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,49}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -6520,12 +6570,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-if(data.lastName !== undefined){
-let data3 = data.lastName;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.test(data2))){
+const err9 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/format",keyword:"format",params:{format: "name"},message:"must match format \""+"name"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6534,9 +6580,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data3 === "string"){
-if(func2(data3) > 100){
-const err10 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+}
+}
+if(data.lastName !== undefined){
+let data3 = data.lastName;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6545,8 +6594,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func2(data3) < 1){
-const err11 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data3 === "string"){
+if(func2(data3) > 100){
+const err11 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6555,12 +6605,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-if(data.displayName !== undefined){
-let data4 = data.displayName;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data3) < 1){
+const err12 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6569,9 +6615,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(typeof data4 === "string"){
-if(func2(data4) > 200){
-const err13 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(!(formats0.test(data3))){
+const err13 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/format",keyword:"format",params:{format: "name"},message:"must match format \""+"name"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6580,8 +6625,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func2(data4) < 1){
-const err14 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+if(data.displayName !== undefined){
+let data4 = data.displayName;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err14 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6590,12 +6639,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-if(data.avatarUrl !== undefined){
-let data5 = data.avatarUrl;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err15 = {instancePath:instancePath+"/avatarUrl",schemaPath:"#/properties/avatarUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data4 === "string"){
+if(func2(data4) > 200){
+const err15 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6604,9 +6650,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(func2(data5) > 2048){
-const err16 = {instancePath:instancePath+"/avatarUrl",schemaPath:"#/properties/avatarUrl/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(func2(data4) < 1){
+const err16 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6615,8 +6660,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern12.test(data5)){
-const err17 = {instancePath:instancePath+"/avatarUrl",schemaPath:"#/properties/avatarUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+if(!(formats0.test(data4))){
+const err17 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/format",keyword:"format",params:{format: "name"},message:"must match format \""+"name"+"\""};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6625,13 +6670,48 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(formats10(data5))){
-const err18 = {instancePath:instancePath+"/avatarUrl",schemaPath:"#/properties/avatarUrl/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+}
+}
+if(data.avatarUrl !== undefined){
+let data5 = data.avatarUrl;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err18 = {instancePath:instancePath+"/avatarUrl",schemaPath:"#/properties/avatarUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(func2(data5) > 2048){
+const err19 = {instancePath:instancePath+"/avatarUrl",schemaPath:"#/properties/avatarUrl/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!pattern10.test(data5)){
+const err20 = {instancePath:instancePath+"/avatarUrl",schemaPath:"#/properties/avatarUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!(formats24(data5))){
+const err21 = {instancePath:instancePath+"/avatarUrl",schemaPath:"#/properties/avatarUrl/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -6642,42 +6722,7 @@ let data6 = data.preferences;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
 if(!(((key1 === "timezone") || (key1 === "language")) || (key1 === "emailNotifications"))){
-const err19 = {instancePath:instancePath+"/preferences",schemaPath:"#/properties/preferences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data6.timezone !== undefined){
-let data7 = data6.timezone;
-if(typeof data7 === "string"){
-if(func2(data7) > 64){
-const err20 = {instancePath:instancePath+"/preferences/timezone",schemaPath:"#/properties/preferences/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(!(formats12.test(data7))){
-const err21 = {instancePath:instancePath+"/preferences/timezone",schemaPath:"#/properties/preferences/properties/timezone/format",keyword:"format",params:{format: "iana-timezone"},message:"must match format \""+"iana-timezone"+"\""};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/preferences/timezone",schemaPath:"#/properties/preferences/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/preferences",schemaPath:"#/properties/preferences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6687,10 +6732,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data6.language !== undefined){
-let data8 = data6.language;
-if(typeof data8 !== "string"){
-const err23 = {instancePath:instancePath+"/preferences/language",schemaPath:"#/properties/preferences/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.timezone !== undefined){
+let data7 = data6.timezone;
+if(typeof data7 === "string"){
+if(func2(data7) > 64){
+const err23 = {instancePath:instancePath+"/preferences/timezone",schemaPath:"#/properties/preferences/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6699,8 +6745,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data8 === "aa") || (data8 === "ab")) || (data8 === "ae")) || (data8 === "af")) || (data8 === "ak")) || (data8 === "am")) || (data8 === "an")) || (data8 === "ar")) || (data8 === "as")) || (data8 === "av")) || (data8 === "ay")) || (data8 === "az")) || (data8 === "ba")) || (data8 === "be")) || (data8 === "bg")) || (data8 === "bi")) || (data8 === "bm")) || (data8 === "bn")) || (data8 === "bo")) || (data8 === "br")) || (data8 === "bs")) || (data8 === "ca")) || (data8 === "ce")) || (data8 === "ch")) || (data8 === "co")) || (data8 === "cr")) || (data8 === "cs")) || (data8 === "cu")) || (data8 === "cv")) || (data8 === "cy")) || (data8 === "da")) || (data8 === "de")) || (data8 === "dv")) || (data8 === "dz")) || (data8 === "ee")) || (data8 === "el")) || (data8 === "en")) || (data8 === "eo")) || (data8 === "es")) || (data8 === "et")) || (data8 === "eu")) || (data8 === "fa")) || (data8 === "ff")) || (data8 === "fi")) || (data8 === "fj")) || (data8 === "fo")) || (data8 === "fr")) || (data8 === "fy")) || (data8 === "ga")) || (data8 === "gd")) || (data8 === "gl")) || (data8 === "gn")) || (data8 === "gu")) || (data8 === "gv")) || (data8 === "ha")) || (data8 === "he")) || (data8 === "hi")) || (data8 === "ho")) || (data8 === "hr")) || (data8 === "ht")) || (data8 === "hu")) || (data8 === "hy")) || (data8 === "hz")) || (data8 === "ia")) || (data8 === "id")) || (data8 === "ie")) || (data8 === "ig")) || (data8 === "ii")) || (data8 === "ik")) || (data8 === "io")) || (data8 === "is")) || (data8 === "it")) || (data8 === "iu")) || (data8 === "ja")) || (data8 === "jv")) || (data8 === "ka")) || (data8 === "kg")) || (data8 === "ki")) || (data8 === "kj")) || (data8 === "kk")) || (data8 === "kl")) || (data8 === "km")) || (data8 === "kn")) || (data8 === "ko")) || (data8 === "kr")) || (data8 === "ks")) || (data8 === "ku")) || (data8 === "kv")) || (data8 === "kw")) || (data8 === "ky")) || (data8 === "la")) || (data8 === "lb")) || (data8 === "lg")) || (data8 === "li")) || (data8 === "ln")) || (data8 === "lo")) || (data8 === "lt")) || (data8 === "lu")) || (data8 === "lv")) || (data8 === "mg")) || (data8 === "mh")) || (data8 === "mi")) || (data8 === "mk")) || (data8 === "ml")) || (data8 === "mn")) || (data8 === "mr")) || (data8 === "ms")) || (data8 === "mt")) || (data8 === "my")) || (data8 === "na")) || (data8 === "nb")) || (data8 === "nd")) || (data8 === "ne")) || (data8 === "ng")) || (data8 === "nl")) || (data8 === "nn")) || (data8 === "no")) || (data8 === "nr")) || (data8 === "nv")) || (data8 === "ny")) || (data8 === "oc")) || (data8 === "oj")) || (data8 === "om")) || (data8 === "or")) || (data8 === "os")) || (data8 === "pa")) || (data8 === "pi")) || (data8 === "pl")) || (data8 === "ps")) || (data8 === "pt")) || (data8 === "qu")) || (data8 === "rm")) || (data8 === "rn")) || (data8 === "ro")) || (data8 === "ru")) || (data8 === "rw")) || (data8 === "sa")) || (data8 === "sc")) || (data8 === "sd")) || (data8 === "se")) || (data8 === "sg")) || (data8 === "si")) || (data8 === "sk")) || (data8 === "sl")) || (data8 === "sm")) || (data8 === "sn")) || (data8 === "so")) || (data8 === "sq")) || (data8 === "sr")) || (data8 === "ss")) || (data8 === "st")) || (data8 === "su")) || (data8 === "sv")) || (data8 === "sw")) || (data8 === "ta")) || (data8 === "te")) || (data8 === "tg")) || (data8 === "th")) || (data8 === "ti")) || (data8 === "tk")) || (data8 === "tl")) || (data8 === "tn")) || (data8 === "to")) || (data8 === "tr")) || (data8 === "ts")) || (data8 === "tt")) || (data8 === "tw")) || (data8 === "ty")) || (data8 === "ug")) || (data8 === "uk")) || (data8 === "ur")) || (data8 === "uz")) || (data8 === "ve")) || (data8 === "vi")) || (data8 === "vo")) || (data8 === "wa")) || (data8 === "wo")) || (data8 === "xh")) || (data8 === "yi")) || (data8 === "yo")) || (data8 === "za")) || (data8 === "zh")) || (data8 === "zu"))){
-const err24 = {instancePath:instancePath+"/preferences/language",schemaPath:"#/properties/preferences/properties/language/enum",keyword:"enum",params:{allowedValues: schema35.properties.preferences.properties.language.enum},message:"must be equal to one of the allowed values"};
+if(!(formats26.test(data7))){
+const err24 = {instancePath:instancePath+"/preferences/timezone",schemaPath:"#/properties/preferences/properties/timezone/format",keyword:"format",params:{format: "iana-timezone"},message:"must match format \""+"iana-timezone"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6710,9 +6756,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data6.emailNotifications !== undefined){
-if(typeof data6.emailNotifications !== "boolean"){
-const err25 = {instancePath:instancePath+"/preferences/emailNotifications",schemaPath:"#/properties/preferences/properties/emailNotifications/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err25 = {instancePath:instancePath+"/preferences/timezone",schemaPath:"#/properties/preferences/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6722,9 +6767,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/preferences",schemaPath:"#/properties/preferences/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data6.language !== undefined){
+let data8 = data6.language;
+if(typeof data8 !== "string"){
+const err26 = {instancePath:instancePath+"/preferences/language",schemaPath:"#/properties/preferences/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6733,10 +6779,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data8 === "aa") || (data8 === "ab")) || (data8 === "ae")) || (data8 === "af")) || (data8 === "ak")) || (data8 === "am")) || (data8 === "an")) || (data8 === "ar")) || (data8 === "as")) || (data8 === "av")) || (data8 === "ay")) || (data8 === "az")) || (data8 === "ba")) || (data8 === "be")) || (data8 === "bg")) || (data8 === "bi")) || (data8 === "bm")) || (data8 === "bn")) || (data8 === "bo")) || (data8 === "br")) || (data8 === "bs")) || (data8 === "ca")) || (data8 === "ce")) || (data8 === "ch")) || (data8 === "co")) || (data8 === "cr")) || (data8 === "cs")) || (data8 === "cu")) || (data8 === "cv")) || (data8 === "cy")) || (data8 === "da")) || (data8 === "de")) || (data8 === "dv")) || (data8 === "dz")) || (data8 === "ee")) || (data8 === "el")) || (data8 === "en")) || (data8 === "eo")) || (data8 === "es")) || (data8 === "et")) || (data8 === "eu")) || (data8 === "fa")) || (data8 === "ff")) || (data8 === "fi")) || (data8 === "fj")) || (data8 === "fo")) || (data8 === "fr")) || (data8 === "fy")) || (data8 === "ga")) || (data8 === "gd")) || (data8 === "gl")) || (data8 === "gn")) || (data8 === "gu")) || (data8 === "gv")) || (data8 === "ha")) || (data8 === "he")) || (data8 === "hi")) || (data8 === "ho")) || (data8 === "hr")) || (data8 === "ht")) || (data8 === "hu")) || (data8 === "hy")) || (data8 === "hz")) || (data8 === "ia")) || (data8 === "id")) || (data8 === "ie")) || (data8 === "ig")) || (data8 === "ii")) || (data8 === "ik")) || (data8 === "io")) || (data8 === "is")) || (data8 === "it")) || (data8 === "iu")) || (data8 === "ja")) || (data8 === "jv")) || (data8 === "ka")) || (data8 === "kg")) || (data8 === "ki")) || (data8 === "kj")) || (data8 === "kk")) || (data8 === "kl")) || (data8 === "km")) || (data8 === "kn")) || (data8 === "ko")) || (data8 === "kr")) || (data8 === "ks")) || (data8 === "ku")) || (data8 === "kv")) || (data8 === "kw")) || (data8 === "ky")) || (data8 === "la")) || (data8 === "lb")) || (data8 === "lg")) || (data8 === "li")) || (data8 === "ln")) || (data8 === "lo")) || (data8 === "lt")) || (data8 === "lu")) || (data8 === "lv")) || (data8 === "mg")) || (data8 === "mh")) || (data8 === "mi")) || (data8 === "mk")) || (data8 === "ml")) || (data8 === "mn")) || (data8 === "mr")) || (data8 === "ms")) || (data8 === "mt")) || (data8 === "my")) || (data8 === "na")) || (data8 === "nb")) || (data8 === "nd")) || (data8 === "ne")) || (data8 === "ng")) || (data8 === "nl")) || (data8 === "nn")) || (data8 === "no")) || (data8 === "nr")) || (data8 === "nv")) || (data8 === "ny")) || (data8 === "oc")) || (data8 === "oj")) || (data8 === "om")) || (data8 === "or")) || (data8 === "os")) || (data8 === "pa")) || (data8 === "pi")) || (data8 === "pl")) || (data8 === "ps")) || (data8 === "pt")) || (data8 === "qu")) || (data8 === "rm")) || (data8 === "rn")) || (data8 === "ro")) || (data8 === "ru")) || (data8 === "rw")) || (data8 === "sa")) || (data8 === "sc")) || (data8 === "sd")) || (data8 === "se")) || (data8 === "sg")) || (data8 === "si")) || (data8 === "sk")) || (data8 === "sl")) || (data8 === "sm")) || (data8 === "sn")) || (data8 === "so")) || (data8 === "sq")) || (data8 === "sr")) || (data8 === "ss")) || (data8 === "st")) || (data8 === "su")) || (data8 === "sv")) || (data8 === "sw")) || (data8 === "ta")) || (data8 === "te")) || (data8 === "tg")) || (data8 === "th")) || (data8 === "ti")) || (data8 === "tk")) || (data8 === "tl")) || (data8 === "tn")) || (data8 === "to")) || (data8 === "tr")) || (data8 === "ts")) || (data8 === "tt")) || (data8 === "tw")) || (data8 === "ty")) || (data8 === "ug")) || (data8 === "uk")) || (data8 === "ur")) || (data8 === "uz")) || (data8 === "ve")) || (data8 === "vi")) || (data8 === "vo")) || (data8 === "wa")) || (data8 === "wo")) || (data8 === "xh")) || (data8 === "yi")) || (data8 === "yo")) || (data8 === "za")) || (data8 === "zh")) || (data8 === "zu"))){
+const err27 = {instancePath:instancePath+"/preferences/language",schemaPath:"#/properties/preferences/properties/language/enum",keyword:"enum",params:{allowedValues: schema35.properties.preferences.properties.language.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6745,13 +6789,49 @@ vErrors.push(err27);
 }
 errors++;
 }
+}
+if(data6.emailNotifications !== undefined){
+if(typeof data6.emailNotifications !== "boolean"){
+const err28 = {instancePath:instancePath+"/preferences/emailNotifications",schemaPath:"#/properties/preferences/properties/emailNotifications/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/preferences",schemaPath:"#/properties/preferences/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
 validate18.errors = vErrors;
 return errors === 0;
 }
 
 exports.orgstack_createRole_application_json = validate19;
-const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"organizationId":{"type":"string","format":"uuid"},"name":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"displayName":{"type":"string","minLength":1,"maxLength":100},"description":{"type":"string","maxLength":500,"nullable":true},"permissions":{"type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","format":"permission","maxLength":100}},"metadata":{"type":"object","additionalProperties":true}}};
-const formats20 = /^[A-Za-z]+\.[A-Za-z]+$/;
+const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"organizationId":{"type":"string","format":"uuid"},"name":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"displayName":{"type":"string","format":"name","minLength":1,"maxLength":100},"description":{"type":"string","maxLength":500,"nullable":true},"permissions":{"type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","format":"permission","maxLength":100}},"metadata":{"type":"object","additionalProperties":true}}};
+const formats42 = /^[A-Za-z]+\.[A-Za-z]+$/;
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6782,7 +6862,7 @@ errors++;
 if(data.organizationId !== undefined){
 let data0 = data.organizationId;
 if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
+if(!(formats4.test(data0))){
 const err2 = {instancePath:instancePath+"/organizationId",schemaPath:"#/properties/organizationId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -6807,7 +6887,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
+if(!pattern2.test(data1)){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,49}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -6852,9 +6932,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.test(data2))){
+const err8 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/format",keyword:"format",params:{format: "name"},message:"must match format \""+"name"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6864,10 +6943,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.description !== undefined){
-let data3 = data.description;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err9 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6876,14 +6953,27 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data3 === "string"){
-if(func2(data3) > 500){
-const err10 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+}
+if(data.description !== undefined){
+let data3 = data.description;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(func2(data3) > 500){
+const err11 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -6893,21 +6983,7 @@ if(data.permissions !== undefined){
 let data4 = data.permissions;
 if(Array.isArray(data4)){
 if(data4.length > 200){
-const err11 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) > 100){
-const err12 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/properties/permissions/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+const err12 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6916,8 +6992,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!(formats20.test(data5))){
-const err13 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/properties/permissions/items/format",keyword:"format",params:{format: "permission"},message:"must match format \""+"permission"+"\""};
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(func2(data5) > 100){
+const err13 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/properties/permissions/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6926,14 +7006,24 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/properties/permissions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats42.test(data5))){
+const err14 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/properties/permissions/items/format",keyword:"format",params:{format: "permission"},message:"must match format \""+"permission"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/properties/permissions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -6949,12 +7039,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err15 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err16 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err16];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err16);
 }
 errors++;
 break;
@@ -6964,22 +7054,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.metadata !== undefined){
-let data6 = data.metadata;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-}
-else {
-const err17 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err17 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6989,9 +7064,12 @@ vErrors.push(err17);
 errors++;
 }
 }
+if(data.metadata !== undefined){
+let data6 = data.metadata;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7000,12 +7078,24 @@ vErrors.push(err18);
 }
 errors++;
 }
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
 validate19.errors = vErrors;
 return errors === 0;
 }
 
 exports.orgstack_updateRole_application_json = validate20;
-const schema37 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"displayName":{"type":"string","minLength":1,"maxLength":100},"description":{"type":"string","maxLength":500,"nullable":true},"permissions":{"type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","format":"permission","maxLength":100}},"metadata":{"type":"object","additionalProperties":true}}};
+const schema37 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"displayName":{"type":"string","format":"name","minLength":1,"maxLength":100},"description":{"type":"string","maxLength":500,"nullable":true},"permissions":{"type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","format":"permission","maxLength":100}},"metadata":{"type":"object","additionalProperties":true}}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7036,7 +7126,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern2.test(data0)){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,49}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -7081,9 +7171,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.test(data1))){
+const err6 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/format",keyword:"format",params:{format: "name"},message:"must match format \""+"name"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7093,10 +7182,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.description !== undefined){
-let data2 = data.description;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err7 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7105,14 +7192,27 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(func2(data2) > 500){
-const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+}
+if(data.description !== undefined){
+let data2 = data.description;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(func2(data2) > 500){
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -7122,21 +7222,7 @@ if(data.permissions !== undefined){
 let data3 = data.permissions;
 if(Array.isArray(data3)){
 if(data3.length > 200){
-const err9 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func2(data4) > 100){
-const err10 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/properties/permissions/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+const err10 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7145,8 +7231,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!(formats20.test(data4))){
-const err11 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/properties/permissions/items/format",keyword:"format",params:{format: "permission"},message:"must match format \""+"permission"+"\""};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func2(data4) > 100){
+const err11 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/properties/permissions/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7155,14 +7245,24 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/properties/permissions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats42.test(data4))){
+const err12 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/properties/permissions/items/format",keyword:"format",params:{format: "permission"},message:"must match format \""+"permission"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/properties/permissions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -7178,12 +7278,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err14 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err14];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err14);
 }
 errors++;
 break;
@@ -7193,22 +7293,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.metadata !== undefined){
-let data5 = data.metadata;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-}
-else {
-const err15 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7218,14 +7303,29 @@ vErrors.push(err15);
 errors++;
 }
 }
+if(data.metadata !== undefined){
+let data5 = data.metadata;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -7289,7 +7389,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(formats20.test(data1))){
+if(!(formats42.test(data1))){
 const err4 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/properties/permissions/items/format",keyword:"format",params:{format: "permission"},message:"must match format \""+"permission"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -7394,7 +7494,7 @@ errors++;
 if(data.organizationId !== undefined){
 let data0 = data.organizationId;
 if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
+if(!(formats4.test(data0))){
 const err2 = {instancePath:instancePath+"/organizationId",schemaPath:"#/properties/organizationId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -7478,7 +7578,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(formats20.test(data3))){
+if(!(formats42.test(data3))){
 const err9 = {instancePath:instancePath+"/checks/" + i0+"/permission",schemaPath:"#/properties/checks/items/properties/permission/format",keyword:"format",params:{format: "permission"},message:"must match format \""+"permission"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -7503,7 +7603,7 @@ errors++;
 if(data2.userId !== undefined){
 let data4 = data2.userId;
 if(typeof data4 === "string"){
-if(!(formats0.test(data4))){
+if(!(formats4.test(data4))){
 const err11 = {instancePath:instancePath+"/checks/" + i0+"/userId",schemaPath:"#/properties/checks/items/properties/userId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -7568,15 +7668,15 @@ return exports
 })()
 
 export const validators = {
-  orgstack_logIn: { path: null, query: orgstack_logIn_query, header: null, bodies: { 'application/json': orgstack_logIn_application_json }, messages: {} },
+  orgstack_logIn: { path: null, query: orgstack_logIn_query, header: null, bodies: { 'application/json': orgstack_logIn_application_json }, messages: {"body#/properties/username/format":"must not be blank","body#/properties/email/format":"must not be blank"} },
   orgstack_refreshToken: { path: null, query: orgstack_refreshToken_query, header: null, bodies: { 'application/json': orgstack_refreshToken_application_json }, messages: {} },
   orgstack_logOut: { path: null, query: orgstack_logOut_query, header: null, bodies: {  }, messages: {} },
   orgstack_logOutEverywhere: { path: null, query: orgstack_logOutEverywhere_query, header: null, bodies: {  }, messages: {} },
   orgstack_switchOrganization: { path: null, query: orgstack_switchOrganization_query, header: null, bodies: { 'application/json': orgstack_switchOrganization_application_json }, messages: {} },
   orgstack_listOrganizations: { path: null, query: orgstack_listOrganizations_query, header: null, bodies: {  }, messages: {} },
-  orgstack_createOrganization: { path: null, query: orgstack_createOrganization_query, header: null, bodies: { 'application/json': orgstack_createOrganization_application_json }, messages: {} },
+  orgstack_createOrganization: { path: null, query: orgstack_createOrganization_query, header: null, bodies: { 'application/json': orgstack_createOrganization_application_json }, messages: {"body#/properties/name/format":"must not be blank"} },
   orgstack_getOrganization: { path: orgstack_getOrganization_path, query: orgstack_getOrganization_query, header: null, bodies: {  }, messages: {} },
-  orgstack_updateOrganization: { path: orgstack_updateOrganization_path, query: orgstack_updateOrganization_query, header: null, bodies: { 'application/json': orgstack_updateOrganization_application_json }, messages: {} },
+  orgstack_updateOrganization: { path: orgstack_updateOrganization_path, query: orgstack_updateOrganization_query, header: null, bodies: { 'application/json': orgstack_updateOrganization_application_json }, messages: {"body#/properties/name/format":"must not be blank"} },
   orgstack_deleteOrganization: { path: orgstack_deleteOrganization_path, query: orgstack_deleteOrganization_query, header: null, bodies: {  }, messages: {} },
   orgstack_listMembers: { path: orgstack_listMembers_path, query: orgstack_listMembers_query, header: null, bodies: {  }, messages: {} },
   orgstack_addMember: { path: orgstack_addMember_path, query: orgstack_addMember_query, header: null, bodies: { 'application/json': orgstack_addMember_application_json }, messages: {} },
@@ -7586,15 +7686,15 @@ export const validators = {
   orgstack_acceptInvitation: { path: orgstack_acceptInvitation_path, query: orgstack_acceptInvitation_query, header: null, bodies: {  }, messages: {} },
   orgstack_declineInvitation: { path: orgstack_declineInvitation_path, query: orgstack_declineInvitation_query, header: null, bodies: {  }, messages: {} },
   orgstack_listUsers: { path: null, query: orgstack_listUsers_query, header: null, bodies: {  }, messages: {} },
-  orgstack_createUser: { path: null, query: orgstack_createUser_query, header: null, bodies: { 'application/json': orgstack_createUser_application_json }, messages: {} },
+  orgstack_createUser: { path: null, query: orgstack_createUser_query, header: null, bodies: { 'application/json': orgstack_createUser_application_json }, messages: {"body#/properties/firstName/format":"must not be blank","body#/properties/lastName/format":"must not be blank","body#/properties/displayName/format":"must not be blank"} },
   orgstack_getUser: { path: orgstack_getUser_path, query: orgstack_getUser_query, header: null, bodies: {  }, messages: {} },
-  orgstack_updateUser: { path: orgstack_updateUser_path, query: orgstack_updateUser_query, header: null, bodies: { 'application/json': orgstack_updateUser_application_json }, messages: {} },
+  orgstack_updateUser: { path: orgstack_updateUser_path, query: orgstack_updateUser_query, header: null, bodies: { 'application/json': orgstack_updateUser_application_json }, messages: {"body#/properties/firstName/format":"must not be blank","body#/properties/lastName/format":"must not be blank","body#/properties/displayName/format":"must not be blank"} },
   orgstack_deleteUser: { path: orgstack_deleteUser_path, query: orgstack_deleteUser_query, header: null, bodies: {  }, messages: {} },
   orgstack_getUserPermissions: { path: orgstack_getUserPermissions_path, query: orgstack_getUserPermissions_query, header: null, bodies: {  }, messages: {} },
   orgstack_listRoles: { path: null, query: orgstack_listRoles_query, header: null, bodies: {  }, messages: {} },
-  orgstack_createRole: { path: null, query: orgstack_createRole_query, header: null, bodies: { 'application/json': orgstack_createRole_application_json }, messages: {} },
+  orgstack_createRole: { path: null, query: orgstack_createRole_query, header: null, bodies: { 'application/json': orgstack_createRole_application_json }, messages: {"body#/properties/displayName/format":"must not be blank"} },
   orgstack_getRole: { path: orgstack_getRole_path, query: orgstack_getRole_query, header: null, bodies: {  }, messages: {} },
-  orgstack_updateRole: { path: orgstack_updateRole_path, query: orgstack_updateRole_query, header: null, bodies: { 'application/json': orgstack_updateRole_application_json }, messages: {} },
+  orgstack_updateRole: { path: orgstack_updateRole_path, query: orgstack_updateRole_query, header: null, bodies: { 'application/json': orgstack_updateRole_application_json }, messages: {"body#/properties/displayName/format":"must not be blank"} },
   orgstack_deleteRole: { path: orgstack_deleteRole_path, query: orgstack_deleteRole_query, header: null, bodies: {  }, messages: {} },
   orgstack_setRolePermissions: { path: orgstack_setRolePermissions_path, query: orgstack_setRolePermissions_query, header: null, bodies: { 'application/json': orgstack_setRolePermissions_application_json }, messages: {} },
   orgstack_listPermissions: { path: null, query: orgstack_listPermissions_query, header: null, bodies: {  }, messages: {} },

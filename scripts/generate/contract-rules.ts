@@ -13,7 +13,7 @@ interface Operation {
 }
 
 interface Media {
-  schema?: { type?: string; additionalProperties?: unknown; $ref?: string }
+  schema?: TextSchema & { additionalProperties?: unknown; $ref?: string }
   example?: unknown
   examples?: unknown
 }
@@ -24,6 +24,18 @@ interface Schema {
   properties?: Record<string, unknown>
   anyOf?: Schema[]
   oneOf?: Schema[]
+}
+
+interface TextSchema {
+  type?: string
+  enum?: unknown[]
+  format?: string
+  pattern?: string
+  properties?: Record<string, TextSchema>
+  items?: TextSchema
+  allOf?: TextSchema[]
+  anyOf?: TextSchema[]
+  oneOf?: TextSchema[]
 }
 
 interface Root {
@@ -146,6 +158,37 @@ function checkedAlternativesRule() {
   }
 }
 
+/** What people call things by: a text of these properties that shows nothing names nothing. */
+const nameProperty = /(?:name|title|label|department|tags)$/i
+
+/** Whether a schema of text leaves open that there is nothing to see in it. */
+const mayBeBlank = ({ type, enum: values, format, pattern }: TextSchema) =>
+  type === 'string' &&
+  values === undefined &&
+  (format === undefined || format === 'password') &&
+  (pattern === undefined || new RegExp(pattern, 'u').test(' '))
+
+/** A name of blanks is refused, by every operation that takes one. */
+function visibleNameRule() {
+  return {
+    RequestBody: {
+      MediaType: ({ schema }: Media, context: Context) => {
+        if (inCallback(context) || schema === undefined) return
+        const look = (node: TextSchema | undefined, called: string): void => {
+          const found = node && context.resolve(node).node
+          if (found === undefined) return
+          if (nameProperty.test(called) && mayBeBlank(found))
+            context.report({ message: `${called} is a name, and needs a format (name) that refuses blanks.` })
+          for (const [name, property] of Object.entries(found.properties ?? {})) look(property, name)
+          look(found.items, called)
+          for (const part of [found.allOf, found.anyOf, found.oneOf].flat()) look(part, called)
+        }
+        look(schema, '')
+      },
+    },
+  }
+}
+
 export const contractRules = {
   id: 'tenantry',
   preprocessors: { oas3: { 'shared-answers': expandAnswers } },
@@ -155,6 +198,7 @@ export const contractRules = {
       'complete-operation': completeOperationRule,
       'closed-request-body': closedRequestBodyRule,
       'checked-alternatives': checkedAlternativesRule,
+      'visible-name': visibleNameRule,
     },
   },
 } as unknown as Plugin

@@ -1,4 +1,5 @@
 import { bundle, createConfig, formatProblems, lint } from '@redocly/openapi-core'
+import type { InputRules } from '../../src/contract/operation.ts'
 import { contractRules } from './contract-rules.ts'
 
 export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
@@ -23,6 +24,7 @@ export interface Parameter {
   in: 'path' | 'query' | 'header'
   required?: boolean
   schema: Schema
+  'x-when-unreadable'?: 'ignore'
 }
 
 interface Media {
@@ -68,6 +70,7 @@ interface SurfaceEntry {
   bodyLimit: number
   rateLimit: string
   anonymousRateLimit: string
+  input?: InputRules
 }
 
 const root = 'openapi/openapi.yaml'
@@ -88,6 +91,7 @@ const createRules = () =>
       'tenantry/complete-operation': 'error',
       'tenantry/closed-request-body': 'error',
       'tenantry/checked-alternatives': 'error',
+      'tenantry/visible-name': 'error',
     },
   })
 

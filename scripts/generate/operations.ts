@@ -1,5 +1,6 @@
 import type { Operation, RateLimit, SurfaceFacts } from '../../src/contract/operation.ts'
 import { type Contract, type Entry, successOf } from './contract.ts'
+import { looseFieldsOf, queryOf } from './inputs.ts'
 
 function toOperation(entry: Entry): Operation {
   const { operation, surface, facts, method, path, parameters } = entry
@@ -22,9 +23,8 @@ function toOperation(entry: Entry): Operation {
     rawBody: operation['x-raw-body'] ?? false,
     changesAccess: operation['x-changes-access'] ?? false,
     csvColumns: csvColumnsOf(entry),
-    listParameters: parameters
-      .filter(({ in: place, schema }) => place === 'query' && schema.type === 'array')
-      .map(({ name }) => name),
+    ...queryOf(parameters),
+    looseFields: facts.input?.looseTexts === true ? looseFieldsOf(entry) : null,
     idempotent: parameters.some(({ in: place, name }) => place === 'header' && name === 'Idempotency-Key'),
   }
 }
@@ -91,12 +91,13 @@ export type Permission = keyof typeof permissionCatalogue
 `
 }
 
-/** @throws Error when a multipart body is anything but one file, and when it is to be told from its repeat. */
+/** @throws Error when a file is not all of its form, and when it is to be told from its repeat. */
 function filePartOf({ operation, parameters }: Entry): string | null {
   const schema = operation.requestBody?.content['multipart/form-data']?.schema
-  if (schema === undefined) return null
-  const [part, ...others] = Object.entries(schema.properties ?? {})
-  if (part?.[1].format !== 'binary' || others.length > 0) {
+  const parts = Object.entries(schema?.properties ?? {})
+  const part = parts.find(([, { format }]) => format === 'binary')
+  if (part === undefined) return null
+  if (parts.length > 1) {
     throw new Error(`${operation.operationId}: a multipart body has one part, a file (format: binary)`)
   }
   if (parameters.some(({ name }) => name === 'Idempotency-Key')) {
@@ -120,12 +121,13 @@ function csvColumnsOf(entry: Entry): string[] | null {
 export function generateOperations(contract: Contract, entries: Entry[]): string {
   const surfaces = Object.fromEntries(
     Object.entries(contract['x-surfaces']).map(
-      ([name, { title, basePath, rateLimit, anonymousRateLimit }]) => {
+      ([name, { title, basePath, rateLimit, anonymousRateLimit, bodyLimit, input = {} }]) => {
         const schemes = schemesOfSurface(
           contract,
           entries.filter(({ surface }) => surface === name),
         )
-        return [name, { title, basePath, schemes, rateLimit, anonymousRateLimit } satisfies SurfaceFacts]
+        const facts = { title, basePath, schemes, rateLimit, anonymousRateLimit, bodyLimit, input }
+        return [name, facts satisfies SurfaceFacts]
       },
     ),
   )
@@ -140,7 +142,7 @@ export function generateOperations(contract: Contract, entries: Entry[]): string
       `  ${name}: { ...(await import('./validators/${name}.js')), ...(await import('./serializers/${name}.js')) },`,
   )
   return `// Generated from openapi/ by \`make generate\`. Do not edit.
-import type { Operation, Tables } from '../src/contract/operation.ts'
+import type { Operation, SurfaceFacts, Tables } from '../src/contract/operation.ts'
 
 export const operations = [
 ${lines.join('\n')}
@@ -149,7 +151,7 @@ ${lines.join('\n')}
 export type OperationId = (typeof operations)[number]['id']
 export type SurfaceName = (typeof operations)[number]['surface']
 
-export const surfaces = ${JSON.stringify(surfaces, null, 2)} as const satisfies Tables['surfaces']
+export const surfaces: Readonly<Record<SurfaceName, SurfaceFacts>> = ${JSON.stringify(surfaces, null, 2)}
 
 const rateLimits = ${JSON.stringify(limits, null, 2)} satisfies Tables['rateLimits']
 

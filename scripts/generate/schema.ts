@@ -1,3 +1,4 @@
+import { formatMessages } from '../../src/contract/formats.ts'
 import type { Parameter, Schema } from './contract.ts'
 
 const annotations = new Set([
@@ -71,10 +72,12 @@ export function messagesOf(schema: Schema, place: string): [place: string, messa
       ? [[value as Schema, `${place}/${keyword}`]]
       : []
   })
+  const ofFormat = formatMessages[schema.format ?? '']
   return [
-    ...Object.entries((schema['x-messages'] ?? {}) as Record<string, string>).map(
-      ([keyword, message]): [string, string] => [`${place}/${keyword}`, message],
-    ),
+    ...Object.entries({
+      ...(ofFormat === undefined ? {} : { format: ofFormat }),
+      ...(schema['x-messages'] as Record<string, string> | undefined),
+    }).map(([keyword, message]): [string, string] => [`${place}/${keyword}`, message]),
     ...below.flatMap(([part, at]) => messagesOf(part, at)),
   ]
 }

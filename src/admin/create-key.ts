@@ -7,7 +7,7 @@ import { keyFormat as iperawifi } from '../surfaces/iperawifi/dialect.ts'
 import { keyFormat as opspilot365 } from '../surfaces/opspilot365/dialect.ts'
 import { keyFormats as userpilot } from '../surfaces/userpilot/dialect.ts'
 import { defineCommand, UsageError } from './command.ts'
-import { flag, oneOf, organization } from './inputs.ts'
+import { flag, label, oneOf, organization } from './inputs.ts'
 import { openInstallation } from './installation.ts'
 
 const formats = { opspilot365, iperawifi }
@@ -39,7 +39,7 @@ export const createKeyCommand = defineCommand({
     name: {
       value: '<name>',
       help: 'What people call it',
-      schema: z.string().min(1, 'must not be empty').max(200, 'is too long').default('API key'),
+      schema: label.default('API key'),
     },
     days: {
       value: '<days>',
@@ -59,7 +59,7 @@ export const createKeyCommand = defineCommand({
     environment: {
       value: '<name>',
       help: 'The environment that it reaches, made when there is none (userpilot); production when left out',
-      schema: z.string().min(1, 'must not be empty').max(200, 'is too long').optional(),
+      schema: label.optional(),
     },
     region: {
       value: '<region>',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { namePattern } from '../domain/names.ts'
 import type { Input } from './command.ts'
 
 // Several commands ask for these.
@@ -13,6 +14,13 @@ export const organization = {
   help: 'The organization; made when there is none',
   schema: slug,
 } satisfies Input
+
+/** What people call something. */
+export const label = z
+  .string()
+  .min(1, 'must not be empty')
+  .regex(namePattern, 'must not be blank')
+  .max(200, 'is too long')
 
 /** @param values of which one may be given */
 export const oneOf = <const Value extends string>(values: readonly Value[]) =>

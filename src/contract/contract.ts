@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import { tables as contractTables } from '../../generated/operations.ts'
 import { addressKey } from './address.ts'
-import { createMatcher } from './dispatch.ts'
+import { createMatcher, toPlainPath } from './dispatch.ts'
 import { readRest } from './linger.ts'
 import type { Tables } from './operation.ts'
 import { originOf } from './origin.ts'
@@ -31,7 +31,8 @@ export function createContract(
 
   return (req, res, next) => {
     req.url = toOriginForm(req.url)
-    const [path = '', search = ''] = splitOnce(req.url, '?')
+    const [sent = '', search = ''] = splitOnce(req.url, '?')
+    const path = toPlainPath(sent)
     const found = match(path)
     const [operation] = found?.operations.values() ?? []
     // What leads to no operation is its surface's to refuse.
@@ -40,7 +41,10 @@ export function createContract(
         ? path === basePath || path.startsWith(`${basePath}/`)
         : name === operation.surface,
     )
-    if (pipeline === undefined) return next()
+    if (pipeline === undefined) {
+      if (sent.includes('//')) req.url = sent.replaceAll(/\/{2,}/g, '/') + req.url.slice(sent.length)
+      return next()
+    }
 
     const requestId = readRequestId(req)
     const started = performance.now()
@@ -48,6 +52,7 @@ export function createContract(
     // Methods rather than getters, with which every exchange would be an object of a kind of its own.
     const exchange: Exchange = {
       req,
+      method: req.method === 'HEAD' ? 'GET' : req.method,
       requestId,
       address: () => (address ??= addressKey(req.ip ?? '')),
       url: { path, search, origin: () => publicUrl ?? originOf(req) },
@@ -56,6 +61,7 @@ export function createContract(
       scheme: null,
       caller: null,
       quota: null,
+      readAhead: null,
       afterwards: new DisposableStack(),
     }
     const work = async () => {

@@ -57,10 +57,27 @@ export const deliberateDifferences = {
     words: 'must be url encoded',
     reason: 'Browsers and axios send `:`, `@` and others as they are, and RFC 3986 (section 3.4) lets them.',
   },
-  'another spelling of a path': {
+  'another case of a path': {
     ours: 'refused',
     words: 'There is no such path.',
-    reason: 'One path has one spelling: Express also takes a slash at the end and any letter case.',
+    reason:
+      'Paths are told apart by the case of their letters (RFC 3986, section 6.2.2.1): Express takes any.',
+  },
+  'empty segments of a path': {
+    ours: 'accepted',
+    words: 'not found',
+    reason: 'Clients join addresses with a slash too many, which the frameworks of the vendors pass over.',
+  },
+  'a parameter without a value': {
+    ours: 'accepted',
+    words: 'Empty value found for query parameter',
+    reason:
+      'Forms and clients send filters that are not filled in: one without a value counts as not given, which OpenAPI can say of texts only.',
+  },
+  "a parameter of the caller's own": {
+    ours: 'accepted',
+    words: "Unknown query parameter '_",
+    reason: 'Libraries add `_=1772355600` so that no cache answers. OpenAPI cannot name what is passed over.',
   },
   'HEAD for GET': {
     ours: 'accepted',

@@ -16,6 +16,15 @@ interface Node {
 
 const newNode = (): Node => ({ literals: new Map(), parameter: null, operations: new Map() })
 
+/** The one spelling of a path: empty segments do not count, and what is percent-encoded separates none. */
+export const toPlainPath = (path: string): string =>
+  path.includes('//') || path.endsWith('/')
+    ? `/${path
+        .split('/')
+        .filter((segment) => segment !== '')
+        .join('/')}`
+    : path
+
 /**
  * Builds the matcher: a tree with one level for each path segment, so that a look-up costs as much as the path is
  * deep, however many operations there are. A literal segment wins over a parameter.

@@ -4,10 +4,13 @@ import type { RequestUrl } from './dialect.ts'
 import type { Match } from './dispatch.ts'
 import type { Operation } from './operation.ts'
 import type { Quota } from './rate-limits.ts'
+import type { Body } from './request-body.ts'
 
 /** One request on its way, with what is known of it so far. */
 export interface Exchange {
   req: IncomingMessage
+  /** GET for HEAD, which Node answers without the body; where the surface has it so, what a POST stands for. */
+  method: string
   requestId: string
   /** Where it comes from, as it is counted by limits. */
   address: () => string
@@ -18,13 +21,14 @@ export interface Exchange {
   scheme: string | null
   caller: Caller | null
   quota: Quota | null
+  /** The body, where it was read to know the method. */
+  readAhead: Promise<Body | null> | null
   /** What is to be done when the answer is known. */
   afterwards: DisposableStack
 }
 
-/** The operation that a request is for. HEAD is answered as GET; Node leaves the body out. */
-export function operationOf({ req, match }: Exchange): Operation | null {
-  const method = req.method === 'HEAD' ? 'GET' : (req.method ?? '')
+/** The operation that a request is for. */
+export function operationOf({ method, match }: Exchange): Operation | null {
   return match?.operations.get(method) ?? null
 }
 

@@ -34,15 +34,18 @@ export function decode(text: string, where: Omit<FieldError, 'message'>): string
  */
 export function readForm(text: string): Record<string, string> {
   const form: Record<string, string> = {}
-  for (const [name, value] of readPairs(text, 'body')) {
-    const [field = ''] = name.split('[')
-    if (field === '__proto__') throw invalid({ field, in: 'body', message: 'is not a known property' })
-    if (field !== name || Object.hasOwn(form, name)) {
-      throw invalid({ field, in: 'body', message: 'must be a single value' })
-    }
-    form[name] = value
-  }
+  for (const [name, value] of readPairs(text, 'body')) addField(form, name, value)
   return form
+}
+
+/** @throws RequestError for a second value of a field, and for a list, in whatever way it is written */
+export function addField<T>(form: Record<string, T>, name: string, value: T): void {
+  const [field = ''] = name.split('[')
+  if (field === '__proto__') throw invalid({ field, in: 'body', message: 'is not a known property' })
+  if (field !== name || Object.hasOwn(form, name)) {
+    throw invalid({ field, in: 'body', message: 'must be a single value' })
+  }
+  form[name] = value
 }
 
 const invalid = (fault: FieldError) =>

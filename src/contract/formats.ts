@@ -1,3 +1,4 @@
+import { namePattern } from '../domain/names.ts'
 import { timePattern } from '../domain/time.ts'
 
 /**
@@ -7,6 +8,10 @@ import { timePattern } from '../domain/time.ts'
 export const formats = {
   uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
   'iana-timezone': /^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/,
+  name: namePattern,
   instant: timePattern,
   permission: /^[A-Za-z]+\.[A-Za-z]+$/,
 }
+
+/** What is said of a text that has not a format, where its name would tell nobody what to do. */
+export const formatMessages: Readonly<Record<string, string>> = { name: 'must not be blank' }

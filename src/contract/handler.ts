@@ -41,19 +41,17 @@ type BodyContent<Id extends OperationId> = OperationTypes[Id] extends {
     ? Content | undefined
     : never
 
-/** JSON, or a form whose one declared part is a file that is still being sent. */
-type BodyOf<Content> =
+type Facts<Id extends OperationId> = Extract<(typeof operations)[number], { id: Id }>
+
+/** JSON or the same as a form; or a form whose one part is a file that is still being sent. */
+type BodyOf<Content, FilePart extends string | null> =
   | (Content extends undefined ? undefined : never)
   | (Content extends { 'application/json': infer Body } ? Body : never)
-  | (Content extends { 'multipart/form-data': infer Form }
-      ? { [Part in keyof Form as string extends Part ? never : Part]: UploadedFile }
-      : never)
+  | (FilePart extends string ? { [Part in FilePart]: UploadedFile } : never)
 
 type RequestBody<Id extends OperationId> = [BodyContent<Id>] extends [never]
   ? undefined
-  : BodyOf<BodyContent<Id>>
-
-type Facts<Id extends OperationId> = Extract<(typeof operations)[number], { id: Id }>
+  : BodyOf<BodyContent<Id>, Facts<Id>['filePart']>
 
 type Permission<Id extends OperationId> = Facts<Id>['permission']
 

@@ -30,7 +30,7 @@ const limits = { fields: 100, fieldNameSize: 100, fieldSize: 0, headerPairs: 20,
 export async function readUpload(
   request: IncomingMessage,
   source: Readable,
-  { filePart, bodyLimit }: Operation,
+  { filePart, bodyLimit }: Pick<Operation, 'filePart' | 'bodyLimit'>,
 ): Promise<UploadedFile & { stop: () => void }> {
   const part = filePart ?? ''
   let filename: string | undefined

@@ -34,10 +34,43 @@ export interface Operation {
   readonly changesAccess: boolean
   /** Columns of the answer, a list, for whoever asks for `text/csv`; null when there is JSON only. */
   readonly csvColumns: readonly string[] | null
-  /** Query parameters that may be given more than once. */
+  /** Query parameters that it declares. */
+  readonly queryParameters: readonly string[]
+  /** Those of them that may be given more than once. */
   readonly listParameters: readonly string[]
+  /** Those that are points in time. */
+  readonly timeParameters: readonly string[]
+  /** Those of which a value that is no whole number from this one up counts as not given. */
+  readonly forgivenParameters: Readonly<Record<string, number>>
+  /** Fields of the body that are taken as loosely as the surface takes them; null when it takes none so. */
+  readonly looseFields: Readonly<Record<string, LooseField>> | null
   /** Whether it takes an `Idempotency-Key`. */
   readonly idempotent: boolean
+}
+
+/** How a field of the body may be written. */
+export interface LooseField {
+  /** Text of digits is the number. */
+  readonly number: boolean
+  /** Null is a value. */
+  readonly nullable: boolean
+  /** Blanks around it belong to it, as in a password. */
+  readonly verbatim: boolean
+}
+
+/** What the framework behind a vendor's API lets pass, and its clients lean on. */
+export interface InputRules {
+  /** What stands for the method of a POST: a header, or a field of the body or the query. */
+  readonly methodOverride?: { readonly header: string; readonly field: string }
+  /** What the query says besides declared parameters are fields of the body, which has the last word. */
+  readonly queryCompletesBody?: boolean
+  /**
+   * Blanks around texts do not count, nor does an empty text: it is null, and what may not be null is not given then.
+   * Numbers may be written as text.
+   */
+  readonly looseTexts?: boolean
+  /** Query parameters that an operation does not declare are passed over. */
+  readonly ignoresUnknownParameters?: boolean
 }
 
 /** What holds for a whole surface. */
@@ -50,6 +83,9 @@ export interface SurfaceFacts {
   readonly rateLimit: string
   /** Counts the requests of everybody else, by address. */
   readonly anonymousRateLimit: string
+  /** Most bytes of body, unless an operation says otherwise. */
+  readonly bodyLimit: number
+  readonly input: InputRules
 }
 
 /** Reads and writes the messages of one surface, by operation. */

@@ -10,6 +10,7 @@ import { declaredFor } from './declared.ts'
 import { explain } from './deliberate-differences.ts'
 import { extract } from './extract.ts'
 import { formats } from './formats.ts'
+import type { Exchange } from './exchange.ts'
 import type { Operation } from './operation.ts'
 import type { RawInput } from './validation.ts'
 
@@ -23,11 +24,14 @@ export interface Disagreement {
   words: string
 }
 
+/** What is looked at of a request, besides its input. */
+type Asked = Pick<Exchange, 'req' | 'url'>
+
 /** Holds every message against the contract a second time, with another library. */
 export interface Oracle {
   /** @param refusal what the generated validators said to that input; null when they let it pass */
   checkRequest(
-    req: IncomingMessage,
+    asked: Asked,
     operation: Operation,
     input: RawInput,
     refusal: RequestError | null,
@@ -66,9 +70,9 @@ export function createOracle(report: (disagreement: Disagreement) => void): Orac
   const ofAnswers = perSurface({ validateRequests: false, validateResponses: { allErrors: true } })
 
   return {
-    async checkRequest(req, operation, input, refusal) {
+    async checkRequest({ req, url }, operation, input, refusal) {
       const handlers = (input.mediaType === 'application/json' ? typed : text)(operation.surface)
-      const [objection] = await consult(handlers, standIn(req, pathOf(req), input), response(200))
+      const [objection] = await consult(handlers, standIn(req, operation, url.path, input), response(200))
       if ((refusal === null) === (objection === undefined)) return
       const ours = refusal === null ? 'accepted' : 'refused'
       const words = refusal === null ? (objection?.message ?? '') : wordsOf(refusal)
@@ -82,7 +86,8 @@ export function createOracle(report: (disagreement: Disagreement) => void): Orac
       const res = response(answer.status)
       // Whatever was asked for, the answer has to fit the operation.
       const path = operation.path.replaceAll(/\{\w+\}/g, 'x')
-      const asked = standIn(req, path, { path: {}, query: {}, header: {}, body: undefined, mediaType: '' })
+      const nothing = { path: {}, query: {}, header: {}, body: undefined, mediaType: '' }
+      const asked = standIn(req, operation, path, nothing)
       const objections = await consult(ofAnswers(operation.surface), asked, res)
       res.json(answer.body === '' ? undefined : JSON.parse(answer.body))
       for (const { message } of objections)
@@ -157,21 +162,26 @@ async function consult(handlers: RequestHandler[], req: Request, res: Response):
   return objections
 }
 
-const pathOf = ({ url = '' }: IncomingMessage) => url.split('?')[0] ?? ''
-
 /** The request as the library wants to see it. It converts and completes what it gets, so it gets copies. */
-function standIn(req: IncomingMessage, path: string, input: RawInput): Request {
+function standIn(
+  req: IncomingMessage,
+  { method }: Operation,
+  path: string,
+  { query, body, mediaType }: RawInput,
+): Request {
   const view = {
-    method: req.method === 'HEAD' ? 'GET' : req.method,
+    method,
+    // What stands in for a body has a media type as well.
+    headers: mediaType === '' ? req.headers : { 'content-type': mediaType, ...req.headers },
     // Without the query, which the library would read a second time to refuse characters like `:` and `@`.
     originalUrl: path,
     path,
     baseUrl: '',
     // Express's query has no prototype either, which `__proto__[x]` could change.
-    query: Object.assign(Object.create(null) as object, input.query),
+    query: Object.assign(Object.create(null) as object, query),
     params: {},
     cookies: {},
-    body: input.body,
+    body,
   }
   const descriptors = Object.entries(view).map(([name, value]) => [
     name,

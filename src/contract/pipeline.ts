@@ -11,16 +11,18 @@ import { parameterPositions } from './dispatch.ts'
 import { restoreDigits } from './exact-numbers.ts'
 import { allowedMethods, type Exchange, operationOf } from './exchange.ts'
 import { answerOnce, hashRequest } from './idempotency.ts'
-import type { Codecs, Operation, OperationValidators, Serializer, SurfaceFacts, Tables } from './operation.ts'
+import { readInput as readRequest } from './input.ts'
 import { createLargeBodies } from './large-bodies.ts'
+import { overrideMethod } from './method-override.ts'
+import type { Codecs, Operation, OperationValidators, Serializer, SurfaceFacts, Tables } from './operation.ts'
 import type { Oracle } from './oracle.ts'
 import type { RateLimiter } from './rate-limits.ts'
 import { createRefusals } from './refusals.ts'
 import { represent } from './representations.ts'
-import { type Body, readBody } from './request-body.ts'
-import type { UnderWay } from './under-way.ts'
+import type { Body, ReadingRules } from './request-body.ts'
 import { requireSameOrigin } from './same-origin.ts'
-import { type RawInput, readPathParameters, readQuery, validate } from './validation.ts'
+import type { UnderWay } from './under-way.ts'
+import { type RawInput, validate } from './validation.ts'
 
 /** A handler with its types erased: the table that it stands in has checked them. */
 export type AnyHandler = (input: never) => Promise<unknown>
@@ -86,6 +88,7 @@ export function createPipeline(surface: Surface, part: Part, services: Services)
   async function answer(exchange: Exchange): Promise<Answer> {
     if (operationOf(exchange)?.permission === null) return answerAnybody(exchange)
     const caller = await authenticate(exchange)
+    if (caller !== null) await overrideMethod(exchange, facts.input, facts.bodyLimit, readingOf(exchange))
     if (caller !== null) await limit(exchange, caller)
     const found = dispatch(exchange)
     if (caller === null) throw new RequestError('unauthenticated', dialect.unauthenticated)
@@ -170,23 +173,20 @@ export function createPipeline(surface: Surface, part: Part, services: Services)
     exchange: Exchange,
     { operation, validators, positions }: Prepared,
   ): Promise<{ input: RawInput; body: Body | null }> {
-    const { req, match, url, caller, afterwards } = exchange
-    const sender = {
-      name: caller?.actor ?? exchange.address(),
-      organizationId: caller?.organizationId ?? '',
-    }
-    const path = readPathParameters(positions, match?.segments ?? [])
-    const query = readQuery(url.search, operation)
-    const body = await readBody(req, operation, { sender, largeBodies, afterwards })
-    const header = validators.header === null ? {} : { ...req.headers }
+    const { input, body } = await readRequest(
+      exchange,
+      operation,
+      positions,
+      facts.input,
+      readingOf(exchange),
+    )
+    if (validators.header !== null) input.header = { ...exchange.req.headers }
     const isFile = body !== null && 'filename' in body
-    const value = isFile ? { [operation.filePart ?? '']: body.filename } : body?.value
-    const input: RawInput = { path, query, header, body: value, mediaType: body?.mediaType ?? '' }
     const original = oracle && structuredClone(input)
     // A file was held against the contract while its form was read.
     const applied = isFile ? { ...validators, bodies: {} } : validators
     const refusal = validate(applied, input, operation.bodyRequired, dialect.describeFault)
-    if (oracle && original) await oracle.checkRequest(req, operation, original, refusal)
+    if (oracle && original) await oracle.checkRequest(exchange, operation, original, refusal)
     if (refusal !== null) throw refusal
     const validator = validators.bodies[input.mediaType]
     if (!isFile && body?.exact !== undefined && validator !== undefined)
@@ -194,6 +194,11 @@ export function createPipeline(surface: Surface, part: Part, services: Services)
     // The handler gets the file itself.
     if (isFile) input.body = { [operation.filePart ?? '']: body }
     return { input, body }
+  }
+
+  function readingOf({ caller, address, afterwards }: Exchange): ReadingRules {
+    const sender = { name: caller?.actor ?? address(), organizationId: caller?.organizationId ?? '' }
+    return { sender, largeBodies, afterwards }
   }
 
   return async (exchange: Exchange): Promise<{ answer: Answer; headers: Record<string, string> }> => {

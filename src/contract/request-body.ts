@@ -7,6 +7,7 @@ import { RequestError } from '../domain/errors.ts'
 import { checkJson } from '../domain/json.ts'
 import { readForm } from './form.ts'
 import { type LargeBodies, largeSize, type Sender } from './large-bodies.ts'
+import { readMultipartFields } from './multipart-fields.ts'
 import { readUpload, tooLarge, type UploadedFile } from './multipart.ts'
 import type { Operation } from './operation.ts'
 import { createPace } from './pace.ts'
@@ -30,12 +31,17 @@ export type Body = { mediaType: string } & (
   | UploadedFile
 )
 
+/** What an operation says of its body. */
+export type BodyRules = Pick<Operation, 'mediaTypes' | 'bodyLimit' | 'filePart'>
+
 export interface ReadingRules {
   sender: Sender
   largeBodies: LargeBodies
   /** Takes what is to be done when the request is over. */
   afterwards: DisposableStack
 }
+
+const multipart = 'multipart/form-data'
 
 const hasBody = (req: IncomingMessage) =>
   req.headers['transfer-encoding'] !== undefined || (req.headers['content-length'] ?? '0') !== '0'
@@ -47,24 +53,33 @@ const hasBody = (req: IncomingMessage) =>
  */
 export async function readBody(
   req: IncomingMessage,
-  operation: Operation,
+  operation: BodyRules,
   rules: ReadingRules,
 ): Promise<Body | null> {
   if (operation.mediaTypes.length === 0 || !hasBody(req)) return null
   const mediaType = readMediaType(req.headers['content-type'], operation)
   if (Number(req.headers['content-length']) > operation.bodyLimit) throw tooLarge(operation.bodyLimit)
   const source = decode(req, rules)
-  if (mediaType === 'multipart/form-data') {
+  if (mediaType === multipart && operation.filePart !== null) {
     const upload = await readUpload(req, source, operation)
     rules.afterwards.defer(upload.stop)
     return { mediaType, ...upload }
   }
   const bytes = await readBytes(source, operation.bodyLimit, rules)
+  if (mediaType === multipart && bytes.length > 0)
+    return {
+      mediaType,
+      bytes,
+      value: await readMultipartFields(bytes, req.headers['content-type'] ?? ''),
+    }
   return { mediaType, bytes, ...parse(bytes, mediaType) }
 }
 
-/** The media type of a body, when the operation reads such. */
-function readMediaType(header: string | undefined, { mediaTypes }: Operation): string {
+/**
+ * The media type of a body, when the operation reads such.
+ * @throws RequestError `unsupported_media_type`
+ */
+export function readMediaType(header: string | undefined, { mediaTypes }: BodyRules): string {
   const { type, parameters } = parseContentType(header ?? '')
   if (!mediaTypes.includes(type)) {
     throw new RequestError('unsupported_media_type', 'This operation does not read such a body.', {
@@ -72,7 +87,8 @@ function readMediaType(header: string | undefined, { mediaTypes }: Operation): s
     })
   }
   const charset = parameters['charset']
-  if (charset !== undefined && charset.toLowerCase() !== 'utf-8') {
+  // PHP and others write it without the hyphen.
+  if (charset !== undefined && !/^utf-?8$/i.test(charset)) {
     throw new RequestError('unsupported_media_type', 'The body must be UTF-8.', { accepted: mediaTypes })
   }
   return type
@@ -133,8 +149,8 @@ async function readBytes(source: Readable, limit: number, rules: ReadingRules): 
   })
 }
 
-function createDecoder(encoding = 'identity'): Transform | null {
-  if (encoding.toLowerCase() === 'identity') return null
+function createDecoder(encoding = ''): Transform | null {
+  if (/^(?:identity)?$/i.test(encoding)) return null
   const create = decoders.get(encoding.toLowerCase())
   if (create === undefined) {
     throw new RequestError('unsupported_media_type', 'The body has an unknown Content-Encoding.')

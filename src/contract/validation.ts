@@ -1,7 +1,7 @@
 import { nearestAlternatives } from './alternatives.ts'
 import { type FieldError, RequestError } from '../domain/errors.ts'
-import { decode, readPairs } from './form.ts'
-import type { Operation, OperationValidators, SchemaError, Validator } from './operation.ts'
+import { decode } from './form.ts'
+import type { OperationValidators, SchemaError, Validator } from './operation.ts'
 
 /** More errors than these help nobody, and a body of nothing but errors would make a larger answer. */
 const maximumErrors = 20
@@ -33,27 +33,6 @@ export function readPathParameters(
     parameters[name] = decode(segments[position] ?? '', { field: name, in: 'path' })
   }
   return parameters
-}
-
-/**
- * Reads a query string. A parameter that is given twice becomes an array when the operation declares it as a list.
- * @throws RequestError for bad percent-encoding, and for a repeated parameter that is no list.
- */
-export function readQuery(search: string, { listParameters }: Operation): Record<string, unknown> {
-  const query: Record<string, unknown> = {}
-  for (const [name, value] of readPairs(search, 'query')) {
-    if (name === '__proto__')
-      throw invalid([{ field: name, in: 'query', message: 'is not a known parameter' }])
-    if (listParameters.includes(name)) {
-      const list = (query[name] ??= []) as string[]
-      list.push(value)
-    } else if (Object.hasOwn(query, name)) {
-      throw invalid([{ field: name, in: 'query', message: 'must be given once' }])
-    } else {
-      query[name] = value
-    }
-  }
-  return query
 }
 
 /**

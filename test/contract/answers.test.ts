@@ -108,7 +108,11 @@ describe('given a verdict on a request', () => {
     new RequestError('invalid_request', 'No.', { fields: [{ field, in: 'query', message }] })
   const ask = async (query: Record<string, unknown>, verdict: RequestError | null) => {
     if (operation === undefined) throw new Error('there is no such operation')
-    await oracle.checkRequest(requestTo(operation), inTable(operation), input(query), verdict)
+    const asked = {
+      req: requestTo(operation),
+      url: { path: operation.path, search: '', origin: () => 'http://127.0.0.1' },
+    }
+    await oracle.checkRequest(asked, inTable(operation), input(query), verdict)
     return disagreements.splice(0)
   }
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import request from 'supertest'
 import contract from '../../generated/openapi.json' with { type: 'json' }
-import { operations, type SurfaceName } from '../../generated/operations.ts'
+import { operations, type SurfaceName, surfaces as surfaceFacts } from '../../generated/operations.ts'
 import { readOperations } from '../support/contract-document.ts'
 import { startServer } from '../support/server.ts'
 import { trials } from '../support/trials/index.ts'
@@ -34,14 +34,14 @@ const fill = (path: string, target: Target) =>
 function send(
   operation: Operation,
   target: Target,
-  options: { headers?: Headers; query?: string; body?: object | undefined } = {},
+  options: { headers?: Headers; query?: string; body?: object | undefined; path?: string } = {},
 ) {
   const method = operation.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete'
   const needed = (described.get(operation.id)?.parameters ?? [])
     .filter((parameter) => parameter.in === 'query' && parameter.required === true)
     .map(({ name }) => `${name}=${encodeURIComponent(target[name] ?? '')}`)
   const query = [...needed, ...(options.query === undefined ? [] : [options.query])].join('&')
-  const url = `${fill(operation.path, target)}?${query}`
+  const url = `${fill(options.path ?? operation.path, target)}?${query}`
   const sent = request(server.baseUrl)
     [method](url)
     .set(options.headers ?? {})
@@ -89,10 +89,31 @@ describe.each(Object.entries(trials) as [SurfaceName, Trial][])('%s', (surface, 
         }
       })
 
-    test('refuses an unknown query parameter and names it', async () => {
-      const response = await send(operation, nowhere, { headers: caller.headers, query: 'surprise=1' })
-      expect(refusal(response)?.code).toBe('invalid_request')
-      expect(refusal(response)?.fields.map(({ field }) => field)).toContain('surprise')
+    const fresh = async () => (await caller.freshHeaders?.(operation)) ?? caller.headers
+    const namedFields = (response: request.Response) =>
+      refusal(response)?.fields.map(({ field }) => field) ?? []
+
+    const { ignoresUnknownParameters = false } = surfaceFacts[surface].input
+    test(`${ignoresUnknownParameters ? 'passes over' : 'refuses'} an unknown query parameter`, async () => {
+      const response = await send(operation, nowhere, { headers: await fresh(), query: 'surprise=1' })
+      expect(namedFields(response).includes('surprise')).toBe(!ignoresUnknownParameters)
+    })
+
+    test("passes over a parameter of the caller's own, and such as have no value", async () => {
+      const empty = operation.queryParameters.map((name) => `${name}=`)
+      const query = ['_=1772355600', ...empty].join('&')
+      const response = await send(operation, nowhere, { headers: await fresh(), query })
+      const named = namedFields(response)
+      expect(['_', ...operation.queryParameters].filter((name) => named.includes(name))).toEqual([])
+    })
+
+    test('is found with empty segments in its path', async () => {
+      for (const path of [`${operation.path}/`, operation.path.replaceAll('/', '//')]) {
+        const response = await send(operation, nowhere, { headers: await fresh(), path })
+        expect(response.headers['x-request-id']).toMatch(/^req_/)
+        expect(refusal(response)?.message).not.toBe('There is no such path.')
+        expect(response.body).not.toMatchObject({ error: { message: 'There is no such path.' } })
+      }
     })
 
     test('answers a method that its path does not take with 405 and Allow', async () => {

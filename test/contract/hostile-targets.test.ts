@@ -34,7 +34,6 @@ describe('given a query that does not fit', () => {
     ['search=%ed%a0%80', ['query search']],
     ['search=%00', ['query search']],
     ['%zz=1', ['query %zz']],
-    ['search=', ['query search']],
     [`search=${'x'.repeat(101)}`, ['query search']],
     ['search=a&search=b', ['query search']],
     ['page=1&page=1', ['query page']],
@@ -71,6 +70,11 @@ describe('given a query that does not fit', () => {
     '',
     '&',
     '&&limit=5&',
+    'search=',
+    'search',
+    'page=&limit=&sort=&order=',
+    'page=&page=1',
+    '_=1772355600',
     'search=a+b',
     'search=%27;drop%20table',
     'search=\\',
@@ -122,9 +126,6 @@ describe('given a path that leads nowhere', () => {
     '',
     '/',
     '/x',
-    '/tenants/',
-    '//tenants',
-    '/tenants//users',
     '/tenants/../webhooks',
     '/./tenants',
     '/Tenants',
@@ -142,10 +143,10 @@ describe('given a path that leads nowhere', () => {
 
   test.each([
     '/x',
+    '//x//',
     '/opspilot365',
     '/opspilot365/v2/tenants',
     '/opspilot365/v10/tenants',
-    '//opspilot365/v1/tenants',
     '/opspilot365%2Fv1/tenants',
     '/OpsPilot365/v1/tenants',
     '/%zz',
@@ -155,6 +156,52 @@ describe('given a path that leads nowhere', () => {
     expect(headers['content-type']).toMatch(/^application\/json/)
     expect(headers['x-request-id']).toBeTruthy()
     expect(JSON.parse(body)).toMatchObject({ error: { code: expect.stringMatching(/^[a-z_]+$/) as unknown } })
+  })
+})
+
+describe('given empty segments in a path', () => {
+  test.each([
+    `${base}/tenants/`,
+    `${base}/tenants//?limit=1`,
+    `/${base}/tenants`,
+    `///opspilot365//v1///tenants///`,
+    `http://127.0.0.1/${base}//tenants/`,
+  ])('%s is the same path', async (target) => {
+    const { status, body } = await ask({ target })
+    expect([status, JSON.parse(body)]).toMatchObject([200, { data: [{ id: tenantId }] }])
+  })
+
+  test('the log has the plain path, and the limits are those of the operation', async () => {
+    server.logged.splice(0)
+    await ask({ target: `${base}//tenants//${tenantId}/` })
+    expect(server.logged).toMatchObject([
+      { path: '/opspilot365/v1/tenants/{id}', operation: 'opspilot365_getTenant', status: 200 },
+    ])
+  })
+
+  test('they are no empty ids: what would be below one is not found', async () => {
+    const { status, fields } = readError(await ask({ target: `${base}/tenants//users` }))
+    expect([status, fields]).toEqual([404, ['path id']])
+    expect((await ask({ method: 'DELETE', target: `${base}/webhooks/` })).status).toBe(405)
+  })
+
+  test('an encoded slash separates nothing', async () => {
+    for (const path of ['/tenants%2F', '/tenants/%2F', '/%2Ftenants', '/tenants%2Fx', '/tenants/%2e%2e'])
+      expect((await ask({ target: `${base}${path}` })).status).toBe(404)
+  })
+
+  test.each(['//docs/', '/docs//', '//openapi.json', '/openapi.json/', '//healthz//', '/readyz/'])(
+    '%s, outside of all surfaces, is found as well',
+    async (target) => {
+      expect((await ask({ target })).status).toBe(200)
+    },
+  )
+
+  test('nobody is led to another host', async () => {
+    for (const target of ['//other.example', '//other.example/docs', '//other.example//', '///']) {
+      const { headers } = await ask({ target })
+      expect([undefined, '/docs/']).toContain(headers['location'])
+    }
   })
 })
 

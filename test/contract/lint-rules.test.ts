@@ -139,6 +139,24 @@ describe('given a contract with one fault', () => {
       (c) => delete child(c.root, 'components', 'schemas', 'OrgStackLogin', 'properties')['email'],
       'checked-alternatives: An alternative does not say what email may be, and one requires it.',
     ],
+    [
+      'a name that may be blank',
+      (c) =>
+        (child(c.root, 'components', 'schemas', 'OpsPilot365TenantCreate', 'properties')['name'] = {
+          type: 'string',
+          minLength: 1,
+        }),
+      'visible-name: name is a name, and needs a format (name) that refuses blanks.',
+    ],
+    [
+      'names in a list that may be blank',
+      (c) =>
+        (child(c.root, 'components', 'schemas', 'OpsPilot365TenantCreate', 'properties', 'tags')['items'] = {
+          type: 'string',
+          pattern: '^.{1,9}$',
+        }),
+      'visible-name: tags is a name, and needs a format (name) that refuses blanks.',
+    ],
   ]
 
   test.each(faults)('%s: the rule names it', async (_name, change, says) => {

@@ -34,6 +34,7 @@ export interface Parameter {
   in: 'path' | 'query' | 'header'
   required?: boolean
   schema: Schema
+  'x-when-unreadable'?: 'ignore'
 }
 
 interface Media {

@@ -36,6 +36,10 @@ const formats: Record<string, { right: Arbitrary<string>; wrong: string[] }> = {
     right: fc.constantFrom('UTC', 'Europe/Ljubljana', 'America/Argentina/Ushuaia', 'Etc/GMT+5'),
     wrong: ['+01:00', '1', 'Europe/', '/Ljubljana', 'Europe Ljubljana', 'Europe//Ljubljana'],
   },
+  name: {
+    right: fc.string({ unit: 'binary', minLength: 1 }).filter((text) => /[!-~\u00A1-\u00AC]/.test(text)),
+    wrong: [' ', '     ', '\t\n', '\u00A0\u3000', '\u200B', '\u2060\uFEFF', '\u3164', '\u2800'],
+  },
   permission: {
     right: fc.constantFrom('users.read', 'users.create', 'roles.update', 'organizations.delete'),
     wrong: ['users', 'users.', '.read', 'users.read.all', 'users read', '*'],

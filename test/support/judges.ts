@@ -6,6 +6,7 @@ import type { OpenAPIV3 } from 'express-openapi-validator/dist/framework/types.j
 import { explain } from '../../src/contract/deliberate-differences.ts'
 import { formats } from '../../src/contract/formats.ts'
 import type { ErrorCode } from '../../src/domain/errors.ts'
+import { looseReference } from './loose-reference.ts'
 import { send, type WireRequest } from './requests.ts'
 import type { Headers, Trial } from './trials/trial.ts'
 
@@ -53,6 +54,7 @@ export async function startReference(
   const app = express()
   app.use(express.json({ limit: 65536, strict: false }))
   app.use(express.urlencoded({ limit: 65536, extended: false }))
+  app.use(looseReference(document))
   const validator = (coerceTypes: boolean) =>
     express.Router().use(
       middleware({

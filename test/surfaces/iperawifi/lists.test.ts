@@ -122,13 +122,9 @@ describe('iperawifi_listTenants', () => {
   })
 
   test.each([
-    ['page=0', { page: ['The page field must be at least 1.'] }],
+    ['page=1000001', { page: ['The page field must not be greater than 1000000.'] }],
     ['per_page=101', { per_page: ['The per page field must not be greater than 100.'] }],
-    [
-      'per_page=x&page=1.5',
-      { page: ['The page field must be an integer.'], per_page: ['The per page field must be an integer.'] },
-    ],
-    ['names=x', { names: ['The names field is not known.'] }],
+    ['per_page=x&page=1.5', { per_page: ['The per page field must be an integer.'] }],
     ['page=1&page=2', { page: ['The page field must be given once.'] }],
     ['name=%00', { name: ['The name field must not contain NUL.'] }],
   ])('refuses ?%s with 422', async (query, errors) => {
