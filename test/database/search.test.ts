@@ -129,7 +129,7 @@ describe('lists', () => {
       'tenantry_app',
       sql`select id from tenants where sandbox = false order by last_sync_at desc nulls last, id desc limit 25`,
     )
-    expect(plan).toContain('tenants_from_last_sync')
+    expect(plan).toContain('tenants_from_last_last_sync_at')
     expect(plan).not.toContain('Sort')
   })
 })

@@ -29,6 +29,6 @@ async function sortFromTheLast(db: Kysely<unknown>): Promise<void> {
   for (const column of ['created_at', 'last_sign_in_at'])
     await sql`create index ${sql.id(`directory_users_from_last_${column}`)} on directory_users
       (organization_id, tenant_id, ${sql.id(column)} desc nulls last, id desc)`.execute(db)
-  await sql`create index tenants_from_last_sync on tenants
+  await sql`create index tenants_from_last_last_sync_at on tenants
     (organization_id, sandbox, last_sync_at desc nulls last, id desc)`.execute(db)
 }
