@@ -110,4 +110,26 @@ describe('lists', () => {
       expect(plan).not.toContain('Sort')
     },
   )
+
+  test.each(['created_at', 'last_sign_in_at'])(
+    'read the users with the last %s first, and those without one last, from an index',
+    async (column) => {
+      const plan = await explain(
+        'tenantry_app',
+        sql`select id from directory_users where tenant_id = ${tenantId}
+          order by ${sql.ref(column)} desc nulls last, id desc limit 25`,
+      )
+      expect(plan).toContain(`directory_users_from_last_${column}`)
+      expect(plan).not.toContain('Sort')
+    },
+  )
+
+  test('read the tenants that were synced last first, and those that never were last, from an index', async () => {
+    const plan = await explain(
+      'tenantry_app',
+      sql`select id from tenants where sandbox = false order by last_sync_at desc nulls last, id desc limit 25`,
+    )
+    expect(plan).toContain('tenants_from_last_last_sync_at')
+    expect(plan).not.toContain('Sort')
+  })
 })

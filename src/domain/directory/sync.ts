@@ -120,10 +120,11 @@ function finish(db: Scoped, attempt: Attempt, reading: Reading, rules: SyncRules
     }
     // Whoever was kept is missed again by a reading of everybody only.
     const next = users.held > 0 ? null : reading.deltaLink
+    // The former link tells again what was dropped, unless it led nowhere.
+    const former = reading.complete ? sql<null>`null` : sql.ref<string | null>('users_delta_link')
     await db
       .updateTable('directory_connections')
-      // The former link tells again what was dropped.
-      .set({ users_delta_link: outdated ? sql.ref('users_delta_link') : next })
+      .set({ users_delta_link: outdated ? former : next })
       .where('tenant_id', '=', tenantId)
       .execute()
     await db
