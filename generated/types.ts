@@ -3321,6 +3321,9 @@ export interface components {
         /** @description Another job of the same kind is in progress for this key. */
         UserpilotJobInProgress: {
             headers: {
+                "X-Request-Id": components["headers"]["UserpilotRequestId"];
+                "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
+                RateLimit: components["headers"]["UserpilotRateLimit"];
                 [name: string]: unknown;
             };
             content: {

@@ -106,7 +106,8 @@ function undeclared(
 ): string[] {
   if (status >= 500) return []
   const declared = declaredFor(operation.id, status)
-  if (declared === null) return [`the status ${status} is not declared`]
+  // Which the library says itself.
+  if (declared === null) return []
   const names = [...Object.keys({ ...headers, ...followed }), ...(cookies.length > 0 ? ['Set-Cookie'] : [])]
   return [
     ...names

@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { sql } from 'kysely'
 import pg from 'pg'
 import request from 'supertest'
 import { createWifiCustomer, type WifiCustomer } from '../support/iperawifi.ts'
 import { bearer, createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
 import { createOwner, type Person } from '../support/orgstack.ts'
-import { eventually } from '../support/process.ts'
+import { eventually, patience } from '../support/process.ts'
 import { type PostgresProxy, startProxy } from '../support/proxy.ts'
 import { startServer } from '../support/server.ts'
 import { createUserpilotCustomer, type UserpilotCustomer } from '../support/userpilot.ts'
 
 // A database that is there and does not do its work: silent, locked, or read-only. The server has ten connections.
+jest.setTimeout(2 * patience)
 let proxy: PostgresProxy
 const server = startServer({
   unlimited: true,
