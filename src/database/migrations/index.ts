@@ -22,6 +22,8 @@ import * as idempotentCallers from './019-idempotent-callers.ts'
 import * as operatorOverview from './020-operator-overview.ts'
 import * as runsAndRetention from './021-runs-and-retention.ts'
 import * as backups from './022-backups.ts'
+import * as formerWebhookSecrets from './023-former-webhook-secrets.ts'
+import * as internationalEmails from './024-international-emails.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
 export interface Migration {
@@ -52,4 +54,6 @@ export const migrations: Record<string, Migration> = {
   '020-operator-overview': operatorOverview,
   '021-runs-and-retention': runsAndRetention,
   '022-backups': backups,
+  '023-former-webhook-secrets': formerWebhookSecrets,
+  '024-international-emails': internationalEmails,
 }
