@@ -216,6 +216,14 @@ export interface Events {
   type: string;
 }
 
+export interface FormerWebhookSecrets {
+  endpoint_id: string;
+  id: string;
+  organization_id: Generated<string>;
+  sealed_secret: string;
+  signs_until: Timestamp;
+}
+
 export interface IdempotencyKeys {
   caller: string;
   created_at: Generated<Timestamp>;
@@ -505,6 +513,7 @@ export interface DB {
   directory_writes: DirectoryWrites;
   environments: Environments;
   events: Events;
+  former_webhook_secrets: FormerWebhookSecrets;
   idempotency_keys: IdempotencyKeys;
   locations: Locations;
   memberships: Memberships;

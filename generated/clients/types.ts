@@ -501,7 +501,9 @@ export interface paths {
         put?: never;
         /**
          * Rotate the signing secret
-         * @description An extension. Shows the new secret this once. For a day deliveries carry the signatures of both.
+         * @description An extension. Shows the new secret this once. Each secret before it signs for a day from when it was replaced:
+         *     deliveries carry the signatures of all that do. While five former ones sign, another rotation is a conflict;
+         *     `Retry-After` says for how long.
          */
         post: operations["opspilot365_rotateWebhookSecret"];
         delete?: never;
@@ -1662,7 +1664,7 @@ export interface paths {
         /**
          * Create user
          * @description Creates a user of the tenant that the API user is in. An email names one user of a tenant, whatever its case; a
-         *     taken one is refused with 422. Support users are not created here.
+         *     taken one is refused with 422. One with letters beyond ASCII is kept in lower case and composed (NFC). Support users are not created here.
          */
         post: operations["iperawifi_createUser"];
         delete?: never;
@@ -1761,6 +1763,10 @@ export interface components {
         OpsPilot365TenantCreate: {
             /** Format: name */
             name: string;
+            /**
+             * Format: idn-hostname
+             * @description In any letters; `xn--…` is kept as the name that it stands for.
+             */
             domain?: string | null;
             tags?: string[];
         };
@@ -1869,6 +1875,8 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        /** @enum {string|null} */
+        OptionalCountryCode: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "" | null;
         OpsPilot365UserCreate: {
             userPrincipalName: string;
             /** Format: name */
@@ -1883,8 +1891,7 @@ export interface components {
             jobTitle?: string | null;
             /** Format: name */
             department?: string | null;
-            /** @description ISO 3166-1 alpha-2. */
-            usageLocation?: string | null;
+            usageLocation?: components["schemas"]["OptionalCountryCode"];
             accountEnabled?: boolean;
         };
         OpsPilot365UserAnswer: {
@@ -1906,8 +1913,7 @@ export interface components {
             jobTitle?: string | null;
             /** Format: name */
             department?: string | null;
-            /** @description ISO 3166-1 alpha-2. */
-            usageLocation?: string | null;
+            usageLocation?: components["schemas"]["OptionalCountryCode"];
             accountEnabled?: boolean;
         };
         OpsPilot365License: {
@@ -1953,8 +1959,9 @@ export interface components {
         };
         OpsPilot365WebhookCreate: {
             /**
-             * Format: uri
-             * @description Where deliveries are posted. Carries no user name or password.
+             * Format: iri
+             * @description Where deliveries are posted. Carries no user name or password. With letters beyond ASCII it is kept as it is
+             *     called: the host in Punycode, the rest percent-encoded.
              */
             url: string;
             events: components["schemas"]["OpsPilot365Event"][];
@@ -2014,14 +2021,15 @@ export interface components {
             failingSince: string | null;
             /**
              * Format: date-time
-             * @description Until when deliveries also carry the signature of the secret before this one.
+             * @description Until when deliveries also carry signatures of secrets before this one; each signs for a day.
              */
             previousSecretUntil: string | null;
         };
         OpsPilot365WebhookUpdate: {
             /**
-             * Format: uri
-             * @description Where deliveries are posted. Carries no user name or password.
+             * Format: iri
+             * @description Where deliveries are posted. Carries no user name or password. With letters beyond ASCII it is kept as it is
+             *     called: the host in Punycode, the rest percent-encoded.
              */
             url?: string;
             events?: components["schemas"]["OpsPilot365Event"][];
@@ -2380,9 +2388,16 @@ export interface components {
         OrgStackOrganizationCreate: {
             /** Format: name */
             name: string;
-            /** @description Names the organization in addresses; there is no second one like it on this server. */
+            /**
+             * @description Names the organization in addresses; there is no second one like it on this server. Left out, it is made of the
+             *     name, with an ending where that is taken; one that is given and taken is refused with 409.
+             */
             slug?: string;
-            /** @description The organization's internet domain. It is kept in lower case, and not verified. */
+            /**
+             * Format: idn-hostname
+             * @description The organization's internet domain, in any letters. It is kept in lower case, `xn--…` as the name that it
+             *     stands for, and not verified.
+             */
             domain?: string | null;
             settings?: components["schemas"]["OrgStackOrganizationSettings"];
             metadata?: components["schemas"]["OrgStackMetadata"];
@@ -2390,9 +2405,16 @@ export interface components {
         OrgStackOrganizationUpdate: {
             /** Format: name */
             name?: string;
-            /** @description Names the organization in addresses; there is no second one like it on this server. */
+            /**
+             * @description Names the organization in addresses; there is no second one like it on this server. Left out, it is made of the
+             *     name, with an ending where that is taken; one that is given and taken is refused with 409.
+             */
             slug?: string;
-            /** @description The organization's internet domain. It is kept in lower case, and not verified. */
+            /**
+             * Format: idn-hostname
+             * @description The organization's internet domain, in any letters. It is kept in lower case, `xn--…` as the name that it
+             *     stands for, and not verified.
+             */
             domain?: string | null;
             settings?: components["schemas"]["OrgStackOrganizationSettings"];
             metadata?: components["schemas"]["OrgStackMetadata"];
@@ -2494,7 +2516,8 @@ export interface components {
             organizationId?: components["schemas"]["Uuid"];
             /**
              * Format: email
-             * @description Whoever has it is meant.
+             * @description Whoever has it is meant, in any case. Letters beyond ASCII may be in it: it is kept in lower case and
+             *     composed (NFC) then, and a host `xn--…` as the name that it stands for.
              */
             email: string;
             /** @description To sign in with, besides the email; names one account on this server. */
@@ -2508,7 +2531,7 @@ export interface components {
             lastName?: string | null;
             /** Format: name */
             displayName?: string | null;
-            /** Format: uri */
+            /** Format: iri */
             avatarUrl?: string | null;
             preferences?: components["schemas"]["OrgStackUserPreferences"];
         };
@@ -2522,7 +2545,7 @@ export interface components {
             lastName?: string | null;
             /** Format: name */
             displayName?: string | null;
-            /** Format: uri */
+            /** Format: iri */
             avatarUrl?: string | null;
             preferences?: components["schemas"]["OrgStackUserPreferences"];
         };
@@ -2668,8 +2691,6 @@ export interface components {
                 [key: string]: string[];
             };
         };
-        /** @enum {string|null} */
-        OptionalCountryCode: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "" | null;
         /** @description Fields that are not named here are ignored. */
         IperaTenantFields: {
             /** Format: name */

@@ -3187,7 +3187,7 @@ return errors === 0;
 
 exports.iperawifi_createUser_application_x_www_form_urlencoded = validate35;
 const schema52 = {"type":"object","additionalProperties":true,"required":["name","email","role","password","password_confirmation","status"],"properties":{"name":{"type":"string","format":"name","minLength":5,"maxLength":255},"email":{"type":"string","format":"email","maxLength":254},"role":{"type":"string","enum":["tenant","venue","front-desk"]},"password":{"type":"string","format":"password","minLength":8,"maxLength":30,"allOf":[{"pattern":"[0-9]"},{"pattern":"[A-Z]"},{"pattern":"[a-z]"},{"pattern":"[^0-9A-Za-z\\s]"}]},"password_confirmation":{"type":"string","format":"password","const":{"$data":"1/password"}},"status":{"type":"integer","enum":[0,1,2]},"location_id":{"type":"string","pattern":"^[0-9A-Za-z]{11}$","nullable":true}}};
-const formats10 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+const formats10 = /^(?:[A-Za-z0-9!#$%&'*+/=?^_\x60{|}~\-]|(?![\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u037e\u1fef\u212a])[^\p{ASCII}])+(?:\.(?:[A-Za-z0-9!#$%&'*+/=?^_\x60{|}~\-]|(?![\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u037e\u1fef\u212a])[^\p{ASCII}])+)*@(?:(?!\p{Default_Ignorable_Code_Point})[A-Za-z0-9\p{L}\p{M}\p{N}](?:-*(?!\p{Default_Ignorable_Code_Point})[A-Za-z0-9\p{L}\p{M}\p{N}])*\.)+(?!\p{Default_Ignorable_Code_Point})[A-Za-z0-9\p{L}\p{M}\p{N}](?:-*(?!\p{Default_Ignorable_Code_Point})[A-Za-z0-9\p{L}\p{M}\p{N}])*$/u;
 const pattern5 = new RegExp("[0-9]", "u");
 const pattern6 = new RegExp("[A-Z]", "u");
 const pattern7 = new RegExp("[a-z]", "u");
@@ -4865,7 +4865,7 @@ return errors === 0;
 
 exports.iperawifi_createUser_application_json = validate14;
 const schema31 = {"type":"object","additionalProperties":true,"required":["name","email","role","password","password_confirmation","status"],"properties":{"name":{"type":"string","format":"name","minLength":5,"maxLength":255},"email":{"type":"string","format":"email","maxLength":254},"role":{"type":"string","enum":["tenant","venue","front-desk"]},"password":{"type":"string","format":"password","minLength":8,"maxLength":30,"allOf":[{"pattern":"[0-9]"},{"pattern":"[A-Z]"},{"pattern":"[a-z]"},{"pattern":"[^0-9A-Za-z\\s]"}]},"password_confirmation":{"type":"string","format":"password","const":{"$data":"1/password"}},"status":{"type":"integer","enum":[0,1,2]},"location_id":{"type":"string","pattern":"^[0-9A-Za-z]{11}$","nullable":true}}};
-const formats6 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+const formats6 = /^(?:[A-Za-z0-9!#$%&'*+/=?^_\x60{|}~\-]|(?![\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u037e\u1fef\u212a])[^\p{ASCII}])+(?:\.(?:[A-Za-z0-9!#$%&'*+/=?^_\x60{|}~\-]|(?![\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u037e\u1fef\u212a])[^\p{ASCII}])+)*@(?:(?!\p{Default_Ignorable_Code_Point})[A-Za-z0-9\p{L}\p{M}\p{N}](?:-*(?!\p{Default_Ignorable_Code_Point})[A-Za-z0-9\p{L}\p{M}\p{N}])*\.)+(?!\p{Default_Ignorable_Code_Point})[A-Za-z0-9\p{L}\p{M}\p{N}](?:-*(?!\p{Default_Ignorable_Code_Point})[A-Za-z0-9\p{L}\p{M}\p{N}])*$/u;
 const pattern0 = new RegExp("[0-9]", "u");
 const pattern1 = new RegExp("[A-Z]", "u");
 const pattern2 = new RegExp("[a-z]", "u");

@@ -4913,10 +4913,10 @@ const { opspilot365_createTenant_application_json, opspilot365_connectTenant_app
 const exports = {}
 "use strict";
 exports.opspilot365_createTenant_application_json = validate10;
-const schema27 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"name","minLength":1,"maxLength":200},"domain":{"type":"string","nullable":true,"maxLength":253,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9-]+$"},"tags":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","format":"name","minLength":1,"maxLength":50}}}};
+const schema27 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"name","minLength":1,"maxLength":200},"domain":{"type":"string","nullable":true,"maxLength":253,"format":"idn-hostname"},"tags":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","format":"name","minLength":1,"maxLength":50}}}};
 const formats0 = /^$|[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
+const formats2 = /^(?:(?!\p{Default_Ignorable_Code_Point})[A-Za-z0-9\p{L}\p{M}\p{N}](?:-*(?!\p{Default_Ignorable_Code_Point})[A-Za-z0-9\p{L}\p{M}\p{N}])*\.)+(?!\p{Default_Ignorable_Code_Point})[A-Za-z0-9\p{L}\p{M}\p{N}](?:-*(?!\p{Default_Ignorable_Code_Point})[A-Za-z0-9\p{L}\p{M}\p{N}])*$/u;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
-const pattern0 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9-]+$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5012,8 +5012,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern0.test(data1)){
-const err8 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9-]+$"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9-]+$"+"\""};
+if(!(formats2.test(data1))){
+const err8 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/format",keyword:"format",params:{format: "idn-hostname"},message:"must match format \""+"idn-hostname"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5136,8 +5136,8 @@ return errors === 0;
 
 exports.opspilot365_connectTenant_application_json = validate11;
 const schema28 = {"type":"object","additionalProperties":false,"required":["entraTenantId","clientId","clientSecret"],"properties":{"entraTenantId":{"type":"string","format":"uuid"},"clientId":{"type":"string","format":"uuid"},"clientSecret":{"type":"string","maxLength":512,"pattern":"^[\\x21-\\x7e]+$"}}};
-const formats4 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const pattern1 = new RegExp("^[\\x21-\\x7e]+$", "u");
+const formats6 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const pattern0 = new RegExp("^[\\x21-\\x7e]+$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5188,7 +5188,7 @@ errors++;
 if(data.entraTenantId !== undefined){
 let data0 = data.entraTenantId;
 if(typeof data0 === "string"){
-if(!(formats4.test(data0))){
+if(!(formats6.test(data0))){
 const err4 = {instancePath:instancePath+"/entraTenantId",schemaPath:"#/properties/entraTenantId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -5213,7 +5213,7 @@ errors++;
 if(data.clientId !== undefined){
 let data1 = data.clientId;
 if(typeof data1 === "string"){
-if(!(formats4.test(data1))){
+if(!(formats6.test(data1))){
 const err6 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -5248,7 +5248,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern1.test(data2)){
+if(!pattern0.test(data2)){
 const err9 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/properties/clientSecret/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]+$"},message:"must match pattern \""+"^[\\x21-\\x7e]+$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -5286,11 +5286,11 @@ return errors === 0;
 }
 
 exports.opspilot365_createUser_application_json = validate12;
-const schema29 = {"type":"object","additionalProperties":false,"required":["userPrincipalName","displayName"],"properties":{"userPrincipalName":{"type":"string","maxLength":113,"pattern":"^[^@\\s]{1,64}@[^@\\s]{1,48}$"},"displayName":{"type":"string","format":"name","minLength":1,"maxLength":256},"givenName":{"type":"string","format":"name","maxLength":64,"nullable":true},"surname":{"type":"string","format":"name","maxLength":64,"nullable":true},"mail":{"type":"string","format":"email","maxLength":254,"nullable":true},"jobTitle":{"type":"string","format":"name","maxLength":128,"nullable":true},"department":{"type":"string","format":"name","maxLength":64,"nullable":true},"usageLocation":{"type":"string","pattern":"^[A-Z]{2}$","nullable":true},"accountEnabled":{"type":"boolean"}}};
+const schema29 = {"type":"object","additionalProperties":false,"required":["userPrincipalName","displayName"],"properties":{"userPrincipalName":{"type":"string","maxLength":113,"pattern":"^[^@\\s]{1,64}@[^@\\s]{1,48}$"},"displayName":{"type":"string","format":"name","minLength":1,"maxLength":256},"givenName":{"type":"string","format":"name","maxLength":64,"nullable":true},"surname":{"type":"string","format":"name","maxLength":64,"nullable":true},"mail":{"type":"string","format":"email","maxLength":254,"nullable":true},"jobTitle":{"type":"string","format":"name","maxLength":128,"nullable":true},"department":{"type":"string","format":"name","maxLength":64,"nullable":true},"usageLocation":{"type":"string","nullable":true,"enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW","",null]},"accountEnabled":{"type":"boolean"}}};
 const func8 = Object.prototype.hasOwnProperty;
-const pattern2 = new RegExp("^[^@\\s]{1,64}@[^@\\s]{1,48}$", "u");
-const pattern3 = new RegExp("^[A-Z]{2}$", "u");
-const formats14 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+const func0 = require("ajv/dist/runtime/equal").default;
+const pattern1 = new RegExp("^[^@\\s]{1,64}@[^@\\s]{1,48}$", "u");
+const formats16 = /^(?:[A-Za-z0-9!#$%&'*+/=?^_\x60{|}~\-]|(?![\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u037e\u1fef\u212a])[^\p{ASCII}])+(?:\.(?:[A-Za-z0-9!#$%&'*+/=?^_\x60{|}~\-]|(?![\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u037e\u1fef\u212a])[^\p{ASCII}])+)*@(?:(?!\p{Default_Ignorable_Code_Point})[A-Za-z0-9\p{L}\p{M}\p{N}](?:-*(?!\p{Default_Ignorable_Code_Point})[A-Za-z0-9\p{L}\p{M}\p{N}])*\.)+(?!\p{Default_Ignorable_Code_Point})[A-Za-z0-9\p{L}\p{M}\p{N}](?:-*(?!\p{Default_Ignorable_Code_Point})[A-Za-z0-9\p{L}\p{M}\p{N}])*$/u;
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5341,7 +5341,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern2.test(data0)){
+if(!pattern1.test(data0)){
 const err4 = {instancePath:instancePath+"/userPrincipalName",schemaPath:"#/properties/userPrincipalName/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]{1,64}@[^@\\s]{1,48}$"},message:"must match pattern \""+"^[^@\\s]{1,64}@[^@\\s]{1,48}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -5501,7 +5501,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(formats14.test(data4))){
+if(!(formats16.test(data4))){
 const err18 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -5595,9 +5595,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(typeof data7 === "string"){
-if(!pattern3.test(data7)){
-const err26 = {instancePath:instancePath+"/usageLocation",schemaPath:"#/properties/usageLocation/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+let valid1;
+valid1 = false;
+for(const v0 of schema29.properties.usageLocation.enum){
+if(func0(data7, v0)){
+valid1 = true;
+break;
+}
+}
+if(!valid1){
+const err26 = {instancePath:instancePath+"/usageLocation",schemaPath:"#/properties/usageLocation/enum",keyword:"enum",params:{allowedValues: schema29.properties.usageLocation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5605,7 +5612,6 @@ else {
 vErrors.push(err26);
 }
 errors++;
-}
 }
 }
 if(data.accountEnabled !== undefined){
@@ -5636,7 +5642,7 @@ return errors === 0;
 }
 
 exports.opspilot365_updateUser_application_json = validate13;
-const schema30 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"userPrincipalName":{"type":"string","maxLength":113,"pattern":"^[^@\\s]{1,64}@[^@\\s]{1,48}$"},"displayName":{"type":"string","format":"name","minLength":1,"maxLength":256},"givenName":{"type":"string","format":"name","maxLength":64,"nullable":true},"surname":{"type":"string","format":"name","maxLength":64,"nullable":true},"mail":{"type":"string","format":"email","maxLength":254,"nullable":true},"jobTitle":{"type":"string","format":"name","maxLength":128,"nullable":true},"department":{"type":"string","format":"name","maxLength":64,"nullable":true},"usageLocation":{"type":"string","pattern":"^[A-Z]{2}$","nullable":true},"accountEnabled":{"type":"boolean"}}};
+const schema30 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"userPrincipalName":{"type":"string","maxLength":113,"pattern":"^[^@\\s]{1,64}@[^@\\s]{1,48}$"},"displayName":{"type":"string","format":"name","minLength":1,"maxLength":256},"givenName":{"type":"string","format":"name","maxLength":64,"nullable":true},"surname":{"type":"string","format":"name","maxLength":64,"nullable":true},"mail":{"type":"string","format":"email","maxLength":254,"nullable":true},"jobTitle":{"type":"string","format":"name","maxLength":128,"nullable":true},"department":{"type":"string","format":"name","maxLength":64,"nullable":true},"usageLocation":{"type":"string","nullable":true,"enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW","",null]},"accountEnabled":{"type":"boolean"}}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5677,7 +5683,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern2.test(data0)){
+if(!pattern1.test(data0)){
 const err3 = {instancePath:instancePath+"/userPrincipalName",schemaPath:"#/properties/userPrincipalName/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]{1,64}@[^@\\s]{1,48}$"},message:"must match pattern \""+"^[^@\\s]{1,64}@[^@\\s]{1,48}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -5837,7 +5843,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!(formats14.test(data4))){
+if(!(formats16.test(data4))){
 const err17 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -5931,9 +5937,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(typeof data7 === "string"){
-if(!pattern3.test(data7)){
-const err25 = {instancePath:instancePath+"/usageLocation",schemaPath:"#/properties/usageLocation/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+let valid1;
+valid1 = false;
+for(const v0 of schema30.properties.usageLocation.enum){
+if(func0(data7, v0)){
+valid1 = true;
+break;
+}
+}
+if(!valid1){
+const err25 = {instancePath:instancePath+"/usageLocation",schemaPath:"#/properties/usageLocation/enum",keyword:"enum",params:{allowedValues: schema30.properties.usageLocation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5941,7 +5954,6 @@ else {
 vErrors.push(err25);
 }
 errors++;
-}
 }
 }
 if(data.accountEnabled !== undefined){
@@ -6013,7 +6025,7 @@ errors++;
 if(data.userId !== undefined){
 let data0 = data.userId;
 if(typeof data0 === "string"){
-if(!(formats4.test(data0))){
+if(!(formats6.test(data0))){
 const err3 = {instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -6038,7 +6050,7 @@ errors++;
 if(data.skuId !== undefined){
 let data1 = data.skuId;
 if(typeof data1 === "string"){
-if(!(formats4.test(data1))){
+if(!(formats6.test(data1))){
 const err5 = {instancePath:instancePath+"/skuId",schemaPath:"#/properties/skuId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -6117,7 +6129,7 @@ errors++;
 if(data.userId !== undefined){
 let data0 = data.userId;
 if(typeof data0 === "string"){
-if(!(formats4.test(data0))){
+if(!(formats6.test(data0))){
 const err3 = {instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -6142,7 +6154,7 @@ errors++;
 if(data.skuId !== undefined){
 let data1 = data.skuId;
 if(typeof data1 === "string"){
-if(!(formats4.test(data1))){
+if(!(formats6.test(data1))){
 const err5 = {instancePath:instancePath+"/skuId",schemaPath:"#/properties/skuId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -6180,9 +6192,9 @@ return errors === 0;
 }
 
 exports.opspilot365_createWebhook_application_json = validate16;
-const schema33 = {"type":"object","additionalProperties":false,"required":["url","events"],"properties":{"url":{"type":"string","format":"uri","pattern":"^https?://[^\\s]+$","maxLength":2048},"events":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","enum":["tenant.synced","user.created","user.updated","user.deleted","license.assigned","license.removed","license.low_threshold","license.subscription_expiring","license.assignment_failed","license.over_allocation","security.risky_signin","security.user_at_risk","security.malware_blocked","security.admin_consent_granted","service_health.service_degraded","service_health.outage_detected","service_health.maintenance_scheduled","service_health.incident_resolved","compliance.device_non_compliant","compliance.secure_score_dropped","compliance.dlp_violation","operations.sync_completed","operations.workflow_executed","operations.deployment_finished","operations.report_generated"]}},"description":{"type":"string","maxLength":500,"nullable":true},"enabled":{"type":"boolean"}}};
-const formats40 = require("ajv-formats/dist/formats").fullFormats.uri;
-const pattern6 = new RegExp("^https?://[^\\s]+$", "u");
+const schema33 = {"type":"object","additionalProperties":false,"required":["url","events"],"properties":{"url":{"type":"string","format":"iri","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://","maxLength":2048},"events":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","enum":["tenant.synced","user.created","user.updated","user.deleted","license.assigned","license.removed","license.low_threshold","license.subscription_expiring","license.assignment_failed","license.over_allocation","security.risky_signin","security.user_at_risk","security.malware_blocked","security.admin_consent_granted","service_health.service_degraded","service_health.outage_detected","service_health.maintenance_scheduled","service_health.incident_resolved","compliance.device_non_compliant","compliance.secure_score_dropped","compliance.dlp_violation","operations.sync_completed","operations.workflow_executed","operations.deployment_finished","operations.report_generated"]}},"description":{"type":"string","maxLength":500,"nullable":true},"enabled":{"type":"boolean"}}};
+const formats42 = /^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9_\-.~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2}|(?![\s\p{C}\p{Z}])[^\p{ASCII}])+$/u;
+const pattern3 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://", "u");
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6233,8 +6245,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern6.test(data0)){
-const err4 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+if(!pattern3.test(data0)){
+const err4 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]?://"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6243,8 +6255,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(formats40(data0))){
-const err5 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(!(formats42.test(data0))){
+const err5 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "iri"},message:"must match format \""+"iri"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6401,7 +6413,7 @@ return errors === 0;
 }
 
 exports.opspilot365_updateWebhook_application_json = validate17;
-const schema34 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"url":{"type":"string","format":"uri","pattern":"^https?://[^\\s]+$","maxLength":2048},"events":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","enum":["tenant.synced","user.created","user.updated","user.deleted","license.assigned","license.removed","license.low_threshold","license.subscription_expiring","license.assignment_failed","license.over_allocation","security.risky_signin","security.user_at_risk","security.malware_blocked","security.admin_consent_granted","service_health.service_degraded","service_health.outage_detected","service_health.maintenance_scheduled","service_health.incident_resolved","compliance.device_non_compliant","compliance.secure_score_dropped","compliance.dlp_violation","operations.sync_completed","operations.workflow_executed","operations.deployment_finished","operations.report_generated"]}},"description":{"type":"string","maxLength":500,"nullable":true},"enabled":{"type":"boolean"}}};
+const schema34 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"url":{"type":"string","format":"iri","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://","maxLength":2048},"events":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","enum":["tenant.synced","user.created","user.updated","user.deleted","license.assigned","license.removed","license.low_threshold","license.subscription_expiring","license.assignment_failed","license.over_allocation","security.risky_signin","security.user_at_risk","security.malware_blocked","security.admin_consent_granted","service_health.service_degraded","service_health.outage_detected","service_health.maintenance_scheduled","service_health.incident_resolved","compliance.device_non_compliant","compliance.secure_score_dropped","compliance.dlp_violation","operations.sync_completed","operations.workflow_executed","operations.deployment_finished","operations.report_generated"]}},"description":{"type":"string","maxLength":500,"nullable":true},"enabled":{"type":"boolean"}}};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6442,8 +6454,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern6.test(data0)){
-const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+if(!pattern3.test(data0)){
+const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]?://"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6452,8 +6464,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(formats40(data0))){
-const err4 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(!(formats42.test(data0))){
+const err4 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "iri"},message:"must match format \""+"iri"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6622,18 +6634,18 @@ export const validators = {
   opspilot365_syncTenant: { path: opspilot365_syncTenant_path, query: opspilot365_syncTenant_query, header: null, bodies: {  }, messages: {} },
   opspilot365_getSync: { path: opspilot365_getSync_path, query: opspilot365_getSync_query, header: null, bodies: {  }, messages: {} },
   opspilot365_listUsers: { path: opspilot365_listUsers_path, query: opspilot365_listUsers_query, header: null, bodies: {  }, messages: {} },
-  opspilot365_createUser: { path: opspilot365_createUser_path, query: opspilot365_createUser_query, header: opspilot365_createUser_header, bodies: { 'application/json': opspilot365_createUser_application_json }, messages: {"body#/properties/displayName/format":"must not be blank","body#/properties/givenName/format":"must not be blank","body#/properties/surname/format":"must not be blank","body#/properties/jobTitle/format":"must not be blank","body#/properties/department/format":"must not be blank"} },
+  opspilot365_createUser: { path: opspilot365_createUser_path, query: opspilot365_createUser_query, header: opspilot365_createUser_header, bodies: { 'application/json': opspilot365_createUser_application_json }, messages: {"body#/properties/displayName/format":"must not be blank","body#/properties/givenName/format":"must not be blank","body#/properties/surname/format":"must not be blank","body#/properties/jobTitle/format":"must not be blank","body#/properties/department/format":"must not be blank","body#/properties/usageLocation/enum":"is invalid. It must be ISO 3166-1 alpha-2 country code"} },
   opspilot365_getUser: { path: opspilot365_getUser_path, query: opspilot365_getUser_query, header: null, bodies: {  }, messages: {} },
-  opspilot365_updateUser: { path: opspilot365_updateUser_path, query: opspilot365_updateUser_query, header: null, bodies: { 'application/json': opspilot365_updateUser_application_json }, messages: {"body#/properties/displayName/format":"must not be blank","body#/properties/givenName/format":"must not be blank","body#/properties/surname/format":"must not be blank","body#/properties/jobTitle/format":"must not be blank","body#/properties/department/format":"must not be blank"} },
+  opspilot365_updateUser: { path: opspilot365_updateUser_path, query: opspilot365_updateUser_query, header: null, bodies: { 'application/json': opspilot365_updateUser_application_json }, messages: {"body#/properties/displayName/format":"must not be blank","body#/properties/givenName/format":"must not be blank","body#/properties/surname/format":"must not be blank","body#/properties/jobTitle/format":"must not be blank","body#/properties/department/format":"must not be blank","body#/properties/usageLocation/enum":"is invalid. It must be ISO 3166-1 alpha-2 country code"} },
   opspilot365_deleteUser: { path: opspilot365_deleteUser_path, query: opspilot365_deleteUser_query, header: null, bodies: {  }, messages: {} },
   opspilot365_listLicenses: { path: opspilot365_listLicenses_path, query: opspilot365_listLicenses_query, header: null, bodies: {  }, messages: {} },
   opspilot365_listLicenseAssignments: { path: opspilot365_listLicenseAssignments_path, query: opspilot365_listLicenseAssignments_query, header: null, bodies: {  }, messages: {} },
   opspilot365_assignLicense: { path: opspilot365_assignLicense_path, query: opspilot365_assignLicense_query, header: opspilot365_assignLicense_header, bodies: { 'application/json': opspilot365_assignLicense_application_json }, messages: {} },
   opspilot365_removeLicense: { path: opspilot365_removeLicense_path, query: opspilot365_removeLicense_query, header: opspilot365_removeLicense_header, bodies: { 'application/json': opspilot365_removeLicense_application_json }, messages: {} },
   opspilot365_listWebhooks: { path: null, query: opspilot365_listWebhooks_query, header: null, bodies: {  }, messages: {} },
-  opspilot365_createWebhook: { path: null, query: opspilot365_createWebhook_query, header: opspilot365_createWebhook_header, bodies: { 'application/json': opspilot365_createWebhook_application_json }, messages: {} },
+  opspilot365_createWebhook: { path: null, query: opspilot365_createWebhook_query, header: opspilot365_createWebhook_header, bodies: { 'application/json': opspilot365_createWebhook_application_json }, messages: {"body#/properties/url/pattern":"must begin with http:// or https://"} },
   opspilot365_getWebhook: { path: opspilot365_getWebhook_path, query: opspilot365_getWebhook_query, header: null, bodies: {  }, messages: {} },
-  opspilot365_updateWebhook: { path: opspilot365_updateWebhook_path, query: opspilot365_updateWebhook_query, header: null, bodies: { 'application/json': opspilot365_updateWebhook_application_json }, messages: {} },
+  opspilot365_updateWebhook: { path: opspilot365_updateWebhook_path, query: opspilot365_updateWebhook_query, header: null, bodies: { 'application/json': opspilot365_updateWebhook_application_json }, messages: {"body#/properties/url/pattern":"must begin with http:// or https://"} },
   opspilot365_deleteWebhook: { path: opspilot365_deleteWebhook_path, query: opspilot365_deleteWebhook_query, header: null, bodies: {  }, messages: {} },
   opspilot365_listWebhookDeliveries: { path: opspilot365_listWebhookDeliveries_path, query: opspilot365_listWebhookDeliveries_query, header: null, bodies: {  }, messages: {} },
   opspilot365_retryWebhookDelivery: { path: opspilot365_retryWebhookDelivery_path, query: opspilot365_retryWebhookDelivery_query, header: opspilot365_retryWebhookDelivery_header, bodies: {  }, messages: {} },

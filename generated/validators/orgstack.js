@@ -5300,10 +5300,10 @@ return errors === 0;
 }
 
 exports.orgstack_createOrganization_application_json = validate13;
-const schema30 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"name","minLength":1,"maxLength":100},"slug":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"domain":{"type":"string","maxLength":253,"nullable":true,"pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},"settings":{"type":"object","additionalProperties":false,"properties":{"allowPublicSignup":{"type":"boolean"},"requireEmailVerification":{"type":"boolean"},"defaultRole":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"}}},"metadata":{"type":"object","additionalProperties":true}}};
+const schema30 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"name","minLength":1,"maxLength":100},"slug":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"domain":{"type":"string","maxLength":253,"nullable":true,"format":"idn-hostname"},"settings":{"type":"object","additionalProperties":false,"properties":{"allowPublicSignup":{"type":"boolean"},"requireEmailVerification":{"type":"boolean"},"defaultRole":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"}}},"metadata":{"type":"object","additionalProperties":true}}};
+const formats10 = /^(?:(?!\p{Default_Ignorable_Code_Point})[A-Za-z0-9\p{L}\p{M}\p{N}](?:-*(?!\p{Default_Ignorable_Code_Point})[A-Za-z0-9\p{L}\p{M}\p{N}])*\.)+(?!\p{Default_Ignorable_Code_Point})[A-Za-z0-9\p{L}\p{M}\p{N}](?:-*(?!\p{Default_Ignorable_Code_Point})[A-Za-z0-9\p{L}\p{M}\p{N}])*$/u;
 const pattern0 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern1 = new RegExp("^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$", "u");
-const pattern2 = new RegExp("^[a-z][a-z0-9_-]{0,49}$", "u");
+const pattern1 = new RegExp("^[a-z][a-z0-9_-]{0,49}$", "u");
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5434,8 +5434,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern1.test(data2)){
-const err11 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"+"\""};
+if(!(formats10.test(data2))){
+const err11 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/format",keyword:"format",params:{format: "idn-hostname"},message:"must match format \""+"idn-hostname"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5488,7 +5488,7 @@ errors++;
 if(data3.defaultRole !== undefined){
 let data6 = data3.defaultRole;
 if(typeof data6 === "string"){
-if(!pattern2.test(data6)){
+if(!pattern1.test(data6)){
 const err15 = {instancePath:instancePath+"/settings/defaultRole",schemaPath:"#/properties/settings/properties/defaultRole/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,49}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -5553,7 +5553,7 @@ return errors === 0;
 }
 
 exports.orgstack_updateOrganization_application_json = validate14;
-const schema31 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","format":"name","minLength":1,"maxLength":100},"slug":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"domain":{"type":"string","maxLength":253,"nullable":true,"pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},"settings":{"type":"object","additionalProperties":false,"properties":{"allowPublicSignup":{"type":"boolean"},"requireEmailVerification":{"type":"boolean"},"defaultRole":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"}}},"metadata":{"type":"object","additionalProperties":true}}};
+const schema31 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","format":"name","minLength":1,"maxLength":100},"slug":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"domain":{"type":"string","maxLength":253,"nullable":true,"format":"idn-hostname"},"settings":{"type":"object","additionalProperties":false,"properties":{"allowPublicSignup":{"type":"boolean"},"requireEmailVerification":{"type":"boolean"},"defaultRole":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"}}},"metadata":{"type":"object","additionalProperties":true}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5684,8 +5684,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern1.test(data2)){
-const err11 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"+"\""};
+if(!(formats10.test(data2))){
+const err11 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/format",keyword:"format",params:{format: "idn-hostname"},message:"must match format \""+"idn-hostname"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5738,7 +5738,7 @@ errors++;
 if(data3.defaultRole !== undefined){
 let data6 = data3.defaultRole;
 if(typeof data6 === "string"){
-if(!pattern2.test(data6)){
+if(!pattern1.test(data6)){
 const err15 = {instancePath:instancePath+"/settings/defaultRole",schemaPath:"#/properties/settings/properties/defaultRole/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,49}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -5859,7 +5859,7 @@ errors++;
 if(data.role !== undefined){
 let data1 = data.role;
 if(typeof data1 === "string"){
-if(!pattern2.test(data1)){
+if(!pattern1.test(data1)){
 const err4 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,49}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -5928,7 +5928,7 @@ errors++;
 if(data.role !== undefined){
 let data0 = data.role;
 if(typeof data0 === "string"){
-if(!pattern2.test(data0)){
+if(!pattern1.test(data0)){
 const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,49}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -5989,13 +5989,13 @@ return errors === 0;
 }
 
 exports.orgstack_createUser_application_json = validate17;
-const schema34 = {"type":"object","additionalProperties":false,"required":["email"],"properties":{"organizationId":{"type":"string","format":"uuid"},"email":{"type":"string","format":"email","maxLength":254},"username":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{2,49}$"},"password":{"type":"string","format":"password","minLength":8,"maxLength":256},"role":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"firstName":{"type":"string","format":"name","minLength":1,"maxLength":100,"nullable":true},"lastName":{"type":"string","format":"name","minLength":1,"maxLength":100,"nullable":true},"displayName":{"type":"string","format":"name","minLength":1,"maxLength":200,"nullable":true},"avatarUrl":{"type":"string","format":"uri","pattern":"^https?://","maxLength":2048,"nullable":true},"preferences":{"type":"object","additionalProperties":false,"properties":{"timezone":{"type":"string","format":"iana-timezone","maxLength":64},"language":{"type":"string","enum":["aa","ab","ae","af","ak","am","an","ar","as","av","ay","az","ba","be","bg","bi","bm","bn","bo","br","bs","ca","ce","ch","co","cr","cs","cu","cv","cy","da","de","dv","dz","ee","el","en","eo","es","et","eu","fa","ff","fi","fj","fo","fr","fy","ga","gd","gl","gn","gu","gv","ha","he","hi","ho","hr","ht","hu","hy","hz","ia","id","ie","ig","ii","ik","io","is","it","iu","ja","jv","ka","kg","ki","kj","kk","kl","km","kn","ko","kr","ks","ku","kv","kw","ky","la","lb","lg","li","ln","lo","lt","lu","lv","mg","mh","mi","mk","ml","mn","mr","ms","mt","my","na","nb","nd","ne","ng","nl","nn","no","nr","nv","ny","oc","oj","om","or","os","pa","pi","pl","ps","pt","qu","rm","rn","ro","ru","rw","sa","sc","sd","se","sg","si","sk","sl","sm","sn","so","sq","sr","ss","st","su","sv","sw","ta","te","tg","th","ti","tk","tl","tn","to","tr","ts","tt","tw","ty","ug","uk","ur","uz","ve","vi","vo","wa","wo","xh","yi","yo","za","zh","zu"]},"emailNotifications":{"type":"boolean"}}}}};
+const schema34 = {"type":"object","additionalProperties":false,"required":["email"],"properties":{"organizationId":{"type":"string","format":"uuid"},"email":{"type":"string","format":"email","maxLength":254},"username":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{2,49}$"},"password":{"type":"string","format":"password","minLength":8,"maxLength":256},"role":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"firstName":{"type":"string","format":"name","minLength":1,"maxLength":100,"nullable":true},"lastName":{"type":"string","format":"name","minLength":1,"maxLength":100,"nullable":true},"displayName":{"type":"string","format":"name","minLength":1,"maxLength":200,"nullable":true},"avatarUrl":{"type":"string","format":"iri","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://","maxLength":2048,"nullable":true},"preferences":{"type":"object","additionalProperties":false,"properties":{"timezone":{"type":"string","format":"iana-timezone","maxLength":64},"language":{"type":"string","enum":["aa","ab","ae","af","ak","am","an","ar","as","av","ay","az","ba","be","bg","bi","bm","bn","bo","br","bs","ca","ce","ch","co","cr","cs","cu","cv","cy","da","de","dv","dz","ee","el","en","eo","es","et","eu","fa","ff","fi","fj","fo","fr","fy","ga","gd","gl","gn","gu","gv","ha","he","hi","ho","hr","ht","hu","hy","hz","ia","id","ie","ig","ii","ik","io","is","it","iu","ja","jv","ka","kg","ki","kj","kk","kl","km","kn","ko","kr","ks","ku","kv","kw","ky","la","lb","lg","li","ln","lo","lt","lu","lv","mg","mh","mi","mk","ml","mn","mr","ms","mt","my","na","nb","nd","ne","ng","nl","nn","no","nr","nv","ny","oc","oj","om","or","os","pa","pi","pl","ps","pt","qu","rm","rn","ro","ru","rw","sa","sc","sd","se","sg","si","sk","sl","sm","sn","so","sq","sr","ss","st","su","sv","sw","ta","te","tg","th","ti","tk","tl","tn","to","tr","ts","tt","tw","ty","ug","uk","ur","uz","ve","vi","vo","wa","wo","xh","yi","yo","za","zh","zu"]},"emailNotifications":{"type":"boolean"}}}}};
 const func18 = Object.prototype.hasOwnProperty;
-const formats16 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-const formats24 = require("ajv-formats/dist/formats").fullFormats.uri;
-const formats26 = /^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/;
-const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{2,49}$", "u");
-const pattern10 = new RegExp("^https?://", "u");
+const formats20 = /^(?:[A-Za-z0-9!#$%&'*+/=?^_\x60{|}~\-]|(?![\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u037e\u1fef\u212a])[^\p{ASCII}])+(?:\.(?:[A-Za-z0-9!#$%&'*+/=?^_\x60{|}~\-]|(?![\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u037e\u1fef\u212a])[^\p{ASCII}])+)*@(?:(?!\p{Default_Ignorable_Code_Point})[A-Za-z0-9\p{L}\p{M}\p{N}](?:-*(?!\p{Default_Ignorable_Code_Point})[A-Za-z0-9\p{L}\p{M}\p{N}])*\.)+(?!\p{Default_Ignorable_Code_Point})[A-Za-z0-9\p{L}\p{M}\p{N}](?:-*(?!\p{Default_Ignorable_Code_Point})[A-Za-z0-9\p{L}\p{M}\p{N}])*$/u;
+const formats28 = /^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9_\-.~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2}|(?![\s\p{C}\p{Z}])[^\p{ASCII}])+$/u;
+const formats30 = /^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/;
+const pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{2,49}$", "u");
+const pattern8 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6061,7 +6061,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(formats16.test(data1))){
+if(!(formats20.test(data1))){
 const err5 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -6086,7 +6086,7 @@ errors++;
 if(data.username !== undefined){
 let data2 = data.username;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern6.test(data2)){
 const err7 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{2,49}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{2,49}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -6146,7 +6146,7 @@ errors++;
 if(data.role !== undefined){
 let data4 = data.role;
 if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
+if(!pattern1.test(data4)){
 const err12 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,49}$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -6326,8 +6326,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!pattern10.test(data8)){
-const err28 = {instancePath:instancePath+"/avatarUrl",schemaPath:"#/properties/avatarUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+if(!pattern8.test(data8)){
+const err28 = {instancePath:instancePath+"/avatarUrl",schemaPath:"#/properties/avatarUrl/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]?://"+"\""};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6336,8 +6336,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!(formats24(data8))){
-const err29 = {instancePath:instancePath+"/avatarUrl",schemaPath:"#/properties/avatarUrl/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(!(formats28.test(data8))){
+const err29 = {instancePath:instancePath+"/avatarUrl",schemaPath:"#/properties/avatarUrl/format",keyword:"format",params:{format: "iri"},message:"must match format \""+"iri"+"\""};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6376,7 +6376,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!(formats26.test(data10))){
+if(!(formats30.test(data10))){
 const err32 = {instancePath:instancePath+"/preferences/timezone",schemaPath:"#/properties/preferences/properties/timezone/format",keyword:"format",params:{format: "iana-timezone"},message:"must match format \""+"iana-timezone"+"\""};
 if(vErrors === null){
 vErrors = [err32];
@@ -6461,7 +6461,7 @@ return errors === 0;
 }
 
 exports.orgstack_updateUser_application_json = validate18;
-const schema35 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"status":{"type":"string","enum":["active","suspended"]},"firstName":{"type":"string","format":"name","minLength":1,"maxLength":100,"nullable":true},"lastName":{"type":"string","format":"name","minLength":1,"maxLength":100,"nullable":true},"displayName":{"type":"string","format":"name","minLength":1,"maxLength":200,"nullable":true},"avatarUrl":{"type":"string","format":"uri","pattern":"^https?://","maxLength":2048,"nullable":true},"preferences":{"type":"object","additionalProperties":false,"properties":{"timezone":{"type":"string","format":"iana-timezone","maxLength":64},"language":{"type":"string","enum":["aa","ab","ae","af","ak","am","an","ar","as","av","ay","az","ba","be","bg","bi","bm","bn","bo","br","bs","ca","ce","ch","co","cr","cs","cu","cv","cy","da","de","dv","dz","ee","el","en","eo","es","et","eu","fa","ff","fi","fj","fo","fr","fy","ga","gd","gl","gn","gu","gv","ha","he","hi","ho","hr","ht","hu","hy","hz","ia","id","ie","ig","ii","ik","io","is","it","iu","ja","jv","ka","kg","ki","kj","kk","kl","km","kn","ko","kr","ks","ku","kv","kw","ky","la","lb","lg","li","ln","lo","lt","lu","lv","mg","mh","mi","mk","ml","mn","mr","ms","mt","my","na","nb","nd","ne","ng","nl","nn","no","nr","nv","ny","oc","oj","om","or","os","pa","pi","pl","ps","pt","qu","rm","rn","ro","ru","rw","sa","sc","sd","se","sg","si","sk","sl","sm","sn","so","sq","sr","ss","st","su","sv","sw","ta","te","tg","th","ti","tk","tl","tn","to","tr","ts","tt","tw","ty","ug","uk","ur","uz","ve","vi","vo","wa","wo","xh","yi","yo","za","zh","zu"]},"emailNotifications":{"type":"boolean"}}}}};
+const schema35 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"status":{"type":"string","enum":["active","suspended"]},"firstName":{"type":"string","format":"name","minLength":1,"maxLength":100,"nullable":true},"lastName":{"type":"string","format":"name","minLength":1,"maxLength":100,"nullable":true},"displayName":{"type":"string","format":"name","minLength":1,"maxLength":200,"nullable":true},"avatarUrl":{"type":"string","format":"iri","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://","maxLength":2048,"nullable":true},"preferences":{"type":"object","additionalProperties":false,"properties":{"timezone":{"type":"string","format":"iana-timezone","maxLength":64},"language":{"type":"string","enum":["aa","ab","ae","af","ak","am","an","ar","as","av","ay","az","ba","be","bg","bi","bm","bn","bo","br","bs","ca","ce","ch","co","cr","cs","cu","cv","cy","da","de","dv","dz","ee","el","en","eo","es","et","eu","fa","ff","fi","fj","fo","fr","fy","ga","gd","gl","gn","gu","gv","ha","he","hi","ho","hr","ht","hu","hy","hz","ia","id","ie","ig","ii","ik","io","is","it","iu","ja","jv","ka","kg","ki","kj","kk","kl","km","kn","ko","kr","ks","ku","kv","kw","ky","la","lb","lg","li","ln","lo","lt","lu","lv","mg","mh","mi","mk","ml","mn","mr","ms","mt","my","na","nb","nd","ne","ng","nl","nn","no","nr","nv","ny","oc","oj","om","or","os","pa","pi","pl","ps","pt","qu","rm","rn","ro","ru","rw","sa","sc","sd","se","sg","si","sk","sl","sm","sn","so","sq","sr","ss","st","su","sv","sw","ta","te","tg","th","ti","tk","tl","tn","to","tr","ts","tt","tw","ty","ug","uk","ur","uz","ve","vi","vo","wa","wo","xh","yi","yo","za","zh","zu"]},"emailNotifications":{"type":"boolean"}}}}};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6492,7 +6492,7 @@ errors++;
 if(data.role !== undefined){
 let data0 = data.role;
 if(typeof data0 === "string"){
-if(!pattern2.test(data0)){
+if(!pattern1.test(data0)){
 const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,49}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -6695,8 +6695,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern10.test(data5)){
-const err20 = {instancePath:instancePath+"/avatarUrl",schemaPath:"#/properties/avatarUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+if(!pattern8.test(data5)){
+const err20 = {instancePath:instancePath+"/avatarUrl",schemaPath:"#/properties/avatarUrl/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]?://"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6705,8 +6705,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!(formats24(data5))){
-const err21 = {instancePath:instancePath+"/avatarUrl",schemaPath:"#/properties/avatarUrl/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(!(formats28.test(data5))){
+const err21 = {instancePath:instancePath+"/avatarUrl",schemaPath:"#/properties/avatarUrl/format",keyword:"format",params:{format: "iri"},message:"must match format \""+"iri"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6745,7 +6745,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!(formats26.test(data7))){
+if(!(formats30.test(data7))){
 const err24 = {instancePath:instancePath+"/preferences/timezone",schemaPath:"#/properties/preferences/properties/timezone/format",keyword:"format",params:{format: "iana-timezone"},message:"must match format \""+"iana-timezone"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -6831,7 +6831,7 @@ return errors === 0;
 
 exports.orgstack_createRole_application_json = validate19;
 const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"organizationId":{"type":"string","format":"uuid"},"name":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,49}$"},"displayName":{"type":"string","format":"name","minLength":1,"maxLength":100},"description":{"type":"string","maxLength":500,"nullable":true},"permissions":{"type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","format":"permission","maxLength":100}},"metadata":{"type":"object","additionalProperties":true}}};
-const formats42 = /^[A-Za-z]+\.[A-Za-z]+$/;
+const formats46 = /^[A-Za-z]+\.[A-Za-z]+$/;
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6887,7 +6887,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(!pattern2.test(data1)){
+if(!pattern1.test(data1)){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,49}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -7006,7 +7006,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!(formats42.test(data5))){
+if(!(formats46.test(data5))){
 const err14 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/properties/permissions/items/format",keyword:"format",params:{format: "permission"},message:"must match format \""+"permission"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -7126,7 +7126,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern2.test(data0)){
+if(!pattern1.test(data0)){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,49}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -7245,7 +7245,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!(formats42.test(data4))){
+if(!(formats46.test(data4))){
 const err12 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/properties/permissions/items/format",keyword:"format",params:{format: "permission"},message:"must match format \""+"permission"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -7389,7 +7389,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(formats42.test(data1))){
+if(!(formats46.test(data1))){
 const err4 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/properties/permissions/items/format",keyword:"format",params:{format: "permission"},message:"must match format \""+"permission"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -7578,7 +7578,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(formats42.test(data3))){
+if(!(formats46.test(data3))){
 const err9 = {instancePath:instancePath+"/checks/" + i0+"/permission",schemaPath:"#/properties/checks/items/properties/permission/format",keyword:"format",params:{format: "permission"},message:"must match format \""+"permission"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -7686,9 +7686,9 @@ export const validators = {
   orgstack_acceptInvitation: { path: orgstack_acceptInvitation_path, query: orgstack_acceptInvitation_query, header: null, bodies: {  }, messages: {} },
   orgstack_declineInvitation: { path: orgstack_declineInvitation_path, query: orgstack_declineInvitation_query, header: null, bodies: {  }, messages: {} },
   orgstack_listUsers: { path: null, query: orgstack_listUsers_query, header: null, bodies: {  }, messages: {} },
-  orgstack_createUser: { path: null, query: orgstack_createUser_query, header: null, bodies: { 'application/json': orgstack_createUser_application_json }, messages: {"body#/properties/firstName/format":"must not be blank","body#/properties/lastName/format":"must not be blank","body#/properties/displayName/format":"must not be blank"} },
+  orgstack_createUser: { path: null, query: orgstack_createUser_query, header: null, bodies: { 'application/json': orgstack_createUser_application_json }, messages: {"body#/properties/firstName/format":"must not be blank","body#/properties/lastName/format":"must not be blank","body#/properties/displayName/format":"must not be blank","body#/properties/avatarUrl/pattern":"must begin with http:// or https://"} },
   orgstack_getUser: { path: orgstack_getUser_path, query: orgstack_getUser_query, header: null, bodies: {  }, messages: {} },
-  orgstack_updateUser: { path: orgstack_updateUser_path, query: orgstack_updateUser_query, header: null, bodies: { 'application/json': orgstack_updateUser_application_json }, messages: {"body#/properties/firstName/format":"must not be blank","body#/properties/lastName/format":"must not be blank","body#/properties/displayName/format":"must not be blank"} },
+  orgstack_updateUser: { path: orgstack_updateUser_path, query: orgstack_updateUser_query, header: null, bodies: { 'application/json': orgstack_updateUser_application_json }, messages: {"body#/properties/firstName/format":"must not be blank","body#/properties/lastName/format":"must not be blank","body#/properties/displayName/format":"must not be blank","body#/properties/avatarUrl/pattern":"must begin with http:// or https://"} },
   orgstack_deleteUser: { path: orgstack_deleteUser_path, query: orgstack_deleteUser_query, header: null, bodies: {  }, messages: {} },
   orgstack_getUserPermissions: { path: orgstack_getUserPermissions_path, query: orgstack_getUserPermissions_query, header: null, bodies: {  }, messages: {} },
   orgstack_listRoles: { path: null, query: orgstack_listRoles_query, header: null, bodies: {  }, messages: {} },

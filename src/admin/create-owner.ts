@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
+import { emailPattern } from '../domain/emails.ts'
 import { createOwner } from '../domain/organizations/create-owner.ts'
 import { defineCommand, UsageError } from './command.ts'
 import { organization } from './inputs.ts'
@@ -30,7 +31,10 @@ signs the person out everywhere. The email counts as verified from then on.`,
     email: {
       value: '<email>',
       help: 'The email to sign in with',
-      schema: z.email('must be an email address, such as ana@acme.example').max(254, 'is too long'),
+      schema: z
+        .string()
+        .regex(emailPattern, 'must be an email address, such as ana@acme.example')
+        .max(254, 'is too long'),
     },
   },
   async run({ organization, email }) {

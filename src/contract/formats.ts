@@ -1,12 +1,19 @@
+import { emailPattern } from '../domain/emails.ts'
+import { hostPattern } from '../domain/hosts.ts'
 import { namePattern } from '../domain/names.ts'
 import { timePattern } from '../domain/time.ts'
+import { urlPattern } from '../domain/urls.ts'
 
 /**
- * String formats that mean less here than in Ajv's own list (Postgres takes a UUID without the prefix `urn:uuid:`),
- * and the form of names that the domain looks up and of times that it reads.
+ * String formats that mean less here than in Ajv's own list (Postgres takes a UUID without the prefix `urn:uuid:`) or
+ * more (its email addresses are ASCII), that it lacks, and the form of names that the domain looks up and of times
+ * that it reads.
  */
 export const formats = {
   uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
+  email: emailPattern,
+  'idn-hostname': hostPattern,
+  iri: urlPattern,
   'iana-timezone': /^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/,
   name: namePattern,
   instant: timePattern,

@@ -6,6 +6,7 @@ import type { Scoped } from './database.ts'
 export const sealedColumns = [
   { table: 'webhook_endpoints', column: 'sealed_secret', purpose: 'webhook_secret', id: 'id::text' },
   { table: 'webhook_endpoints', column: 'sealed_previous_secret', purpose: 'webhook_secret', id: 'id::text' },
+  { table: 'former_webhook_secrets', column: 'sealed_secret', purpose: 'webhook_secret', id: 'id::text' },
   {
     table: 'idempotency_keys',
     column: 'sealed_body',

@@ -76,6 +76,7 @@ export const rules = {
   roles: { until: 'until they are removed' },
   environments: { until: 'for good' },
   webhook_endpoints: { until: 'until they are removed' },
+  former_webhook_secrets: { expired: () => older('signs_until', 0) },
   tenants: { until: 'until they are removed' },
   tenant_counts: asLongAs('their organization'),
   tenant_positions: asLongAs('their tenant'),

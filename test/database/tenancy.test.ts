@@ -38,6 +38,7 @@ const furtherPolicies: Record<string, string[]> = {
   environments: [overview],
   idempotency_keys: [overview],
   webhook_endpoints: [overview],
+  former_webhook_secrets: [overview],
   // Lets the owner of the search functions use the trigram index; those name the organization themselves.
   directory_users: ['search tenantry_search true'],
   tenant_counts: ['search tenantry_search true'],
@@ -93,6 +94,7 @@ describe('every table with an organization_id', () => {
       'directory_writes',
       'environments',
       'events',
+      'former_webhook_secrets',
       'idempotency_keys',
       'locations',
       'memberships',

@@ -21,6 +21,19 @@ export async function fillEveryTable(server: TestServer, customer: Customer): Pr
       url: 'https://a.example',
       events: ['user.created'],
     })
+    await db
+      .insertInto('former_webhook_secrets')
+      .values({
+        endpoint_id: endpoint.id,
+        id: endpoint.id,
+        sealed_secret: vault.seal('secret', {
+          organizationId: customer.organizationId,
+          purpose: 'webhook_secret',
+          id: endpoint.id,
+        }),
+        signs_until: new Date(Date.now() + 3_600_000),
+      })
+      .execute()
     await testWebhookEndpoint(db, { id: endpoint.id, sandbox: false })
     await db
       .insertInto('directory_connections')

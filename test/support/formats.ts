@@ -17,8 +17,11 @@ const formats: Record<string, { right: Arbitrary<string>; wrong: string[] }> = {
       ' 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f',
     ],
   },
-  uri: {
-    right: fc.webUrl({ withFragments: true, withQueryParameters: true }),
+  iri: {
+    right: fc.oneof(
+      fc.webUrl({ withFragments: true, withQueryParameters: true }),
+      fc.constantFrom('HTTPS://Hooks.example/a', 'https://münchen.example/ü?ö=ß', 'hTTp://例子.公司'),
+    ),
     wrong: [
       'x',
       '//host/path',
@@ -29,12 +32,36 @@ const formats: Record<string, { right: Arbitrary<string>; wrong: string[] }> = {
     ],
   },
   email: {
-    right: fc.emailAddress(),
-    wrong: ['x', '@', 'a@', '@b.example', 'a@b@c.example', 'a b@c.example', 'a..b@c.example'],
+    right: fc.oneof(
+      fc.emailAddress(),
+      fc.constantFrom(
+        'müller@example.com',
+        'A@MÜNCHEN.example',
+        '用户@例子.公司',
+        'a@xn--mnchen-3ya.example',
+      ),
+    ),
+    wrong: [
+      'a\u200B@b.example',
+      '\u212Ate@b.example',
+      'a@-ü.example',
+      'ü@b',
+      'x',
+      '@',
+      'a@',
+      '@b.example',
+      'a@b@c.example',
+      'a b@c.example',
+      'a..b@c.example',
+    ],
   },
   'iana-timezone': {
     right: fc.constantFrom('UTC', 'Europe/Ljubljana', 'America/Argentina/Ushuaia', 'Etc/GMT+5'),
     wrong: ['+01:00', '1', 'Europe/', '/Ljubljana', 'Europe Ljubljana', 'Europe//Ljubljana'],
+  },
+  'idn-hostname': {
+    right: fc.oneof(fc.domain(), fc.constantFrom('münchen.example', '例子.公司', 'XN--MNCHEN-3YA.example')),
+    wrong: ['x', 'a..example', '-a.example', 'a b.example', 'a.example/', 'ü-.example', 'a_b.example'],
   },
   name: {
     right: fc.string({ unit: 'binary', minLength: 1 }).filter((text) => /[!-~\u00A1-\u00AC]/.test(text)),

@@ -63,3 +63,15 @@ export const newUser = {
   password_confirmation: 'Open-Sesame-7',
   status: 1,
 }
+
+/** Sends a form as PHP's curl does, and browsers. */
+export function sendMultipart(
+  customer: WifiCustomer,
+  method: 'post' | 'put',
+  path: string,
+  fields: Record<string, string>,
+): request.Test {
+  let sent = customer.send(method, path)
+  for (const [name, value] of Object.entries(fields)) sent = sent.field(name, value)
+  return sent
+}

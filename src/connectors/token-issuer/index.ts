@@ -32,7 +32,8 @@ const claims = z.object({
   email: z
     .string()
     .max(254)
-    .regex(/^[\x21-\x3f\x41-\x7e]+@[\w.-]+$/)
+    // What is composed into ASCII, such as the sign of Kelvin, would name somebody else.
+    .regex(/^(?:(?![\s\p{C}\p{Z}\u037e\u1fef\u212a])[^@])+@[\p{L}\p{M}\p{N}_.-]+$/u)
     .optional(),
   email_verified: z.boolean().optional(),
   tenantId: z.string().optional(),

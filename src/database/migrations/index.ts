@@ -23,6 +23,8 @@ import * as operatorOverview from './020-operator-overview.ts'
 import * as runsAndRetention from './021-runs-and-retention.ts'
 import * as backups from './022-backups.ts'
 import * as partialSyncs from './023-partial-syncs.ts'
+import * as formerWebhookSecrets from './024-former-webhook-secrets.ts'
+import * as internationalEmails from './025-international-emails.ts'
 import * as defaultLocations from './026-default-locations.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
@@ -55,5 +57,7 @@ export const migrations: Record<string, Migration> = {
   '021-runs-and-retention': runsAndRetention,
   '022-backups': backups,
   '023-partial-syncs': partialSyncs,
+  '024-former-webhook-secrets': formerWebhookSecrets,
+  '025-international-emails': internationalEmails,
   '026-default-locations': defaultLocations,
 }

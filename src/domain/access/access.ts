@@ -1,6 +1,7 @@
 import type { Database } from '../../database/database.ts'
 import type { Vault } from '../../vault.ts'
 import type { TokenIssuer } from '../connectors.ts'
+import { normalizeEmail } from '../emails.ts'
 import { notFound, RequestError } from '../errors.ts'
 import { findKeyCaller, type KeyFormat } from './api-keys.ts'
 import type { Caller } from './caller.ts'
@@ -127,7 +128,8 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
       throw new RequestError('unavailable', 'The token cannot be checked now.', { retryAfter: 5 }, { cause })
     })
     if (identity === null) return null
-    const { subject, email, organizationId: named, expiresAt } = identity
+    const { subject, organizationId: named, expiresAt } = identity
+    const email = identity.email === null ? null : normalizeEmail(identity.email)
     if (named !== null && !isUuid(named)) return null
     const account = email === null ? undefined : await findAccount(database, email)
     const byEmail = account?.email.toLowerCase() === email?.toLowerCase() ? account?.id : undefined
@@ -171,7 +173,8 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
             findMember(database, userId, organizationId, { expiresAt: Date.now() + memoryLifetime }),
           ),
 
-    async logIn(input, requestId) {
+    async logIn(given, requestId) {
+      const input = { ...given, login: normalizeEmail(given.login) }
       const userId = await attempts.attempt(input, () => checkPassword(input))
       const organizationId = await chooseOrganization(database, userId, input.organizationId ?? null)
       const session =

@@ -118,7 +118,7 @@ export async function chooseOrganization(
   return row?.organization_id ?? null
 }
 
-/** The account with this email or user name, in any letter case. */
+/** The account with this email or user name, in any letter case. @param login an email in the form in which it is kept */
 export const findAccount = (database: Database, login: string) =>
   database.withLogin(login, (db: Scoped) =>
     db

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { asPerson, inOrganization, type OwnedDatabase, type Scoped } from '../../database/database.ts'
 import { hashPassword } from '../access/passwords.ts'
 import { recordChange } from '../audit/audit.ts'
+import { normalizeEmail } from '../emails.ts'
 import { RequestError } from '../errors.ts'
 import { deletePlaceholder, type Profile } from './accounts.ts'
 import { findRole } from './grants.ts'
@@ -34,9 +35,10 @@ export interface CreatedOwner {
  */
 export async function createOwner(
   owner: OwnedDatabase,
-  { email, organization, password, profile = {} }: NewOwner,
+  { email: given, organization, password, profile = {} }: NewOwner,
   actor: string,
 ): Promise<CreatedOwner> {
+  const email = normalizeEmail(given)
   const known = await owner.reference
     .selectFrom('users')
     .select(['id', 'status', 'password_hash', 'email_verified_at'])

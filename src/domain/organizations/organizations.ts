@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
+import { type Insertable, sql } from 'kysely'
+import type { Organizations } from '../../../generated/database.ts'
 import { inOrganization, inTransaction, type Scoped } from '../../database/database.ts'
 import { violatedUniqueness } from '../../database/errors.ts'
 import { type Page, type PageRequest, readPage, type Sort } from '../../database/pagination.ts'
 import type { Caller } from '../access/caller.ts'
 import { recordChange } from '../audit/audit.ts'
 import { notFound, taken } from '../errors.ts'
+import { normalizeHost } from '../hosts.ts'
 import { claimOrganization } from './allowance.ts'
 import { findRole, requireRole } from './grants.ts'
 import { requireOwnersInside } from './owners.ts'
-import { deriveSlug } from './slugs.ts'
+import { deriveSlug, vary } from './slugs.ts'
 
 export interface OrganizationSettings {
   allowPublicSignup: boolean
@@ -103,28 +105,18 @@ export async function lockOrganization(db: Scoped): Promise<void> {
 
 /**
  * Makes an organization that belongs to its creator.
- * @throws RequestError `conflict` when the slug is taken, enough have been made, or the settings shut the creator out;
+ * @throws RequestError `conflict` when the slug that is given is taken, enough have been made, or the settings shut the creator out;
  * `invalid_request` when the default role is no system role
  */
 export function createOrganization(
   db: Scoped,
   caller: Caller,
-  { name, slug = deriveSlug(name), domain = null, settings = {}, metadata = {} }: NewOrganization,
+  { name, slug: given, domain = null, settings = {}, metadata = {} }: NewOrganization,
 ): Promise<Organization> {
   const id = randomUUID()
   const create = async (db: Scoped, maker: Awaited<ReturnType<typeof claimOrganization>>) => {
-    await db
-      .insertInto('organizations')
-      .values({
-        ...maker,
-        id,
-        name,
-        slug,
-        domain: domain?.toLowerCase() ?? null,
-        metadata: JSON.stringify(metadata),
-      })
-      .execute()
-      .catch(refuseTaken)
+    const row = { ...maker, id, name, domain: toDomain(domain), metadata: JSON.stringify(metadata) }
+    const slug = await insertWithSlug(db, row, given)
     await db
       .insertInto('memberships')
       .columns(['user_id', 'role_id'])
@@ -185,7 +177,7 @@ async function applyChanges(
     .updateTable('organizations')
     .set({
       ...changes,
-      ...(domain === undefined ? {} : { domain: domain?.toLowerCase() ?? null }),
+      ...(domain === undefined ? {} : { domain: toDomain(domain) }),
       ...(metadata === undefined ? {} : { metadata: JSON.stringify(metadata) }),
       settings: sql`settings || ${JSON.stringify(settings)}::jsonb`,
       updated_at: sql`now()`,
@@ -212,7 +204,33 @@ export function archiveOrganization(db: Scoped): Promise<Organization> {
   })
 }
 
+const toDomain = (domain: string | null) => domain && normalizeHost(domain).toLowerCase()
+
+/**
+ * Others' slugs are not to be seen: one that is made of the name is varied until it is free.
+ * @returns the slug
+ * @throws RequestError `conflict` when the slug that is given is taken
+ */
+async function insertWithSlug(
+  db: Scoped,
+  row: Omit<Insertable<Organizations>, 'slug'> & { name: string },
+  given: string | undefined,
+): Promise<string> {
+  const derived = deriveSlug(row.name)
+  for (let slug = given ?? derived; ; slug = vary(derived)) {
+    const { numInsertedOrUpdatedRows: inserted } = await db
+      .insertInto('organizations')
+      .values({ ...row, slug })
+      .onConflict((conflict) => conflict.column('slug').doNothing())
+      .executeTakeFirstOrThrow()
+    if (inserted !== 0n) return slug
+    if (given !== undefined) throw slugTaken()
+  }
+}
+
+const slugTaken = () => taken('slug', 'by another organization')
+
 function refuseTaken(error: unknown): never {
-  if (violatedUniqueness(error) === 'organizations_slug_key') throw taken('slug', 'by another organization')
+  if (violatedUniqueness(error) === 'organizations_slug_key') throw slugTaken()
   throw error
 }

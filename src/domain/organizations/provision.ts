@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { inTransaction, type OwnedDatabase, type Scoped } from '../../database/database.ts'
+import { violatedUniqueness } from '../../database/errors.ts'
 import type { Author } from '../../database/scoped-dialect.ts'
 import { recordChange } from '../audit/audit.ts'
 import { RequestError } from '../errors.ts'
@@ -45,6 +46,12 @@ export async function provision<T>(
     }
     return fn(db)
   }
-  const result = await owner.withOrganization(id, (db) => inTransaction(db, work), author)
-  return { result, created: known === undefined }
+  try {
+    const result = await owner.withOrganization(id, (db) => inTransaction(db, work), author)
+    return { result, created: known === undefined }
+  } catch (error) {
+    // Somebody has made it meanwhile.
+    if (violatedUniqueness(error) !== 'organizations_slug_key') throw error
+    return provision(owner, { slug, plans }, author, fn)
+  }
 }

@@ -4,6 +4,7 @@ import { type Page, type PageRequest, readPage, type Sort } from '../../database
 import type { Caller } from '../access/caller.ts'
 import { hashPassword } from '../access/passwords.ts'
 import { recordChange } from '../audit/audit.ts'
+import { normalizeEmail } from '../emails.ts'
 import { notFound, RequestError } from '../errors.ts'
 import { belongsElsewhere, createAccountOrPlaceholder, type Profile, updateProfile } from './accounts.ts'
 import { admit, changeMember, lockMember, type MemberChanges, removeMember } from './members.ts'
@@ -129,8 +130,9 @@ export interface NewUser extends Profile {
 export async function createUser(
   db: Scoped,
   caller: Caller,
-  { email, username, password, role, preferences = {}, ...profile }: NewUser,
+  { email: given, username, password, role, preferences = {}, ...profile }: NewUser,
 ): Promise<User> {
+  const email = normalizeEmail(given)
   // Before the transaction, which it would hold up; and whether or not it will be needed, which its time would tell.
   const passwordHash = password === undefined ? null : await hashPassword(password, caller.organizationId)
   return inTransaction(db, async (db) => {

@@ -4,6 +4,7 @@ import { inTransaction, LeavesTransaction, type Scoped } from '../../database/da
 import { type Page, type PageRequest, readPage, type Sort } from '../../database/pagination.ts'
 import { recordChange } from '../audit/audit.ts'
 import { notFound } from '../errors.ts'
+import { normalizeHost } from '../hosts.ts'
 import { withNewTenant } from './new-tenant.ts'
 
 /** A tenant as a caller names it: sandbox callers reach sandbox tenants only, the others only the rest. */
@@ -87,7 +88,8 @@ export interface NewTenant {
 }
 
 /** Makes a tenant without a directory, with its default location. */
-export function createTenant(db: Scoped, sandbox: boolean, tenant: NewTenant): Promise<Tenant> {
+export function createTenant(db: Scoped, sandbox: boolean, given: NewTenant): Promise<Tenant> {
+  const tenant = { ...given, domain: given.domain && normalizeHost(given.domain) }
   return inTransaction(db, async (db) => {
     const created = await withNewTenant(db, { ...tenant, sandbox })
       .selectFrom('tenant')

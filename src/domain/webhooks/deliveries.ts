@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { recordChange } from '../audit/audit.ts'
-import type { Sealing, Vault } from '../../vault.ts'
+import type { Vault } from '../../vault.ts'
 import type { Severity } from './events.ts'
+import { formerSecrets, openSecret, type SealedSecret } from './secrets.ts'
 
 const seconds = (count: number) => count * 1000
 const minutes = (count: number) => seconds(count * 60)
@@ -35,7 +36,7 @@ export interface PendingDelivery {
   /** Which attempt this is, counted from 1. */
   attempt: number
   /** The present secret, and the one before it while that is still valid. */
-  sealedSecrets: string[]
+  sealedSecrets: SealedSecret[]
   /** Null before the first attempt. */
   body: string | null
   event: {
@@ -129,6 +130,7 @@ export async function nextDelivery(
       'endpoint.sealed_secret',
       'endpoint.sealed_previous_secret',
       'endpoint.previous_secret_until',
+      formerSecrets('endpoint').as('former_secrets'),
       'events.type',
       'events.severity',
       'events.tenant',
@@ -150,9 +152,12 @@ export async function nextDelivery(
     endpointId: row.endpoint_id,
     url: row.url,
     attempt: row.attempts + 1,
-    sealedSecrets: [row.sealed_secret, rotating ? row.sealed_previous_secret : null].filter(
-      (sealed) => sealed !== null,
-    ),
+    sealedSecrets: [
+      ...[row.sealed_secret, rotating ? row.sealed_previous_secret : null].flatMap((sealed) =>
+        sealed === null ? [] : [{ id: row.endpoint_id, sealed }],
+      ),
+      ...row.former_secrets,
+    ],
     body: row.body,
     event: {
       id: row.event_id,
@@ -166,13 +171,8 @@ export async function nextDelivery(
 }
 
 /** The secrets that sign a delivery. @throws when they were sealed with a key that is not known */
-export function openSecrets(
-  vault: Vault,
-  { organizationId, endpointId, sealedSecrets }: PendingDelivery,
-): string[] {
-  const sealing: Sealing = { organizationId, purpose: 'webhook_secret', id: endpointId }
-  return sealedSecrets.map((sealed) => vault.open(sealed, sealing))
-}
+export const openSecrets = (vault: Vault, { organizationId, sealedSecrets }: PendingDelivery): string[] =>
+  sealedSecrets.map((secret) => openSecret(vault, organizationId, secret))
 
 /** One attempt at a delivery: how it went is its own to write down for as long as no other is named in its place. */
 export interface Attempt {

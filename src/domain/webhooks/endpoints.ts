@@ -1,11 +1,13 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
 import { recordChange } from '../audit/audit.ts'
 import type { Connectors } from '../connectors.ts'
 import { notFound, RequestError } from '../errors.ts'
+import { normalizeUrl } from '../urls.ts'
 import { forgetMissed, scheduleDeliveries } from './schedule.ts'
+import { newSecret } from './secrets.ts'
 
 /** An HTTP endpoint of the organization that hears of events. */
 export interface WebhookEndpoint {
@@ -18,6 +20,7 @@ export interface WebhookEndpoint {
   /** Why deliveries were stopped, when it was not the customer's wish. */
   disabled_reason: string | null
   failing_since: Date | null
+  /** When the last of its former secrets ceases to sign. */
   previous_secret_until: Date | null
 }
 
@@ -45,10 +48,7 @@ export interface EndpointOwner {
 /** Endpoints of an organization, those of its sandbox and the others each: every event may go to all of them. */
 const mostEndpoints = 50
 
-/** For how long the secret before the present one still signs. */
-const rotationHours = 24
-
-const columns = [
+export const endpointColumns = [
   'id',
   'url',
   'events',
@@ -59,9 +59,6 @@ const columns = [
   'failing_since',
   'previous_secret_until',
 ] as const
-
-/** 256 random bits in the form of the Standard Webhooks specification (https://www.standardwebhooks.com). */
-const newSecret = () => `whsec_${randomBytes(32).toString('base64')}`
 
 async function judgeUrl(connectors: Connectors, url: string): Promise<void> {
   const message = await connectors.refuseWebhookUrl(url)
@@ -80,7 +77,7 @@ export function listWebhookEndpoints(
   const { sandbox, search } = filter
   const rows = db
     .selectFrom('webhook_endpoints')
-    .select(columns)
+    .select(endpointColumns)
     .where('sandbox', '=', sandbox)
     .$if(search !== undefined, (query) =>
       query.where(sql<boolean>`strpos(lower(url || ' ' || coalesce(description, '')), lower(${search})) > 0`),
@@ -100,7 +97,7 @@ export function listWebhookEndpoints(
 export async function getWebhookEndpoint(db: Scoped, ref: EndpointRef): Promise<WebhookEndpoint> {
   const endpoint = await db
     .selectFrom('webhook_endpoints')
-    .select(columns)
+    .select(endpointColumns)
     .where('id', '=', ref.id)
     .where('sandbox', '=', ref.sandbox)
     .executeTakeFirst()
@@ -119,15 +116,16 @@ export async function createWebhookEndpoint(
   { organizationId, sandbox }: EndpointOwner,
   endpoint: NewWebhookEndpoint,
 ): Promise<WebhookEndpoint & { secret: string }> {
-  await judgeUrl(connectors, endpoint.url)
+  const url = normalizeUrl(endpoint.url)
+  await judgeUrl(connectors, url)
   return inTransaction(db, async (db) => {
     await requireRoom(db, { organizationId, sandbox })
     const [id, secret] = [randomUUID(), newSecret()]
     const sealed = connectors.vault.seal(secret, { organizationId, purpose: 'webhook_secret', id })
     const created = await db
       .insertInto('webhook_endpoints')
-      .values({ ...endpoint, id, sandbox, sealed_secret: sealed })
-      .returning(columns)
+      .values({ ...endpoint, url, id, sandbox, sealed_secret: sealed })
+      .returning(endpointColumns)
       .executeTakeFirstOrThrow()
     const details = { url: created.url, events: created.events }
     await recordChange(db, { action: 'webhook.created', targetId: created.id, details })
@@ -157,9 +155,10 @@ export async function updateWebhookEndpoint(
   db: Scoped,
   connectors: Connectors,
   ref: EndpointRef,
-  changes: WebhookEndpointChanges,
+  { url: given, ...others }: WebhookEndpointChanges,
 ): Promise<WebhookEndpoint> {
-  if (changes.url !== undefined) await judgeUrl(connectors, changes.url)
+  const changes = given === undefined ? others : { ...others, url: normalizeUrl(given) }
+  if ('url' in changes) await judgeUrl(connectors, changes.url)
   return inTransaction(db, async (db) => {
     const forgiven = changes.enabled === true ? { disabled_reason: null, failing_since: null } : {}
     if (changes.enabled === true) await forgetMissed(db, ref.id)
@@ -168,38 +167,12 @@ export async function updateWebhookEndpoint(
       .set({ ...changes, ...forgiven })
       .where('id', '=', ref.id)
       .where('sandbox', '=', ref.sandbox)
-      .returning(columns)
+      .returning(endpointColumns)
       .executeTakeFirst()
     if (updated === undefined) throw notFound('webhook')
     if (changes.enabled === true) await scheduleDeliveries(db)
     await recordChange(db, { action: 'webhook.updated', targetId: ref.id, details: { ...changes } })
     return updated
-  })
-}
-
-/** Gives an endpoint a new secret; for a day deliveries carry the signatures of both. @throws RequestError `not_found` */
-export function rotateWebhookSecret(
-  db: Scoped,
-  { vault }: Connectors,
-  { organizationId, ...ref }: EndpointRef & EndpointOwner,
-): Promise<WebhookEndpoint & { secret: string }> {
-  return inTransaction(db, async (db) => {
-    const secret = newSecret()
-    const rotated = await db
-      .updateTable('webhook_endpoints')
-      .set({
-        sealed_secret: vault.seal(secret, { organizationId, purpose: 'webhook_secret', id: ref.id }),
-        // As it stands: both are sealed as secrets of this endpoint.
-        sealed_previous_secret: sql`sealed_secret`,
-        previous_secret_until: sql`now() + make_interval(hours => ${rotationHours})`,
-      })
-      .where('id', '=', ref.id)
-      .where('sandbox', '=', ref.sandbox)
-      .returning(columns)
-      .executeTakeFirst()
-    if (rotated === undefined) throw notFound('webhook')
-    await recordChange(db, { action: 'webhook.secret_rotated', targetId: ref.id })
-    return { ...rotated, secret }
   })
 }
 

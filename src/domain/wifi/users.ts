@@ -4,6 +4,7 @@ import { violatedUniqueness } from '../../database/errors.ts'
 import { type PageRequest, type Slice, toSlice } from '../../database/pagination.ts'
 import { hashPassword } from '../access/passwords.ts'
 import { recordChange } from '../audit/audit.ts'
+import { normalizeEmail } from '../emails.ts'
 import { RequestError, taken } from '../errors.ts'
 import { type ApiUser, currentTenant } from './api-users.ts'
 import type { UserStatus } from './tenants.ts'
@@ -109,7 +110,8 @@ const matching = (db: Scoped, tenantId: string, { name, email }: WifiUserFilter)
  */
 export async function createWifiUser(db: Scoped, user: ApiUser, input: NewWifiUser): Promise<WifiUser> {
   const tenant = await currentTenant(db, user)
-  const { name, email, role, status, password, locationId = null } = input
+  const { name, role, status, password, locationId = null } = input
+  const email = normalizeEmail(input.email)
   const location = locationId === null ? null : await findLocation(db, tenant.id, locationId)
   const values = { tenant_id: tenant.id, location_id: location?.id ?? null, name, email, role, status }
   const password_hash = await hashPassword(password, user.organizationId)

@@ -39,16 +39,13 @@ export const toListedTenant = (row: WifiTenant): Schemas['IperaListedTenant'] =>
   group_name: '',
 })
 
-/** An empty text says the same as null. */
-const textOrNull = (text: string | null | undefined) => (text === '' ? null : text)
-
 export const fromTenant = (wire: Schemas['IperaTenantFields']): TenantFields => ({
   name: wire.name,
-  country_code: textOrNull(wire.country_code),
-  city: textOrNull(wire.city),
-  address: textOrNull(wire.address),
-  post_code: textOrNull(wire.post_code),
-  description: textOrNull(wire.description),
+  country_code: wire.country_code,
+  city: wire.city,
+  address: wire.address,
+  post_code: wire.post_code,
+  description: wire.description,
 })
 
 /** What nothing sets yet is null. */

@@ -80,7 +80,8 @@ export const fromUser = <Wire extends Schemas['OpsPilot365UserUpdate']>(wire: Wi
     mail: wire.mail,
     job_title: wire.jobTitle,
     department: wire.department,
-    usage_location: wire.usageLocation,
+    // An empty text says that there is none.
+    usage_location: wire.usageLocation === '' ? null : wire.usageLocation,
     account_enabled: wire.accountEnabled,
   }) satisfies UserChanges as UserChanges & {
     user_principal_name: Wire['userPrincipalName']

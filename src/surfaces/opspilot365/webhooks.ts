@@ -1,6 +1,7 @@
 import type { Input } from '../../contract/handler.ts'
 import * as deliveries from '../../domain/webhooks/delivery-log.ts'
 import * as endpoints from '../../domain/webhooks/endpoints.ts'
+import * as rotation from '../../domain/webhooks/rotation.ts'
 import { toPage, toWebhook, toWebhookDelivery, toWebhookDetails } from './views.ts'
 
 export async function listWebhooks({ query, page, caller, db }: Input<'opspilot365_listWebhooks'>) {
@@ -37,7 +38,7 @@ export async function rotateWebhookSecret(input: Input<'opspilot365_rotateWebhoo
   const { params, caller, db, connectors } = input
   const { organizationId, sandbox } = caller
   const ref = { id: params.id, organizationId, sandbox }
-  const rotated = await endpoints.rotateWebhookSecret(db, connectors, ref)
+  const rotated = await rotation.rotateWebhookSecret(db, connectors, ref)
   return { ...toWebhook(rotated), secret: rotated.secret }
 }
 

@@ -8,6 +8,7 @@ import type { Member } from '../../domain/organizations/members.ts'
 import type { Organization } from '../../domain/organizations/organizations.ts'
 import type { Role, RoleChanges } from '../../domain/organizations/roles.ts'
 import type { User } from '../../domain/organizations/users.ts'
+import { normalizeUrl } from '../../domain/urls.ts'
 
 type Schemas = components['schemas']
 
@@ -93,7 +94,7 @@ export const fromProfile = (wire: Schemas['OrgStackUserUpdate']): Profile => ({
   first_name: wire.firstName,
   last_name: wire.lastName,
   display_name: wire.displayName,
-  avatar_url: wire.avatarUrl,
+  avatar_url: wire.avatarUrl && normalizeUrl(wire.avatarUrl),
   preferences: wire.preferences,
 })
 

@@ -105,12 +105,12 @@ describe('opspilot365_createUser', () => {
       'must NOT have fewer than 1 characters',
     ],
     ['null for what cannot be empty', { ...wireUser, displayName: null }, 'displayName', 'must be string'],
-    [
-      'a country that is no code',
-      { ...wireUser, usageLocation: 'Slovenia' },
+    ...['Slovenia', 'UK', 'si', 'XX'].map((usageLocation): [string, object, string, string] => [
+      `the country ${usageLocation}, which is no code`,
+      { ...wireUser, usageLocation },
       'usageLocation',
-      'must match pattern "^[A-Z]{2}$"',
-    ],
+      'is invalid. It must be ISO 3166-1 alpha-2 country code',
+    ]),
     ['a mail address that is none', { ...wireUser, mail: 'ana' }, 'mail', 'must match format "email"'],
     ['text for a boolean', { ...wireUser, accountEnabled: 'yes' }, 'accountEnabled', 'must be boolean'],
   ])('refuses %s and names the field', async (_what, body, field, message) => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { createOwner as makeOwner } from '../../../src/domain/organizations/create-owner.ts'
 import { deriveSlug } from '../../../src/domain/organizations/slugs.ts'
 import { createOwner, createPerson, include, type Person, trail } from '../../support/orgstack.ts'
 import { startServer } from '../../support/server.ts'
@@ -66,10 +67,10 @@ describe('orgstack_createOrganization', () => {
     expect((one.body as { slug: string }).slug).toMatch(/^organization-[0-9a-f]{8}$/)
   })
 
-  test('refuses a taken slug, given or made, also to another organization', async () => {
+  test('refuses a slug that is given and taken, also to another organization', async () => {
     expect((await owner.call('post', '/organizations', { name: 'Taken Name' })).status).toBe(201)
-    for (const body of [{ name: 'taken name!' }, { name: 'Other', slug: 'taken-name' }]) {
-      const refused = await stranger.call('post', '/organizations', body)
+    for (const person of [owner, stranger]) {
+      const refused = await person.call('post', '/organizations', { name: 'Other', slug: 'taken-name' })
       expect(refused.status).toBe(409)
       expect(refused.body).toEqual({
         error: 'Conflict',
@@ -78,6 +79,49 @@ describe('orgstack_createOrganization', () => {
         details: [{ field: 'slug', in: 'body', message: 'is taken' }],
       })
     }
+  })
+
+  test('gives a second organization of one name a slug of its own, and says nothing of the first', async () => {
+    const create = async (person: Person, name: string) => {
+      const { status, body } = await person.call('post', '/organizations', { name })
+      expect([status, body]).toEqual([201, expect.objectContaining({ name })])
+      return (body as { slug: string }).slug
+    }
+    expect(await create(owner, 'Second Name')).toBe('second-name')
+    expect(await create(stranger, 'Second Name')).toMatch(/^second-name-[0-9a-f]{8}$/)
+    expect(await create(owner, 'second náme!')).toMatch(/^second-name-[0-9a-f]{8}$/)
+    const long = 'l'.repeat(100)
+    expect(await create(owner, long)).toBe('l'.repeat(63))
+    expect(await create(owner, long)).toMatch(/^l{54}-[0-9a-f]{8}$/)
+  })
+
+  test('lets all of those through who make organizations of one name at once', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, index) =>
+        (index % 2 === 0 ? owner : stranger).call('post', '/organizations', { name: 'At Once' }),
+      ),
+    )
+    expect(answers.map(({ status }) => status)).toEqual(Array<number>(8).fill(201))
+    expect(new Set(answers.map(({ body }) => (body as { slug: string }).slug)).size).toBe(8)
+  })
+
+  test('keeps the slug of an organization that gets the name of another', async () => {
+    await owner.call('post', '/organizations', { name: 'Renamed To' })
+    const { body } = await owner.call('post', '/organizations', { name: 'Renamed From' })
+    const { id } = body as { id: string }
+    const renamed = await owner.call('patch', `/organizations/${id}`, { name: 'Renamed To' })
+    expect(renamed).toMatchObject({ status: 200, body: { name: 'Renamed To', slug: 'renamed-from' } })
+    expect((await owner.call('patch', `/organizations/${id}`, { slug: 'renamed-to' })).status).toBe(409)
+  })
+
+  test('operators who make one organization at once make it once', async () => {
+    const emails = ['a', 'b', 'c'].map((name) => `${name}@same-time.example`)
+    const made = await Promise.all(
+      emails.map((email) =>
+        makeOwner(server.owner, { email, organization: 'same-time', password: null }, 'system'),
+      ),
+    )
+    expect(made.filter(({ organizationCreated }) => organizationCreated)).toHaveLength(1)
   })
 
   test('of parallel requests for one slug lets exactly one through', async () => {
