@@ -134,12 +134,12 @@ const forms: Record<string, Record<Dialect, Expected>> = {
       },
     },
     iperawifi: {
-      path: () => `${wifi}/tenants?page=0&per_page=101`,
+      path: () => `${wifi}/tenants?page=1000001&per_page=101`,
       status: 422,
       body: {
         message: 'The given data was invalid.',
         errors: {
-          page: ['The page field must be at least 1.'],
+          page: ['The page field must not be greater than 1000000.'],
           per_page: ['The per page field must not be greater than 100.'],
         },
       },
