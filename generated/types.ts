@@ -3012,6 +3012,7 @@ export interface components {
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 RateLimit: components["headers"]["RateLimit"];
                 "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -3199,6 +3200,7 @@ export interface components {
                 "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
                 RateLimit: components["headers"]["UserpilotRateLimit"];
                 "Idempotent-Replayed": components["headers"]["UserpilotIdempotentReplayed"];
+                "Retry-After": components["headers"]["UserpilotRetryAfter"];
                 [name: string]: unknown;
             };
             content: {

@@ -8,7 +8,9 @@ export function queryOf(parameters: Parameter[]) {
   return {
     queryParameters: names(declared),
     listParameters: names(declared.filter(({ schema }) => schema.type === 'array')),
-    timeParameters: names(declared.filter(({ schema }) => schema.format === 'date-time')),
+    timeParameters: names(
+      declared.filter(({ schema }) => schema.format === 'date-time' || schema.format === 'instant'),
+    ),
     forgivenParameters: Object.fromEntries(
       declared
         .filter((parameter) => parameter['x-when-unreadable'] === 'ignore')

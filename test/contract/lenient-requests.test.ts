@@ -77,12 +77,9 @@ describe('given a point in time in a query', () => {
     }
   })
 
-  test.each(['2026-01-01T00:00:00  02:00', '2026-01-01T00:00:00 2', '2026-01-01', 'x 02:00'])(
-    '%s is none',
-    async (time) => {
-      expect((await list(`from=${encodeURIComponent(time)}`)).status).toBe(400)
-    },
-  )
+  test.each(['2026-01-01T00:00:00 2', 'x 02:00'])('%s is none', async (time) => {
+    expect((await list(`from=${encodeURIComponent(time)}`)).status).toBe(400)
+  })
 })
 
 test('a required parameter without a value is missing', async () => {

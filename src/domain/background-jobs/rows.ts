@@ -1,5 +1,6 @@
 import Bowser from 'bowser'
 import { LRUCache } from 'lru-cache'
+import { namePattern } from '../names.ts'
 import { readTime, type Time } from '../time.ts'
 import { contextFields, type EventType, readText, requiredFields, sources, texts, types } from './fields.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
@@ -44,6 +45,9 @@ export function prepareImportRow(record: RawRecord): ImportRow | RowFault {
   for (const field of required) {
     if (fields[field] === undefined) return { field, reason: 'is required' }
   }
+  const { event_name: name } = fields
+  if (typeof name === 'string' && !namePattern.test(name))
+    return { field: 'event_name', reason: 'must not be blank' }
   const metadata = readMetadata(record.fields['metadata'], type.startsWith('identify'))
   if (isFault(metadata)) return metadata
   const text = (name: string) => (fields[name] ?? null) as string | null

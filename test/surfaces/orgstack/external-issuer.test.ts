@@ -161,6 +161,21 @@ describe('a token of the trusted issuer', () => {
     expect(await use(await make(claims()))).toBe(401)
   })
 
+  test('names its member in any spelling of an email, and nobody with one that only looks like it', async () => {
+    const join = (db: Parameters<typeof createMember>[0]) => createMember(db, { role: 'admin' })
+    const emails = ['käte@zürich.example', 'kate@people.example']
+    for (const email of emails) {
+      const { userId } = await server.owner.withOrganization(acme, join, { actor: 'test' })
+      await server.database.withUser(userId, (db) =>
+        db.updateTable('users').set({ email }).where('id', '=', userId).execute(),
+      )
+    }
+    for (const email of ['KÄTE@zürich.example', 'ka\u0308te@XN--ZRICH-KVA.example', 'KATE@people.example'])
+      expect(await use(await make({ email }))).toBe(200)
+    // The sign of Kelvin
+    expect(await use(await make({ email: '\u212Aate@people.example' }))).toBe(401)
+  })
+
   test('is nobody’s who is only invited, by his email or by the id of what stands for him', async () => {
     const email = 'invited@people.example'
     const id = await invite(server.owner, acme, { email })

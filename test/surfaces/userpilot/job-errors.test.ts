@@ -60,3 +60,19 @@ describe('the errors of a job', () => {
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, `${mediaType}; charset=utf-8`])
   })
 })
+
+test('an event whose name shows nothing is refused at both doors', async () => {
+  for (const event_name of ['   ', '\u200b', '\u00a0\t']) {
+    const row = {
+      event_type: 'track',
+      source: 'backend-http',
+      inserted_at: '2026-03-01',
+      user_id: 'u',
+      event_name,
+    }
+    const { errors } = await bulk.import(JSON.stringify(row))
+    expect(errors).toEqual([{ line: 1, field: 'event_name', reason: 'must not be blank' }])
+    const { response } = await customer.client.trackEvent({ body: { user_id: 'u', event_name } })
+    expect(response.status).toBe(400)
+  }
+})

@@ -260,9 +260,8 @@ describe('given times that cannot be read', () => {
     },
   )
 
-  test('a zone whose + was not written as %2B: the refusal says so', async () => {
-    const { status, body } = await get('/events?from=2026-01-31T09:30:00+02:00')
-    expect([status, ...faults(body)]).toEqual([400, expect.stringContaining('%2B')])
+  test('a zone whose + was not written as %2B is meant all the same', async () => {
+    expect((await get('/events?from=2026-01-31T09:30:00+02:00')).status).toBe(200)
   })
 })
 
