@@ -21,7 +21,7 @@ const { rawJSON: rawJson } = JSON as unknown as { rawJSON: (text: string) => unk
 const longNumber = /[\s:,[-][\d.]{16}/
 
 /** Whether JSON may have a number with more digits than a double, any of which has 15. Nearly none has. */
-export const hasLongNumber = (text: string): boolean => longNumber.test(text)
+const hasLongNumber = (text: string): boolean => longNumber.test(text)
 
 /** Most numbers of one text whose digits are kept: reading them takes many times as long, and others wait. */
 const mostNumbers = 100_000
@@ -33,11 +33,11 @@ export class TooManyLongNumbers extends Error {
 
 /**
  * Reads JSON, and keeps the digits of numbers that JSON.parse would change: those are ExactNumbers.
+ * @param value what JSON.parse makes of it, which is returned where it changes none
  * @throws SyntaxError
  * @throws TooManyLongNumbers
  */
-export function parseExactJson(json: string): unknown {
-  const value: unknown = JSON.parse(json)
+export function parseExactJson(json: string, value: unknown = JSON.parse(json)): unknown {
   if (!hasLongNumber(json)) return value
   // The engine tells a reviver the source of every number, and takes many times as long for all of them.
   const marked = markNumbers(json)

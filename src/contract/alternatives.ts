@@ -1,11 +1,19 @@
 import type { SchemaError } from './operation.ts'
 
 /**
+ * How many faults are looked at: more than anybody is told. A long list of wrong records has tens of thousands, and
+ * each summary is held against all of them.
+ */
+const examined = 200
+
+/**
  * What is worth telling of values that fit none of several alternatives (`anyOf`, `oneOf`): the faults within those
- * alternatives that are of the value's type; where there are none, that none of them fits.
+ * alternatives that are of the value's type; where there are none, that none of them fits. Of very many faults, the
+ * first.
  */
 export function nearestAlternatives(faults: readonly SchemaError[]): readonly SchemaError[] {
-  return faults.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf').reduce(settle, faults)
+  const first = faults.slice(0, examined)
+  return first.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf').reduce(settle, first)
 }
 
 function settle(faults: readonly SchemaError[], summary: SchemaError): readonly SchemaError[] {

@@ -1,10 +1,15 @@
 import type { LooseField } from './operation.ts'
 
-/** Blanks, seen or not, at either end: those of JavaScript, and the two without width that Laravel's Str::trim knows. */
-const blanks = /^[\s\u200B\u200E]+|[\s\u200B\u200E]+$/g
+/** A blank, seen or not: those of JavaScript, and the two without width that Laravel's Str::trim knows. */
+const blank = /[\s\u200B\u200E]/
 
-/** A text without the blanks around it. */
-export const trim = (text: string) => text.replace(blanks, '')
+/** A text without the blanks around it. By hand: a pattern would begin anew at each of many blanks inside. */
+export function trim(text: string): string {
+  let [start, end] = [0, text.length]
+  while (start < end && blank.test(text.charAt(start))) start += 1
+  while (end > start && blank.test(text.charAt(end - 1))) end -= 1
+  return text.slice(start, end)
+}
 
 const wholeNumber = /^[+-]?\d+$/
 

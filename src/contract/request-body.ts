@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Readable, Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { parse as parseContentType } from 'content-type'
-import { hasLongNumber, parseExactJson, TooManyLongNumbers } from '../exact-json.ts'
+import { parseExactJson, TooManyLongNumbers } from '../exact-json.ts'
 import { RequestError } from '../domain/errors.ts'
 import { checkJson } from '../domain/json.ts'
 import { readForm } from './form.ts'
@@ -184,7 +184,7 @@ function parseJson(text: string): { value: unknown; exact?: unknown } {
   let exact: unknown
   try {
     value = JSON.parse(text)
-    if (hasLongNumber(text)) exact = parseExactJson(text)
+    exact = parseExactJson(text, value)
   } catch (error) {
     if (error instanceof TooManyLongNumbers) throw unreadable(error.message, { cause: error })
     const position = /at position (\d+)/.exec((error as Error).message)?.[1]
@@ -192,11 +192,11 @@ function parseJson(text: string): { value: unknown; exact?: unknown } {
       cause: error,
     })
   }
-  const fault = checkJson(exact ?? value)
+  const fault = checkJson(exact)
   if (fault !== null) {
     throw new RequestError('invalid_request', 'The body cannot be stored.', {
       fields: [{ in: 'body', ...fault }],
     })
   }
-  return exact === undefined ? { value } : { value, exact }
+  return exact === value ? { value } : { value, exact }
 }

@@ -201,6 +201,16 @@ describe('given texts with blanks around them', () => {
     )
   })
 
+  test('those inside it stay, however many, and take no time', async () => {
+    const blanks = ' '.repeat(60_000)
+    for (const body of [{ name: `  C${blanks}o  ` }, { name: 'Company', city: `C${blanks}o` }]) {
+      const { status } = await customer.send('post', '/tenants', body)
+      expect(status).toBe(422)
+    }
+    const { body } = await customer.send('post', '/tenants', { name: ' Company  A \u200b' })
+    expect(body).toMatchObject({ data: { name: 'Company  A' } })
+  })
+
   test('a text of nothing else clears a field that may be empty', async () => {
     const id = await customer.createTenant({ city: 'Koper', description: 'x' })
     await customer.send('put', `/tenants/${id}`, { name: 'Company', city: '  ', description: '' })

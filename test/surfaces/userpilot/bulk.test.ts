@@ -142,6 +142,15 @@ describe('a bulk update of users', () => {
   })
 })
 
+test('a list of 10,000 records of which each is wrong is refused, with the first of what is wrong', async () => {
+  const users = Array.from({ length: 10_000 }, (_, index) => ({ user_id: `u${index}`, company_id: {} }))
+  const { status, body } = await bulk.post('/users/bulk_identify', JSON.stringify({ users }), json)
+  expect(status).toBe(400)
+  expect((body as { errors: { details: string }[] }).errors.map(({ details }) => details)).toEqual(
+    Array.from({ length: 20 }, (_, index) => `body.users.${index}.company_id`),
+  )
+})
+
 describe('a record, whether it comes in a list or in a file', () => {
   const ids = { users: 'user_id', companies: 'company_id' } as const
   const nowhere = { company_id: null, properties: {} }
