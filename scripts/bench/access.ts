@@ -1,8 +1,5 @@
 // What it costs to know who calls and what he may do: `node scripts/bench/access.ts`, about a minute.
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import {
   connect,
   connectAsOwner,
@@ -10,7 +7,6 @@ import {
   presentLogin,
   type Database,
 } from '../../src/database/database.ts'
-import { startEmbeddedPostgres } from '../../src/database/embedded.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { type Access, createAccess } from '../../src/domain/access/access.ts'
 import { allows } from '../../src/domain/access/caller.ts'
@@ -22,16 +18,12 @@ import { listTenants } from '../../src/domain/tenants/tenants.ts'
 import { keyFormat } from '../../src/surfaces/opspilot365/dialect.ts'
 import { createVault, keyLength } from '../../src/vault.ts'
 import { makeData } from './data.ts'
+import { startScratchPostgres } from '../scratch-postgres.ts'
 
 const rounds = 9
 
 await using started = new AsyncDisposableStack()
-const directory = await mkdtemp(join(tmpdir(), 'tenantry-bench-'))
-started.defer(() => rm(directory, { recursive: true, force: true }))
-await chmod(directory, 0o755)
-const postgres = await startEmbeddedPostgres(directory)
-started.defer(() => postgres.stop())
-const { connectionString } = postgres
+const { connectionString } = await startScratchPostgres(started)
 const vault = createVault([randomBytes(keyLength)])
 await migrate(connectionString, vault)
 const { key } = await makeData(connectionString)

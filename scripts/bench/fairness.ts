@@ -3,23 +3,20 @@
 //   node scripts/bench/fairness.ts [--endpoints 500] [--backlog 100000] [--deliveries 50] [--workers 2]
 import { randomBytes, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import http from 'node:http'
 import { type AddressInfo, createServer, type Server } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { sql } from 'kysely'
 import { createApplicationLogin } from '../../src/database/application-login.ts'
 import { connect, connectAsOwner, type Scoped } from '../../src/database/database.ts'
-import { startEmbeddedPostgres } from '../../src/database/embedded.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { testWebhookEndpoint } from '../../src/domain/webhooks/delivery-log.ts'
 import { scheduleDeliveries } from '../../src/domain/webhooks/schedule.ts'
 import { createVault, keyLength } from '../../src/vault.ts'
 import { startRole } from '../roles.ts'
 import { median } from './measure.ts'
+import { startScratchPostgres } from '../scratch-postgres.ts'
 
 const { values } = parseArgs({
   options: {
@@ -31,12 +28,7 @@ const { values } = parseArgs({
 })
 
 await using started = new AsyncDisposableStack()
-const directory = await mkdtemp(join(tmpdir(), 'tenantry-bench-'))
-started.defer(() => rm(directory, { recursive: true, force: true }))
-await chmod(directory, 0o755)
-const postgres = await startEmbeddedPostgres(directory)
-started.defer(() => postgres.stop())
-const { connectionString } = postgres
+const { connectionString } = await startScratchPostgres(started)
 const encryptionKey = randomBytes(keyLength)
 const vault = createVault([encryptionKey])
 await migrate(connectionString, vault)

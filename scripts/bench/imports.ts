@@ -2,12 +2,8 @@
 // notice. Figures are ratios within one run.
 //   node scripts/bench/imports.ts [--rows 1000000] [--small 100000] [--rounds 3] [--profiles <folder>]
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
-import { startEmbeddedPostgres } from '../../src/database/embedded.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { createVault, keyLength } from '../../src/vault.ts'
 import { makeCustomer } from './imports/customer.ts'
@@ -16,6 +12,7 @@ import { formats, writeRows } from './imports/rows.ts'
 import { measureLatency } from './imports/latency.ts'
 import { startRole } from '../roles.ts'
 import { median } from './measure.ts'
+import { startScratchPostgres } from '../scratch-postgres.ts'
 
 const { values } = parseArgs({
   options: {
@@ -29,13 +26,13 @@ const sizes = [Number(values.small), Number(values.rows)]
 const rounds = Number(values.rounds)
 
 await using started = new AsyncDisposableStack()
-const directory = await mkdtemp(join(tmpdir(), 'tenantry-bench-'))
-started.defer(() => rm(directory, { recursive: true, force: true }))
-await chmod(directory, 0o755)
 // As databases are that take bulk loads: with the default of 1 GB, an import is interrupted by checkpoints of its own.
-const postgres = await startEmbeddedPostgres(directory, ['-c', 'max_wal_size=8GB', '-c', 'min_wal_size=2GB'])
-started.defer(() => postgres.stop())
-const { connectionString } = postgres
+const { connectionString, directory } = await startScratchPostgres(started, [
+  '-c',
+  'max_wal_size=8GB',
+  '-c',
+  'min_wal_size=2GB',
+])
 const encryptionKey = randomBytes(keyLength)
 await migrate(connectionString, createVault([encryptionKey]))
 const customer = await makeCustomer(connectionString)

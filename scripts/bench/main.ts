@@ -1,10 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os'
-import { join } from 'node:path'
+import { availableParallelism, cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
-import { startEmbeddedPostgres } from '../../src/database/embedded.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { createVault, keyLength } from '../../src/vault.ts'
 import { checkSame } from './check.ts'
@@ -12,6 +9,7 @@ import { makeData } from './data.ts'
 import { measure } from './measure.ts'
 import { type ServerProcess, startLoad, startServer } from './processes.ts'
 import { printComparison, printGrowth } from './report.ts'
+import { startScratchPostgres } from '../scratch-postgres.ts'
 
 const { values } = parseArgs({
   options: {
@@ -27,12 +25,7 @@ const fullSize = 90
 const sizes = [15, fullSize, 300]
 
 await using started = new AsyncDisposableStack()
-const directory = await mkdtemp(join(tmpdir(), 'tenantry-bench-'))
-started.defer(() => rm(directory, { recursive: true, force: true }))
-await chmod(directory, 0o755)
-const postgres = await startEmbeddedPostgres(directory)
-started.defer(() => postgres.stop())
-const { connectionString } = postgres
+const { connectionString } = await startScratchPostgres(started)
 await migrate(connectionString, createVault([randomBytes(keyLength)]))
 const target = await makeData(connectionString)
 console.log(await describeMachine())

@@ -2,18 +2,18 @@
 import { fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { appendFile, chmod, mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { availableParallelism, cpus, tmpdir } from 'node:os'
+import { appendFile, chmod, mkdir } from 'node:fs/promises'
+import { availableParallelism, cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { createGraph } from '../../src/connectors/microsoft-graph/index.ts'
 import { createApplicationLogin } from '../../src/database/application-login.ts'
-import { startEmbeddedPostgres } from '../../src/database/embedded.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { createVault, keyLength } from '../../src/vault.ts'
 import { median } from './measure.ts'
 import type { SyncOrder, SyncResult } from './sync-process.ts'
+import { startScratchPostgres } from '../scratch-postgres.ts'
 
 const { values } = parseArgs({
   options: { users: { type: 'string', default: '50000' }, rounds: { type: 'string', default: '3' } },
@@ -33,15 +33,10 @@ const tables = {
 }
 
 await using started = new AsyncDisposableStack()
-const directory = await mkdtemp(join(tmpdir(), 'tenantry-bench-'))
-started.defer(() => rm(directory, { recursive: true, force: true }))
-await chmod(directory, 0o755)
+const { connectionString, directory } = await startScratchPostgres(started)
 const exchange = join(directory, 'exchange')
 await mkdir(exchange)
 await chmod(exchange, 0o777)
-const postgres = await startEmbeddedPostgres(directory)
-started.defer(() => postgres.stop())
-const { connectionString } = postgres
 await migrate(connectionString, createVault([Buffer.alloc(keyLength)]))
 const applicationUrl = await createApplicationLogin(connectionString)
 const owner = new pg.Client(connectionString)

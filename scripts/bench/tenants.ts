@@ -2,20 +2,17 @@
 // another status: the same requests in an organization with a thousand tenants and in one with a million.
 //   node scripts/bench/tenants.ts [--tenants 1000000] [--users 100000] [--rounds 200]
 import { hash, randomBytes, randomUUID } from 'node:crypto'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sql } from 'kysely'
 import { operations } from '../../generated/operations.ts'
 import { connectAsOwner, type OwnedDatabase } from '../../src/database/database.ts'
-import { startEmbeddedPostgres } from '../../src/database/embedded.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { createApiKey } from '../../src/domain/access/api-keys.ts'
 import { keyFormat } from '../../src/surfaces/iperawifi/dialect.ts'
 import { createVault, keyLength } from '../../src/vault.ts'
 import { median } from './measure.ts'
 import { startServer } from './processes.ts'
+import { startScratchPostgres } from '../scratch-postgres.ts'
 
 const { values } = parseArgs({
   options: {
@@ -69,12 +66,7 @@ const requests: [title: string, path: (tenants: number) => string][] = [
 ]
 
 await using started = new AsyncDisposableStack()
-const directory = await mkdtemp(join(tmpdir(), 'tenantry-bench-'))
-started.defer(() => rm(directory, { recursive: true, force: true }))
-await chmod(directory, 0o755)
-const postgres = await startEmbeddedPostgres(directory)
-started.defer(() => postgres.stop())
-const { connectionString } = postgres
+const { connectionString } = await startScratchPostgres(started)
 await migrate(connectionString, createVault([randomBytes(keyLength)]))
 const owner = connectAsOwner(connectionString)
 started.defer(() => owner.close())

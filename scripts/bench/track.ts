@@ -1,12 +1,8 @@
 // Compares durable `track` with one INSERT for each request and with storing nothing, in one run:
 //   node scripts/bench/track.ts [--connections 200] [--rounds 25] [--seconds 1] [--profiles <folder>]
 import { randomBytes, randomUUID } from 'node:crypto'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { connectAsOwner } from '../../src/database/database.ts'
-import { startEmbeddedPostgres } from '../../src/database/embedded.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { createApiKey } from '../../src/domain/access/api-keys.ts'
 import { findOrCreateEnvironment } from '../../src/domain/analytics/environments.ts'
@@ -14,6 +10,7 @@ import { keyFormats } from '../../src/surfaces/userpilot/dialect.ts'
 import { createVault, keyLength } from '../../src/vault.ts'
 import { type Measured, measure, median } from './measure.ts'
 import { startLoad, startServer } from './processes.ts'
+import { startScratchPostgres } from '../scratch-postgres.ts'
 
 const { values } = parseArgs({
   options: {
@@ -27,12 +24,7 @@ const { values } = parseArgs({
 })
 
 await using started = new AsyncDisposableStack()
-const directory = await mkdtemp(join(tmpdir(), 'tenantry-bench-'))
-started.defer(() => rm(directory, { recursive: true, force: true }))
-await chmod(directory, 0o755)
-const postgres = await startEmbeddedPostgres(directory)
-started.defer(() => postgres.stop())
-const { connectionString } = postgres
+const { connectionString } = await startScratchPostgres(started)
 await migrate(connectionString, createVault([randomBytes(keyLength)]))
 const key = await makeKey()
 

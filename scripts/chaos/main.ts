@@ -1,26 +1,18 @@
 // Kills processes at random while clients send, and counts what is missing or doubled afterwards.
 //   node scripts/chaos/main.ts [--kills 30]
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { startEmbeddedPostgres } from '../../src/database/embedded.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { createVault, keyLength } from '../../src/vault.ts'
 import { holds } from './counts.ts'
 import { killAtRandom } from './kill.ts'
 import { runChaos } from './run.ts'
+import { startScratchPostgres } from '../scratch-postgres.ts'
 
 const { values } = parseArgs({ options: { kills: { type: 'string', default: '30' } } })
 
 await using started = new AsyncDisposableStack()
-const directory = await mkdtemp(join(tmpdir(), 'tenantry-chaos-'))
-started.defer(() => rm(directory, { recursive: true, force: true }))
-await chmod(directory, 0o755)
-const postgres = await startEmbeddedPostgres(directory)
-started.defer(() => postgres.stop())
-const { connectionString } = postgres
+const { connectionString } = await startScratchPostgres(started)
 const key = randomBytes(keyLength)
 await migrate(connectionString, createVault([key]))
 
