@@ -1,7 +1,8 @@
-import { Busboy } from '@fastify/busboy'
 import { RequestError } from '../domain/errors.ts'
 import { isStorable } from '../domain/json.ts'
 import { addField } from './form.ts'
+import { createParser } from './multipart.ts'
+import { unreadable } from './unreadable.ts'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
@@ -20,7 +21,8 @@ export async function readMultipartFields(
   const form: Record<string, unknown> = {}
   let fault: Error | undefined
   await new Promise<void>((done) => {
-    const parser = createParser(contentType)
+    // Every part as it comes: what is text is read here, strictly.
+    const parser = createParser(contentType, { limits, isPartAFile: () => true })
     parser.on('file', (name: string | undefined, stream, filename: string | undefined) => {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => void chunks.push(chunk))
@@ -36,7 +38,7 @@ export async function readMultipartFields(
     })
     parser.once('finish', done)
     parser.once('error', (cause) => {
-      fault ??= unreadable('', 'is not a complete multipart/form-data body', { cause })
+      fault ??= unreadable('is not a complete multipart/form-data body', '', { cause })
       done()
     })
     parser.end(bytes)
@@ -45,33 +47,16 @@ export async function readMultipartFields(
   return form
 }
 
-function createParser(contentType: string) {
-  try {
-    // Every part as it comes: what is text is read here, strictly.
-    return new Busboy({ headers: { 'content-type': contentType }, limits, isPartAFile: () => true })
-  } catch (cause) {
-    throw unreadable('', 'is not a multipart/form-data body with a boundary', { cause })
-  }
-}
-
 function decode(field: string, chunks: Buffer[]): string {
   try {
     return storable(utf8.decode(Buffer.concat(chunks)), field)
   } catch (cause) {
     if (cause instanceof RequestError) throw cause
-    throw unreadable(field, 'is not valid UTF-8', { cause })
+    throw unreadable('is not valid UTF-8', field, { cause })
   }
 }
 
 function storable(text: string, field: string): string {
-  if (!isStorable(text)) throw unreadable(field, 'must not contain NUL')
+  if (!isStorable(text)) throw unreadable('must not contain NUL', field)
   return text
 }
-
-const unreadable = (field: string, message: string, options?: ErrorOptions) =>
-  new RequestError(
-    'invalid_request',
-    'The body cannot be read.',
-    { fields: [{ field, in: 'body', message }] },
-    options,
-  )

@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import type { Readable } from 'node:stream'
-import { Busboy } from '@fastify/busboy'
+import { Busboy, type BusboyConfig } from '@fastify/busboy'
 import { CutOffError, RequestError } from '../domain/errors.ts'
 import type { Operation } from './operation.ts'
 import { createPace } from './pace.ts'
+import { unreadable } from './unreadable.ts'
 import { isStorable } from '../domain/json.ts'
 
 /** A file that is being sent. */
@@ -41,15 +42,15 @@ export async function readUpload(
   const finished = new Promise<void>((done) => {
     parser.once('finish', done)
     parser.on('error', (cause) => {
-      fault ??= refusal('is not a complete multipart/form-data body', '', { cause })
+      fault ??= unreadable('is not a complete multipart/form-data body', '', { cause })
       done()
     })
   })
   parser.on('field', (name) => {
-    if (name === part) fault ??= refusal('must be a file, with a file name', part)
+    if (name === part) fault ??= unreadable('must be a file, with a file name', part)
   })
   parser.on('fieldsLimit', () => {
-    fault ??= refusal(`must not have more than ${limits.fields} fields besides its file`, '')
+    fault ??= unreadable(`must not have more than ${limits.fields} fields besides its file`, '')
   })
   parser.on('file', (name, stream, sentName) => {
     // The parser tells of what goes wrong as well.
@@ -59,7 +60,7 @@ export async function readUpload(
       stream.on('data', (chunk: Buffer) => void pending.push(chunk))
       return
     }
-    fault ??= name === part ? refusal('must be one file', part) : unknownPart(name)
+    fault ??= name === part ? unreadable('must be one file', part) : unknownPart(name)
     stream.resume()
   })
 
@@ -81,13 +82,13 @@ export async function readUpload(
       if (cause instanceof RequestError) throw cause
       throw request.destroyed && !request.complete
         ? new CutOffError('The body was cut off.', {}, { cause })
-        : refusal('could not be read to its end', '', { cause })
+        : unreadable('could not be read to its end', '', { cause })
     }
     ended = true
     parser.end()
     await finished
     if (fault !== undefined) throw fault
-    if (filename === undefined) throw refusal('is required', part)
+    if (filename === undefined) throw unreadable('is required', part)
     yield* pending.splice(0)
   }
 
@@ -127,11 +128,12 @@ async function* resume(first: IteratorResult<Buffer, void>, rest: AsyncGenerator
   yield* rest
 }
 
-function createParser(contentType = '') {
+/** @throws RequestError when the header names no boundary */
+export function createParser(contentType = '', config: Omit<BusboyConfig, 'headers'> = { limits }) {
   try {
-    return new Busboy({ headers: { 'content-type': contentType }, limits })
+    return new Busboy({ headers: { 'content-type': contentType }, ...config })
   } catch (cause) {
-    throw refusal('is not a multipart/form-data body with a boundary', '', { cause })
+    throw unreadable('is not a multipart/form-data body with a boundary', '', { cause })
   }
 }
 
@@ -142,13 +144,5 @@ const readFilename = (name: string | undefined) =>
 export const tooLarge = (limit: number) =>
   new RequestError('payload_too_large', 'The body is too large.', { limit })
 
-const refusal = (message: string, field: string, options?: ErrorOptions) =>
-  new RequestError(
-    'invalid_request',
-    'The body cannot be read.',
-    { fields: [{ field, in: 'body', message }] },
-    options,
-  )
-
 const unknownPart = (name: unknown) =>
-  refusal('is not a known part', typeof name === 'string' && isStorable(name) ? name : '')
+  unreadable('is not a known part', typeof name === 'string' && isStorable(name) ? name : '')

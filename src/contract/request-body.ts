@@ -11,6 +11,7 @@ import { readMultipartFields } from './multipart-fields.ts'
 import { readUpload, tooLarge, type UploadedFile } from './multipart.ts'
 import type { Operation } from './operation.ts'
 import { createPace } from './pace.ts'
+import { unreadable } from './unreadable.ts'
 
 /** What undoes a Content-Encoding. */
 const decoders = new Map<string, () => Transform>([
@@ -145,7 +146,7 @@ async function readBytes(source: Readable, limit: number, rules: ReadingRules): 
         pace.arrived(0)
         resolve(Buffer.concat(chunks))
       })
-      .once('error', (cause) => stop(unreadable('could not be read to its end', { cause })))
+      .once('error', (cause) => stop(unreadable('could not be read to its end', '', { cause })))
   })
 }
 
@@ -158,14 +159,6 @@ function createDecoder(encoding = ''): Transform | null {
   return create()
 }
 
-const unreadable = (message: string, options?: ErrorOptions) =>
-  new RequestError(
-    'invalid_request',
-    'The body cannot be read.',
-    { fields: [{ field: '', in: 'body', message }] },
-    options,
-  )
-
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 function parse(bytes: Buffer, mediaType: string): { value: unknown; exact?: unknown } {
@@ -174,7 +167,7 @@ function parse(bytes: Buffer, mediaType: string): { value: unknown; exact?: unkn
   try {
     text = utf8.decode(bytes)
   } catch (error) {
-    throw unreadable('is not valid UTF-8', { cause: error })
+    throw unreadable('is not valid UTF-8', '', { cause: error })
   }
   return mediaType === 'application/x-www-form-urlencoded' ? { value: readForm(text) } : parseJson(text)
 }
@@ -186,9 +179,9 @@ function parseJson(text: string): { value: unknown; exact?: unknown } {
     value = JSON.parse(text)
     exact = parseExactJson(text, value)
   } catch (error) {
-    if (error instanceof TooManyLongNumbers) throw unreadable(error.message, { cause: error })
+    if (error instanceof TooManyLongNumbers) throw unreadable(error.message, '', { cause: error })
     const position = /at position (\d+)/.exec((error as Error).message)?.[1]
-    throw unreadable(`is not valid JSON${position === undefined ? '' : ` (at character ${position})`}`, {
+    throw unreadable(`is not valid JSON${position === undefined ? '' : ` (at character ${position})`}`, '', {
       cause: error,
     })
   }

@@ -32,6 +32,18 @@ export interface Sort<Column extends string> {
 }
 
 /**
+ * The columns to sort a list by: what the caller chose, then the id, which no two rows have in common.
+ * @param nullable columns that may have no value
+ */
+export const sortThenId = <Column extends string>(
+  { column, order }: Sort<Column>,
+  nullable: ReadonlySet<Column>,
+): Sort<Column | 'id'>[] => [
+  { column, order, nullable: nullable.has(column) },
+  { column: 'id', order },
+]
+
+/**
  * Reads one page and the total in one statement.
  * @param rows the query of all rows, with neither order nor limit
  * @param sort columns of the result, the last one unique: pages neither repeat nor lose a row

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
 import { violatedUniqueness } from '../../database/errors.ts'
-import { type Page, type PageRequest, readPage, type Sort } from '../../database/pagination.ts'
+import { type Page, type PageRequest, readPage, type Sort, sortThenId } from '../../database/pagination.ts'
 import { notFound, taken } from '../errors.ts'
 import { lockTenant, requireTenant, requireUnconnectedTenant, type TenantRef } from '../tenants/tenants.ts'
 import { createUserInDirectory, deleteUserInDirectory, updateUserInDirectory } from './connected-users.ts'
@@ -40,15 +40,7 @@ export async function listUsers(
         sql<string>`(select search_directory_users(${tenant.tenantId}, ${filter.search}))`,
       ),
     )
-  return readPage(
-    db,
-    rows,
-    [
-      { ...sort, nullable: nullable.has(sort.column) },
-      { column: 'id', order: sort.order },
-    ],
-    page,
-  )
+  return readPage(db, rows, sortThenId(sort, nullable), page)
 }
 
 /** @throws RequestError `not_found` */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
-import { type Page, type PageRequest, readPage, type Sort } from '../../database/pagination.ts'
+import { type Page, type PageRequest, readPage, type Sort, sortThenId } from '../../database/pagination.ts'
 import type { Caller } from '../access/caller.ts'
 import { hashPassword } from '../access/passwords.ts'
 import { recordChange } from '../audit/audit.ts'
@@ -84,15 +84,7 @@ export async function listUsers(
     .$if(emailVerified !== undefined, (query) =>
       query.where('users.email_verified_at', emailVerified ? 'is not' : 'is', null),
     )
-  const { items, total } = await readPage(
-    db,
-    rows,
-    [
-      { ...sort, nullable: nullable.has(sort.column) },
-      { column: 'id', order: sort.order },
-    ],
-    page,
-  )
+  const { items, total } = await readPage(db, rows, sortThenId(sort, nullable), page)
   return { items: await withOrganizations(db, caller, items), total }
 }
 

@@ -1,7 +1,7 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { DB } from '../../../generated/database.ts'
 import { inTransaction, LeavesTransaction, type Scoped } from '../../database/database.ts'
-import { type Page, type PageRequest, readPage, type Sort } from '../../database/pagination.ts'
+import { type Page, type PageRequest, readPage, type Sort, sortThenId } from '../../database/pagination.ts'
 import { recordChange } from '../audit/audit.ts'
 import { notFound } from '../errors.ts'
 import { normalizeHost } from '../hosts.ts'
@@ -61,15 +61,7 @@ export function listTenants(
     .$if(filter.search !== undefined, (query) =>
       query.where('id', 'in', sql<string>`(select search_tenants(${filter.search}))`),
     )
-  return readPage(
-    db,
-    rows,
-    [
-      { ...sort, nullable: nullable.has(sort.column) },
-      { column: 'id', order: sort.order },
-    ],
-    page,
-  )
+  return readPage(db, rows, sortThenId(sort, nullable), page)
 }
 
 /** @throws RequestError `not_found` when the caller sees no such tenant. */
