@@ -93,12 +93,23 @@ export const operations = [
 export type OperationId = (typeof operations)[number]['id']
 export type SurfaceName = (typeof operations)[number]['surface']
 
+/** The kind of caller that each security scheme is for. */
+export interface SchemeCallers {
+  opspilot365ApiKey: 'key'
+  userpilotApiKey: 'environment'
+  orgstackToken: 'person'
+  iperawifiApiKey: 'key'
+}
+
 export const surfaces: Readonly<Record<SurfaceName, SurfaceFacts>> = {
   "opspilot365": {
     "title": "OpsPilot365",
     "basePath": "/opspilot365/v1",
     "schemes": {
-      "opspilot365ApiKey": "header"
+      "opspilot365ApiKey": {
+        "in": "header",
+        "caller": "key"
+      }
     },
     "rateLimit": "opspilot365-plan",
     "anonymousRateLimit": "anonymous",
@@ -109,7 +120,10 @@ export const surfaces: Readonly<Record<SurfaceName, SurfaceFacts>> = {
     "title": "Userpilot",
     "basePath": "/userpilot/v1",
     "schemes": {
-      "userpilotApiKey": "header"
+      "userpilotApiKey": {
+        "in": "header",
+        "caller": "environment"
+      }
     },
     "rateLimit": "userpilot-other",
     "anonymousRateLimit": "anonymous",
@@ -120,7 +134,10 @@ export const surfaces: Readonly<Record<SurfaceName, SurfaceFacts>> = {
     "title": "OrgStack",
     "basePath": "/orgstack/v1",
     "schemes": {
-      "orgstackToken": "header"
+      "orgstackToken": {
+        "in": "header",
+        "caller": "person"
+      }
     },
     "rateLimit": "orgstack",
     "anonymousRateLimit": "orgstack-anonymous",
@@ -131,7 +148,10 @@ export const surfaces: Readonly<Record<SurfaceName, SurfaceFacts>> = {
     "title": "Ipera WiFi",
     "basePath": "/iperawifi/api/v1",
     "schemes": {
-      "iperawifiApiKey": "header"
+      "iperawifiApiKey": {
+        "in": "header",
+        "caller": "key"
+      }
     },
     "rateLimit": "iperawifi-endpoint",
     "anonymousRateLimit": "anonymous",

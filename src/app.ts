@@ -1,6 +1,6 @@
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import { type ContractOptions, createContract } from './contract/contract.ts'
-import type { Services } from './contract/pipeline.ts'
+import type { Services } from './contract/serving.ts'
 import { readRequestId } from './contract/request-id.ts'
 import { docsPaths, serveDocs } from './docs.ts'
 import { surfaces } from './surfaces/index.ts'

@@ -1,3 +1,4 @@
+import type { Caller } from '../../src/domain/access/caller.ts'
 import { bundle, createConfig, formatProblems, lint } from '@redocly/openapi-core'
 import type { InputRules } from '../../src/contract/operation.ts'
 import { contractRules } from './contract-rules.ts'
@@ -59,6 +60,7 @@ export interface Contract {
 }
 
 interface SecurityScheme {
+  'x-caller'?: Caller['kind']
   type: string
   /** Of an `apiKey`. */
   in?: 'header' | 'cookie' | 'query'

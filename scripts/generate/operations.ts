@@ -39,7 +39,7 @@ function schemesOf({ operation }: Entry): string[] {
   })
 }
 
-/** The schemes of a surface's operations, with the place where each stands. @throws Error for one in the query */
+/** The schemes of a surface's operations. @throws Error for one in the query, or for an unknown kind of caller */
 function schemesOfSurface(
   { components: { securitySchemes } }: Contract,
   entries: Entry[],
@@ -47,9 +47,10 @@ function schemesOfSurface(
   const names = new Set(entries.flatMap(schemesOf))
   return Object.fromEntries(
     [...names].map((name) => {
-      const { in: place = 'header' } = securitySchemes[name] ?? {}
+      const { in: place = 'header', 'x-caller': caller } = securitySchemes[name] ?? {}
       if (place === 'query') throw new Error(`${name}: a credential in the query ends up in logs`)
-      return [name, place]
+      if (caller === undefined) throw new Error(`${name} says of no kind of caller that it has it (x-caller)`)
+      return [name, { in: place, caller }]
     }),
   )
 }
@@ -136,6 +137,9 @@ export function generateOperations(contract: Contract, entries: Entry[]): string
     if (within !== undefined && !Object.hasOwn(limits, within))
       throw new Error(`the rate limit ${name} stands within ${within}, which is none`)
   }
+  const callers = Object.values(surfaces).flatMap(({ schemes }) =>
+    Object.entries(schemes).map(([name, { caller }]) => `  ${name}: '${caller}'`),
+  )
   const lines = entries.map((entry) => `  ${JSON.stringify(toOperation(entry))},`)
   const loads = Object.keys(surfaces).map(
     (name) =>
@@ -150,6 +154,11 @@ ${lines.join('\n')}
 
 export type OperationId = (typeof operations)[number]['id']
 export type SurfaceName = (typeof operations)[number]['surface']
+
+/** The kind of caller that each security scheme is for. */
+export interface SchemeCallers {
+${callers.join('\n')}
+}
 
 export const surfaces: Readonly<Record<SurfaceName, SurfaceFacts>> = ${JSON.stringify(surfaces, null, 2)}
 

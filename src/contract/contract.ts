@@ -6,9 +6,10 @@ import { readRest } from './linger.ts'
 import type { Tables } from './operation.ts'
 import { originOf } from './origin.ts'
 import type { Exchange } from './exchange.ts'
-import { createPipeline, partOf, type Services, type Surface } from './pipeline.ts'
+import { respond } from './pipeline.ts'
 import { readRequestId } from './request-id.ts'
 import { send } from './send.ts'
+import { serve, type Services, type Surface } from './serving.ts'
 
 export interface ContractOptions {
   /** What is served; the contract's own unless a test or a benchmark changes it. */
@@ -24,10 +25,7 @@ export function createContract(
   { tables = contractTables, publicUrl }: ContractOptions = {},
 ): RequestHandler {
   const match = createMatcher(tables.operations)
-  const pipelines = surfaces.map((surface) => {
-    const part = partOf(tables, surface.name)
-    return { name: surface.name, basePath: part.facts.basePath, run: createPipeline(surface, part, services) }
-  })
+  const served = surfaces.map((surface) => serve(surface, tables, services))
 
   return (req, res, next) => {
     req.url = toOriginForm(req.url)
@@ -36,12 +34,12 @@ export function createContract(
     const found = match(path)
     const [operation] = found?.operations.values() ?? []
     // What leads to no operation is its surface's to refuse.
-    const pipeline = pipelines.find(({ name, basePath }) =>
+    const serving = served.find(({ name, facts: { basePath } }) =>
       operation === undefined
         ? path === basePath || path.startsWith(`${basePath}/`)
         : name === operation.surface,
     )
-    if (pipeline === undefined) {
+    if (serving === undefined) {
       if (sent.includes('//')) req.url = sent.replaceAll(/\/{2,}/g, '/') + req.url.slice(sent.length)
       return next()
     }
@@ -65,7 +63,7 @@ export function createContract(
       afterwards: new DisposableStack(),
     }
     const work = async () => {
-      const { answer, headers } = await pipeline.run(exchange)
+      const { answer, headers } = await respond(serving, exchange)
       const sent = send(req, res, answer, headers)
       readRest(req, exchange.operation?.bodyLimit)
       await sent

@@ -1,7 +1,7 @@
 import type { operations as OperationTypes } from '../../generated/types.ts'
-import type { OperationId, operations, SurfaceName } from '../../generated/operations.ts'
+import type { OperationId, operations, SchemeCallers, SurfaceName } from '../../generated/operations.ts'
 import type { Access } from '../domain/access/access.ts'
-import type { Caller } from '../domain/access/caller.ts'
+import type { CallerOf } from '../domain/access/caller.ts'
 import type { Connectors } from '../domain/connectors.ts'
 import type { Scoped } from '../database/database.ts'
 import type { Reply } from './answer.ts'
@@ -75,14 +75,17 @@ interface Request<Id extends OperationId> {
   attemptedSince: Date | null
 }
 
-/** Who makes it, and his view of the database. */
-interface Called {
-  caller: Caller
+/** The kinds of caller that can present a credential which the operation takes. */
+type KindOf<Id extends OperationId> = SchemeCallers[Facts<Id>['schemes'][number] & keyof SchemeCallers]
+
+/** Who makes it, and that caller's view of the database. */
+interface Called<Id extends OperationId> {
+  caller: CallerOf<KindOf<Id>>
   db: Scoped
 }
 
 /** What a handler gets: the request and, unless the operation is public, its caller. */
-export type Input<Id extends OperationId> = Request<Id> & (Permission<Id> extends null ? unknown : Called)
+export type Input<Id extends OperationId> = Request<Id> & (Permission<Id> extends null ? unknown : Called<Id>)
 
 /** What a handler returns: the payload inside its surface's envelope. */
 export type Output<Id extends OperationId> =

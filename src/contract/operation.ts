@@ -1,3 +1,5 @@
+import type { Caller } from '../domain/access/caller.ts'
+
 /** One operation of the contract, as the runtime needs it. Generated into `generated/operations.ts`. */
 export interface Operation {
   readonly id: string
@@ -73,12 +75,20 @@ export interface InputRules {
   readonly ignoresUnknownParameters?: boolean
 }
 
+/** What the contract says of a security scheme. */
+export interface SchemeFacts {
+  /** Where its credential stands. */
+  readonly in: 'header' | 'cookie'
+  /** The kind of caller that has such a credential. */
+  readonly caller: Caller['kind']
+}
+
 /** What holds for a whole surface. */
 export interface SurfaceFacts {
   readonly title: string
   readonly basePath: string
-  /** The security schemes of its operations, with the place where each stands. */
-  readonly schemes: Readonly<Record<string, 'header' | 'cookie'>>
+  /** The security schemes of its operations. */
+  readonly schemes: Readonly<Record<string, SchemeFacts>>
   /** Counts the requests of valid callers that reach no operation. */
   readonly rateLimit: string
   /** Counts the requests of everybody else, by address. */

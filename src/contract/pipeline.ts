@@ -1,241 +1,191 @@
-import type { Logger } from 'pino'
-import type { Database, Scoped, Scopes } from '../database/database.ts'
-import type { Access } from '../domain/access/access.ts'
+import type { Scoped } from '../database/database.ts'
+import type { Author } from '../database/scoped-dialect.ts'
 import { type Caller, identifyCaller } from '../domain/access/caller.ts'
-import type { Connectors } from '../domain/connectors.ts'
 import { RequestError } from '../domain/errors.ts'
-import { createAdmission } from './admission.ts'
+import { authenticate, countAddress, countCaller, enter } from './admission.ts'
 import { type Answer, Reply } from './answer.ts'
-import type { Dialect } from './dialect.ts'
-import { parameterPositions } from './dispatch.ts'
 import { restoreDigits } from './exact-numbers.ts'
 import { allowedMethods, type Exchange, operationOf } from './exchange.ts'
 import { answerOnce, hashRequest } from './idempotency.ts'
-import { readInput as readRequest } from './input.ts'
-import { createLargeBodies } from './large-bodies.ts'
+import { readInput } from './input.ts'
 import { overrideMethod } from './method-override.ts'
-import type { Codecs, Operation, OperationValidators, Serializer, SurfaceFacts, Tables } from './operation.ts'
-import type { Oracle } from './oracle.ts'
-import type { RateLimiter } from './rate-limits.ts'
-import { createRefusals } from './refusals.ts'
+import { headersOf, refuse } from './refusals.ts'
 import { represent } from './representations.ts'
 import type { Body, ReadingRules } from './request-body.ts'
 import { requireSameOrigin } from './same-origin.ts'
-import type { UnderWay } from './under-way.ts'
+import type { ServedOperation, Serving } from './serving.ts'
 import { type RawInput, validate } from './validation.ts'
 
-/** A handler with its types erased: the table that it stands in has checked them. */
-export type AnyHandler = (input: never) => Promise<unknown>
+// From request to answer. The steps stand in the order in which they run; each adds to the exchange or throws.
 
-export interface Surface {
-  name: string
-  dialect: Dialect
-  /** By the operation's name on the surface: its id without the surface's name. */
-  handlers: Readonly<Record<string, AnyHandler>>
+/** A request that keeps to the contract. */
+interface Accepted {
+  served: ServedOperation
+  input: RawInput
+  /** The body as it was sent. */
+  body: Body | null
 }
 
-export interface Services {
-  database: Database
-  access: Access
-  rateLimiter: RateLimiter
-  connectors: Connectors
-  log: Logger
-  /** Told of every request that is let in. */
-  recordUse: (caller: Caller) => void
-  /** Told of every request, until it is answered. */
-  underWay?: UnderWay
-  /** Watches in development and tests. */
-  oracle?: Oracle | undefined
+/** What a handler gets besides the request, of an operation that is not for everybody. */
+interface Called {
+  caller: Caller
+  db: Scoped
+  attemptedSince: Date | null
 }
 
-interface Prepared {
-  operation: Operation
-  handler: AnyHandler
-  validators: OperationValidators
-  serialize: Serializer | null
-  positions: ReturnType<typeof parameterPositions>
-  /** The database, with the share of its connections that this operation has when it is slow. */
-  database: Scopes
+/** Answers a request to a surface. @throws Error when the answer does not keep to the contract, under the oracle only */
+export async function respond(
+  serving: Serving,
+  exchange: Exchange,
+): Promise<{ answer: Answer; headers: Record<string, string> }> {
+  const { access, oracle } = serving.services
+  const answer = await handle(serving, exchange).catch((error: unknown) => refuse(serving, error, exchange))
+  exchange.afterwards.dispose()
+  // Whoever has changed what somebody may do can rely on it at once.
+  if (exchange.operation?.changesAccess === true) await access.catchUp()
+  const headers = headersOf(serving.dialect, exchange, answer)
+  if (oracle && exchange.operation !== null)
+    await oracle.checkResponse(exchange.req, exchange.operation, answer, headers)
+  return { answer, headers }
 }
 
-/** What a contract says of one surface. */
-interface Part {
-  facts: SurfaceFacts
-  operations: readonly Operation[]
-  codecs: Codecs
+function handle(serving: Serving, exchange: Exchange): Promise<Answer> {
+  return operationOf(exchange)?.permission === null
+    ? answerAnybody(serving, exchange)
+    : answerCaller(serving, exchange)
 }
 
-/** @throws Error when the contract knows no such surface */
-export function partOf({ operations, surfaces, codecs }: Tables, name: string): Part {
-  const [facts, own] = [surfaces[name], codecs[name]]
-  if (facts === undefined || own === undefined) throw new Error(`the contract has no surface ${name}`)
-  return { facts, codecs: own, operations: operations.filter(({ surface }) => surface === name) }
+/** A public operation: no caller, no organization, counted by address. */
+async function answerAnybody(serving: Serving, exchange: Exchange): Promise<Answer> {
+  const served = dispatch(serving, exchange)
+  await countAddress(serving, exchange, served.operation.rateLimit)
+  return work(serving, exchange, await accept(serving, exchange, served))
 }
 
-/** Builds the way from request to answer for one surface. */
-export function createPipeline(surface: Surface, part: Part, services: Services) {
-  const { dialect } = surface
-  const { facts } = part
-  const { database, access, connectors, oracle } = services
-  const prepared = new Map(
-    part.operations.map((operation) => [operation, prepare(surface, operation, part.codecs, database)]),
-  )
-  const largeBodies = createLargeBodies()
-  const { authenticate, limit, limitAddress, enter } = createAdmission(dialect, facts, services)
-  const { refuse, headers } = createRefusals(dialect, services.log)
-
-  /** The whole way, in order. Each step either adds to the exchange or throws. */
-  async function answer(exchange: Exchange): Promise<Answer> {
-    if (operationOf(exchange)?.permission === null) return answerAnybody(exchange)
-    const caller = await authenticate(exchange)
-    if (caller !== null) await overrideMethod(exchange, facts.input, facts.bodyLimit, readingOf(exchange))
-    if (caller !== null) await limit(exchange, caller)
-    const found = dispatch(exchange)
-    if (caller === null) throw new RequestError('unauthenticated', dialect.unauthenticated)
-    if (facts.schemes[exchange.scheme ?? ''] === 'cookie')
-      requireSameOrigin(exchange.req, exchange.url.origin())
-    services.recordUse(caller)
-    const { input, body } = await readInput(exchange, found)
-    return run(exchange, found, input, body, await enter(found.operation, caller, input))
+async function answerCaller(serving: Serving, exchange: Exchange): Promise<Answer> {
+  const { dialect, facts, services } = serving
+  const caller = await authenticate(serving, exchange)
+  if (caller !== null) {
+    await overrideMethod(exchange, facts.input, facts.bodyLimit, readingRules(serving, exchange))
+    await countCaller(serving, exchange, caller)
   }
+  const served = dispatch(serving, exchange)
+  if (caller === null) throw new RequestError('unauthenticated', dialect.unauthenticated)
+  if (facts.schemes[exchange.scheme ?? '']?.in === 'cookie')
+    requireSameOrigin(exchange.req, exchange.url.origin())
+  services.recordUse(caller)
+  const accepted = await accept(serving, exchange, served)
+  const acting = await enter(serving, served.operation, caller, accepted.input)
+  return workInScope(serving, exchange, accepted, acting)
+}
 
-  /** A public operation: no caller, no organization, counted by address. */
-  async function answerAnybody(exchange: Exchange): Promise<Answer> {
-    const found = dispatch(exchange)
-    await limitAddress(exchange, found.operation.rateLimit)
-    const { input, body } = await readInput(exchange, found)
-    return work(exchange, found, input, { rawBody: rawOf(found, body) })
+/** @throws RequestError `not_found`, `method_not_allowed` */
+function dispatch({ operations }: Serving, exchange: Exchange): ServedOperation {
+  if (exchange.match === null) throw new RequestError('not_found', 'There is no such path.')
+  const operation = operationOf(exchange)
+  const served = operation === null ? undefined : operations.get(operation)
+  if (served === undefined) {
+    throw new RequestError('method_not_allowed', 'This path does not take this method.', {
+      allow: allowedMethods(exchange.match),
+    })
   }
+  exchange.operation = served.operation
+  return served
+}
 
-  async function run(
-    exchange: Exchange,
-    found: Prepared,
-    input: RawInput,
-    body: Body | null,
-    caller: Caller,
-  ): Promise<Answer> {
-    const { operation, database } = found
-    const withDatabase = (db: Scoped, attemptedSince: Date | null = null) =>
-      work(exchange, found, input, { caller, db, attemptedSince, rawBody: rawOf(found, body) })
-    const author = {
-      actor: caller.actor,
-      requestId: exchange.requestId,
-      ...(caller.userId === null ? {} : { userId: caller.userId }),
+/** Reads the request and holds it against the contract. @throws RequestError when it does not keep to it */
+async function accept(serving: Serving, exchange: Exchange, served: ServedOperation): Promise<Accepted> {
+  const { dialect, facts, services } = serving
+  const { operation, validators, positions } = served
+  const reading = readingRules(serving, exchange)
+  const { input, body } = await readInput(exchange, operation, positions, facts.input, reading)
+  if (validators.header !== null) input.header = { ...exchange.req.headers }
+  const isFile = body !== null && 'filename' in body
+  const original = services.oracle && structuredClone(input)
+  // A file was held against the contract while its form was read.
+  const applied = isFile ? { ...validators, bodies: {} } : validators
+  const refusal = validate(applied, input, operation.bodyRequired, dialect.describeFault)
+  if (services.oracle && original) await services.oracle.checkRequest(exchange, operation, original, refusal)
+  if (refusal !== null) throw refusal
+  const validator = validators.bodies[input.mediaType]
+  if (!isFile && body?.exact !== undefined && validator !== undefined)
+    restoreDigits(input.body, body.exact, validator)
+  // The handler gets the file itself.
+  if (isFile) input.body = { [operation.filePart ?? '']: body }
+  return { served, input, body }
+}
+
+function readingRules({ largeBodies }: Serving, { caller, address, afterwards }: Exchange): ReadingRules {
+  const sender = { name: caller?.actor ?? address(), organizationId: caller?.organizationId ?? '' }
+  return { sender, largeBodies, afterwards }
+}
+
+/** Does the work with the caller's organization in scope, or what is the caller's own; once for each `Idempotency-Key`. */
+async function workInScope(
+  serving: Serving,
+  exchange: Exchange,
+  accepted: Accepted,
+  caller: Caller,
+): Promise<Answer> {
+  const { input, body } = accepted
+  const { operation, database } = accepted.served
+  const workIn = (db: Scoped, attemptedSince: Date | null = null) =>
+    work(serving, exchange, accepted, { caller, db, attemptedSince })
+  const author = authorOf(exchange, caller)
+  const key = operation.idempotent ? input.header['idempotency-key'] : undefined
+  if (typeof key === 'string') {
+    const request = {
+      organizationId: caller.organizationId,
+      surface: serving.name,
+      caller: identifyCaller(caller),
+      key,
+      requestHash: hashRequest(operation.method, exchange.url, body),
+      author,
     }
-    const key = operation.idempotent ? input.header['idempotency-key'] : undefined
-    if (typeof key === 'string') {
-      const request = {
-        organizationId: caller.organizationId,
-        surface: surface.name,
-        caller: identifyCaller(caller),
-        key,
-        requestHash: hashRequest(operation.method, exchange.url, body),
-        author,
-      }
-      return answerOnce(database, connectors.vault, request, withDatabase, (error) => refuse(error, exchange))
-    }
-    const changes = operation.method === 'GET' ? undefined : author
-    return operation.organization === 'person' && caller.userId !== null
-      ? database.withUser(caller.userId, (db) => withDatabase(db), changes)
-      : database.withOrganization(caller.organizationId, (db) => withDatabase(db), changes)
+    const { vault } = serving.services.connectors
+    return answerOnce(database, vault, request, workIn, (error) => refuse(serving, error, exchange))
   }
+  const changes = operation.method === 'GET' ? undefined : author
+  return operation.organization === 'person' && caller.kind === 'person'
+    ? database.withUser(caller.userId, (db) => workIn(db), changes)
+    : database.withOrganization(caller.organizationId, (db) => workIn(db), changes)
+}
 
-  async function work(
-    { req, requestId, address, url }: Exchange,
-    { operation, handler, serialize }: Prepared,
-    { path: params, query, body }: RawInput,
-    called: { caller?: Caller; db?: Scoped; attemptedSince?: Date | null; rawBody: Buffer | undefined },
-  ): Promise<Answer> {
-    const page = dialect.readPage(query)
-    const given = { params, query, body, page, requestId, address, ...called, access, connectors }
-    const output: unknown = await handler(given as never)
-    const { payload, answer } = toReply(output)
-    const { status } = operation
-    if (answer.body !== undefined) return { status, ...answer, body: answer.body }
-    const encoded = dialect.encode(payload, { operation, page, url })
-    return { status, ...represent(req, encoded, { operation, serialize }), ...answer }
-  }
+const authorOf = ({ requestId }: Exchange, caller: Caller): Author => ({
+  actor: caller.actor,
+  requestId,
+  ...(caller.kind === 'person' ? { userId: caller.userId } : {}),
+})
 
-  function dispatch(exchange: Exchange): Prepared {
-    if (exchange.match === null) throw new RequestError('not_found', 'There is no such path.')
-    const operation = operationOf(exchange)
-    const found = operation === null ? undefined : prepared.get(operation)
-    if (found === undefined) {
-      throw new RequestError('method_not_allowed', 'This path does not take this method.', {
-        allow: allowedMethods(exchange.match),
-      })
-    }
-    exchange.operation = found.operation
-    return found
+/** Calls the handler, and writes down what it returns. */
+async function work(
+  { dialect, services: { access, connectors } }: Serving,
+  { req, requestId, address, url }: Exchange,
+  { served: { operation, handler, serialize }, input, body }: Accepted,
+  called?: Called,
+): Promise<Answer> {
+  const { path: params, query } = input
+  const page = dialect.readPage(query)
+  const rawBody = operation.rawBody && body !== null && 'value' in body ? body.bytes : undefined
+  const given = {
+    params,
+    query,
+    body: input.body,
+    rawBody,
+    page,
+    requestId,
+    address,
+    ...called,
+    access,
+    connectors,
   }
-
-  async function readInput(
-    exchange: Exchange,
-    { operation, validators, positions }: Prepared,
-  ): Promise<{ input: RawInput; body: Body | null }> {
-    const { input, body } = await readRequest(
-      exchange,
-      operation,
-      positions,
-      facts.input,
-      readingOf(exchange),
-    )
-    if (validators.header !== null) input.header = { ...exchange.req.headers }
-    const isFile = body !== null && 'filename' in body
-    const original = oracle && structuredClone(input)
-    // A file was held against the contract while its form was read.
-    const applied = isFile ? { ...validators, bodies: {} } : validators
-    const refusal = validate(applied, input, operation.bodyRequired, dialect.describeFault)
-    if (oracle && original) await oracle.checkRequest(exchange, operation, original, refusal)
-    if (refusal !== null) throw refusal
-    const validator = validators.bodies[input.mediaType]
-    if (!isFile && body?.exact !== undefined && validator !== undefined)
-      restoreDigits(input.body, body.exact, validator)
-    // The handler gets the file itself.
-    if (isFile) input.body = { [operation.filePart ?? '']: body }
-    return { input, body }
-  }
-
-  function readingOf({ caller, address, afterwards }: Exchange): ReadingRules {
-    const sender = { name: caller?.actor ?? address(), organizationId: caller?.organizationId ?? '' }
-    return { sender, largeBodies, afterwards }
-  }
-
-  return async (exchange: Exchange): Promise<{ answer: Answer; headers: Record<string, string> }> => {
-    const given = await answer(exchange).catch((error: unknown) => refuse(error, exchange))
-    exchange.afterwards.dispose()
-    // Whoever has changed what somebody may do can rely on it at once.
-    if (exchange.operation?.changesAccess === true) await access.catchUp()
-    const followed = headers(exchange, given)
-    if (oracle && exchange.operation !== null)
-      await oracle.checkResponse(exchange.req, exchange.operation, given, followed)
-    return { answer: given, headers: followed }
-  }
+  const output: unknown = await handler(given as never)
+  const { payload, answer } = toReply(output)
+  const { status } = operation
+  if (answer.body !== undefined) return { status, ...answer, body: answer.body }
+  const encoded = dialect.encode(payload, { operation, page, url })
+  return { status, ...represent(req, encoded, { operation, serialize }), ...answer }
 }
 
 const toReply = (output: unknown): Reply<unknown> =>
   output instanceof Reply ? (output as Reply<unknown>) : new Reply(output, {})
-
-/** The bytes of a body, for an operation that asks for them: signatures are made over bytes. */
-const rawOf = ({ operation }: Prepared, body: Body | null): Buffer | undefined =>
-  operation.rawBody && body !== null && 'value' in body ? body.bytes : undefined
-
-/** @throws Error when something that the operation needs is not there */
-function prepare(surface: Surface, operation: Operation, codecs: Codecs, database: Database): Prepared {
-  const handler = surface.handlers[operation.id.slice(surface.name.length + 1)]
-  const validators = codecs.validators[operation.id]
-  const serialize = codecs.serializers[operation.id]
-  const unknown = operation.schemes.find((name) => surface.dialect.schemes[name] === undefined)
-  if (unknown !== undefined) throw new Error(`${surface.name} has no ${unknown}, which ${operation.id} takes`)
-  if (handler === undefined || validators === undefined || serialize === undefined) {
-    throw new Error(`generated/ does not fit the contract at ${operation.id}`)
-  }
-  return {
-    operation,
-    handler,
-    validators,
-    serialize,
-    positions: parameterPositions(operation.path),
-    database: database.toDo(`${surface.name} ${operation.id}`),
-  }
-}

@@ -4,47 +4,43 @@ import { RequestError } from '../domain/errors.ts'
 import type { Answer } from './answer.ts'
 import type { Dialect } from './dialect.ts'
 import { allowedMethods, type Exchange, operationOf } from './exchange.ts'
+import type { Serving } from './serving.ts'
 
-/** How one surface tells that something was refused or failed, and the headers that follow from it. */
-export function createRefusals(dialect: Dialect, log: Logger) {
-  /** What callers bring about themselves, such as a search that takes too long, is no fault to look for in the code. */
-  function report(error: unknown, message: string, { requestId, operation, caller }: Exchange): void {
-    const about = { requestId, operation: operation?.id, organizationId: caller?.organizationId }
-    if (isCallersDoing(error)) log.warn({ ...about, reason: (error as Error).message }, message)
-    else log.error({ ...about, err: error }, message)
+/** A refusal or failure as a surface tells it. What went wrong inside goes to the log only. */
+export function refuse({ dialect, services }: Serving, error: unknown, exchange: Exchange): Answer {
+  const { code, message, details } = toRequestError(error)
+  if (code === 'internal' || code === 'unavailable') report(services.log, error, message, exchange)
+  const { status, body } = dialect.encodeError({ code, message, details, requestId: exchange.requestId })
+  return { status, body: JSON.stringify(body), retryAfter: details.retryAfter }
+}
+
+/** What callers bring about themselves, such as a search that takes too long, is no fault to look for in the code. */
+function report(log: Logger, error: unknown, message: string, { requestId, operation, caller }: Exchange) {
+  const about = { requestId, operation: operation?.id, organizationId: caller?.organizationId }
+  if (isCallersDoing(error)) log.warn({ ...about, reason: (error as Error).message }, message)
+  else log.error({ ...about, err: error }, message)
+}
+
+/** The headers that follow from how a request went. */
+export function headersOf(dialect: Dialect, exchange: Exchange, answer: Answer): Record<string, string> {
+  const { requestId, quota, match } = exchange
+  return {
+    'X-Request-Id': requestId,
+    ...(quota === null ? {} : dialect.rateLimitHeaders(quota)),
+    ...(answer.replayed === true ? { 'Idempotent-Replayed': 'true' } : {}),
+    ...(answer.status === 405 && match !== null ? { Allow: allowedMethods(match).join(', ') } : {}),
+    ...(answer.retryAfter === undefined ? {} : { 'Retry-After': String(answer.retryAfter) }),
+    ...(answer.status === 401 ? challenge(dialect, exchange) : {}),
   }
+}
 
-  /** A refusal or failure as an answer. What went wrong inside goes to the log only. */
-  function refuse(error: unknown, exchange: Exchange): Answer {
-    const { code, message, details } = toRequestError(error)
-    if (code === 'internal' || code === 'unavailable') report(error, message, exchange)
-    const { status, body } = dialect.encodeError({ code, message, details, requestId: exchange.requestId })
-    return { status, body: JSON.stringify(body), retryAfter: details.retryAfter }
-  }
-
-  /** The headers that follow from how the request went. */
-  function headers(exchange: Exchange, answer: Answer): Record<string, string> {
-    const { requestId, quota, match } = exchange
-    return {
-      'X-Request-Id': requestId,
-      ...(quota === null ? {} : dialect.rateLimitHeaders(quota)),
-      ...(answer.replayed === true ? { 'Idempotent-Replayed': 'true' } : {}),
-      ...(answer.status === 405 && match !== null ? { Allow: allowedMethods(match).join(', ') } : {}),
-      ...(answer.retryAfter === undefined ? {} : { 'Retry-After': String(answer.retryAfter) }),
-      ...(answer.status === 401 ? challenge(exchange) : {}),
-    }
-  }
-
-  /** The schemes of `Authorization` that would have been taken. */
-  function challenge(exchange: Exchange): Record<string, string> {
-    const own = operationOf(exchange)?.schemes ?? []
-    const challenges = (own.length > 0 ? own : Object.keys(dialect.schemes)).flatMap(
-      (name) => dialect.schemes[name]?.challenge ?? [],
-    )
-    return challenges.length === 0 ? {} : { 'WWW-Authenticate': challenges.join(', ') }
-  }
-
-  return { refuse, headers }
+/** The schemes of `Authorization` that would have been taken. */
+function challenge({ schemes }: Dialect, exchange: Exchange): Record<string, string> {
+  const own = operationOf(exchange)?.schemes ?? []
+  const challenges = (own.length > 0 ? own : Object.keys(schemes)).flatMap(
+    (name) => schemes[name]?.challenge ?? [],
+  )
+  return challenges.length === 0 ? {} : { 'WWW-Authenticate': challenges.join(', ') }
 }
 
 const isCallersDoing = (error: unknown) =>

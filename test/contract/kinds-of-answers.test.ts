@@ -127,6 +127,7 @@ describe('an operation that takes a cookie or a key', () => {
     ['both: the one that the contract names first', { ...cookie, ...key }, 'user 1'],
     ['a cookie of another name, and the key', { Cookie: 'other=s1', ...key }, 'key 1'],
     ['a wrong cookie', { Cookie: 'session=x' }, 'unauthenticated'],
+    ['a key of who is no key', { Authorization: 'Key k2' }, 'unauthenticated'],
     ['neither', {}, 'unauthenticated'],
   ])('knows who calls by %s', async (_what, headers, expected) => {
     expect(await who(headers)).toBe(expected)

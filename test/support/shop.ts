@@ -6,7 +6,7 @@ import { download, events, page, redirect, withExtras } from '../../src/contract
 import { createContract } from '../../src/contract/contract.ts'
 import type { Dialect } from '../../src/contract/dialect.ts'
 import type { Operation, Tables } from '../../src/contract/operation.ts'
-import type { Surface } from '../../src/contract/pipeline.ts'
+import type { Surface } from '../../src/contract/serving.ts'
 import { createRateLimiter } from '../../src/contract/rate-limits.ts'
 import type { Caller } from '../../src/domain/access/caller.ts'
 import { listen } from '../../src/server.ts'
@@ -123,30 +123,29 @@ const handlers: Record<string, [Operation, (input: never) => Promise<unknown>]> 
   ).map((entry) => [`${entry[0].method} ${entry[0].id}`, entry]),
 )
 
-const callerOf = (actor: string): Caller => ({
+const identityOf = (actor: string) => ({
   organizationId: randomUUID(),
   actor,
-  keyId: null,
-  userId: null,
-  family: null,
-  permissions: new Set(),
+  permissions: new Set<string>(),
   sandbox: false,
   plan: null,
-  features: new Set(),
-  environmentId: null,
+  features: new Set<string>(),
 })
+const person: Caller = { kind: 'person', userId: randomUUID(), family: null, ...identityOf('user 1') }
+const key: Caller = { kind: 'key', keyId: randomUUID(), ...identityOf('key 1') }
 const dialect: Dialect = {
   unauthenticated: 'Sign in first.',
   schemes: {
     session: {
       challenge: null,
       read: ({ cookie }) => parseCookie(cookie ?? '')['session'] ?? null,
-      authenticate: async ({ text }) => (text === 's1' ? callerOf('user 1') : null),
+      authenticate: async ({ text }) => (text === 's1' ? person : null),
     },
     key: {
       challenge: 'Key',
       read: ({ authorization = '' }) => /^Key (.+)$/.exec(authorization)?.[1] ?? null,
-      authenticate: async ({ text }) => (text === 'k1' ? callerOf('key 1') : null),
+      // The second is of a kind of caller that the contract gives no keys to.
+      authenticate: async ({ text }) => ({ k1: key, k2: person })[text] ?? null,
     },
   },
   readPage: () => ({ page: 1, limit: 1 }),
@@ -172,7 +171,7 @@ export async function startShop(server: TestServer, log: object[]): Promise<stri
       shop: {
         title: 'Shop',
         basePath: '/shop',
-        schemes: { session: 'cookie', key: 'header' },
+        schemes: { session: { in: 'cookie', caller: 'person' }, key: { in: 'header', caller: 'key' } },
         rateLimit: 'shop',
         anonymousRateLimit: 'shop',
         bodyLimit: 1000,

@@ -3,7 +3,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler, t
 import { middleware } from 'express-openapi-validator'
 import type { OpenAPIV3 } from 'express-openapi-validator/dist/framework/types.js'
 import { nanoid } from 'nanoid'
-import type { Services } from '../../../src/contract/pipeline.ts'
+import type { Services } from '../../../src/contract/serving.ts'
 import { RequestError } from '../../../src/domain/errors.ts'
 import type { Entry } from '../../generate/contract.ts'
 import { paddedEntries, toDocument } from '../contract.ts'

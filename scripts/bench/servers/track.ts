@@ -1,7 +1,6 @@
 import express from 'express'
 import { createContract } from '../../../src/contract/contract.ts'
 import type { Input } from '../../../src/contract/handler.ts'
-import { environmentOf } from '../../../src/domain/analytics/environments.ts'
 import { appendEvents, toEventRow } from '../../../src/domain/analytics/events.ts'
 import { listen } from '../../../src/server.ts'
 import { userpilot } from '../../../src/surfaces/userpilot/index.ts'
@@ -15,7 +14,7 @@ export const handlers = {
   grouped: userpilot.handlers['trackEvent'] as Track,
   /** One statement and one commit for each request. */
   single: async ({ body, caller, db }) =>
-    appendEvents(db, environmentOf(caller), [toEventRow(fromTrackEvent(body, new Date()))]),
+    appendEvents(db, caller.environmentId, [toEventRow(fromTrackEvent(body, new Date()))]),
   /** Nothing is stored: what the server costs besides. */
   nothing: async () => {},
 } satisfies Record<string, Track>

@@ -4,7 +4,7 @@ import type { TokenIssuer } from '../connectors.ts'
 import { normalizeEmail } from '../emails.ts'
 import { notFound, RequestError } from '../errors.ts'
 import { findKeyCaller, type KeyFormat } from './api-keys.ts'
-import type { Caller } from './caller.ts'
+import type { EnvironmentCaller, KeyCaller, PersonCaller } from './caller.ts'
 import type { Credential } from './credential.ts'
 import { createLoginAttempts } from './login-attempts.ts'
 import { chooseOrganization, findAccount, findMember } from './members.ts'
@@ -41,11 +41,11 @@ export interface SignIn {
 /** Who callers are, and what they may do: keys, tokens, sessions. One for each process. */
 export interface Access {
   /** Who presents this API key on the surface with such keys; null when it is unknown, expired or revoked. */
-  findKeyCaller(format: KeyFormat, key: Credential): Promise<Caller | null>
+  findKeyCaller(format: KeyFormat, key: Credential): Promise<KeyCaller | EnvironmentCaller | null>
   /** Who presents this token; null when it is not valid now. */
-  findTokenCaller(token: Credential): Promise<Caller | null>
-  /** The same person as a member of another organization; null when that is not so, or it is no person. */
-  findMember(caller: Caller, organizationId: string): Promise<Caller | null>
+  findTokenCaller(token: Credential): Promise<PersonCaller | null>
+  /** A person as a member of an organization; null for who is none. */
+  findMember(userId: string, organizationId: string): Promise<PersonCaller | null>
   /** @throws RequestError `unauthenticated`, whatever was wrong; `rate_limited` after too many failures */
   logIn(input: SignIn, requestId: string): Promise<Tokens>
   /** @throws RequestError `unauthenticated`, when the token is unknown, expired, revoked or used already */
@@ -55,14 +55,14 @@ export interface Access {
    * @throws RequestError `not_found`, when the caller does not belong to that organization
    */
   switchOrganization(
-    caller: Pick<Caller, 'userId' | 'family'>,
+    caller: Pick<PersonCaller, 'userId' | 'family'>,
     organizationId: string,
     requestId: string,
   ): Promise<Tokens>
   /** Ends what the caller is signed in with, in all organizations. */
-  logOut(caller: Pick<Caller, 'userId' | 'family'>, requestId: string): Promise<void>
+  logOut(caller: Pick<PersonCaller, 'userId' | 'family'>, requestId: string): Promise<void>
   /** Ends everything that the caller is signed in with, anywhere. */
-  logOutEverywhere(caller: Pick<Caller, 'userId'>, requestId: string): Promise<void>
+  logOutEverywhere(caller: Pick<PersonCaller, 'userId'>, requestId: string): Promise<void>
   publicKeys(): Promise<PublicKey[]>
   /** Resolves when this process knows of every change of access that is committed by now. */
   catchUp(): Promise<void>
@@ -90,19 +90,22 @@ const wrongToken = () => new RequestError('unauthenticated', 'The refresh token 
 export function createAccess({ database, vault, issuer, tokenIssuer = null }: AccessOptions): Access {
   const keys = createKeyRing(database, vault)
   const attempts = createLoginAttempts()
-  const memory = createMemory<Caller>(() => feed)
+  const keyCallers = createMemory<KeyCaller | EnvironmentCaller>(() => feed)
+  const people = createMemory<PersonCaller>(() => feed)
   const feed = database.follow(channel, {
     onChange(source) {
       if (source.startsWith('signing_key ')) keys.forget()
-      memory.forget(source)
+      keyCallers.forget(source)
+      people.forget(source)
     },
     onGap() {
       keys.forget()
-      memory.forgetAll()
+      keyCallers.forgetAll()
+      people.forgetAll()
     },
   })
 
-  async function readToken({ text: token, hash }: Credential): Promise<Finding<Caller> | null> {
+  async function readToken({ text: token, hash }: Credential): Promise<Finding<PersonCaller> | null> {
     const named = issuerOf(token)
     if (named === issuer) {
       const verified = await verifyToken(keys, issuer, token)
@@ -123,7 +126,7 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
     trusted: TokenIssuer,
     token: string,
     familyId: string,
-  ): Promise<Finding<Caller> | null> {
+  ): Promise<Finding<PersonCaller> | null> {
     const identity = await trusted.verify(token).catch((cause: unknown) => {
       throw new RequestError('unavailable', 'The token cannot be checked now.', { retryAfter: 5 }, { cause })
     })
@@ -160,18 +163,16 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
 
   return {
     findKeyCaller: (format, { hash }) =>
-      memory.find(`key ${format.surface} ${hash}`, () =>
+      keyCallers.find(`key ${format.surface} ${hash}`, () =>
         findKeyCaller(database, format, Buffer.from(hash, 'base64'), Date.now() + memoryLifetime),
       ),
 
-    findTokenCaller: (token) => memory.find(`token ${token.hash}`, () => readToken(token)),
+    findTokenCaller: (token) => people.find(`token ${token.hash}`, () => readToken(token)),
 
-    findMember: async ({ userId }, organizationId) =>
-      userId === null
-        ? null
-        : memory.find(`member ${userId} ${organizationId}`, () =>
-            findMember(database, userId, organizationId, { expiresAt: Date.now() + memoryLifetime }),
-          ),
+    findMember: (userId, organizationId) =>
+      people.find(`member ${userId} ${organizationId}`, () =>
+        findMember(database, userId, organizationId, { expiresAt: Date.now() + memoryLifetime }),
+      ),
 
     async logIn(given, requestId) {
       const input = { ...given, login: normalizeEmail(given.login) }
@@ -191,20 +192,18 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
     },
 
     async switchOrganization({ userId, family }, organizationId, requestId) {
-      const session =
-        userId && family && (await startSession(database, family, { userId, organizationId }, requestId))
+      const session = family && (await startSession(database, family, { userId, organizationId }, requestId))
       if (!session) throw notFound('organization')
       return toTokens(session)
     },
 
     async logOut({ userId, family }, requestId) {
-      if (userId !== null && family !== null)
+      if (family !== null)
         await endSessions(database, { userId, familyId: family.id }, { reason: 'signed out', requestId })
     },
 
     async logOutEverywhere({ userId }, requestId) {
-      if (userId !== null)
-        await endSessions(database, { userId }, { reason: 'signed out everywhere', requestId })
+      await endSessions(database, { userId }, { reason: 'signed out everywhere', requestId })
     },
 
     publicKeys: () => keys.publicKeys(),

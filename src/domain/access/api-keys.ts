@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { customAlphabet } from 'nanoid'
 import type { Database, Scoped } from '../../database/database.ts'
 import { notFound, RequestError } from '../errors.ts'
-import type { Caller } from './caller.ts'
+import type { EnvironmentCaller, KeyCaller } from './caller.ts'
 import type { Finding } from './memory.ts'
 import { type KeyLevel, levelPermissions } from './permissions.ts'
 
@@ -90,7 +90,7 @@ export async function findKeyCaller(
   { surface, planColumn }: KeyFormat,
   keyHash: Buffer,
   expiresAt: number,
-): Promise<Finding<Caller> | null> {
+): Promise<Finding<KeyCaller | EnvironmentCaller> | null> {
   const row = await database.withKeyHash(keyHash, (db) =>
     db
       .selectFrom('api_keys')
@@ -114,19 +114,20 @@ export async function findKeyCaller(
   if (row === undefined || !timingSafeEqual(row.key_hash, keyHash)) return null
   const endsAt = Math.min(expiresAt, row.expires_at?.getTime() ?? Infinity)
   if (endsAt <= Date.now()) return null
+  const { id: keyId, environment_id: environmentId } = row
+  const identity = {
+    organizationId: row.organization_id,
+    actor: `key ${keyId}`,
+    permissions: levelPermissions[row.level as KeyLevel],
+    sandbox: row.sandbox,
+    plan: row.plan,
+    features: noFeatures,
+  }
   return {
-    value: {
-      organizationId: row.organization_id,
-      actor: `key ${row.id}`,
-      keyId: row.id,
-      userId: null,
-      family: null,
-      permissions: levelPermissions[row.level as KeyLevel],
-      sandbox: row.sandbox,
-      plan: row.plan,
-      features: noFeatures,
-      environmentId: row.environment_id,
-    },
+    value:
+      environmentId === null
+        ? { kind: 'key', keyId, ...identity }
+        : { kind: 'environment', keyId, environmentId, ...identity },
     sources: [`key ${row.id}`, `organization ${row.organization_id}`],
     expiresAt: endsAt,
   }

@@ -7,17 +7,11 @@ export interface SessionFamily {
   renewable: boolean
 }
 
-/** Who makes a request, and for which organization. */
-export interface Caller {
+/** What is known of whoever makes a request, for the organization that it is for. */
+interface Identity {
   organizationId: string
   /** Who it is in the audit trail: `key <id>` or `user <id>`. */
   actor: string
-  /** Id of the API key; null for a person. */
-  keyId: string | null
-  /** Id of the person; null for an API key. */
-  userId: string | null
-  /** What a person is signed in with; null for an API key, and in an organization that was not signed in to. */
-  family: SessionFamily | null
   /** Names of the permissions it has in that organization. */
   permissions: ReadonlySet<string>
   /** Whether it sees sandbox data; otherwise it sees the rest. */
@@ -26,9 +20,34 @@ export interface Caller {
   plan: string | null
   /** What that plan includes beyond the ordinary. */
   features: ReadonlySet<string>
-  /** Id of the environment that the key belongs to; null on surfaces without them. */
-  environmentId: string | null
 }
+
+/** An API key of an organization. */
+export interface KeyCaller extends Identity {
+  kind: 'key'
+  keyId: string
+}
+
+/** An API key that reaches one environment of an organization's app. */
+export interface EnvironmentCaller extends Identity {
+  kind: 'environment'
+  keyId: string
+  environmentId: string
+}
+
+/** A member of an organization. */
+export interface PersonCaller extends Identity {
+  kind: 'person'
+  userId: string
+  /** What the person is signed in with; null in an organization that was not signed in to. */
+  family: SessionFamily | null
+}
+
+/** Who makes a request, and for which organization. The contract says of each security scheme which kind it is for. */
+export type Caller = KeyCaller | EnvironmentCaller | PersonCaller
+
+/** Callers of some kinds. */
+export type CallerOf<Kind extends Caller['kind']> = Extract<Caller, { kind: Kind }>
 
 /** Whether the caller has a permission such as `users.create`; `authenticated` is what every caller is. */
 export const allows = ({ permissions }: Caller, permission: string): boolean =>
@@ -38,18 +57,25 @@ export const allows = ({ permissions }: Caller, permission: string): boolean =>
 export const mayGrant = (caller: Caller, permissions: Iterable<string>): boolean =>
   [...permissions].every((permission) => caller.permissions.has(permission))
 
+/** A field of any kind of caller, with its type. */
+type FieldOf<Each> = Each extends unknown
+  ? { [Field in keyof Each]: [Field, Each[Field]] }[keyof Each]
+  : never
+type Field = FieldOf<Caller>
+
 /**
- * Whether a field of a caller decides what a request of his does and what he is told. One that is no plain value
- * cannot, and a new one does not compile until it stands here.
+ * Whether a field of a caller decides what a request does and what it is told. One that is no plain value cannot, and a
+ * new one does not compile until it stands here.
  */
 const telling: {
-  [Field in keyof Caller]: Caller[Field] extends string | boolean | null ? boolean : false
+  [Name in Field[0]]: Extract<Field, [Name, unknown]>[1] extends string | boolean | null ? boolean : false
 } = {
   organizationId: true,
   actor: true,
   sandbox: true,
   environmentId: true,
-  // Both stand in `actor`.
+  // These stand in `actor`.
+  kind: false,
   keyId: false,
   userId: false,
   // Who signs in anew is the same person.
@@ -59,9 +85,10 @@ const telling: {
   plan: false,
   features: false,
 }
+const tellingFields = (Object.keys(telling) as Field[0][]).filter((field) => telling[field])
 
-/** Names a caller together with all that he sees: what is kept for one such name is told to no other. */
+/** Names a caller together with all that it sees: what is kept for one such name is told to no other. */
 export function identifyCaller(caller: Caller): string {
-  const fields = (Object.keys(telling) as (keyof Caller)[]).filter((field) => telling[field])
-  return JSON.stringify(fields.map((field) => caller[field]))
+  const fields: Partial<Record<Field[0], unknown>> = caller
+  return JSON.stringify(tellingFields.map((field) => fields[field] ?? null))
 }

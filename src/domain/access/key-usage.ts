@@ -13,8 +13,9 @@ export function createKeyUsage(database: Database): KeyUsage {
   /** By organization, then by key. */
   let pending = new Map<string, Map<string, Date>>()
   return {
-    record({ organizationId, keyId }) {
-      if (keyId === null) return
+    record(caller) {
+      if (caller.kind === 'person') return
+      const { organizationId, keyId } = caller
       let keys = pending.get(organizationId)
       if (keys === undefined) pending.set(organizationId, (keys = new Map<string, Date>()))
       keys.set(keyId, new Date())

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database, Scoped } from '../../database/database.ts'
-import type { Caller, SessionFamily } from './caller.ts'
+import type { PersonCaller, SessionFamily } from './caller.ts'
 import type { Finding } from './memory.ts'
 import { permissionsOf } from './permissions.ts'
 
@@ -20,7 +20,7 @@ export interface Presence {
   expiresAt: number
   /** The session that has to last still, with its family; asks for none when left out. */
   sessionId?: string
-  /** What he is signed in with when that is no session. */
+  /** What the person is signed in with when that is no session. */
   family?: SessionFamily
 }
 
@@ -30,7 +30,7 @@ export async function findMember(
   userId: string,
   organizationId: string,
   { expiresAt, sessionId, family }: Presence,
-): Promise<Finding<Caller> | null> {
+): Promise<Finding<PersonCaller> | null> {
   const row = await database.withOrganization(organizationId, (db) =>
     db
       .selectFrom('memberships')
@@ -62,16 +62,15 @@ export async function findMember(
   if (endsAt <= Date.now()) return null
   return {
     value: {
+      kind: 'person',
       organizationId,
       actor: `user ${userId}`,
-      keyId: null,
       userId,
       family: signedInWith ?? null,
       permissions: permissionsOf(row),
       sandbox: false,
       plan: null,
       features: noFeatures,
-      environmentId: null,
     },
     sources: [
       `user ${userId}`,

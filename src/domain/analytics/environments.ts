@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Scoped } from '../../database/database.ts'
-import type { Caller } from '../access/caller.ts'
+import type { EnvironmentCaller } from '../access/caller.ts'
 
 /** Where an environment's data is asked for: keys of one region are refused at the other's host. */
 export const regions = ['us', 'eu'] as const
@@ -34,13 +34,7 @@ export interface EnvironmentRef {
   environmentId: string
 }
 
-/** The environment of a caller whose surface has them. */
-export function environmentOf({ environmentId }: Caller): string {
-  if (environmentId === null) throw new Error('the key belongs to no environment')
-  return environmentId
-}
-
-export const environmentRefOf = (caller: Caller): EnvironmentRef => ({
-  organizationId: caller.organizationId,
-  environmentId: environmentOf(caller),
+export const environmentRefOf = ({ organizationId, environmentId }: EnvironmentCaller): EnvironmentRef => ({
+  organizationId,
+  environmentId,
 })

@@ -2,8 +2,7 @@ import { pipeline } from 'node:stream/promises'
 import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib'
 import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
-import { environmentOf } from '../analytics/environments.ts'
-import type { Caller } from '../access/caller.ts'
+import type { EnvironmentCaller } from '../access/caller.ts'
 import { CutOffError, RequestError } from '../errors.ts'
 import { createInspector } from './inspect.ts'
 import {
@@ -48,11 +47,11 @@ export interface IncomingFile {
  */
 export async function acceptFile(
   db: Scoped,
-  caller: Caller,
+  caller: EnvironmentCaller,
   type: JobType,
   { filename, bytes }: IncomingFile,
 ): Promise<BackgroundJob> {
-  const environmentId = environmentOf(caller)
+  const environmentId = caller.environmentId
   const id = await claimJob(db, { environmentId, actor: caller.actor }, { type, filename })
   const heard = setInterval(() => void renewClaim(db, id).catch(() => {}), signOfLife)
   try {

@@ -2,7 +2,7 @@ import { type Insertable, sql } from 'kysely'
 import type { Users } from '../../../generated/database.ts'
 import { asPerson, inOrganization, presentLogin, type Scoped } from '../../database/database.ts'
 import { violatedUniqueness } from '../../database/errors.ts'
-import type { Caller } from '../access/caller.ts'
+import type { PersonCaller } from '../access/caller.ts'
 import { RequestError, taken, unknownName } from '../errors.ts'
 import { findSharedMemberships } from './shared-memberships.ts'
 
@@ -29,7 +29,7 @@ export interface NewAccount extends Omit<Profile, 'preferences'> {
  */
 export async function createAccountOrPlaceholder(
   trx: Scoped,
-  caller: Caller,
+  caller: PersonCaller,
   account: NewAccount,
 ): Promise<string> {
   const known = await findAccountOutside(trx, caller, account.email, 'email')
@@ -45,7 +45,7 @@ export async function createAccountOrPlaceholder(
  * @throws RequestError `invalid_request` when the caller sees no such person; `conflict` when he is a member, or
  * invited already
  */
-export async function invitePerson(trx: Scoped, caller: Caller, userId: string): Promise<string> {
+export async function invitePerson(trx: Scoped, caller: PersonCaller, userId: string): Promise<string> {
   const [shared] = [...(await findSharedMemberships(trx, caller, [userId])).values()].flat()
   const person =
     shared &&
@@ -64,7 +64,7 @@ export async function invitePerson(trx: Scoped, caller: Caller, userId: string):
  * @param field of the body that names the person
  * @throws RequestError `conflict` when he is a member of the organization in scope
  */
-async function findAccountOutside(trx: Scoped, caller: Caller, email: string, field: string) {
+async function findAccountOutside(trx: Scoped, caller: PersonCaller, email: string, field: string) {
   await presentLogin(trx, email)
   const account = await trx
     .selectFrom('users')
@@ -83,7 +83,7 @@ async function findAccountOutside(trx: Scoped, caller: Caller, email: string, fi
   return account
 }
 
-const placeholderOf = (caller: Caller, account?: { id: string; acquainted: boolean }) => ({
+const placeholderOf = (caller: PersonCaller, account?: { id: string; acquainted: boolean }) => ({
   password_hash: null,
   invited_to: caller.organizationId,
   invited_account: account?.acquainted === true ? account.id : null,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
-import type { Caller } from '../access/caller.ts'
+import type { PersonCaller } from '../access/caller.ts'
 import { RequestError } from '../errors.ts'
 
 /**
@@ -18,7 +18,7 @@ const mostFromOrigin = 200
  */
 export async function claimOrganization(
   trx: Scoped,
-  caller: Caller,
+  caller: PersonCaller,
 ): Promise<{ created_by: string | null; origin_id: string }> {
   const { origin } = await trx
     .selectFrom('organizations')

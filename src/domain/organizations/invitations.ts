@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { inOrganization, inTransaction, type Scoped } from '../../database/database.ts'
 import { violatedUniqueness } from '../../database/errors.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
-import type { Caller } from '../access/caller.ts'
+import type { PersonCaller } from '../access/caller.ts'
 import { recordChange } from '../audit/audit.ts'
 import { notFound, RequestError } from '../errors.ts'
 import { deletePlaceholder } from './accounts.ts'
@@ -24,14 +24,18 @@ export interface Invitation {
 
 const withInvitations = (db: Scoped) => db.withTables<{ invitations: Invitation }>()
 
-const invitationsOf = (db: ReturnType<typeof withInvitations>, { userId }: Caller) =>
+const invitationsOf = (db: ReturnType<typeof withInvitations>, { userId }: PersonCaller) =>
   db.selectFrom(sql<Invitation>`invitations_of(${userId})`.as('invitations')).selectAll()
 
 /**
  * Where the caller is invited to, the latest first: by an email that he has verified, or by who knew him already.
  * @param db with that person in sight
  */
-export function listInvitations(db: Scoped, caller: Caller, page: PageRequest): Promise<Page<Invitation>> {
+export function listInvitations(
+  db: Scoped,
+  caller: PersonCaller,
+  page: PageRequest,
+): Promise<Page<Invitation>> {
   const sort = (column: 'invited_at' | 'id') => ({ column, order: 'desc' }) as const
   const known = withInvitations(db)
   return readPage(known, invitationsOf(known, caller), [sort('invited_at'), sort('id')], page)
@@ -42,9 +46,9 @@ export function listInvitations(db: Scoped, caller: Caller, page: PageRequest): 
  * and status.
  * @throws RequestError `not_found`; `conflict` when he is a member already
  */
-export function acceptInvitation(db: Scoped, caller: Caller, id: string): Promise<Member> {
+export function acceptInvitation(db: Scoped, caller: PersonCaller, id: string): Promise<Member> {
   return withInvitation(db, caller, id, async (db, { role }) => {
-    const userId = caller.userId ?? ''
+    const userId = caller.userId
     await db
       .updateTable('memberships')
       .set({ user_id: userId, joined_at: sql`now()` })
@@ -66,7 +70,7 @@ export function acceptInvitation(db: Scoped, caller: Caller, id: string): Promis
 }
 
 /** Ends an invitation of the caller, who stays what he is. @throws RequestError `not_found` */
-export function declineInvitation(db: Scoped, caller: Caller, id: string): Promise<void> {
+export function declineInvitation(db: Scoped, caller: PersonCaller, id: string): Promise<void> {
   return withInvitation(db, caller, id, async (db, { role }) => {
     await db
       .deleteFrom('memberships')
@@ -81,7 +85,7 @@ export function declineInvitation(db: Scoped, caller: Caller, id: string): Promi
 /** Runs `fn` in the organization that an invitation is from, while nobody else ends or changes it. */
 function withInvitation<T>(
   db: Scoped,
-  caller: Caller,
+  caller: PersonCaller,
   id: string,
   fn: (db: Scoped, invitation: Invitation) => Promise<T>,
 ): Promise<T> {
@@ -95,7 +99,7 @@ function withInvitation<T>(
   })
 }
 
-async function findInvitation(db: Scoped, caller: Caller, id: string): Promise<Invitation> {
+async function findInvitation(db: Scoped, caller: PersonCaller, id: string): Promise<Invitation> {
   const invitation = await invitationsOf(withInvitations(db), caller).where('id', '=', id).executeTakeFirst()
   if (invitation === undefined) throw notFound('invitation')
   return invitation

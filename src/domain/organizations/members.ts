@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage, type Sort } from '../../database/pagination.ts'
-import type { Caller } from '../access/caller.ts'
+import type { PersonCaller } from '../access/caller.ts'
 import { recordChange } from '../audit/audit.ts'
 import { notFound } from '../errors.ts'
 import { closeAccountOfNowhere, invitePerson } from './accounts.ts'
@@ -68,7 +68,7 @@ export function listMembers(
  */
 export function addMember(
   db: Scoped,
-  caller: Caller,
+  caller: PersonCaller,
   { userId, role }: { userId: string; role?: string | undefined },
 ): Promise<Member> {
   return inTransaction(db, async (db) =>
@@ -84,7 +84,7 @@ export function addMember(
  */
 export async function admit(
   db: Scoped,
-  caller: Caller,
+  caller: PersonCaller,
   roleName: string | undefined,
   create: () => Promise<string>,
 ): Promise<string> {
@@ -119,7 +119,7 @@ export async function getMember(db: Scoped, userId: string): Promise<Member> {
  */
 export function changeMember(
   db: Scoped,
-  caller: Caller,
+  caller: PersonCaller,
   userId: string,
   changes: MemberChanges,
 ): Promise<Member> {
@@ -151,7 +151,7 @@ export function changeMember(
  * @throws RequestError `not_found`; `forbidden` when the member may do more than the caller; `conflict` when he is
  * the last owner
  */
-export function removeMember(db: Scoped, caller: Caller, userId: string): Promise<void> {
+export function removeMember(db: Scoped, caller: PersonCaller, userId: string): Promise<void> {
   return inTransaction(db, async (db) => {
     const before = await lockMember(db, caller, userId)
     if (isOwner(before)) await requireAnotherOwner(db, caller, userId)
@@ -178,7 +178,7 @@ interface Standing {
  * A member whom the caller may change, while nobody else changes who the owners are.
  * @throws RequestError `not_found`; `forbidden` when his role allows more than the caller may do
  */
-export async function lockMember(db: Scoped, caller: Caller, userId: string): Promise<Standing> {
+export async function lockMember(db: Scoped, caller: PersonCaller, userId: string): Promise<Standing> {
   await lockOrganization(db)
   const member = await membersOf(db)
     .select(['roles.id', 'roles.name', 'roles.type', 'roles.permissions', 'memberships.status'])

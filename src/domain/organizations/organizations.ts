@@ -4,7 +4,7 @@ import type { Organizations } from '../../../generated/database.ts'
 import { inOrganization, inTransaction, type Scoped } from '../../database/database.ts'
 import { violatedUniqueness } from '../../database/errors.ts'
 import { type Page, type PageRequest, readPage, type Sort } from '../../database/pagination.ts'
-import type { Caller } from '../access/caller.ts'
+import type { PersonCaller } from '../access/caller.ts'
 import { recordChange } from '../audit/audit.ts'
 import { notFound, taken } from '../errors.ts'
 import { normalizeHost } from '../hosts.ts'
@@ -110,7 +110,7 @@ export async function lockOrganization(db: Scoped): Promise<void> {
  */
 export function createOrganization(
   db: Scoped,
-  caller: Caller,
+  caller: PersonCaller,
   { name, slug: given, domain = null, settings = {}, metadata = {} }: NewOrganization,
 ): Promise<Organization> {
   const id = randomUUID()
@@ -150,7 +150,7 @@ export type NewOrganization = OrganizationChanges & { name: string }
  */
 export function updateOrganization(
   db: Scoped,
-  caller: Caller,
+  caller: PersonCaller,
   changes: OrganizationChanges,
 ): Promise<Organization> {
   return inTransaction(db, async (db) => {
@@ -170,7 +170,7 @@ export function updateOrganization(
 
 async function applyChanges(
   db: Scoped,
-  caller: Caller,
+  caller: PersonCaller,
   { domain, settings = {}, metadata, ...changes }: OrganizationChanges,
 ): Promise<Organization> {
   const organization = await db

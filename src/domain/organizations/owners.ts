@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
-import type { Caller } from '../access/caller.ts'
+import type { PersonCaller } from '../access/caller.ts'
 import { isUsable } from '../access/members.ts'
 import { RequestError } from '../errors.ts'
 import { isPending, membersOf } from './memberships.ts'
@@ -16,7 +16,7 @@ const usableMembersOf = (db: Scoped) =>
  * be nobody: but the caller does, who may have signed in elsewhere.
  * @throws RequestError `conflict`
  */
-export async function requireAnotherOwner(db: Scoped, caller: Caller, userId: string): Promise<void> {
+export async function requireAnotherOwner(db: Scoped, caller: PersonCaller, userId: string): Promise<void> {
   const another = await usableMembersOf(db)
     .select('memberships.user_id')
     .where('memberships.user_id', '<>', userId)
@@ -34,7 +34,7 @@ export async function requireAnotherOwner(db: Scoped, caller: Caller, userId: st
  * its owners.
  * @throws RequestError `conflict`
  */
-export async function requireOwnersInside(db: Scoped, caller: Caller): Promise<void> {
+export async function requireOwnersInside(db: Scoped, caller: PersonCaller): Promise<void> {
   const inside = await usableMembersOf(db)
     .select([
       sql<boolean>`coalesce(bool_or(memberships.user_id = ${caller.userId}), false)`.as('caller'),

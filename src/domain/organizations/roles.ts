@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { violatedUniqueness } from '../../database/errors.ts'
 import { type Page, type PageRequest, readPage, type Sort } from '../../database/pagination.ts'
-import type { Caller } from '../access/caller.ts'
+import type { PersonCaller } from '../access/caller.ts'
 import { isPermission } from '../access/permissions.ts'
 import { recordChange } from '../audit/audit.ts'
 import { notFound, RequestError, taken } from '../errors.ts'
@@ -89,7 +89,7 @@ export async function getRole(db: Scoped, id: string): Promise<Role> {
  */
 export function createRole(
   db: Scoped,
-  caller: Caller,
+  caller: PersonCaller,
   { name, display_name = toTitle(name), permissions = [], metadata = {}, ...role }: NewRole,
 ): Promise<Role> {
   requirePermissions(caller, name, permissions)
@@ -112,7 +112,12 @@ export type NewRole = RoleChanges & { name: string }
  * @throws RequestError as `createRole`; `not_found`; `forbidden` also for a system role, and for one that allows more
  * than the caller may do
  */
-export function updateRole(db: Scoped, caller: Caller, id: string, changes: RoleChanges): Promise<Role> {
+export function updateRole(
+  db: Scoped,
+  caller: PersonCaller,
+  id: string,
+  changes: RoleChanges,
+): Promise<Role> {
   return inTransaction(db, async (db) => {
     const before = await lockCustomRole(db, caller, id)
     const { metadata, ...others } = changes
@@ -144,7 +149,7 @@ export function updateRole(db: Scoped, caller: Caller, id: string, changes: Role
  */
 export function deleteRole(
   db: Scoped,
-  caller: Caller,
+  caller: PersonCaller,
   { id, replacementId }: { id: string; replacementId?: string | undefined },
 ): Promise<void> {
   return inTransaction(db, async (db) => {
@@ -178,7 +183,7 @@ export function deleteRole(
 }
 
 /** A custom role that the caller may change. Nobody can give it to a member before the transaction ends. */
-async function lockCustomRole(db: Scoped, caller: Caller, id: string) {
+async function lockCustomRole(db: Scoped, caller: PersonCaller, id: string) {
   await lockOrganization(db)
   const role = await db
     .selectFrom('roles')
@@ -198,7 +203,7 @@ async function renameDefaultRole(db: Scoped, from: string, to: string): Promise<
     where id = current_organization() and settings ->> 'defaultRole' = ${from}`.execute(db)
 }
 
-function requirePermissions(caller: Caller, name: string, permissions: readonly string[]): void {
+function requirePermissions(caller: PersonCaller, name: string, permissions: readonly string[]): void {
   const fields = permissions.flatMap((permission, index) =>
     isPermission(permission)
       ? []

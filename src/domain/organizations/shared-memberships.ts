@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
-import type { Caller } from '../access/caller.ts'
+import type { PersonCaller } from '../access/caller.ts'
 
 /** One organization that both a person and the caller belong to. */
 export interface SharedMembership {
@@ -16,7 +16,7 @@ export interface SharedMembership {
 /** Where these people belong, as far as the caller may see it: by person, in the order of joining. */
 export async function findSharedMemberships(
   db: Scoped,
-  caller: Caller,
+  caller: PersonCaller,
   userIds: readonly string[],
 ): Promise<ReadonlyMap<string, SharedMembership[]>> {
   const { rows } = await sql<SharedMembership>`

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage, type Sort, sortThenId } from '../../database/pagination.ts'
-import type { Caller } from '../access/caller.ts'
+import type { PersonCaller } from '../access/caller.ts'
 import { hashPassword } from '../access/passwords.ts'
 import { recordChange } from '../audit/audit.ts'
 import { normalizeEmail } from '../emails.ts'
@@ -72,7 +72,7 @@ export interface UserFilter {
 /** The people of the organization in scope: one page, and where they belong, in two statements. */
 export async function listUsers(
   db: Scoped,
-  caller: Caller,
+  caller: PersonCaller,
   filter: UserFilter,
   sort: UserSort,
   page: PageRequest,
@@ -89,14 +89,14 @@ export async function listUsers(
 }
 
 /** @throws RequestError `not_found` when there is no such member */
-export async function getUser(db: Scoped, caller: Caller, userId: string): Promise<User> {
+export async function getUser(db: Scoped, caller: PersonCaller, userId: string): Promise<User> {
   const row = await membersOf(db).select(columns).where('users.id', '=', userId).executeTakeFirst()
   const [user] = await withOrganizations(db, caller, row === undefined ? [] : [row])
   if (user === undefined) throw notFound('user')
   return user
 }
 
-async function withOrganizations(db: Scoped, caller: Caller, rows: UserRow[]): Promise<User[]> {
+async function withOrganizations(db: Scoped, caller: PersonCaller, rows: UserRow[]): Promise<User[]> {
   if (rows.length === 0) return []
   const shared = await findSharedMemberships(
     db,
@@ -121,7 +121,7 @@ export interface NewUser extends Profile {
  */
 export async function createUser(
   db: Scoped,
-  caller: Caller,
+  caller: PersonCaller,
   { email: given, username, password, role, preferences = {}, ...profile }: NewUser,
 ): Promise<User> {
   const email = normalizeEmail(given)
@@ -143,7 +143,7 @@ export async function createUser(
  */
 export function updateUser(
   db: Scoped,
-  caller: Caller,
+  caller: PersonCaller,
   userId: string,
   { role, status, ...profile }: Profile & MemberChanges,
 ): Promise<User> {
@@ -166,10 +166,10 @@ export function updateUser(
 }
 
 /** Ids are written in any letter case. */
-const isSelf = (caller: Caller, userId: string) => userId.toLowerCase() === caller.userId
+const isSelf = (caller: PersonCaller, userId: string) => userId.toLowerCase() === caller.userId
 
 /** Ends a person's membership. @throws RequestError as `removeMember`; `forbidden` for the caller himself */
-export async function deleteUser(db: Scoped, caller: Caller, userId: string): Promise<void> {
+export async function deleteUser(db: Scoped, caller: PersonCaller, userId: string): Promise<void> {
   if (isSelf(caller, userId)) throw new RequestError('forbidden', 'Nobody deletes himself.')
   await removeMember(db, caller, userId)
 }

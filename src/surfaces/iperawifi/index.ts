@@ -1,5 +1,5 @@
 import { handlersOf } from '../../contract/handler.ts'
-import type { Surface } from '../../contract/pipeline.ts'
+import type { Surface } from '../../contract/serving.ts'
 import * as locations from './locations.ts'
 import * as tenants from './tenants.ts'
 import * as users from './users.ts'

@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/types.ts'
 import type { Slice } from '../../database/pagination.ts'
-import type { Caller } from '../../domain/access/caller.ts'
+import type { KeyCaller } from '../../domain/access/caller.ts'
 import type { ApiUser } from '../../domain/wifi/api-users.ts'
 import { countryNames } from '../../domain/wifi/countries.ts'
 import type { Location } from '../../domain/wifi/locations.ts'
@@ -10,7 +10,7 @@ import type { NewWifiUser, WifiUser } from '../../domain/wifi/users.ts'
 type Schemas = components['schemas']
 
 /** The key that calls, as the API user that it is. */
-export function toApiUser({ organizationId, keyId, sandbox }: Caller): ApiUser {
+export function toApiUser({ organizationId, keyId, sandbox }: KeyCaller): ApiUser {
   if (keyId === null) throw new TypeError('only keys call this surface')
   return { organizationId, keyId, sandbox }
 }

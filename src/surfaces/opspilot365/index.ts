@@ -1,5 +1,5 @@
 import { handlersOf } from '../../contract/handler.ts'
-import type { Surface } from '../../contract/pipeline.ts'
+import type { Surface } from '../../contract/serving.ts'
 import * as connections from './connections.ts'
 import * as licenses from './licenses.ts'
 import * as syncs from './syncs.ts'

@@ -1,5 +1,5 @@
 import { handlersOf } from '../../contract/handler.ts'
-import type { Surface } from '../../contract/pipeline.ts'
+import type { Surface } from '../../contract/serving.ts'
 import * as auth from './auth.ts'
 import * as invitations from './invitations.ts'
 import * as members from './members.ts'

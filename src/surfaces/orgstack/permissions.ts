@@ -14,7 +14,7 @@ export async function getUserPermissions({ params, caller, db }: Input<'orgstack
 }
 
 export async function checkPermissions({ body, caller, db }: Input<'orgstack_checkPermissions'>) {
-  const checks = body.checks.map(({ permission, userId = caller.userId ?? '' }) => ({
+  const checks = body.checks.map(({ permission, userId = caller.userId }) => ({
     permission,
     userId: userId.toLowerCase(),
   }))

@@ -1,5 +1,4 @@
 import type { Input } from '../../contract/handler.ts'
-import { environmentOf } from '../../domain/analytics/environments.ts'
 import * as jobs from '../../domain/background-jobs/jobs.ts'
 import { acceptFile } from '../../domain/background-jobs/uploads.ts'
 import { fromJobId, toBackgroundJob, toBulkJob, toFile, toImportJob } from './views.ts'
@@ -22,7 +21,7 @@ export async function createImport({ body, caller, db }: Input<'userpilot_create
 }
 
 export async function listBackgroundJobs({ caller, db }: Input<'userpilot_listBackgroundJobs'>) {
-  return (await jobs.listJobs(db, environmentOf(caller), listLength)).map(toBackgroundJob)
+  return (await jobs.listJobs(db, caller.environmentId, listLength)).map(toBackgroundJob)
 }
 
 export async function getBackgroundJob({ params, caller, db }: Input<'userpilot_getBackgroundJob'>) {

@@ -1,14 +1,13 @@
 import type { Input } from '../../contract/handler.ts'
-import { environmentOf } from '../../domain/analytics/environments.ts'
 import * as ingestion from '../../domain/analytics/ingestion.ts'
 import * as reading from '../../domain/analytics/reading.ts'
 import { fromEventQuery, fromTrackEvent, toEvent, toSlice } from './views.ts'
 
 export async function trackEvent({ body, caller, db }: Input<'userpilot_trackEvent'>) {
-  await ingestion.trackEvent(db, environmentOf(caller), fromTrackEvent(body, new Date()))
+  await ingestion.trackEvent(db, caller.environmentId, fromTrackEvent(body, new Date()))
 }
 
 export async function listEvents({ query, page, caller, db }: Input<'userpilot_listEvents'>) {
-  const slice = await reading.listEvents(db, environmentOf(caller), fromEventQuery(query), page.limit)
+  const slice = await reading.listEvents(db, caller.environmentId, fromEventQuery(query), page.limit)
   return toSlice(slice, page.limit, toEvent)
 }

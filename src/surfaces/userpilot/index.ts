@@ -1,5 +1,5 @@
 import { handlersOf } from '../../contract/handler.ts'
-import type { Surface } from '../../contract/pipeline.ts'
+import type { Surface } from '../../contract/serving.ts'
 import * as backgroundJobs from './background-jobs.ts'
 import * as companies from './companies.ts'
 import * as events from './events.ts'

@@ -1,7 +1,6 @@
 import type { components, operations } from '../../../generated/types.ts'
-import type { Caller } from '../../domain/access/caller.ts'
+import type { EnvironmentCaller } from '../../domain/access/caller.ts'
 import { creationOf } from '../../domain/analytics/creation.ts'
-import { environmentOf } from '../../domain/analytics/environments.ts'
 import type { NewEvent } from '../../domain/analytics/events.ts'
 import type { CompanyChange, ProfileChange, Properties } from '../../domain/analytics/profiles.ts'
 import type { Company, EventFilter, Profile, Slice, TrackedEvent } from '../../domain/analytics/reading.ts'
@@ -66,9 +65,9 @@ export const toFile = (filename: string, records: readonly object[]): IncomingFi
 
 const jobIdOf = ({ app_token, id }: BackgroundJob) => `bulk:jobs:${app_token}:${id}`
 
-export function fromJobId(jobId: string, caller: Caller): JobRef {
+export function fromJobId(jobId: string, caller: EnvironmentCaller): JobRef {
   const [, , appToken = '', id = ''] = jobId.split(':')
-  return { environmentId: environmentOf(caller), appToken, id }
+  return { environmentId: caller.environmentId, appToken, id }
 }
 
 export function toBulkJob(job: BackgroundJob): Schemas['UserpilotBulkJob'] {
