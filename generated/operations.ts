@@ -101,6 +101,32 @@ export interface SchemeCallers {
   iperawifiApiKey: 'key'
 }
 
+/** Query parameters that have a value whether they are given or not, by operation. */
+export interface FilledParameters {
+  opspilot365_listTenants: 'page' | 'limit' | 'sort' | 'order'
+  opspilot365_syncTenant: 'allowDeletions'
+  opspilot365_listUsers: 'page' | 'limit' | 'sort' | 'order'
+  opspilot365_listLicenses: 'page' | 'limit'
+  opspilot365_listLicenseAssignments: 'page' | 'limit' | 'sort' | 'order'
+  opspilot365_listWebhooks: 'page' | 'limit'
+  opspilot365_listWebhookDeliveries: 'page' | 'limit'
+  userpilot_listUsers: 'limit'
+  userpilot_listEvents: 'limit'
+  userpilot_listBackgroundJobErrors: 'after' | 'limit'
+  orgstack_listOrganizations: 'page' | 'sort' | 'order'
+  orgstack_listMembers: 'page' | 'sort' | 'order'
+  orgstack_listInvitations: 'page'
+  orgstack_listUsers: 'page' | 'sort' | 'order'
+  orgstack_listRoles: 'page' | 'sort' | 'order'
+  orgstack_listPermissions: 'page'
+  iperawifi_listTenants: 'page' | 'per_page'
+  iperawifi_countTenants: 'page' | 'per_page'
+  iperawifi_listLocations: 'page' | 'per_page'
+  iperawifi_countLocations: 'page' | 'per_page'
+  iperawifi_listUsers: 'page' | 'per_page'
+  iperawifi_countUsers: 'page' | 'per_page'
+}
+
 export const surfaces: Readonly<Record<SurfaceName, SurfaceFacts>> = {
   "opspilot365": {
     "title": "OpsPilot365",

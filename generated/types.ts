@@ -1,9597 +1,6367 @@
 // Generated from openapi/ by `make generate`. Do not edit.
 export interface paths {
-    "/opspilot365/v1/tenants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List tenants
-         * @description The tenants that the key sees. `search` looks into name and domain.
-         */
-        get: operations["opspilot365_listTenants"];
-        put?: never;
-        /**
-         * Create a tenant
-         * @description An extension. The tenant begins unconnected and without users; test keys make sandbox tenants.
-         *     `PUT /tenants/{id}/connection` connects it to its directory.
-         */
-        post: operations["opspilot365_createTenant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/opspilot365/v1/tenants/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["parameters"]["TenantId"];
-            };
-            cookie?: never;
-        };
-        /** Get a tenant */
-        get: operations["opspilot365_getTenant"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/opspilot365/v1/tenants/{id}/connection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["parameters"]["TenantId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the connection of a tenant
-         * @description An extension. The client secret is never shown; 404 while the tenant is not connected.
-         */
-        get: operations["opspilot365_getConnection"];
-        /**
-         * Connect a tenant to its directory
-         * @description An extension. Connects, or replaces the connection. The credentials of an app registration are tried at once:
-         *     refused ones are a 400 that names the field, and 503 tells that Microsoft did not answer; nothing is stored
-         *     then. A directory is connected to one tenant at the most (sandbox tenants count apart); a second one is a
-         *     conflict. The first sync follows by itself. The app needs the permissions of docs/microsoft-graph.md with admin consent.
-         */
-        put: operations["opspilot365_connectTenant"];
-        post?: never;
-        /**
-         * Disconnect a tenant from its directory
-         * @description An extension. The credentials are forgotten. The tenant becomes `unconnected`; what was read from its directory
-         *     stays, and can be changed here.
-         */
-        delete: operations["opspilot365_disconnectTenant"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/opspilot365/v1/tenants/{id}/sync": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["parameters"]["TenantId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Sync a tenant with its directory
-         * @description Asks for the tenant's users, licenses, groups and devices to be read from its directory. While a sync waits or
-         *     runs, the answer is that one, with its status. A tenant that is not connected is a conflict. The end is told by
-         *     the events `tenant.synced` and `operations.sync_completed`, and by `GET /tenants/{id}/syncs/{syncId}`.
-         *
-         *     A sync that reads everything and misses more than 30 % of the users (or groups, or devices), which is a setting
-         *     of the installation, or finds none at all, deletes none of them: it is `partial`, and its `heldDeletions` says
-         *     how many. When they are really gone, `allowDeletions=true` says so. Users whom Microsoft names as deleted go
-         *     without being asked for.
-         */
-        post: operations["opspilot365_syncTenant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/opspilot365/v1/tenants/{id}/syncs/{syncId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["parameters"]["TenantId"];
-                /**
-                 * @description Id of the sync.
-                 * @example 9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d
-                 */
-                syncId: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a sync
-         * @description An extension. How a sync goes or went.
-         */
-        get: operations["opspilot365_getSync"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/opspilot365/v1/tenants/{id}/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["parameters"]["TenantId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the users of a tenant
-         * @description `search` looks into display name, user principal name and mail.
-         */
-        get: operations["opspilot365_listUsers"];
-        put?: never;
-        /**
-         * Create a user in a tenant
-         * @description A `userPrincipalName` names one user of a tenant, whatever its case; a taken one is a conflict.
-         *
-         *     In a connected tenant the user is created in the directory first, under the directory's id. What the directory
-         *     refuses is a 400 that names the field, or a 409. The password is random, and neither kept nor given out: an
-         *     administrator sets one, or the user resets it, before the first sign-in. `mail` cannot be given. After a 503
-         *     whose `details.mayHaveHappened` is true the user may exist: the same request with the same `Idempotency-Key`
-         *     finds it and answers 201, without a key it is a conflict by then, and a sync shows it.
-         */
-        post: operations["opspilot365_createUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/opspilot365/v1/tenants/{id}/users/{userId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["parameters"]["TenantId"];
-                /**
-                 * @description Id of the user.
-                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
-                 */
-                userId: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        /** Get a user */
-        get: operations["opspilot365_getUser"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a user
-         * @description Also frees the seats that the user held.
-         *
-         *     In a connected tenant the user is deleted in the directory first, which keeps it in its recycle bin for 30 days;
-         *     one that is not there any more is deleted here. After a 503 whose `details.mayHaveHappened` is true the user may
-         *     be gone; repeating it does no harm.
-         */
-        delete: operations["opspilot365_deleteUser"];
-        options?: never;
-        head?: never;
-        /**
-         * Update a user
-         * @description Changes the fields that are given and leaves the others; `null` clears a field that may be empty.
-         *
-         *     In a connected tenant the directory is changed first, and the answer has all that it says of the user then; what
-         *     it refuses is a 400 that names the field, or a 409. `mail` cannot be given. A user whom the directory does not
-         *     have any more is a 404 and disappears here. After a 503 whose `details.mayHaveHappened` is true the change may
-         *     have happened; repeating it does no harm.
-         */
-        patch: operations["opspilot365_updateUser"];
-        trace?: never;
-    };
-    "/opspilot365/v1/tenants/{id}/licenses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["parameters"]["TenantId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the licenses of a tenant
-         * @description What the tenant has subscribed to, by name. `search` looks into name and part number.
-         */
-        get: operations["opspilot365_listLicenses"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/opspilot365/v1/tenants/{id}/licenses/assignments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["parameters"]["TenantId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List who holds which license
-         * @description Newest first unless `order` says otherwise. `search` looks into the holder's names and mail.
-         */
-        get: operations["opspilot365_listLicenseAssignments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/opspilot365/v1/tenants/{id}/licenses/assign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["parameters"]["TenantId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Assign a license to a user
-         * @description Takes one free seat; without one the answer is `NO_AVAILABLE_LICENSES`. A user who holds the license already
-         *     keeps it, and nothing changes. Seats of a suspended or deleted subscription are not free.
-         *
-         *     In a connected tenant the directory assigns the license first, and decides whether a seat is free. A user
-         *     without a `usageLocation` gets none: 409, with `details.property`. A user whom the directory does not have any
-         *     more is a 404 and disappears here. After a 503 whose `details.mayHaveHappened` is true the license may be
-         *     assigned; repeating it does no harm.
-         */
-        post: operations["opspilot365_assignLicense"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/opspilot365/v1/tenants/{id}/licenses/remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["parameters"]["TenantId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take a license from a user
-         * @description Frees the seat. When the user does not hold the license, nothing changes and `removed` is false.
-         *
-         *     In a connected tenant the directory takes the license first; one that comes from a group is a 409. A user whom
-         *     the directory does not have any more is a 404 and disappears here. After a 503 whose `details.mayHaveHappened`
-         *     is true the license may be gone; repeating it does no harm.
-         */
-        post: operations["opspilot365_removeLicense"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/opspilot365/v1/webhooks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List webhooks
-         * @description The newest first. Test keys see the endpoints made with test keys, live keys the others.
-         */
-        get: operations["opspilot365_listWebhooks"];
-        put?: never;
-        /**
-         * Register a webhook
-         * @description This answer is the only one that shows the signing secret. An organization has at most 50 webhooks made with live
-         *     keys and 50 made with test keys; beyond that the answer is 409, with `details.limit`.
-         */
-        post: operations["opspilot365_createWebhook"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/opspilot365/v1/webhooks/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the webhook.
-                 * @example 7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a webhook
-         * @description An extension. Shows also whether deliveries succeed.
-         */
-        get: operations["opspilot365_getWebhook"];
-        put?: never;
-        post?: never;
-        /** Delete a webhook */
-        delete: operations["opspilot365_deleteWebhook"];
-        options?: never;
-        head?: never;
-        /**
-         * Update a webhook
-         * @description An extension. Changes the fields that are given; enabling it again forgets its failures.
-         */
-        patch: operations["opspilot365_updateWebhook"];
-        trace?: never;
-    };
-    "/opspilot365/v1/webhooks/{id}/deliveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the webhook.
-                 * @example 7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the deliveries of a webhook
-         * @description An extension. The newest first. `search` looks into the name of the event.
-         */
-        get: operations["opspilot365_listWebhookDeliveries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/opspilot365/v1/webhooks/{id}/deliveries/{deliveryId}/retry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the webhook.
-                 * @example 7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9
-                 */
-                id: components["schemas"]["Uuid"];
-                /**
-                 * @description Id of the delivery.
-                 * @example 2c3d4e5f-6a7b-4c8d-9e0f-1a2b3c4d5e6f
-                 */
-                deliveryId: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Deliver again
-         * @description An extension. Sends the same bytes once more, now; a disabled webhook is a conflict.
-         */
-        post: operations["opspilot365_retryWebhookDelivery"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/opspilot365/v1/webhooks/{id}/test": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the webhook.
-                 * @example 7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send a test event
-         * @description An extension. Delivers the event `webhook.test` to this webhook alone; a disabled webhook is a conflict.
-         */
-        post: operations["opspilot365_testWebhook"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/opspilot365/v1/webhooks/{id}/rotate-secret": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the webhook.
-                 * @example 7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Rotate the signing secret
-         * @description An extension. Shows the new secret this once. Each secret before it signs for a day from when it was replaced:
-         *     deliveries carry the signatures of all that do. While five former ones sign, another rotation is a conflict;
-         *     `Retry-After` says for how long.
-         */
-        post: operations["opspilot365_rotateWebhookSecret"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/userpilot/v1/identify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Identify a user
-         * @description Tells what is known of a user; an unknown one is made. Properties that are not named stay, and `null` removes
-         *     one. A user is in one company at a time: `company` moves it there, makes the company if need be, and its other
-         *     fields are properties of the company.
-         *
-         *     The answer comes once everything is stored durably. Fields besides the documented ones are ignored.
-         */
-        post: operations["userpilot_identifyUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/userpilot/v1/companies/identify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Identify a company
-         * @description Tells what is known of a company; an unknown one is made. Properties that are not named stay, and `null`
-         *     removes one. The answer comes once everything is stored durably.
-         */
-        post: operations["userpilot_identifyCompany"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/userpilot/v1/track": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Track an event
-         * @description Appends what a user did. It happened when the request arrived; it belongs to the company that the user is in.
-         *     An unknown user is made. The answer comes once the event is stored durably.
-         *
-         *     A repeat is safe with `event_id`: within 24 hours, an event of the same id in the same environment is not
-         *     stored a second time. It costs less than an `Idempotency-Key`, which keeps the answer as well.
-         */
-        post: operations["userpilot_trackEvent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/userpilot/v1/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List users
-         * @description The users of the environment, by `user_id`.
-         */
-        get: operations["userpilot_listUsers"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete users
-         * @description Schedules users for deletion, with all their events. It happens in one go a day, after 02:00 UTC; what arrives
-         *     for such a user until then is deleted as well. A `user_id` that nobody has is not an error.
-         */
-        delete: operations["userpilot_deleteUsers"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/userpilot/v1/users/{user_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The user's id.
-                 * @example user_204
-                 */
-                user_id: components["schemas"]["UserpilotId"];
-            };
-            cookie?: never;
-        };
-        /** Get a user */
-        get: operations["userpilot_getUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/userpilot/v1/companies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Delete companies
-         * @description Schedules companies for deletion, which happens in one go a day, after 02:00 UTC. Their users stay, in no
-         *     company; events keep the id of the company that they happened in. An id that no company has is not an error.
-         */
-        delete: operations["userpilot_deleteCompanies"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/userpilot/v1/companies/{company_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The company's id.
-                 * @example comp_adatum
-                 */
-                company_id: components["schemas"]["UserpilotId"];
-            };
-            cookie?: never;
-        };
-        /** Get a company */
-        get: operations["userpilot_getCompany"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/userpilot/v1/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List events
-         * @description The events of the environment, latest first.
-         */
-        get: operations["userpilot_listEvents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/userpilot/v1/users/bulk_identify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Identify many users
-         * @description Tells what is known of up to 10,000 users, as a list or as an NDJSON file with one user on each line: more are
-         *     refused with 413. It is stored when the answer comes, and worked off as a background job: properties that are
-         *     not named stay, `null` removes one, and `company_id` moves the user there. For a record the same holds in both:
-         *     `null` for `company_id` or `metadata` says nothing, and other fields are ignored. A record of the file that is
-         *     not right is left out and reported by the job's errors; a list with a field of a wrong type is refused.
-         *
-         *     One bulk update, of users or companies, is under way for each key at a time: another one is refused with 409.
-         */
-        post: operations["userpilot_bulkIdentifyUsers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/userpilot/v1/companies/bulk_identify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Identify many companies
-         * @description Tells what is known of up to 10,000 companies, as a list or as an NDJSON file with one company on each line:
-         *     more are refused with 413. Otherwise like the bulk update of users.
-         */
-        post: operations["userpilot_bulkIdentifyCompanies"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/userpilot/v1/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Import users, companies and events
-         * @description Takes a file of rows, up to 500 MB: CSV (UTF-8, comma, a header, RFC 4180 quotes) or NDJSON. Which of the two it
-         *     is, its content says. Fields of the form besides `file` are ignored. It is stored when the answer comes, and worked off as a background job. One import is
-         *     under way for each key at a time: another one is refused with 409.
-         *
-         *     A row is an event of the type `event_type`:
-         *
-         *     | `event_type` | needs | may have |
-         *     |---|---|---|
-         *     | `identify_user` | `user_id` | `company_id`, `metadata` |
-         *     | `identify_company` | `company_id` | `metadata` |
-         *     | `page_view` | `user_id`, `hostname`, `pathname` | `company_id`, `metadata`, what says where |
-         *     | `track` | `user_id`, `event_name` | `company_id`, `metadata`, what says where |
-         *
-         *     - Every row needs `source` and `inserted_at`, a `UserpilotTime` from 1970 to tomorrow.
-         *     - `source` is one of `web-client` (which also needs `hostname`, `pathname` and `user_agent`), `backend-http`,
-         *       `backend-hubspot`, `backend-salesforce`, `backend-segment` and `backend-http-import`.
-         *     - `metadata` is a JSON object; in CSV, its text.
-         *     - What says where: `url`, `hostname`, `pathname`, `country_code`, `screen_width`, `screen_height`,
-         *       `operating_system`, `browser`, `browser_language`, `user_agent`, `device_type`, `session`. `hostname` and
-         *       `pathname` are taken from a `url`, `browser` and `operating_system` from a `user_agent`.
-         *     - Rows of users and companies take the place of all that was known of them; of several, the last one counts.
-         *     - Names of columns may be in any letter case. Other columns and keys are left out; of columns, the job's errors
-         *       say so. So are columns without a name, but a row with a value in one is not right.
-         *     - Rows with nothing in any column are blank lines, which are skipped.
-         *
-         *     A row that is not right is left out, counted, and reported by the job's errors; all others go in. A file whose
-         *     header or encoding is broken is not taken at all: its job fails and says why.
-         */
-        post: operations["userpilot_createImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/userpilot/v1/background_jobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List background jobs
-         * @description The latest 100 bulk updates and imports of the environment, newest first, for 90 days from their end. An upload
-         *     that was cut off is one of them, and has failed; one that was refused is not.
-         */
-        get: operations["userpilot_listBackgroundJobs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/userpilot/v1/background_jobs/{job_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the job. Its colons may be percent-encoded.
-                 * @example bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e
-                 */
-                job_id: components["parameters"]["UserpilotJobId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a background job
-         * @description How far a job is. Its status moves forward only.
-         */
-        get: operations["userpilot_getBackgroundJob"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/userpilot/v1/background_jobs/{job_id}/errors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the job. Its colons may be percent-encoded.
-                 * @example bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e
-                 */
-                job_id: components["parameters"]["UserpilotJobId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List what was wrong with the rows of a job
-         * @description One entry for each row that was left out, by line of the file, the first line being 1; and for columns that are
-         *     not known. A file that was not taken at all has one entry with the reason. A request with
-         *     `Accept: text/csv` gets CSV. For the next page, send the last line as `after`.
-         */
-        get: operations["userpilot_listBackgroundJobErrors"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orgstack/v1/auth/login": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Sign in
-         * @description Answers with a token for one organization: `organizationId` when it is given, otherwise the one that the person
-         *     used last, or the one joined first. Who fails too often waits: 10 times in 15 minutes for one account from one
-         *     address, 100 times for one account from all addresses together; an attempt that ends in anything but a wrong user
-         *     name or password is no failure. Whether an account exists, neither the answer tells nor its timing.
-         */
-        post: operations["orgstack_logIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orgstack/v1/auth/refresh": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Renew a token
-         * @description Answers with a new token and a new refresh token. A refresh token works once; presented a second time, even at
-         *     the same moment, it ends what was signed in to, in all organizations: one of the two who had it was a thief. Send
-         *     one refresh at a time. One that is refused because its person may not come in now can be used later. Nothing is
-         *     prolonged: 30 days after signing in, one signs in again.
-         */
-        post: operations["orgstack_refreshToken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orgstack/v1/auth/logout": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Sign out
-         * @description Ends what the token was signed in with: it is refused from then on, as are all tokens and refresh tokens that
-         *     come from the same sign-in, in whatever organization. Other sign-ins go on. With another issuer's token, what was
-         *     switched to with it ends; the token itself is the issuer's to end.
-         */
-        post: operations["orgstack_logOut"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orgstack/v1/auth/logout-all": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Sign out everywhere
-         * @description Ends everything that the person is signed in with, on all devices and in all organizations: every token and
-         *     refresh token of his is refused from then on. Tokens of another issuer are that issuer's to end.
-         */
-        post: operations["orgstack_logOutEverywhere"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orgstack/v1/auth/switch-organization": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Switch to another organization
-         * @description Answers with a token for another organization of the same person. The presented token goes on, and both end
-         *     together: with the sign-in that they come from, when one of them signs out, and 30 days after signing in. What
-         *     comes from another issuer's token is valid for no longer than that one, and there is no `refreshToken`.
-         */
-        post: operations["orgstack_switchOrganization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orgstack/v1/organizations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List your organizations
-         * @description The organizations that the caller is an active member of, whichever of them the token is for. Archived ones are
-         *     among them; nothing else of those can be reached. `search` looks into name and domain.
-         */
-        get: operations["orgstack_listOrganizations"];
-        put?: never;
-        /**
-         * Create an organization
-         * @description The caller becomes its owner; the permission to do this comes from his role in the token's organization. Left
-         *     out, the slug is made from the name: lower case, without accents, everything else than letters and digits as
-         *     `-`; a name without any such letter gets a random one. A taken slug is a conflict, also a slug that was made; so
-         *     are settings that would shut the caller out.
-         *     One person makes at most 50 organizations, and at most 200 come from one that an operator made, whoever makes
-         *     them and from whichever of them; archived ones count too. The next one is a conflict.
-         *     Sign in again, or use `POST /auth/switch-organization`, for a token of the new organization.
-         */
-        post: operations["orgstack_createOrganization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orgstack/v1/organizations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of an organization that the caller belongs to.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        /** Get an organization */
-        get: operations["orgstack_getOrganization"];
-        put?: never;
-        post?: never;
-        /**
-         * Archive an organization
-         * @description Nothing is lost, but from now on the organization's tokens and API keys are refused, and it can only be seen in
-         *     its members' `GET /organizations`, with the status `archived`. Whoever runs the server can bring it back.
-         */
-        delete: operations["orgstack_deleteOrganization"];
-        options?: never;
-        head?: never;
-        /**
-         * Update an organization
-         * @description Changes the fields and the settings that are given and leaves the others; `null` clears `domain`, and `metadata`
-         *     is replaced as a whole. Only a role that the caller could give himself can be made the `defaultRole`. Settings
-         *     that would shut out the caller, or every owner, are a conflict.
-         */
-        patch: operations["orgstack_updateOrganization"];
-        trace?: never;
-    };
-    "/orgstack/v1/organizations/{id}/members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of an organization that the caller belongs to.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the members of an organization
-         * @description `search` looks into email, first and last name.
-         */
-        get: operations["orgstack_listMembers"];
-        put?: never;
-        /**
-         * Invite a person to an organization
-         * @description Invites a person whom the caller can see in another organization of his; others are added by their email with
-         *     `POST /users`. Until the person accepts (`POST /invitations/{id}/accept`), somebody stands for him here who has an
-         *     id of his own, and of whom nothing is shown but the email; removing that member withdraws the invitation. Who is
-         *     a member, or invited, is a conflict. Without `role`, the organization's `defaultRole` is given. A role that allows
-         *     more than the caller may do himself cannot be given.
-         */
-        post: operations["orgstack_addMember"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orgstack/v1/organizations/{id}/members/{userId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of an organization that the caller belongs to.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["schemas"]["Uuid"];
-                /**
-                 * @description Id of the person.
-                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
-                 */
-                userId: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Remove a member, or leave
-         * @description Ends the membership and its sessions. With his own id, the caller leaves. The last active owner cannot be
-         *     removed and cannot leave; who has a role that allows more than the caller may do himself cannot be removed by
-         *     him. The account of who belongs to no organization any more is closed: it has the status `deleted`, nothing
-         *     personal is left in it, and its email can be used again.
-         */
-        delete: operations["orgstack_removeMember"];
-        options?: never;
-        head?: never;
-        /**
-         * Change a member's role or status
-         * @description A suspended member stays in the lists and is refused from his next request on. Neither the role that the member
-         *     has nor the new one may allow more than the caller may do himself, so that only an owner makes and unmakes
-         *     owners. An organization's last active owner stays its owner and active: anything else is a conflict. An owner
-         *     who is `pending`, or whose email is not verified while the organization requires that, is not an active one.
-         */
-        patch: operations["orgstack_updateMember"];
-        trace?: never;
-    };
-    "/orgstack/v1/invitations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List your invitations
-         * @description The organizations that wait for the caller's consent to be their member, whichever organization the token is for;
-         *     the latest first. An invitation is for who has verified its email. Without that, the caller sees only those of
-         *     inviters who knew him from another organization. Those of organizations that are not active are left out.
-         */
-        get: operations["orgstack_listInvitations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orgstack/v1/invitations/{id}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of an invitation of the caller.
-                 * @example 1c2d3e4f-5a6b-4c7d-8e9f-0a1b2c3d4e5f
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Accept an invitation
-         * @description Makes the caller a member of the organization, with the role and the status that it has for him: it sees his
-         *     profile from now on, and his own id in the place of the invitation's. Who is a member already, under another
-         *     email, gets a conflict. Sign in again, or use `POST /auth/switch-organization`, for a token of the organization.
-         */
-        post: operations["orgstack_acceptInvitation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orgstack/v1/invitations/{id}/decline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of an invitation of the caller.
-                 * @example 1c2d3e4f-5a6b-4c7d-8e9f-0a1b2c3d4e5f
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Decline an invitation
-         * @description The organization loses the member that it has invited, and has learnt nothing of the caller.
-         */
-        post: operations["orgstack_declineInvitation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orgstack/v1/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the users of an organization
-         * @description The members of the token's organization, or of the one that `organizationId` names. `search` looks into email,
-         *     first and last name. Who lacks what is sorted by comes last in ascending order.
-         */
-        get: operations["orgstack_listUsers"];
-        put?: never;
-        /**
-         * Add a user to an organization
-         * @description Takes somebody into the token's organization, or into the one that `organizationId` names. When the email has no
-         *     account yet, one is made; without `password`, its user can sign in through the configured external issuer only.
-         *     Who has an account is invited with it: until he accepts (`POST /invitations/{id}/accept`), the organization has a
-         *     user made of what is given here, under an id of his own, whom nobody can sign in as; then the person's own account
-         *     takes that one's place, and its role. The answer does not tell the two apart: both are `pending`. It is a conflict
-         *     when the email is taken in the organization, or the user name by anybody. Without `role`, the organization's
-         *     `defaultRole` is given; a role that allows more than the caller may do himself cannot be given.
-         */
-        post: operations["orgstack_createUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orgstack/v1/users/{id}": {
-        parameters: {
-            query?: {
-                /**
-                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
-                 *     role there allows. One that the person does not belong to is not found.
-                 */
-                organizationId?: components["parameters"]["OrgStackOrganizationId"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the user.
-                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        /** Get a user */
-        get: operations["orgstack_getUser"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a user
-         * @description Ends the membership in the organization, under the rules of `DELETE /organizations/{id}/members/{userId}`: the
-         *     account remains while the person belongs to another organization, and is closed otherwise; an invitation is
-         *     withdrawn. Nobody deletes himself: 403.
-         */
-        delete: operations["orgstack_deleteUser"];
-        options?: never;
-        head?: never;
-        /**
-         * Update a user
-         * @description Changes the fields and the preferences that are given and leaves the others; `null` clears a field that may be
-         *     empty. `role` and `status` are those in the organization, under the rules of
-         *     `PATCH /organizations/{id}/members/{userId}`. Nobody changes anything of who has a role that allows more than he
-         *     may do himself. The profile belongs to the person: when he is a member of other organizations too, only he himself
-         *     may change it, anybody else gets a conflict. Email, user name and password cannot be changed here.
-         */
-        patch: operations["orgstack_updateUser"];
-        trace?: never;
-    };
-    "/orgstack/v1/users/{id}/permissions": {
-        parameters: {
-            query?: {
-                /**
-                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
-                 *     role there allows. One that the person does not belong to is not found.
-                 */
-                organizationId?: components["parameters"]["OrgStackOrganizationId"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the user.
-                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get what a user may do
-         * @description What the user may do now in the token's organization, or in the one that `organizationId` names, and which role
-         *     it comes from. A suspended member may do nothing.
-         */
-        get: operations["orgstack_getUserPermissions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orgstack/v1/roles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the roles of an organization
-         * @description `search` looks into name, display name and description.
-         */
-        get: operations["orgstack_listRoles"];
-        put?: never;
-        /**
-         * Create a custom role
-         * @description A name is taken once in an organization; the names of the system roles are taken always. Nobody can put more
-         *     into a role than he may do himself. Left out, `displayName` is made from the name.
-         */
-        post: operations["orgstack_createRole"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orgstack/v1/roles/{id}": {
-        parameters: {
-            query?: {
-                /**
-                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
-                 *     role there allows. One that the person does not belong to is not found.
-                 */
-                organizationId?: components["parameters"]["OrgStackOrganizationId"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the role.
-                 * @example 5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        /** Get a role */
-        get: operations["orgstack_getRole"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a custom role
-         * @description A role that members have, or that is the organization's `defaultRole`, is deleted only with a
-         *     `replacementRoleId`: that role takes its place, in the same moment. Without it, the role in use is a conflict.
-         *     A system role cannot be deleted, nor one that allows more than the caller may do himself, and the replacement
-         *     must not either: 403.
-         */
-        delete: operations["orgstack_deleteRole"];
-        options?: never;
-        head?: never;
-        /**
-         * Update a custom role
-         * @description Changes the fields that are given and leaves the others; `null` clears `description`. A system role is changed
-         *     by nobody, and neither what the role allows nor what it is to allow may be more than the caller may do himself:
-         *     both are answered with 403. Members with this role have the new permissions from their next request on.
-         */
-        patch: operations["orgstack_updateRole"];
-        trace?: never;
-    };
-    "/orgstack/v1/roles/{id}/permissions": {
-        parameters: {
-            query?: {
-                /**
-                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
-                 *     role there allows. One that the person does not belong to is not found.
-                 */
-                organizationId?: components["parameters"]["OrgStackOrganizationId"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the role.
-                 * @example 5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Set the permissions of a custom role
-         * @description Replaces what the role allows, under the rules of `PATCH /roles/{id}`.
-         */
-        put: operations["orgstack_setRolePermissions"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orgstack/v1/permissions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List all permissions
-         * @description Every permission that an operation of this server asks for, by name. There are no others.
-         */
-        get: operations["orgstack_listPermissions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orgstack/v1/permissions/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Check what users may do
-         * @description Answers each question in the order of asking, for the token's organization or the one that `organizationId`
-         *     names. Without `userId`, a question is about the caller.
-         */
-        post: operations["orgstack_checkPermissions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/.well-known/jwks.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the keys that tokens are signed with
-         * @description The public keys as a JSON Web Key Set (RFC 7517), for whoever checks tokens by himself.
-         */
-        get: operations["orgstack_getJwks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/iperawifi/api/v1/tenants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get tenant list
-         * @description The tenants that the key sees, oldest first; deactivated ones too.
-         */
-        get: operations["iperawifi_listTenants"];
-        put?: never;
-        /**
-         * Create tenant
-         * @description The API user is moved into the new tenant, and a default location is created in it.
-         *
-         *     Here and wherever else a body is taken on this surface: fields may also stand in the query, where the body does
-         *     not have them. Blanks around texts do not count, but for those of a password, and an empty text says the same as
-         *     null: what is required is missing then. Numbers may be written as text. A form that knows only POST
-         *     may send it with `_method=PUT` in the form or in the query, or with the header `X-HTTP-Method-Override`.
-         */
-        post: operations["iperawifi_createTenant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/iperawifi/api/v1/tenants/count": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get tenant count
-         * @description How many tenants the list has on all pages. `page` and `per_page` change nothing.
-         */
-        get: operations["iperawifi_countTenants"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/iperawifi/api/v1/tenants/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example QZOpo3GoB8X
-                 */
-                id: components["parameters"]["IperaTenantId"];
-            };
-            cookie?: never;
-        };
-        /** Get tenant */
-        get: operations["iperawifi_getTenant"];
-        /**
-         * Update tenant
-         * @description Optional fields that are left out stay as they are; an empty text or `null` clears them.
-         */
-        put: operations["iperawifi_updateTenant"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/iperawifi/api/v1/tenants/{id}/deactivate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example QZOpo3GoB8X
-                 */
-                id: components["parameters"]["IperaTenantId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Deactivate tenant
-         * @description The tenant stays in lists, with `is_trashed: true`, and API users that are in it stay there. Deactivating a
-         *     deactivated tenant changes no more than what `user_status` says.
-         */
-        put: operations["iperawifi_deactivateTenant"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/iperawifi/api/v1/tenants/{id}/activate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example QZOpo3GoB8X
-                 */
-                id: components["parameters"]["IperaTenantId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /** Activate tenant */
-        put: operations["iperawifi_activateTenant"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/iperawifi/api/v1/tenants/{id}/switch": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example QZOpo3GoB8X
-                 */
-                id: components["parameters"]["IperaTenantId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Switch tenant
-         * @description Moves the API user, who is in one tenant at a time. Every key is an API user of its own. A deactivated tenant is
-         *     refused with 422. Looking at a tenant's locations and users takes a switch, so a key that may read may switch.
-         */
-        put: operations["iperawifi_switchTenant"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/iperawifi/api/v1/locations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get location list
-         * @description The locations of the tenant that the API user is in, oldest first.
-         */
-        get: operations["iperawifi_listLocations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/iperawifi/api/v1/locations/count": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get location count
-         * @description How many locations the list has on all pages. `page` and `per_page` change nothing.
-         */
-        get: operations["iperawifi_countLocations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/iperawifi/api/v1/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get user list
-         * @description The users of the tenant that the API user is in, oldest first.
-         */
-        get: operations["iperawifi_listUsers"];
-        put?: never;
-        /**
-         * Create user
-         * @description Creates a user of the tenant that the API user is in. An email names one user of a tenant, whatever its case; a
-         *     taken one is refused with 422. One with letters beyond ASCII is kept in lower case and composed (NFC). Support users are not created here.
-         */
-        post: operations["iperawifi_createUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/iperawifi/api/v1/users/count": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get user count
-         * @description How many users the list has on all pages. `page` and `per_page` change nothing.
-         */
-        get: operations["iperawifi_countUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
+	"/opspilot365/v1/tenants": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		/**
+		 * List tenants
+		 * @description The tenants that the key sees. `search` looks into name and domain.
+		 */
+		get: operations["opspilot365_listTenants"];
+		put?: never;
+		/**
+		 * Create a tenant
+		 * @description An extension. The tenant begins unconnected and without users; test keys make sandbox tenants.
+		 *     `PUT /tenants/{id}/connection` connects it to its directory.
+		 */
+		post: operations["opspilot365_createTenant"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/opspilot365/v1/tenants/{id}": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["TenantId"];
+			};
+			cookie?: never;
+		};
+		/** Get a tenant */
+		get: operations["opspilot365_getTenant"];
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/opspilot365/v1/tenants/{id}/connection": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["TenantId"];
+			};
+			cookie?: never;
+		};
+		/**
+		 * Get the connection of a tenant
+		 * @description An extension. The client secret is never shown; 404 while the tenant is not connected.
+		 */
+		get: operations["opspilot365_getConnection"];
+		/**
+		 * Connect a tenant to its directory
+		 * @description An extension. Connects, or replaces the connection. The credentials of an app registration are tried at once:
+		 *     refused ones are a 400 that names the field, and 503 tells that Microsoft did not answer; nothing is stored
+		 *     then. A directory is connected to one tenant at the most (sandbox tenants count apart); a second one is a
+		 *     conflict. The first sync follows by itself. The app needs the permissions of docs/microsoft-graph.md with admin consent.
+		 */
+		put: operations["opspilot365_connectTenant"];
+		post?: never;
+		/**
+		 * Disconnect a tenant from its directory
+		 * @description An extension. The credentials are forgotten. The tenant becomes `unconnected`; what was read from its directory
+		 *     stays, and can be changed here.
+		 */
+		delete: operations["opspilot365_disconnectTenant"];
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/opspilot365/v1/tenants/{id}/sync": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["TenantId"];
+			};
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		/**
+		 * Sync a tenant with its directory
+		 * @description Asks for the tenant's users, licenses, groups and devices to be read from its directory. While a sync waits or
+		 *     runs, the answer is that one, with its status. A tenant that is not connected is a conflict. The end is told by
+		 *     the events `tenant.synced` and `operations.sync_completed`, and by `GET /tenants/{id}/syncs/{syncId}`.
+		 *
+		 *     A sync that reads everything and misses more than 30 % of the users (or groups, or devices), which is a setting
+		 *     of the installation, or finds none at all, deletes none of them: it is `partial`, and its `heldDeletions` says
+		 *     how many. When they are really gone, `allowDeletions=true` says so. Users whom Microsoft names as deleted go
+		 *     without being asked for.
+		 */
+		post: operations["opspilot365_syncTenant"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/opspilot365/v1/tenants/{id}/syncs/{syncId}": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["TenantId"];
+				/** @description Id of the sync. */
+				syncId: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		/**
+		 * Get a sync
+		 * @description An extension. How a sync goes or went.
+		 */
+		get: operations["opspilot365_getSync"];
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/opspilot365/v1/tenants/{id}/users": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["TenantId"];
+			};
+			cookie?: never;
+		};
+		/**
+		 * List the users of a tenant
+		 * @description `search` looks into display name, user principal name and mail.
+		 */
+		get: operations["opspilot365_listUsers"];
+		put?: never;
+		/**
+		 * Create a user in a tenant
+		 * @description A `userPrincipalName` names one user of a tenant, whatever its case; a taken one is a conflict.
+		 *
+		 *     In a connected tenant the user is created in the directory first, under the directory's id. What the directory
+		 *     refuses is a 400 that names the field, or a 409. The password is random, and neither kept nor given out: an
+		 *     administrator sets one, or the user resets it, before the first sign-in. `mail` cannot be given. After a 503
+		 *     whose `details.mayHaveHappened` is true the user may exist: the same request with the same `Idempotency-Key`
+		 *     finds it and answers 201, without a key it is a conflict by then, and a sync shows it.
+		 */
+		post: operations["opspilot365_createUser"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/opspilot365/v1/tenants/{id}/users/{userId}": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["TenantId"];
+				/** @description Id of the user. */
+				userId: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		/** Get a user */
+		get: operations["opspilot365_getUser"];
+		put?: never;
+		post?: never;
+		/**
+		 * Delete a user
+		 * @description Also frees the seats that the user held.
+		 *
+		 *     In a connected tenant the user is deleted in the directory first, which keeps it in its recycle bin for 30 days;
+		 *     one that is not there any more is deleted here. After a 503 whose `details.mayHaveHappened` is true the user may
+		 *     be gone; repeating it does no harm.
+		 */
+		delete: operations["opspilot365_deleteUser"];
+		options?: never;
+		head?: never;
+		/**
+		 * Update a user
+		 * @description Changes the fields that are given and leaves the others; `null` clears a field that may be empty.
+		 *
+		 *     In a connected tenant the directory is changed first, and the answer has all that it says of the user then; what
+		 *     it refuses is a 400 that names the field, or a 409. `mail` cannot be given. A user whom the directory does not
+		 *     have any more is a 404 and disappears here. After a 503 whose `details.mayHaveHappened` is true the change may
+		 *     have happened; repeating it does no harm.
+		 */
+		patch: operations["opspilot365_updateUser"];
+		trace?: never;
+	};
+	"/opspilot365/v1/tenants/{id}/licenses": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["TenantId"];
+			};
+			cookie?: never;
+		};
+		/**
+		 * List the licenses of a tenant
+		 * @description What the tenant has subscribed to, by name. `search` looks into name and part number.
+		 */
+		get: operations["opspilot365_listLicenses"];
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/opspilot365/v1/tenants/{id}/licenses/assignments": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["TenantId"];
+			};
+			cookie?: never;
+		};
+		/**
+		 * List who holds which license
+		 * @description Newest first unless `order` says otherwise. `search` looks into the holder's names and mail.
+		 */
+		get: operations["opspilot365_listLicenseAssignments"];
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/opspilot365/v1/tenants/{id}/licenses/assign": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["TenantId"];
+			};
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		/**
+		 * Assign a license to a user
+		 * @description Takes one free seat; without one the answer is `NO_AVAILABLE_LICENSES`. A user who holds the license already
+		 *     keeps it, and nothing changes. Seats of a suspended or deleted subscription are not free.
+		 *
+		 *     In a connected tenant the directory assigns the license first, and decides whether a seat is free. A user
+		 *     without a `usageLocation` gets none: 409, with `details.property`. A user whom the directory does not have any
+		 *     more is a 404 and disappears here. After a 503 whose `details.mayHaveHappened` is true the license may be
+		 *     assigned; repeating it does no harm.
+		 */
+		post: operations["opspilot365_assignLicense"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/opspilot365/v1/tenants/{id}/licenses/remove": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["TenantId"];
+			};
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		/**
+		 * Take a license from a user
+		 * @description Frees the seat. When the user does not hold the license, nothing changes and `removed` is false.
+		 *
+		 *     In a connected tenant the directory takes the license first; one that comes from a group is a 409. A user whom
+		 *     the directory does not have any more is a 404 and disappears here. After a 503 whose `details.mayHaveHappened`
+		 *     is true the license may be gone; repeating it does no harm.
+		 */
+		post: operations["opspilot365_removeLicense"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/opspilot365/v1/webhooks": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		/**
+		 * List webhooks
+		 * @description The newest first. Test keys see the endpoints made with test keys, live keys the others.
+		 */
+		get: operations["opspilot365_listWebhooks"];
+		put?: never;
+		/**
+		 * Register a webhook
+		 * @description This answer is the only one that shows the signing secret. An organization has at most 50 webhooks made with live
+		 *     keys and 50 made with test keys; beyond that the answer is 409, with `details.limit`.
+		 */
+		post: operations["opspilot365_createWebhook"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/opspilot365/v1/webhooks/{id}": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the webhook. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		/**
+		 * Get a webhook
+		 * @description An extension. Shows also whether deliveries succeed.
+		 */
+		get: operations["opspilot365_getWebhook"];
+		put?: never;
+		post?: never;
+		/** Delete a webhook */
+		delete: operations["opspilot365_deleteWebhook"];
+		options?: never;
+		head?: never;
+		/**
+		 * Update a webhook
+		 * @description An extension. Changes the fields that are given; enabling it again forgets its failures.
+		 */
+		patch: operations["opspilot365_updateWebhook"];
+		trace?: never;
+	};
+	"/opspilot365/v1/webhooks/{id}/deliveries": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the webhook. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		/**
+		 * List the deliveries of a webhook
+		 * @description An extension. The newest first. `search` looks into the name of the event.
+		 */
+		get: operations["opspilot365_listWebhookDeliveries"];
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/opspilot365/v1/webhooks/{id}/deliveries/{deliveryId}/retry": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the webhook. */
+				id: components["schemas"]["Uuid"];
+				/** @description Id of the delivery. */
+				deliveryId: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		/**
+		 * Deliver again
+		 * @description An extension. Sends the same bytes once more, now; a disabled webhook is a conflict.
+		 */
+		post: operations["opspilot365_retryWebhookDelivery"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/opspilot365/v1/webhooks/{id}/test": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the webhook. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		/**
+		 * Send a test event
+		 * @description An extension. Delivers the event `webhook.test` to this webhook alone; a disabled webhook is a conflict.
+		 */
+		post: operations["opspilot365_testWebhook"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/opspilot365/v1/webhooks/{id}/rotate-secret": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the webhook. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		/**
+		 * Rotate the signing secret
+		 * @description An extension. Shows the new secret this once. Each secret before it signs for a day from when it was replaced:
+		 *     deliveries carry the signatures of all that do. While five former ones sign, another rotation is a conflict;
+		 *     `Retry-After` says for how long.
+		 */
+		post: operations["opspilot365_rotateWebhookSecret"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/userpilot/v1/identify": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		/**
+		 * Identify a user
+		 * @description Tells what is known of a user; an unknown one is made. Properties that are not named stay, and `null` removes
+		 *     one. A user is in one company at a time: `company` moves it there, makes the company if need be, and its other
+		 *     fields are properties of the company.
+		 *
+		 *     The answer comes once everything is stored durably. Fields besides the documented ones are ignored.
+		 */
+		post: operations["userpilot_identifyUser"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/userpilot/v1/companies/identify": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		/**
+		 * Identify a company
+		 * @description Tells what is known of a company; an unknown one is made. Properties that are not named stay, and `null`
+		 *     removes one. The answer comes once everything is stored durably.
+		 */
+		post: operations["userpilot_identifyCompany"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/userpilot/v1/track": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		/**
+		 * Track an event
+		 * @description Appends what a user did. It happened when the request arrived; it belongs to the company that the user is in.
+		 *     An unknown user is made. The answer comes once the event is stored durably.
+		 *
+		 *     A repeat is safe with `event_id`: within 24 hours, an event of the same id in the same environment is not
+		 *     stored a second time. It costs less than an `Idempotency-Key`, which keeps the answer as well.
+		 */
+		post: operations["userpilot_trackEvent"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/userpilot/v1/users": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		/**
+		 * List users
+		 * @description The users of the environment, by `user_id`.
+		 */
+		get: operations["userpilot_listUsers"];
+		put?: never;
+		post?: never;
+		/**
+		 * Delete users
+		 * @description Schedules users for deletion, with all their events. It happens in one go a day, after 02:00 UTC; what arrives
+		 *     for such a user until then is deleted as well. A `user_id` that nobody has is not an error.
+		 */
+		delete: operations["userpilot_deleteUsers"];
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/userpilot/v1/users/{user_id}": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description The user's id. */
+				user_id: components["schemas"]["UserpilotId"];
+			};
+			cookie?: never;
+		};
+		/** Get a user */
+		get: operations["userpilot_getUser"];
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/userpilot/v1/companies": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		post?: never;
+		/**
+		 * Delete companies
+		 * @description Schedules companies for deletion, which happens in one go a day, after 02:00 UTC. Their users stay, in no
+		 *     company; events keep the id of the company that they happened in. An id that no company has is not an error.
+		 */
+		delete: operations["userpilot_deleteCompanies"];
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/userpilot/v1/companies/{company_id}": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description The company's id. */
+				company_id: components["schemas"]["UserpilotId"];
+			};
+			cookie?: never;
+		};
+		/** Get a company */
+		get: operations["userpilot_getCompany"];
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/userpilot/v1/events": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		/**
+		 * List events
+		 * @description The events of the environment, latest first.
+		 */
+		get: operations["userpilot_listEvents"];
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/userpilot/v1/users/bulk_identify": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		/**
+		 * Identify many users
+		 * @description Tells what is known of up to 10,000 users, as a list or as an NDJSON file with one user on each line: more are
+		 *     refused with 413. It is stored when the answer comes, and worked off as a background job: properties that are
+		 *     not named stay, `null` removes one, and `company_id` moves the user there. For a record the same holds in both:
+		 *     `null` for `company_id` or `metadata` says nothing, and other fields are ignored. A record of the file that is
+		 *     not right is left out and reported by the job's errors; a list with a field of a wrong type is refused.
+		 *
+		 *     One bulk update, of users or companies, is under way for each key at a time: another one is refused with 409.
+		 */
+		post: operations["userpilot_bulkIdentifyUsers"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/userpilot/v1/companies/bulk_identify": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		/**
+		 * Identify many companies
+		 * @description Tells what is known of up to 10,000 companies, as a list or as an NDJSON file with one company on each line:
+		 *     more are refused with 413. Otherwise like the bulk update of users.
+		 */
+		post: operations["userpilot_bulkIdentifyCompanies"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/userpilot/v1/imports": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		/**
+		 * Import users, companies and events
+		 * @description Takes a file of rows, up to 500 MB: CSV (UTF-8, comma, a header, RFC 4180 quotes) or NDJSON. Which of the two it
+		 *     is, its content says. Fields of the form besides `file` are ignored. It is stored when the answer comes, and worked off as a background job. One import is
+		 *     under way for each key at a time: another one is refused with 409.
+		 *
+		 *     A row is an event of the type `event_type`:
+		 *
+		 *     | `event_type` | needs | may have |
+		 *     |---|---|---|
+		 *     | `identify_user` | `user_id` | `company_id`, `metadata` |
+		 *     | `identify_company` | `company_id` | `metadata` |
+		 *     | `page_view` | `user_id`, `hostname`, `pathname` | `company_id`, `metadata`, what says where |
+		 *     | `track` | `user_id`, `event_name` | `company_id`, `metadata`, what says where |
+		 *
+		 *     - Every row needs `source` and `inserted_at`, a `UserpilotTime` from 1970 to tomorrow.
+		 *     - `source` is one of `web-client` (which also needs `hostname`, `pathname` and `user_agent`), `backend-http`,
+		 *       `backend-hubspot`, `backend-salesforce`, `backend-segment` and `backend-http-import`.
+		 *     - `metadata` is a JSON object; in CSV, its text.
+		 *     - What says where: `url`, `hostname`, `pathname`, `country_code`, `screen_width`, `screen_height`,
+		 *       `operating_system`, `browser`, `browser_language`, `user_agent`, `device_type`, `session`. `hostname` and
+		 *       `pathname` are taken from a `url`, `browser` and `operating_system` from a `user_agent`.
+		 *     - Rows of users and companies take the place of all that was known of them; of several, the last one counts.
+		 *     - Names of columns may be in any letter case. Other columns and keys are left out; of columns, the job's errors
+		 *       say so. So are columns without a name, but a row with a value in one is not right.
+		 *     - Rows with nothing in any column are blank lines, which are skipped.
+		 *
+		 *     A row that is not right is left out, counted, and reported by the job's errors; all others go in. A file whose
+		 *     header or encoding is broken is not taken at all: its job fails and says why.
+		 */
+		post: operations["userpilot_createImport"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/userpilot/v1/background_jobs": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		/**
+		 * List background jobs
+		 * @description The latest 100 bulk updates and imports of the environment, newest first, for 90 days from their end. An upload
+		 *     that was cut off is one of them, and has failed; one that was refused is not.
+		 */
+		get: operations["userpilot_listBackgroundJobs"];
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/userpilot/v1/background_jobs/{job_id}": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the job. */
+				job_id: components["parameters"]["UserpilotJobId"];
+			};
+			cookie?: never;
+		};
+		/**
+		 * Get a background job
+		 * @description How far a job is. Its status moves forward only.
+		 */
+		get: operations["userpilot_getBackgroundJob"];
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/userpilot/v1/background_jobs/{job_id}/errors": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the job. */
+				job_id: components["parameters"]["UserpilotJobId"];
+			};
+			cookie?: never;
+		};
+		/**
+		 * List what was wrong with the rows of a job
+		 * @description One entry for each row that was left out, by line of the file, the first line being 1; and for columns that are
+		 *     not known. A file that was not taken at all has one entry with the reason. A request with
+		 *     `Accept: text/csv` gets CSV. For the next page, send the last line as `after`.
+		 */
+		get: operations["userpilot_listBackgroundJobErrors"];
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/orgstack/v1/auth/login": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		/**
+		 * Sign in
+		 * @description Answers with a token for one organization: `organizationId` when it is given, otherwise the one that the person
+		 *     used last, or the one joined first. Who fails too often waits: 10 times in 15 minutes for one account from one
+		 *     address, 100 times for one account from all addresses together; an attempt that ends in anything but a wrong user
+		 *     name or password is no failure. Whether an account exists, neither the answer tells nor its timing.
+		 */
+		post: operations["orgstack_logIn"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/orgstack/v1/auth/refresh": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		/**
+		 * Renew a token
+		 * @description Answers with a new token and a new refresh token. A refresh token works once; presented a second time, even at
+		 *     the same moment, it ends what was signed in to, in all organizations: one of the two who had it was a thief. Send
+		 *     one refresh at a time. One that is refused because its person may not come in now can be used later. Nothing is
+		 *     prolonged: 30 days after signing in, one signs in again.
+		 */
+		post: operations["orgstack_refreshToken"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/orgstack/v1/auth/logout": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		/**
+		 * Sign out
+		 * @description Ends what the token was signed in with: it is refused from then on, as are all tokens and refresh tokens that
+		 *     come from the same sign-in, in whatever organization. Other sign-ins go on. With another issuer's token, what was
+		 *     switched to with it ends; the token itself is the issuer's to end.
+		 */
+		post: operations["orgstack_logOut"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/orgstack/v1/auth/logout-all": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		/**
+		 * Sign out everywhere
+		 * @description Ends everything that the person is signed in with, on all devices and in all organizations: every token and
+		 *     refresh token of his is refused from then on. Tokens of another issuer are that issuer's to end.
+		 */
+		post: operations["orgstack_logOutEverywhere"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/orgstack/v1/auth/switch-organization": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		/**
+		 * Switch to another organization
+		 * @description Answers with a token for another organization of the same person. The presented token goes on, and both end
+		 *     together: with the sign-in that they come from, when one of them signs out, and 30 days after signing in. What
+		 *     comes from another issuer's token is valid for no longer than that one, and there is no `refreshToken`.
+		 */
+		post: operations["orgstack_switchOrganization"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/orgstack/v1/organizations": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		/**
+		 * List your organizations
+		 * @description The organizations that the caller is an active member of, whichever of them the token is for. Archived ones are
+		 *     among them; nothing else of those can be reached. `search` looks into name and domain.
+		 */
+		get: operations["orgstack_listOrganizations"];
+		put?: never;
+		/**
+		 * Create an organization
+		 * @description The caller becomes its owner; the permission to do this comes from his role in the token's organization. Left
+		 *     out, the slug is made from the name: lower case, without accents, everything else than letters and digits as
+		 *     `-`; a name without any such letter gets a random one. A taken slug is a conflict, also a slug that was made; so
+		 *     are settings that would shut the caller out.
+		 *     One person makes at most 50 organizations, and at most 200 come from one that an operator made, whoever makes
+		 *     them and from whichever of them; archived ones count too. The next one is a conflict.
+		 *     Sign in again, or use `POST /auth/switch-organization`, for a token of the new organization.
+		 */
+		post: operations["orgstack_createOrganization"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/orgstack/v1/organizations/{id}": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of an organization that the caller belongs to. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		/** Get an organization */
+		get: operations["orgstack_getOrganization"];
+		put?: never;
+		post?: never;
+		/**
+		 * Archive an organization
+		 * @description Nothing is lost, but from now on the organization's tokens and API keys are refused, and it can only be seen in
+		 *     its members' `GET /organizations`, with the status `archived`. Whoever runs the server can bring it back.
+		 */
+		delete: operations["orgstack_deleteOrganization"];
+		options?: never;
+		head?: never;
+		/**
+		 * Update an organization
+		 * @description Changes the fields and the settings that are given and leaves the others; `null` clears `domain`, and `metadata`
+		 *     is replaced as a whole. Only a role that the caller could give himself can be made the `defaultRole`. Settings
+		 *     that would shut out the caller, or every owner, are a conflict.
+		 */
+		patch: operations["orgstack_updateOrganization"];
+		trace?: never;
+	};
+	"/orgstack/v1/organizations/{id}/members": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of an organization that the caller belongs to. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		/**
+		 * List the members of an organization
+		 * @description `search` looks into email, first and last name.
+		 */
+		get: operations["orgstack_listMembers"];
+		put?: never;
+		/**
+		 * Invite a person to an organization
+		 * @description Invites a person whom the caller can see in another organization of his; others are added by their email with
+		 *     `POST /users`. Until the person accepts (`POST /invitations/{id}/accept`), somebody stands for him here who has an
+		 *     id of his own, and of whom nothing is shown but the email; removing that member withdraws the invitation. Who is
+		 *     a member, or invited, is a conflict. Without `role`, the organization's `defaultRole` is given. A role that allows
+		 *     more than the caller may do himself cannot be given.
+		 */
+		post: operations["orgstack_addMember"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/orgstack/v1/organizations/{id}/members/{userId}": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of an organization that the caller belongs to. */
+				id: components["schemas"]["Uuid"];
+				/** @description Id of the person. */
+				userId: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		post?: never;
+		/**
+		 * Remove a member, or leave
+		 * @description Ends the membership and its sessions. With his own id, the caller leaves. The last active owner cannot be
+		 *     removed and cannot leave; who has a role that allows more than the caller may do himself cannot be removed by
+		 *     him. The account of who belongs to no organization any more is closed: it has the status `deleted`, nothing
+		 *     personal is left in it, and its email can be used again.
+		 */
+		delete: operations["orgstack_removeMember"];
+		options?: never;
+		head?: never;
+		/**
+		 * Change a member's role or status
+		 * @description A suspended member stays in the lists and is refused from his next request on. Neither the role that the member
+		 *     has nor the new one may allow more than the caller may do himself, so that only an owner makes and unmakes
+		 *     owners. An organization's last active owner stays its owner and active: anything else is a conflict. An owner
+		 *     who is `pending`, or whose email is not verified while the organization requires that, is not an active one.
+		 */
+		patch: operations["orgstack_updateMember"];
+		trace?: never;
+	};
+	"/orgstack/v1/invitations": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		/**
+		 * List your invitations
+		 * @description The organizations that wait for the caller's consent to be their member, whichever organization the token is for;
+		 *     the latest first. An invitation is for who has verified its email. Without that, the caller sees only those of
+		 *     inviters who knew him from another organization. Those of organizations that are not active are left out.
+		 */
+		get: operations["orgstack_listInvitations"];
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/orgstack/v1/invitations/{id}/accept": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of an invitation of the caller. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		/**
+		 * Accept an invitation
+		 * @description Makes the caller a member of the organization, with the role and the status that it has for him: it sees his
+		 *     profile from now on, and his own id in the place of the invitation's. Who is a member already, under another
+		 *     email, gets a conflict. Sign in again, or use `POST /auth/switch-organization`, for a token of the organization.
+		 */
+		post: operations["orgstack_acceptInvitation"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/orgstack/v1/invitations/{id}/decline": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of an invitation of the caller. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		/**
+		 * Decline an invitation
+		 * @description The organization loses the member that it has invited, and has learnt nothing of the caller.
+		 */
+		post: operations["orgstack_declineInvitation"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/orgstack/v1/users": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		/**
+		 * List the users of an organization
+		 * @description The members of the token's organization, or of the one that `organizationId` names. `search` looks into email,
+		 *     first and last name. Who lacks what is sorted by comes last in ascending order.
+		 */
+		get: operations["orgstack_listUsers"];
+		put?: never;
+		/**
+		 * Add a user to an organization
+		 * @description Takes somebody into the token's organization, or into the one that `organizationId` names. When the email has no
+		 *     account yet, one is made; without `password`, its user can sign in through the configured external issuer only.
+		 *     Who has an account is invited with it: until he accepts (`POST /invitations/{id}/accept`), the organization has a
+		 *     user made of what is given here, under an id of his own, whom nobody can sign in as; then the person's own account
+		 *     takes that one's place, and its role. The answer does not tell the two apart: both are `pending`. It is a conflict
+		 *     when the email is taken in the organization, or the user name by anybody. Without `role`, the organization's
+		 *     `defaultRole` is given; a role that allows more than the caller may do himself cannot be given.
+		 */
+		post: operations["orgstack_createUser"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/orgstack/v1/users/{id}": {
+		parameters: {
+			query?: {
+				/**
+				 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+				 *     role there allows.
+				 */
+				organizationId?: components["parameters"]["OrgStackOrganizationId"];
+			};
+			header?: never;
+			path: {
+				/** @description Id of the user. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		/** Get a user */
+		get: operations["orgstack_getUser"];
+		put?: never;
+		post?: never;
+		/**
+		 * Delete a user
+		 * @description Ends the membership in the organization, under the rules of `DELETE /organizations/{id}/members/{userId}`: the
+		 *     account remains while the person belongs to another organization, and is closed otherwise; an invitation is
+		 *     withdrawn. Nobody deletes himself: 403.
+		 */
+		delete: operations["orgstack_deleteUser"];
+		options?: never;
+		head?: never;
+		/**
+		 * Update a user
+		 * @description Changes the fields and the preferences that are given and leaves the others; `null` clears a field that may be
+		 *     empty. `role` and `status` are those in the organization, under the rules of
+		 *     `PATCH /organizations/{id}/members/{userId}`. Nobody changes anything of who has a role that allows more than he
+		 *     may do himself. The profile belongs to the person: when he is a member of other organizations too, only he himself
+		 *     may change it, anybody else gets a conflict. Email, user name and password cannot be changed here.
+		 */
+		patch: operations["orgstack_updateUser"];
+		trace?: never;
+	};
+	"/orgstack/v1/users/{id}/permissions": {
+		parameters: {
+			query?: {
+				/**
+				 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+				 *     role there allows.
+				 */
+				organizationId?: components["parameters"]["OrgStackOrganizationId"];
+			};
+			header?: never;
+			path: {
+				/** @description Id of the user. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		/**
+		 * Get what a user may do
+		 * @description What the user may do now in the token's organization, or in the one that `organizationId` names, and which role
+		 *     it comes from. A suspended member may do nothing.
+		 */
+		get: operations["orgstack_getUserPermissions"];
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/orgstack/v1/roles": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		/**
+		 * List the roles of an organization
+		 * @description `search` looks into name, display name and description.
+		 */
+		get: operations["orgstack_listRoles"];
+		put?: never;
+		/**
+		 * Create a custom role
+		 * @description A name is taken once in an organization; the names of the system roles are taken always. Nobody can put more
+		 *     into a role than he may do himself. Left out, `displayName` is made from the name.
+		 */
+		post: operations["orgstack_createRole"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/orgstack/v1/roles/{id}": {
+		parameters: {
+			query?: {
+				/**
+				 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+				 *     role there allows.
+				 */
+				organizationId?: components["parameters"]["OrgStackOrganizationId"];
+			};
+			header?: never;
+			path: {
+				/** @description Id of the role. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		/** Get a role */
+		get: operations["orgstack_getRole"];
+		put?: never;
+		post?: never;
+		/**
+		 * Delete a custom role
+		 * @description A role that members have, or that is the organization's `defaultRole`, is deleted only with a
+		 *     `replacementRoleId`: that role takes its place, in the same moment. Without it, the role in use is a conflict.
+		 *     A system role cannot be deleted, nor one that allows more than the caller may do himself, and the replacement
+		 *     must not either: 403.
+		 */
+		delete: operations["orgstack_deleteRole"];
+		options?: never;
+		head?: never;
+		/**
+		 * Update a custom role
+		 * @description Changes the fields that are given and leaves the others; `null` clears `description`. A system role is changed
+		 *     by nobody, and neither what the role allows nor what it is to allow may be more than the caller may do himself:
+		 *     both are answered with 403. Members with this role have the new permissions from their next request on.
+		 */
+		patch: operations["orgstack_updateRole"];
+		trace?: never;
+	};
+	"/orgstack/v1/roles/{id}/permissions": {
+		parameters: {
+			query?: {
+				/**
+				 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+				 *     role there allows.
+				 */
+				organizationId?: components["parameters"]["OrgStackOrganizationId"];
+			};
+			header?: never;
+			path: {
+				/** @description Id of the role. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		get?: never;
+		/**
+		 * Set the permissions of a custom role
+		 * @description Replaces what the role allows, under the rules of `PATCH /roles/{id}`.
+		 */
+		put: operations["orgstack_setRolePermissions"];
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/orgstack/v1/permissions": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		/**
+		 * List all permissions
+		 * @description Every permission that an operation of this server asks for, by name. There are no others.
+		 */
+		get: operations["orgstack_listPermissions"];
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/orgstack/v1/permissions/check": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		/**
+		 * Check what users may do
+		 * @description Answers each question in the order of asking, for the token's organization or the one that `organizationId`
+		 *     names. Without `userId`, a question is about the caller.
+		 */
+		post: operations["orgstack_checkPermissions"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/.well-known/jwks.json": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		/**
+		 * Get the keys that tokens are signed with
+		 * @description The public keys as a JSON Web Key Set (RFC 7517), for whoever checks tokens by himself.
+		 */
+		get: operations["orgstack_getJwks"];
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/iperawifi/api/v1/tenants": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		/**
+		 * Get tenant list
+		 * @description The tenants that the key sees, oldest first; deactivated ones too.
+		 */
+		get: operations["iperawifi_listTenants"];
+		put?: never;
+		/**
+		 * Create tenant
+		 * @description The API user is moved into the new tenant, and a default location is created in it.
+		 *
+		 *     Here and wherever else a body is taken on this surface: fields may also stand in the query, where the body does
+		 *     not have them. Blanks around texts do not count, but for those of a password, and an empty text says the same as
+		 *     null: what is required is missing then. Numbers may be written as text. A form that knows only POST
+		 *     may send it with `_method=PUT` in the form or in the query, or with the header `X-HTTP-Method-Override`.
+		 */
+		post: operations["iperawifi_createTenant"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/iperawifi/api/v1/tenants/count": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		/**
+		 * Get tenant count
+		 * @description How many tenants the list has on all pages. `page` and `per_page` change nothing.
+		 */
+		get: operations["iperawifi_countTenants"];
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/iperawifi/api/v1/tenants/{id}": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["IperaTenantId"];
+			};
+			cookie?: never;
+		};
+		/** Get tenant */
+		get: operations["iperawifi_getTenant"];
+		/**
+		 * Update tenant
+		 * @description Optional fields that are left out stay as they are; an empty text or `null` clears them.
+		 */
+		put: operations["iperawifi_updateTenant"];
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/iperawifi/api/v1/tenants/{id}/deactivate": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["IperaTenantId"];
+			};
+			cookie?: never;
+		};
+		get?: never;
+		/**
+		 * Deactivate tenant
+		 * @description The tenant stays in lists, with `is_trashed: true`, and API users that are in it stay there. Deactivating a
+		 *     deactivated tenant changes no more than what `user_status` says.
+		 */
+		put: operations["iperawifi_deactivateTenant"];
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/iperawifi/api/v1/tenants/{id}/activate": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["IperaTenantId"];
+			};
+			cookie?: never;
+		};
+		get?: never;
+		/** Activate tenant */
+		put: operations["iperawifi_activateTenant"];
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/iperawifi/api/v1/tenants/{id}/switch": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["IperaTenantId"];
+			};
+			cookie?: never;
+		};
+		get?: never;
+		/**
+		 * Switch tenant
+		 * @description Moves the API user, who is in one tenant at a time. Every key is an API user of its own. A deactivated tenant is
+		 *     refused with 422. Looking at a tenant's locations and users takes a switch, so a key that may read may switch.
+		 */
+		put: operations["iperawifi_switchTenant"];
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/iperawifi/api/v1/locations": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		/**
+		 * Get location list
+		 * @description The locations of the tenant that the API user is in, oldest first.
+		 */
+		get: operations["iperawifi_listLocations"];
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/iperawifi/api/v1/locations/count": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		/**
+		 * Get location count
+		 * @description How many locations the list has on all pages. `page` and `per_page` change nothing.
+		 */
+		get: operations["iperawifi_countLocations"];
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/iperawifi/api/v1/users": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		/**
+		 * Get user list
+		 * @description The users of the tenant that the API user is in, oldest first.
+		 */
+		get: operations["iperawifi_listUsers"];
+		put?: never;
+		/**
+		 * Create user
+		 * @description Creates a user of the tenant that the API user is in. An email names one user of a tenant, whatever its case; a
+		 *     taken one is refused with 422. One with letters beyond ASCII is kept in lower case and composed (NFC). Support users are not created here.
+		 */
+		post: operations["iperawifi_createUser"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/iperawifi/api/v1/users/count": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		/**
+		 * Get user count
+		 * @description How many users the list has on all pages. `page` and `per_page` change nothing.
+		 */
+		get: operations["iperawifi_countUsers"];
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: {
-        /** Format: uuid */
-        Uuid: string;
-        OpsPilot365Tenant: {
-            id: components["schemas"]["Uuid"];
-            name: string;
-            /** @description Primary domain of the tenant's directory. */
-            domain: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the connected directory in Entra.
-             */
-            entraTenantId: string | null;
-            /**
-             * @description Whether the tenant is connected to a directory; `sync_failed` while it is, and the last attempt to read the
-             *     directory failed. What was read before stays.
-             * @enum {string}
-             */
-            status: "unconnected" | "connected" | "sync_failed";
-            /** @description Whether the tenant is out of use. It is taken out and in again as a tenant of Ipera WiFi. */
-            trashed: boolean;
-            tags: string[];
-            userCount: number;
-            /**
-             * Format: date-time
-             * @description When the last sync succeeded, at least in part.
-             */
-            lastSyncAt: string | null;
-            /** @description Why the last attempt to sync failed or what it did not take over; null when everything went well. */
-            lastSyncError: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        OpsPilot365Meta: {
-            page: number;
-            limit: number;
-            /** @description Items on all pages. */
-            total: number;
-        };
-        OpsPilot365Error: {
-            /** @enum {boolean} */
-            success: false;
-            error: {
-                /** @enum {string} */
-                code: "INVALID_REQUEST" | "UNAUTHORIZED" | "FORBIDDEN" | "FEATURE_NOT_AVAILABLE" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "NO_AVAILABLE_LICENSES" | "IDEMPOTENCY_KEY_REUSED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
-                message: string;
-                /**
-                 * @description What is known beyond the code. For bad input, `fields` names each offending field, where it stands
-                 *     (`path`, `query`, `header` or `body`) and what is wrong with it.
-                 */
-                details: {
-                    fields?: {
-                        field: string;
-                        /** @enum {string} */
-                        in: "path" | "query" | "header" | "body";
-                        message: string;
-                    }[];
-                } & {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        OpsPilot365TenantCreate: {
-            /** Format: name */
-            name: string;
-            /**
-             * Format: idn-hostname
-             * @description In any letters; `xn--…` is kept as the name that it stands for.
-             */
-            domain?: string | null;
-            tags?: string[];
-        };
-        OpsPilot365Connection: {
-            entraTenantId: components["schemas"]["Uuid"];
-            clientId: components["schemas"]["Uuid"];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        OpsPilot365Credentials: {
-            /**
-             * Format: uuid
-             * @description Id of the directory in Entra.
-             */
-            entraTenantId: string;
-            /**
-             * Format: uuid
-             * @description Application (client) id of the app registration.
-             */
-            clientId: string;
-            /** @description Its secret's value. Stored encrypted, and never shown. */
-            clientSecret: string;
-        };
-        OpsPilot365Sync: {
-            id: components["schemas"]["Uuid"];
-            /**
-             * @description `succeeded` when everything was taken over; `partial` when the users were, and `missing`, `leftOut` or
-             *     `heldDeletions` says what else was not; `failed` when nothing was.
-             *     An attempt that meets throttling or an outage is repeated five times, after 10 s, 1, 5, 15 and 30 minutes
-             *     or what Microsoft asks for; the sync is `queued` then, with an `error`. Refused credentials end it at once.
-             * @enum {string}
-             */
-            status: "queued" | "running" | "succeeded" | "partial" | "failed";
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            startedAt: string | null;
-            /** Format: date-time */
-            finishedAt: string | null;
-            /** @description What the tenant has afterwards, and what became of its users; null unless the sync succeeded, at least in part. */
-            counts: {
-                users: number;
-                usersCreated: number;
-                usersUpdated: number;
-                usersDeleted: number;
-                /** @description Licenses that users hold. */
-                assignments: number;
-                groups: number;
-                devices: number;
-            } | null;
-            /** @description Why the last attempt failed. */
-            error: string | null;
-            /** @description What Microsoft did not give, for lack of a permission or a licence. What was known of it stays as it was. */
-            missing: {
-                /** @enum {string} */
-                resource: "organization" | "groups" | "devices" | "licenses";
-                reason: string;
-            }[];
-            /** @description Single objects that Microsoft gave in a form that cannot be read or kept. What was known of them stays. */
-            leftOut: {
-                count: number;
-                /** @description The first 20 of them. */
-                objects: {
-                    /** @enum {string} */
-                    kind: "user" | "group" | "device" | "license";
-                    /** @description Its id in the directory. */
-                    id: string | null;
-                    reason: string;
-                }[];
-            };
-            /**
-             * @description How many objects were not found and were kept all the same, since so many look like a mistake;
-             *     `allowDeletions` of the next sync deletes them.
-             */
-            heldDeletions: {
-                users: number;
-                groups: number;
-                devices: number;
-            };
-        };
-        OpsPilot365User: {
-            id: components["schemas"]["Uuid"];
-            userPrincipalName: string;
-            displayName: string;
-            givenName: string | null;
-            surname: string | null;
-            mail: string | null;
-            jobTitle: string | null;
-            department: string | null;
-            /** @description ISO 3166-1 alpha-2. */
-            usageLocation: string | null;
-            accountEnabled: boolean;
-            /**
-             * Format: date-time
-             * @description When the user signed in last, as of the last sync that could see it: that takes Microsoft Entra ID P1 in the
-             *     directory, and the permission `AuditLog.Read.All`. Null when the user never did, or when it is not known.
-             */
-            lastSignInAt: string | null;
-            /**
-             * Format: date-time
-             * @description When the user was made; null when the directory does not say.
-             */
-            createdAt: string | null;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        /** @enum {string|null} */
-        OptionalCountryCode: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "" | null;
-        OpsPilot365UserCreate: {
-            userPrincipalName: string;
-            /** Format: name */
-            displayName: string;
-            /** Format: name */
-            givenName?: string | null;
-            /** Format: name */
-            surname?: string | null;
-            /** Format: email */
-            mail?: string | null;
-            /** Format: name */
-            jobTitle?: string | null;
-            /** Format: name */
-            department?: string | null;
-            usageLocation?: components["schemas"]["OptionalCountryCode"];
-            accountEnabled?: boolean;
-        };
-        OpsPilot365UserAnswer: {
-            /** @enum {boolean} */
-            success: true;
-            data: components["schemas"]["OpsPilot365User"];
-        };
-        OpsPilot365UserUpdate: {
-            userPrincipalName?: string;
-            /** Format: name */
-            displayName?: string;
-            /** Format: name */
-            givenName?: string | null;
-            /** Format: name */
-            surname?: string | null;
-            /** Format: email */
-            mail?: string | null;
-            /** Format: name */
-            jobTitle?: string | null;
-            /** Format: name */
-            department?: string | null;
-            usageLocation?: components["schemas"]["OptionalCountryCode"];
-            accountEnabled?: boolean;
-        };
-        OpsPilot365License: {
-            skuId: components["schemas"]["Uuid"];
-            skuPartNumber: string;
-            name: string;
-            /** @description Seats paid for. */
-            total: number;
-            /**
-             * @description Seats taken. In a connected tenant that is Microsoft's count, as of the last sync, and what was assigned and
-             *     removed here since: groups, devices and users in the recycle bin may hold seats as well, so there may be more
-             *     than `assignments` shows.
-             */
-            assigned: number;
-            /** @description Seats that can be assigned now. */
-            available: number;
-            /** @enum {string} */
-            status: "enabled" | "warning" | "suspended" | "deleted" | "locked_out";
-        };
-        OpsPilot365LicenseAssignment: {
-            id: components["schemas"]["Uuid"];
-            userId: components["schemas"]["Uuid"];
-            userPrincipalName: string;
-            skuId: components["schemas"]["Uuid"];
-            skuPartNumber: string;
-            /** Format: date-time */
-            assignedAt: string;
-        };
-        OpsPilot365LicenseChange: {
-            userId: components["schemas"]["Uuid"];
-            skuId: components["schemas"]["Uuid"];
-        };
-        /** @enum {string} */
-        OpsPilot365Event: "tenant.synced" | "user.created" | "user.updated" | "user.deleted" | "license.assigned" | "license.removed" | "license.low_threshold" | "license.subscription_expiring" | "license.assignment_failed" | "license.over_allocation" | "security.risky_signin" | "security.user_at_risk" | "security.malware_blocked" | "security.admin_consent_granted" | "service_health.service_degraded" | "service_health.outage_detected" | "service_health.maintenance_scheduled" | "service_health.incident_resolved" | "compliance.device_non_compliant" | "compliance.secure_score_dropped" | "compliance.dlp_violation" | "operations.sync_completed" | "operations.workflow_executed" | "operations.deployment_finished" | "operations.report_generated";
-        OpsPilot365Webhook: {
-            id: components["schemas"]["Uuid"];
-            url: string;
-            events: components["schemas"]["OpsPilot365Event"][];
-            description: string | null;
-            enabled: boolean;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        OpsPilot365WebhookCreate: {
-            /**
-             * Format: iri
-             * @description Where deliveries are posted. Carries no user name or password. With letters beyond ASCII it is kept as it is
-             *     called: the host in Punycode, the rest percent-encoded.
-             */
-            url: string;
-            events: components["schemas"]["OpsPilot365Event"][];
-            description?: string | null;
-            /** @description Whether deliveries start at once; true when left out. */
-            enabled?: boolean;
-        };
-        OpsPilot365WebhookWithSecret: {
-            id: components["schemas"]["Uuid"];
-            url: string;
-            events: components["schemas"]["OpsPilot365Event"][];
-            description: string | null;
-            enabled: boolean;
-            /** Format: date-time */
-            createdAt: string;
-            /** @description Signs every delivery (Standard Webhooks). */
-            secret: string;
-        };
-        OpsPilot365Delivered: {
-            event: string;
-            /** @enum {string} */
-            severity: "critical" | "high" | "medium" | "low";
-            tenant: {
-                id: components["schemas"]["Uuid"];
-                name: string;
-                domain: string | null;
-            };
-            /** @description What is particular to the event. */
-            details: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            timestamp: string;
-            /**
-             * Format: uri
-             * @description Where to look at it.
-             */
-            actionUrl: string;
-        };
-        OpsPilot365WebhookDetails: {
-            id: components["schemas"]["Uuid"];
-            url: string;
-            events: components["schemas"]["OpsPilot365Event"][];
-            description: string | null;
-            enabled: boolean;
-            /** Format: date-time */
-            createdAt: string;
-            /**
-             * @description Why deliveries were stopped: the receiver answered 410, or nothing but failures for five days.
-             * @enum {string|null}
-             */
-            disabledReason: "gone" | "failing" | null;
-            /**
-             * Format: date-time
-             * @description First failure since the last success.
-             */
-            failingSince: string | null;
-            /**
-             * Format: date-time
-             * @description Until when deliveries also carry signatures of secrets before this one; each signs for a day.
-             */
-            previousSecretUntil: string | null;
-        };
-        OpsPilot365WebhookUpdate: {
-            /**
-             * Format: iri
-             * @description Where deliveries are posted. Carries no user name or password. With letters beyond ASCII it is kept as it is
-             *     called: the host in Punycode, the rest percent-encoded.
-             */
-            url?: string;
-            events?: components["schemas"]["OpsPilot365Event"][];
-            description?: string | null;
-            /** @description Whether deliveries start at once; true when left out. */
-            enabled?: boolean;
-        };
-        OpsPilot365WebhookDelivery: {
-            id: components["schemas"]["Uuid"];
-            eventId: components["schemas"]["Uuid"];
-            event: string;
-            /** @enum {string} */
-            status: "pending" | "succeeded" | "failed";
-            attempts: number;
-            /** Format: date-time */
-            nextAttemptAt: string | null;
-            /** Format: date-time */
-            lastAttemptAt: string | null;
-            /** @description Status of the last response. */
-            responseStatus: number | null;
-            /** @description The first kilobyte of the last response. */
-            responseStart: string | null;
-            /** @description Why there was no response. */
-            error: string | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        UserpilotId: string;
-        UserpilotEmptyList: unknown[];
-        /**
-         * @description Any JSON, stored as given: numbers keep their digits, and objects may nest.
-         *     `null` and an empty list, which is how PHP writes an object without properties, say nothing. Of a user or
-         *     company, `created_at` (or its alias `signed_up_at`) says since when there is one: a `UserpilotTime`. What is none
-         *     is refused; `null` and an empty text say nothing.
-         */
-        UserpilotGivenProperties: ({
-            [key: string]: unknown;
-        } | null) | components["schemas"]["UserpilotEmptyList"];
-        /** @description Text. A whole number, as Segment's clients may send it, is read as its digits. */
-        UserpilotCompanyId: string | number;
-        UserpilotGivenCompany: ({
-            [key: string]: unknown;
-        } | {
-            company_id: components["schemas"]["UserpilotCompanyId"];
-        } | {
-            /** @enum {string|null} */
-            company_id?: null;
-            id: components["schemas"]["UserpilotCompanyId"];
-        }) | null;
-        UserpilotIdentifyUser: {
-            user_id: components["schemas"]["UserpilotId"];
-            metadata?: components["schemas"]["UserpilotGivenProperties"];
-            /**
-             * @description Named by `company_id`, or by `id` where there is no `company_id`. All other fields are its properties.
-             *     `null` and an empty list say nothing.
-             */
-            company?: components["schemas"]["UserpilotGivenCompany"] | components["schemas"]["UserpilotEmptyList"];
-        } & {
-            [key: string]: unknown;
-        };
-        UserpilotError: {
-            errors: {
-                /** @enum {string} */
-                error: "bad_request" | "unauthorized" | "forbidden" | "feature_not_available" | "not_found" | "method_not_allowed" | "conflict" | "idempotency_key_reused" | "payload_too_large" | "unsupported_media_type" | "too_many_requests" | "internal_server_error" | "service_unavailable";
-                /** @description The HTTP status. */
-                error_code: string;
-                message: string;
-                /**
-                 * @description For bad input, where the fault stands: `path`, `query`, `header` or `body`, and the field, such as
-                 *     `body.user_id`. Empty otherwise.
-                 */
-                details: string;
-            }[];
-        };
-        UserpilotIdentifyCompany: {
-            company_id: components["schemas"]["UserpilotCompanyId"];
-            metadata?: components["schemas"]["UserpilotGivenProperties"];
-        } & {
-            [key: string]: unknown;
-        };
-        UserpilotTrackEvent: {
-            user_id: components["schemas"]["UserpilotId"];
-            /** Format: name */
-            event_name: string;
-            metadata?: components["schemas"]["UserpilotGivenProperties"];
-            /** @description Your own id of the event, by which a repeat is known for 24 hours. `null` says nothing. */
-            event_id?: string | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description What is known of a user or company, as it was given. */
-        UserpilotProperties: {
-            [key: string]: unknown;
-        };
-        UserpilotUser: {
-            user_id: string;
-            /** @description The company that the user is in. */
-            company_id: string | null;
-            metadata: components["schemas"]["UserpilotProperties"];
-            /**
-             * Format: date-time
-             * @description The property `created_at`, or `signed_up_at`, as a time; `null` when neither is one.
-             */
-            created_at: string | null;
-            /** Format: date-time */
-            first_seen_at: string;
-            /**
-             * Format: date-time
-             * @description When something last arrived for the user.
-             */
-            last_seen_at: string;
-        };
-        UserpilotPageMetadata: {
-            cursor: {
-                /** @description What `after_cursor` takes for the next page; `null` on the last one. */
-                after: string | null;
-            };
-            limit: number;
-        };
-        UserpilotDeletion: {
-            /** @description How many are scheduled. */
-            message: string;
-        };
-        UserpilotCompany: {
-            company_id: string;
-            metadata: components["schemas"]["UserpilotProperties"];
-            /**
-             * Format: date-time
-             * @description The property `created_at`, or `signed_up_at`, as a time; `null` when neither is one.
-             */
-            created_at: string | null;
-            /** Format: date-time */
-            first_seen_at: string;
-            /**
-             * Format: date-time
-             * @description When the company was last identified.
-             */
-            last_seen_at: string;
-        };
-        /**
-         * Format: instant
-         * @description A time. All that are sent are read in the same way, as ISO 8601 and as databases export them:
-         *
-         *     | form | such as |
-         *     |---|---|
-         *     | a day, at its start in UTC | `2026-01-31` |
-         *     | day and time with `T` or a blank, with or without seconds and a fraction of them; UTC | `2026-01-31 09:30:00.123456` |
-         *     | the same with `Z`, `UTC`, `GMT` or hours and minutes from UTC, after a blank or not | `2026-01-31T09:30:00Z`, `2026-01-31 09:30:00.123456+00`, `2026-01-31 09:30:00.123 -0700` |
-         *     | as mails and HTTP have it (RFC 5322) | `Sat, 31 Jan 2026 09:30:00 GMT` |
-         *     | seconds, milliseconds or microseconds since 1970, which their size tells apart: 9 to 17 digits, or in JSON a number | `1769851800`, `1769851800123` |
-         */
-        UserpilotTime: string;
-        UserpilotEvent: {
-            id: components["schemas"]["Uuid"];
-            /** @enum {string} */
-            event_type: "track" | "page_view";
-            event_name: string | null;
-            user_id: string;
-            /** @description The company that the user was in. */
-            company_id: string | null;
-            source: string;
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            inserted_at: string;
-            metadata: {
-                [key: string]: unknown;
-            };
-            hostname?: string;
-            pathname?: string;
-            country_code?: string;
-            screen_width?: number;
-            screen_height?: number;
-            operating_system?: string;
-            browser?: string;
-            browser_language?: string;
-            user_agent?: string;
-            device_type?: string;
-        };
-        /** @description A company's id; `null` and an empty text say nothing. */
-        UserpilotMaybeCompanyId: (string | null) | number;
-        /** @description Properties as in real time, or the text of their JSON, as databases export it; 40,000 characters at most. */
-        UserpilotBulkProperties: components["schemas"]["UserpilotGivenProperties"] | string;
-        UserpilotBulkUser: {
-            user_id: components["schemas"]["UserpilotId"];
-            company_id?: components["schemas"]["UserpilotMaybeCompanyId"];
-            metadata?: components["schemas"]["UserpilotBulkProperties"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @enum {string} */
-        UserpilotJobStatus: "queued" | "validating" | "processing" | "pending_refresh" | "completed" | "failed";
-        UserpilotBulkJob: {
-            job_id: string;
-            /** @enum {string} */
-            type: "users_bulk_identify" | "companies_bulk_identify" | "import";
-            status: components["schemas"]["UserpilotJobStatus"];
-            filename: string;
-            /** @description In bytes. */
-            file_size: number;
-            total_rows: number;
-            /** Format: date-time */
-            start_time: string;
-            /**
-             * Format: date-time
-             * @description Null until the job has ended.
-             */
-            end_time: string | null;
-            /** @description Where the job is asked for. */
-            links: string;
-        };
-        UserpilotBulkCompany: {
-            company_id: components["schemas"]["UserpilotCompanyId"];
-            metadata?: components["schemas"]["UserpilotBulkProperties"];
-        } & {
-            [key: string]: unknown;
-        };
-        UserpilotImportJob: {
-            job_id: string;
-            status: components["schemas"]["UserpilotJobStatus"];
-            filename: string;
-            /** @description In bytes, as text. */
-            file_size: string;
-            /** @description As text. */
-            total_rows: string;
-            /** Format: date-time */
-            start_time: string;
-            /**
-             * Format: date-time
-             * @description Null until the job has ended.
-             */
-            end_time: string | null;
-            /** @description Where the job is asked for. */
-            links: string;
-        };
-        UserpilotBackgroundJob: {
-            job_id: string;
-            /** @enum {string} */
-            type: "users_bulk_identify" | "companies_bulk_identify" | "import";
-            status: components["schemas"]["UserpilotJobStatus"];
-            filename: string;
-            /** @description In bytes. */
-            file_size: number;
-            total_rows: number;
-            /** Format: date-time */
-            start_time: string;
-            /**
-             * Format: date-time
-             * @description Null until the job has ended.
-             */
-            end_time: string | null;
-            /** @description Where the job is asked for. */
-            links: string;
-            /** @description Rows that were stored. */
-            completed_rows: number;
-            /** @description Rows that were left out. Not part of the published API. */
-            failed_rows: number;
-            /** @description Why the file was not taken at all, or not to its end. Not part of the published API. */
-            failure: string | null;
-            /** @description In seconds. */
-            elapsed_time: number;
-        };
-        UserpilotRowError: {
-            line: number;
-            /** @description Name of the field; empty for the whole row. */
-            field: string;
-            reason: string;
-        };
-        OrgStackLogin: {
-            /**
-             * Format: name
-             * @description User name or email.
-             */
-            username?: string;
-            /**
-             * Format: name
-             * @description The same, as some clients call it.
-             */
-            email?: string;
-            /** Format: password */
-            password: string;
-            organizationId?: components["schemas"]["Uuid"];
-        } & (unknown | unknown);
-        OrgStackTokens: {
-            /** @description A JSON Web Token. */
-            token: string;
-            userId: components["schemas"]["Uuid"];
-            /** @description User name, or email of who has none. */
-            username: string;
-            organizationId: components["schemas"]["Uuid"];
-            /** @description Seconds that the token is valid for. */
-            expiresIn: number;
-            /** @description Renews the token. Left out when the token comes from another issuer's. */
-            refreshToken?: string;
-        };
-        OrgStackError: {
-            /** @description The status in words. */
-            error: string;
-            /** @description What is wrong with this request. */
-            message: string;
-            /** Format: date-time */
-            timestamp: string;
-            /** @description Each field that is wrong, where it stands, and what is wrong with it. */
-            details?: {
-                field: string;
-                /** @enum {string} */
-                in: "path" | "query" | "header" | "body";
-                message: string;
-            }[];
-        };
-        OrgStackRefresh: {
-            refreshToken: string;
-        };
-        OrgStackSwitch: {
-            organizationId: components["schemas"]["Uuid"];
-        };
-        /** @enum {string} */
-        OrgStackOrganizationStatus: "active" | "suspended" | "archived";
-        /** @description Any JSON of yours. It is replaced as a whole. */
-        OrgStackMetadata: {
-            [key: string]: unknown;
-        };
-        OrgStackOrganization: {
-            id: components["schemas"]["Uuid"];
-            name: string;
-            slug: string;
-            domain: string | null;
-            status: components["schemas"]["OrgStackOrganizationStatus"];
-            settings: {
-                allowPublicSignup: boolean;
-                requireEmailVerification: boolean;
-                defaultRole: string;
-            };
-            metadata: components["schemas"]["OrgStackMetadata"];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        OrgStackPagination: {
-            page: number;
-            size: number;
-            /** @description Items on all pages. */
-            total: number;
-            totalPages: number;
-        };
-        OrgStackOrganizationSettings: {
-            /** @description For your own sign-up page: Tenantry has none, and lets nobody in because of it. */
-            allowPublicSignup?: boolean;
-            /** @description Whether only members whose email is verified may sign in here. */
-            requireEmailVerification?: boolean;
-            /** @description Name of the role of new members for whom none is given. */
-            defaultRole?: string;
-        };
-        OrgStackOrganizationCreate: {
-            /** Format: name */
-            name: string;
-            /**
-             * @description Names the organization in addresses; there is no second one like it on this server. Left out, it is made of the
-             *     name, with an ending where that is taken; one that is given and taken is refused with 409.
-             */
-            slug?: string;
-            /**
-             * Format: idn-hostname
-             * @description The organization's internet domain, in any letters. It is kept in lower case, `xn--…` as the name that it
-             *     stands for, and not verified.
-             */
-            domain?: string | null;
-            settings?: components["schemas"]["OrgStackOrganizationSettings"];
-            metadata?: components["schemas"]["OrgStackMetadata"];
-        };
-        OrgStackOrganizationUpdate: {
-            /** Format: name */
-            name?: string;
-            /**
-             * @description Names the organization in addresses; there is no second one like it on this server. Left out, it is made of the
-             *     name, with an ending where that is taken; one that is given and taken is refused with 409.
-             */
-            slug?: string;
-            /**
-             * Format: idn-hostname
-             * @description The organization's internet domain, in any letters. It is kept in lower case, `xn--…` as the name that it
-             *     stands for, and not verified.
-             */
-            domain?: string | null;
-            settings?: components["schemas"]["OrgStackOrganizationSettings"];
-            metadata?: components["schemas"]["OrgStackMetadata"];
-        };
-        /** @description Name of a role of the organization. */
-        OrgStackRoleName: string;
-        /** @enum {string} */
-        OrgStackMemberStatus: "active" | "suspended";
-        OrgStackMember: {
-            userId: components["schemas"]["Uuid"];
-            organizationId: components["schemas"]["Uuid"];
-            email: string;
-            displayName: string;
-            role: string;
-            status: components["schemas"]["OrgStackMemberStatus"];
-            /** Format: date-time */
-            joinedAt: string;
-        };
-        OrgStackMemberCreate: {
-            userId: components["schemas"]["Uuid"];
-            role?: components["schemas"]["OrgStackRoleName"];
-        };
-        OrgStackDeleted: {
-            id: components["schemas"]["Uuid"];
-            /** @enum {boolean} */
-            deleted: true;
-        };
-        OrgStackMemberUpdate: {
-            role?: components["schemas"]["OrgStackRoleName"];
-            status?: components["schemas"]["OrgStackMemberStatus"];
-        };
-        OrgStackInvitation: {
-            id: components["schemas"]["Uuid"];
-            organizationId: components["schemas"]["Uuid"];
-            /** @description Of the organization. */
-            name: string;
-            /** @description Of the organization. */
-            slug: string;
-            /** @description Name of the role that the caller is to have there. */
-            role: string;
-            /** Format: date-time */
-            invitedAt: string;
-        };
-        /**
-         * @description In this organization. `pending` has never signed in, and has no verified email; `suspended` is either the
-         *     membership or the account.
-         * @enum {string}
-         */
-        OrgStackUserStatus: "active" | "pending" | "suspended" | "deleted";
-        OrgStackUser: {
-            id: components["schemas"]["Uuid"];
-            email: string;
-            username: string | null;
-            firstName: string | null;
-            lastName: string | null;
-            /** @description First and last name when no other was given; the email, when there are none. */
-            displayName: string;
-            avatarUrl: string | null;
-            status: components["schemas"]["OrgStackUserStatus"];
-            emailVerified: boolean;
-            /** Format: date-time */
-            emailVerifiedAt: string | null;
-            /** Format: date-time */
-            lastLoginAt: string | null;
-            /** @description The active organizations that both the user and the caller belong to, in the order of joining. */
-            organizations: {
-                organizationId: components["schemas"]["Uuid"];
-                name: string;
-                slug: string;
-                role: string;
-                /** Format: date-time */
-                joinedAt: string;
-            }[];
-            preferences: {
-                timezone: string;
-                language: string;
-                emailNotifications: boolean;
-            };
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        OrgStackUserPreferences: {
-            /**
-             * Format: iana-timezone
-             * @description A name of the IANA time zone database; `UTC` at first.
-             */
-            timezone?: string;
-            /**
-             * @description ISO 639-1; `en` at first.
-             * @enum {string}
-             */
-            language?: "aa" | "ab" | "ae" | "af" | "ak" | "am" | "an" | "ar" | "as" | "av" | "ay" | "az" | "ba" | "be" | "bg" | "bi" | "bm" | "bn" | "bo" | "br" | "bs" | "ca" | "ce" | "ch" | "co" | "cr" | "cs" | "cu" | "cv" | "cy" | "da" | "de" | "dv" | "dz" | "ee" | "el" | "en" | "eo" | "es" | "et" | "eu" | "fa" | "ff" | "fi" | "fj" | "fo" | "fr" | "fy" | "ga" | "gd" | "gl" | "gn" | "gu" | "gv" | "ha" | "he" | "hi" | "ho" | "hr" | "ht" | "hu" | "hy" | "hz" | "ia" | "id" | "ie" | "ig" | "ii" | "ik" | "io" | "is" | "it" | "iu" | "ja" | "jv" | "ka" | "kg" | "ki" | "kj" | "kk" | "kl" | "km" | "kn" | "ko" | "kr" | "ks" | "ku" | "kv" | "kw" | "ky" | "la" | "lb" | "lg" | "li" | "ln" | "lo" | "lt" | "lu" | "lv" | "mg" | "mh" | "mi" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "my" | "na" | "nb" | "nd" | "ne" | "ng" | "nl" | "nn" | "no" | "nr" | "nv" | "ny" | "oc" | "oj" | "om" | "or" | "os" | "pa" | "pi" | "pl" | "ps" | "pt" | "qu" | "rm" | "rn" | "ro" | "ru" | "rw" | "sa" | "sc" | "sd" | "se" | "sg" | "si" | "sk" | "sl" | "sm" | "sn" | "so" | "sq" | "sr" | "ss" | "st" | "su" | "sv" | "sw" | "ta" | "te" | "tg" | "th" | "ti" | "tk" | "tl" | "tn" | "to" | "tr" | "ts" | "tt" | "tw" | "ty" | "ug" | "uk" | "ur" | "uz" | "ve" | "vi" | "vo" | "wa" | "wo" | "xh" | "yi" | "yo" | "za" | "zh" | "zu";
-            /** @description `true` at first. */
-            emailNotifications?: boolean;
-        };
-        OrgStackUserCreate: {
-            organizationId?: components["schemas"]["Uuid"];
-            /**
-             * Format: email
-             * @description Whoever has it is meant, in any case. Letters beyond ASCII may be in it: it is kept in lower case and
-             *     composed (NFC) then, and a host `xn--…` as the name that it stands for.
-             */
-            email: string;
-            /** @description To sign in with, besides the email; names one account on this server. */
-            username?: string;
-            /** Format: password */
-            password?: string;
-            role?: components["schemas"]["OrgStackRoleName"];
-            /** Format: name */
-            firstName?: string | null;
-            /** Format: name */
-            lastName?: string | null;
-            /** Format: name */
-            displayName?: string | null;
-            /** Format: iri */
-            avatarUrl?: string | null;
-            preferences?: components["schemas"]["OrgStackUserPreferences"];
-        };
-        OrgStackUserUpdate: {
-            role?: components["schemas"]["OrgStackRoleName"];
-            /** @enum {string} */
-            status?: "active" | "suspended";
-            /** Format: name */
-            firstName?: string | null;
-            /** Format: name */
-            lastName?: string | null;
-            /** Format: name */
-            displayName?: string | null;
-            /** Format: iri */
-            avatarUrl?: string | null;
-            preferences?: components["schemas"]["OrgStackUserPreferences"];
-        };
-        OrgStackUserPermissions: {
-            userId: components["schemas"]["Uuid"];
-            organizationId: components["schemas"]["Uuid"];
-            permissions: {
-                permission: string;
-                /** @description Name of the role that it comes from. */
-                role: string;
-            }[];
-        };
-        /** @enum {string} */
-        OrgStackRoleType: "system" | "custom";
-        OrgStackRole: {
-            id: components["schemas"]["Uuid"];
-            name: string;
-            displayName: string;
-            description: string | null;
-            type: components["schemas"]["OrgStackRoleType"];
-            organizationId: components["schemas"]["Uuid"];
-            /** @description In alphabetical order. */
-            permissions: string[];
-            /** @description Members with this role. */
-            userCount: number;
-            /** @description Whether it is the organization's `defaultRole`. */
-            isDefault: boolean;
-            metadata: components["schemas"]["OrgStackMetadata"];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        /**
-         * Format: permission
-         * @description One of `GET /permissions`.
-         */
-        OrgStackPermissionName: string;
-        /** @description Any of `GET /permissions`. */
-        OrgStackRolePermissions: components["schemas"]["OrgStackPermissionName"][];
-        OrgStackRoleCreate: {
-            organizationId?: components["schemas"]["Uuid"];
-            /** @description Names the role in the organization. */
-            name: string;
-            /** Format: name */
-            displayName?: string;
-            description?: string | null;
-            permissions?: components["schemas"]["OrgStackRolePermissions"];
-            metadata?: components["schemas"]["OrgStackMetadata"];
-        };
-        OrgStackRoleUpdate: {
-            /** @description Names the role in the organization. */
-            name?: string;
-            /** Format: name */
-            displayName?: string;
-            description?: string | null;
-            permissions?: components["schemas"]["OrgStackRolePermissions"];
-            metadata?: components["schemas"]["OrgStackMetadata"];
-        };
-        OrgStackPermission: {
-            name: string;
-            /** @description The operations that ask for it, of all surfaces. */
-            operations: string[];
-            /** @description The system roles that have it. */
-            systemRoles: string[];
-        };
-        OrgStackPermissionCheck: {
-            organizationId?: components["schemas"]["Uuid"];
-            checks: {
-                permission: components["schemas"]["OrgStackPermissionName"];
-                userId?: components["schemas"]["Uuid"];
-            }[];
-        };
-        OrgStackPermissionAnswers: {
-            results: {
-                permission: string;
-                userId: components["schemas"]["Uuid"];
-                allowed: boolean;
-                /**
-                 * @description `suspended`: the role may allow it, but the member may do nothing now. `unknown_permission`: nobody
-                 *     has it, since nothing asks for it.
-                 * @enum {string}
-                 */
-                reason: "allowed_by_role" | "not_in_role" | "suspended" | "not_a_member" | "unknown_permission";
-                /** @description Name of the user's role; null for who is no member. */
-                role: string | null;
-            }[];
-        };
-        OrgStackJwks: {
-            keys: {
-                kty: string;
-                crv: string;
-                x: string;
-                kid: string;
-                alg: string;
-                use: string;
-            }[];
-        };
-        /** @description Eleven letters and digits. Ids are unique for each kind of thing within an organization. */
-        IperaId: string;
-        IperaListedTenant: {
-            id: components["schemas"]["IperaId"];
-            name: string;
-            address: string | null;
-            city: string | null;
-            /** @description ISO 3166-1 alpha-2. */
-            country_code: string | null;
-            /** @description English name of the country. */
-            country_name: string | null;
-            description: string | null;
-            /** @description Whether the tenant is deactivated. */
-            is_trashed: boolean;
-            /** @description Always `0`: tenants are in no groups. */
-            group_id: string;
-            /** @description Always empty. */
-            group_name: string;
-        };
-        /**
-         * @description Absolute addresses of other pages, on the host that was asked. Filters and `per_page` are kept as they were sent.
-         *     `last` is always null: nothing is counted. `prev` and `next` are null where there is no such page.
-         */
-        IperaLinks: {
-            first: string;
-            last: string | null;
-            prev: string | null;
-            next: string | null;
-        };
-        /** @description Which items are on this page, counted from 1; `from` and `to` are null when there are none. */
-        IperaMeta: {
-            current_page: number;
-            from: number | null;
-            path: string;
-            per_page: number;
-            to: number | null;
-        };
-        IperaError: {
-            message: string;
-        };
-        IperaInvalid: {
-            message: string;
-            /** @description What is wrong, by field of the body or name of the parameter; `body` for the body as a whole. */
-            errors: {
-                [key: string]: string[];
-            };
-        };
-        /** @description Fields that are not named here are ignored. */
-        IperaTenantFields: {
-            /** Format: name */
-            name: string;
-            country_code?: components["schemas"]["OptionalCountryCode"];
-            city?: string | null;
-            address?: string | null;
-            /** @description Stored, and not shown. */
-            post_code?: string | null;
-            description?: string | null;
-        } & {
-            [key: string]: unknown;
-        };
-        IperaTenant: {
-            id: components["schemas"]["IperaId"];
-            name: string;
-            address: string | null;
-            city: string | null;
-            /** @description ISO 3166-1 alpha-2. */
-            country_code: string | null;
-            /** @description English name of the country. */
-            country_name: string | null;
-            description: string | null;
-            /** @description Whether the tenant is deactivated. */
-            is_trashed: boolean;
-        };
-        IperaCount: {
-            count: number;
-        };
-        IperaUserStatusChange: {
-            /**
-             * @description Status that the tenant's users get: 0 passive, 1 active, 2 banned. Support users keep theirs, and so does
-             *     everybody when it is left out, null or an empty text.
-             * @enum {integer}
-             */
-            user_status?: 0 | 1 | 2;
-        } & {
-            [key: string]: unknown;
-        };
-        IperaTrashed: {
-            is_trashed: boolean;
-        };
-        /**
-         * @description A place of a tenant. A tenant that is created on this surface gets one, with its name and address. What nothing
-         *     sets yet (state, login pages, coordinates, external id) is null.
-         */
-        IperaLocation: {
-            id: components["schemas"]["IperaId"];
-            name: string;
-            description: string | null;
-            address: string | null;
-            post_code: string | null;
-            city: string | null;
-            state: string | null;
-            /** @description ISO 3166-1 alpha-2. */
-            country_code: string | null;
-            login_page_name: string | null;
-            login_page_id: string | null;
-            post_login_page_name: string | null;
-            post_login_page_id: string | null;
-            external_location_id: string | null;
-            lat: string | null;
-            lng: string | null;
-            is_trashed: boolean;
-        };
-        IperaUser: {
-            id: components["schemas"]["IperaId"];
-            name: string;
-            email: string;
-            /** @enum {string} */
-            role: "tenant" | "venue" | "front-desk" | "support";
-            /** @enum {string} */
-            role_name: "Tenant Admin" | "Venue Admin" | "Front Desk" | "Support";
-            tenant_name: string;
-            location_id: string | null;
-            location_name: string | null;
-            /**
-             * @description 0 passive, 1 active, 2 banned.
-             * @enum {integer}
-             */
-            status: 0 | 1 | 2;
-        };
-        /** @description Fields that are not named here are ignored. */
-        IperaUserCreate: {
-            /** Format: name */
-            name: string;
-            /** Format: email */
-            email: string;
-            /**
-             * @description Tenant Admin, Venue Admin or Front Desk.
-             * @enum {string}
-             */
-            role: "tenant" | "venue" | "front-desk";
-            /** Format: password */
-            password: string & (unknown & unknown & unknown & unknown);
-            /** Format: password */
-            password_confirmation: string;
-            /**
-             * @description 0 passive, 1 active, 2 banned.
-             * @enum {integer}
-             */
-            status: 0 | 1 | 2;
-            /** @description One of the tenant's locations; `null` or left out for none. */
-            location_id?: string | null;
-        } & {
-            [key: string]: unknown;
-        };
-    };
-    responses: {
-        /** @description The request does not fit the contract; `details.fields` says where. */
-        BadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["Limit"];
-                "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                "X-RateLimit-Reset": components["headers"]["Reset"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                RateLimit: components["headers"]["RateLimit"];
-                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "INVALID_REQUEST",
-                 *         "message": "The request does not fit the contract.",
-                 *         "details": {
-                 *           "fields": [
-                 *             {
-                 *               "field": "limit",
-                 *               "in": "query",
-                 *               "message": "must be <= 100"
-                 *             }
-                 *           ]
-                 *         }
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["OpsPilot365Error"];
-            };
-        };
-        /** @description No API key, or none that is valid. */
-        Unauthorized: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["Limit"];
-                "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                "X-RateLimit-Reset": components["headers"]["Reset"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                RateLimit: components["headers"]["RateLimit"];
-                "WWW-Authenticate": components["headers"]["Challenge"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "UNAUTHORIZED",
-                 *         "message": "The API key is missing or not valid.",
-                 *         "details": {}
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["OpsPilot365Error"];
-            };
-        };
-        /** @description The key's level does not allow this operation. */
-        Forbidden: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["Limit"];
-                "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                "X-RateLimit-Reset": components["headers"]["Reset"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                RateLimit: components["headers"]["RateLimit"];
-                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "FORBIDDEN",
-                 *         "message": "This needs the permission users.delete.",
-                 *         "details": {
-                 *           "permission": "users.delete"
-                 *         }
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["OpsPilot365Error"];
-            };
-        };
-        /** @description No such thing, or it belongs to another organization. */
-        NotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["Limit"];
-                "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                "X-RateLimit-Reset": components["headers"]["Reset"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                RateLimit: components["headers"]["RateLimit"];
-                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "NOT_FOUND",
-                 *         "message": "There is no such tenant.",
-                 *         "details": {}
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["OpsPilot365Error"];
-            };
-        };
-        /** @description Too many requests in this minute. */
-        RateLimited: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["Limit"];
-                "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                "X-RateLimit-Reset": components["headers"]["Reset"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                RateLimit: components["headers"]["RateLimit"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "RATE_LIMITED",
-                 *         "message": "Too many requests.",
-                 *         "details": {
-                 *           "retryAfter": 17
-                 *         }
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["OpsPilot365Error"];
-            };
-        };
-        /** @description The server failed. Its log tells more under the request id. */
-        InternalError: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["Limit"];
-                "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                "X-RateLimit-Reset": components["headers"]["Reset"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                RateLimit: components["headers"]["RateLimit"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "INTERNAL_ERROR",
-                 *         "message": "Something went wrong on our side.",
-                 *         "details": {}
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["OpsPilot365Error"];
-            };
-        };
-        /**
-         * @description Something the server depends on does not answer. Nothing was changed here; try again. Where a change of a
-         *     connected tenant had been sent to its directory, `details.mayHaveHappened` says whether it may have happened
-         *     there.
-         */
-        ServiceUnavailable: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["Limit"];
-                "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                "X-RateLimit-Reset": components["headers"]["Reset"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                RateLimit: components["headers"]["RateLimit"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "SERVICE_UNAVAILABLE",
-                 *         "message": "Please try again shortly.",
-                 *         "details": {
-                 *           "retryAfter": 1
-                 *         }
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["OpsPilot365Error"];
-            };
-        };
-        /**
-         * @description What is asked for contradicts what is there. Also when Microsoft refuses the connection of the tenant
-         *     (`details.connection` has its code) or the change for a reason that no field stands for (`details.refusal`).
-         */
-        Conflict: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["Limit"];
-                "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                "X-RateLimit-Reset": components["headers"]["Reset"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                RateLimit: components["headers"]["RateLimit"];
-                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "CONFLICT",
-                 *         "message": "This userPrincipalName is taken in the tenant.",
-                 *         "details": {
-                 *           "fields": [
-                 *             {
-                 *               "field": "userPrincipalName",
-                 *               "in": "body",
-                 *               "message": "is taken"
-                 *             }
-                 *           ]
-                 *         }
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["OpsPilot365Error"];
-            };
-        };
-        /** @description The body is larger than 64 KiB. */
-        PayloadTooLarge: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["Limit"];
-                "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                "X-RateLimit-Reset": components["headers"]["Reset"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                RateLimit: components["headers"]["RateLimit"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "PAYLOAD_TOO_LARGE",
-                 *         "message": "The body is too large.",
-                 *         "details": {
-                 *           "limit": 65536
-                 *         }
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["OpsPilot365Error"];
-            };
-        };
-        /** @description The body's media type, charset or encoding is not one that this operation declares. */
-        UnsupportedMediaType: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["Limit"];
-                "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                "X-RateLimit-Reset": components["headers"]["Reset"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                RateLimit: components["headers"]["RateLimit"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "UNSUPPORTED_MEDIA_TYPE",
-                 *         "message": "This operation does not read such a body.",
-                 *         "details": {
-                 *           "accepted": [
-                 *             "application/json"
-                 *           ]
-                 *         }
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["OpsPilot365Error"];
-            };
-        };
-        /** @description The request does not fit the contract; there is one entry for each fault. */
-        UserpilotBadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                RateLimit: components["headers"]["UserpilotRateLimit"];
-                "Idempotent-Replayed": components["headers"]["UserpilotIdempotentReplayed"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "error": "bad_request",
-                 *           "error_code": "400",
-                 *           "message": "user_id is required",
-                 *           "details": "body.user_id"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["UserpilotError"];
-            };
-        };
-        /** @description No API key, none that is valid, or one of another region than the host. */
-        UserpilotUnauthorized: {
-            headers: {
-                "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                RateLimit: components["headers"]["UserpilotRateLimit"];
-                "WWW-Authenticate": components["headers"]["UserpilotChallenge"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "error": "unauthorized",
-                 *           "error_code": "401",
-                 *           "message": "The API key is missing or not valid.",
-                 *           "details": ""
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["UserpilotError"];
-            };
-        };
-        /** @description The key's level does not allow this operation. */
-        UserpilotForbidden: {
-            headers: {
-                "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                RateLimit: components["headers"]["UserpilotRateLimit"];
-                "Idempotent-Replayed": components["headers"]["UserpilotIdempotentReplayed"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "error": "forbidden",
-                 *           "error_code": "403",
-                 *           "message": "This needs the permission profiles.delete.",
-                 *           "details": ""
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["UserpilotError"];
-            };
-        };
-        /** @description No such thing, or it belongs to another environment. */
-        UserpilotNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                RateLimit: components["headers"]["UserpilotRateLimit"];
-                "Idempotent-Replayed": components["headers"]["UserpilotIdempotentReplayed"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "error": "not_found",
-                 *           "error_code": "404",
-                 *           "message": "There is no such user.",
-                 *           "details": ""
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["UserpilotError"];
-            };
-        };
-        /** @description What is asked for contradicts what is there. */
-        UserpilotConflict: {
-            headers: {
-                "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                RateLimit: components["headers"]["UserpilotRateLimit"];
-                "Idempotent-Replayed": components["headers"]["UserpilotIdempotentReplayed"];
-                "Retry-After": components["headers"]["UserpilotRetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "error": "conflict",
-                 *           "error_code": "409",
-                 *           "message": "This Idempotency-Key was used with another request.",
-                 *           "details": ""
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["UserpilotError"];
-            };
-        };
-        /** @description The body is larger than the operation reads. */
-        UserpilotPayloadTooLarge: {
-            headers: {
-                "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                RateLimit: components["headers"]["UserpilotRateLimit"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "error": "payload_too_large",
-                 *           "error_code": "413",
-                 *           "message": "The body is too large.",
-                 *           "details": ""
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["UserpilotError"];
-            };
-        };
-        /** @description The body's media type, charset or encoding is not one that this operation declares. */
-        UserpilotUnsupportedMediaType: {
-            headers: {
-                "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                RateLimit: components["headers"]["UserpilotRateLimit"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "error": "unsupported_media_type",
-                 *           "error_code": "415",
-                 *           "message": "This operation does not read such a body.",
-                 *           "details": ""
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["UserpilotError"];
-            };
-        };
-        /** @description Too many requests. */
-        UserpilotRateLimited: {
-            headers: {
-                "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                RateLimit: components["headers"]["UserpilotRateLimit"];
-                "Retry-After": components["headers"]["UserpilotRetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "error": "too_many_requests",
-                 *           "error_code": "429",
-                 *           "message": "Too many requests.",
-                 *           "details": ""
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["UserpilotError"];
-            };
-        };
-        /** @description The server failed. Its log tells more under the request id. */
-        UserpilotInternalError: {
-            headers: {
-                "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                RateLimit: components["headers"]["UserpilotRateLimit"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "error": "internal_server_error",
-                 *           "error_code": "500",
-                 *           "message": "Something went wrong on our side.",
-                 *           "details": ""
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["UserpilotError"];
-            };
-        };
-        /** @description Something the server depends on does not answer, or too much is waiting already. Nothing was changed; try again. */
-        UserpilotServiceUnavailable: {
-            headers: {
-                "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                RateLimit: components["headers"]["UserpilotRateLimit"];
-                "Retry-After": components["headers"]["UserpilotRetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "error": "service_unavailable",
-                 *           "error_code": "503",
-                 *           "message": "Please try again shortly.",
-                 *           "details": ""
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["UserpilotError"];
-            };
-        };
-        /** @description Another job of the same kind is in progress for this key. */
-        UserpilotJobInProgress: {
-            headers: {
-                "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                RateLimit: components["headers"]["UserpilotRateLimit"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "error": "conflict",
-                 *           "error_code": "409",
-                 *           "message": "Another import of this key is in progress.",
-                 *           "details": ""
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["UserpilotError"];
-            };
-        };
-        /** @description The request does not fit the contract; `details` says where. */
-        OrgStackBadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error": "Bad Request",
-                 *       "message": "The request does not fit the contract.",
-                 *       "timestamp": "2026-03-01T09:00:00.000Z",
-                 *       "details": [
-                 *         {
-                 *           "field": "size",
-                 *           "in": "query",
-                 *           "message": "must be <= 100"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrgStackError"];
-            };
-        };
-        /** @description No token, or none that is valid. */
-        OrgStackUnauthorized: {
-            headers: {
-                "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                "WWW-Authenticate": components["headers"]["OrgStackChallenge"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error": "Unauthorized",
-                 *       "message": "The token is missing or not valid.",
-                 *       "timestamp": "2026-03-01T09:00:00.000Z"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrgStackError"];
-            };
-        };
-        /** @description The role does not allow this. */
-        OrgStackForbidden: {
-            headers: {
-                "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error": "Forbidden",
-                 *       "message": "This needs the permission users.delete.",
-                 *       "timestamp": "2026-03-01T09:00:00.000Z"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrgStackError"];
-            };
-        };
-        /** @description No such thing, or it belongs to an organization that the caller does not. */
-        OrgStackNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error": "Not Found",
-                 *       "message": "There is no such user.",
-                 *       "timestamp": "2026-03-01T09:00:00.000Z"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrgStackError"];
-            };
-        };
-        /** @description The body is larger than 64 KiB. */
-        OrgStackPayloadTooLarge: {
-            headers: {
-                "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error": "Payload Too Large",
-                 *       "message": "The body is too large.",
-                 *       "timestamp": "2026-03-01T09:00:00.000Z"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrgStackError"];
-            };
-        };
-        /** @description The body's media type, charset or encoding is not one that this operation declares. */
-        OrgStackUnsupportedMediaType: {
-            headers: {
-                "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error": "Unsupported Media Type",
-                 *       "message": "This operation does not read such a body.",
-                 *       "timestamp": "2026-03-01T09:00:00.000Z"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrgStackError"];
-            };
-        };
-        /** @description Too many requests in this window. */
-        OrgStackRateLimited: {
-            headers: {
-                "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                "Retry-After": components["headers"]["OrgStackRetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error": "Too Many Requests",
-                 *       "message": "Too many requests.",
-                 *       "timestamp": "2026-03-01T09:00:00.000Z"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrgStackError"];
-            };
-        };
-        /** @description The server failed. Its log tells more under the request id. */
-        OrgStackInternalError: {
-            headers: {
-                "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error": "Internal Server Error",
-                 *       "message": "Something went wrong on our side.",
-                 *       "timestamp": "2026-03-01T09:00:00.000Z"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrgStackError"];
-            };
-        };
-        /**
-         * @description Something the server depends on does not answer, or more passwords of the organization, or of the address that
-         *     signs in, wait to be looked at than may. Nothing was changed; try again.
-         */
-        OrgStackServiceUnavailable: {
-            headers: {
-                "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                "Retry-After": components["headers"]["OrgStackRetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error": "Service Unavailable",
-                 *       "message": "Please try again shortly.",
-                 *       "timestamp": "2026-03-01T09:00:00.000Z"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrgStackError"];
-            };
-        };
-        /** @description What is asked for contradicts what is there. */
-        OrgStackConflict: {
-            headers: {
-                "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error": "Conflict",
-                 *       "message": "This email is taken in the organization.",
-                 *       "timestamp": "2026-03-01T09:00:00.000Z",
-                 *       "details": [
-                 *         {
-                 *           "field": "email",
-                 *           "in": "body",
-                 *           "message": "is taken"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrgStackError"];
-            };
-        };
-        /** @description No API key, or none that is valid. */
-        IperaUnauthorized: {
-            headers: {
-                "X-Request-Id": components["headers"]["IperaRequestId"];
-                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                "WWW-Authenticate": components["headers"]["IperaChallenge"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "message": "The API key is missing or not valid."
-                 *     }
-                 */
-                "application/json": components["schemas"]["IperaError"];
-            };
-        };
-        /** @description The key's level does not allow this operation. */
-        IperaForbidden: {
-            headers: {
-                "X-Request-Id": components["headers"]["IperaRequestId"];
-                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "message": "This needs the permission tenants.create."
-                 *     }
-                 */
-                "application/json": components["schemas"]["IperaError"];
-            };
-        };
-        /** @description No such thing, or it belongs to another organization. */
-        IperaNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["IperaRequestId"];
-                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "message": "There is no such tenant."
-                 *     }
-                 */
-                "application/json": components["schemas"]["IperaError"];
-            };
-        };
-        /** @description Fields of the body or parameters that are not right, each with everything that is wrong with it. */
-        IperaUnprocessable: {
-            headers: {
-                "X-Request-Id": components["headers"]["IperaRequestId"];
-                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "message": "The given data was invalid.",
-                 *       "errors": {
-                 *         "name": [
-                 *           "The name field is required."
-                 *         ],
-                 *         "country_code": [
-                 *           "The country code field is invalid. It must be ISO 3166-1 alpha-2 country code."
-                 *         ]
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["IperaInvalid"];
-            };
-        };
-        /** @description Too many requests of this endpoint in this minute. */
-        IperaRateLimited: {
-            headers: {
-                "X-Request-Id": components["headers"]["IperaRequestId"];
-                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                "X-RateLimit-Reset": components["headers"]["IperaReset"];
-                "Retry-After": components["headers"]["IperaRetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "message": "Too many requests."
-                 *     }
-                 */
-                "application/json": components["schemas"]["IperaError"];
-            };
-        };
-        /** @description The server failed. Its log tells more under the request id. */
-        IperaInternalError: {
-            headers: {
-                "X-Request-Id": components["headers"]["IperaRequestId"];
-                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "message": "Something went wrong on our side."
-                 *     }
-                 */
-                "application/json": components["schemas"]["IperaError"];
-            };
-        };
-        /** @description Something the server depends on does not answer. Nothing was changed; try again. */
-        IperaServiceUnavailable: {
-            headers: {
-                "X-Request-Id": components["headers"]["IperaRequestId"];
-                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                "Retry-After": components["headers"]["IperaRetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "message": "Please try again shortly."
-                 *     }
-                 */
-                "application/json": components["schemas"]["IperaError"];
-            };
-        };
-        /** @description The body is larger than 64 KiB. */
-        IperaPayloadTooLarge: {
-            headers: {
-                "X-Request-Id": components["headers"]["IperaRequestId"];
-                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "message": "The body is too large."
-                 *     }
-                 */
-                "application/json": components["schemas"]["IperaError"];
-            };
-        };
-        /** @description The body is neither JSON nor a form, or its charset or encoding is not known. */
-        IperaUnsupportedMediaType: {
-            headers: {
-                "X-Request-Id": components["headers"]["IperaRequestId"];
-                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "message": "This operation does not read such a body."
-                 *     }
-                 */
-                "application/json": components["schemas"]["IperaError"];
-            };
-        };
-        /** @description The API user is in no tenant. */
-        IperaConflict: {
-            headers: {
-                "X-Request-Id": components["headers"]["IperaRequestId"];
-                "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "message": "The API user is in no tenant. Create a tenant or switch to one."
-                 *     }
-                 */
-                "application/json": components["schemas"]["IperaError"];
-            };
-        };
-    };
-    parameters: {
-        /** @description Page number, from 1. */
-        Page: number;
-        /** @description Items per page. */
-        Limit: number;
-        /** @description Text to look for, anywhere in the fields and without regard to case. */
-        Search: string;
-        /** @description Direction of `sort`. */
-        Order: "asc" | "desc";
-        /**
-         * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
-         *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-         *     It is the own of whoever sends it: with another credential, the same key is another one.
-         *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
-         *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
-         *     done in the directory of a connected tenant, and does nothing twice.
-         */
-        IdempotencyKey: string;
-        /**
-         * @description Id of the tenant.
-         * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-         */
-        TenantId: components["schemas"]["Uuid"];
-        /** @description Items per page. */
-        UserpilotLimit: number;
-        /**
-         * @description Id of the job. Its colons may be percent-encoded.
-         * @example bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e
-         */
-        UserpilotJobId: string;
-        /** @description Page number, from 1. */
-        OrgStackPage: number;
-        /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
-        OrgStackSize: number;
-        /** @description Another name of `size`. */
-        OrgStackLimit: number;
-        /** @description Direction of `sort`. */
-        OrgStackOrderDescending: "asc" | "desc";
-        /**
-         * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
-         *     role there allows. One that the person does not belong to is not found.
-         */
-        OrgStackOrganizationId: components["schemas"]["Uuid"];
-        /** @description Full name of the tenant, letter by letter. An empty one filters nothing. */
-        IperaTenantName: string;
-        /** @description Text to look for anywhere in the description, without regard to case. An empty one filters nothing. */
-        IperaTenantDescription: string;
-        /** @description Page number, from 1. What is none counts as 1. */
-        IperaPage: number;
-        /** @description Items per page. More than the maximum is refused. */
-        IperaPerPage: number;
-        /**
-         * @description Id of the tenant.
-         * @example QZOpo3GoB8X
-         */
-        IperaTenantId: components["schemas"]["IperaId"];
-        /** @description Text to look for anywhere in the name, without regard to case. An empty one filters nothing. */
-        IperaUserName: string;
-        /** @description Text to look for anywhere in the email, without regard to case. An empty one filters nothing. */
-        IperaUserEmail: string;
-    };
-    requestBodies: never;
-    headers: {
-        /**
-         * @description Names this request in the server's log.
-         * @example req_Zk3v9QmT1xYbC7Lw
-         */
-        RequestId: string;
-        /**
-         * @description Requests that the plan allows in a minute, or `unlimited`.
-         * @example 1000
-         */
-        Limit: string;
-        /**
-         * @description Requests left in this window, or `unlimited`.
-         * @example 999
-         */
-        Remaining: string;
-        /**
-         * @description When the window ends, in seconds since 1970.
-         * @example 1793500860
-         */
-        Reset: number;
-        /**
-         * @description The same limit as an IETF `RateLimit-Policy` field; absent on unlimited plans.
-         * @example "opspilot365-plan";q=1000;w=60
-         */
-        RateLimitPolicy: string;
-        /**
-         * @description The same state as an IETF `RateLimit` field; absent on unlimited plans.
-         * @example "opspilot365-plan";r=999;t=60
-         */
-        RateLimit: string;
-        /** @description `true` when this is the kept answer to an earlier request with the same `Idempotency-Key`. */
-        IdempotentReplayed: "true";
-        /** @description The scheme that `Authorization` takes. */
-        Challenge: "Bearer";
-        /**
-         * @description Seconds to wait before trying again.
-         * @example 17
-         */
-        RetryAfter: number;
-        /**
-         * @description Names this request in the server's log.
-         * @example req_Zk3v9QmT1xYbC7Lw
-         */
-        UserpilotRequestId: string;
-        /**
-         * @description How many requests the key has in a window of `w` seconds; absent where there is no limit.
-         * @example "userpilot-track";q=600;w=60
-         */
-        UserpilotRateLimitPolicy: string;
-        /**
-         * @description How many are left to it, and in how many seconds the window ends; absent where there is no limit.
-         * @example "userpilot-track";r=599;t=60
-         */
-        UserpilotRateLimit: string;
-        /** @description `true` when this is the kept answer to an earlier request with the same `Idempotency-Key`. */
-        UserpilotIdempotentReplayed: "true";
-        /** @description The scheme that `Authorization` takes. */
-        UserpilotChallenge: "Token";
-        /**
-         * @description Seconds to wait before trying again.
-         * @example 17
-         */
-        UserpilotRetryAfter: number;
-        /**
-         * @description Names this request in the server's log.
-         * @example req_Zk3v9QmT1xYbC7Lw
-         */
-        OrgStackRequestId: string;
-        /**
-         * @description Requests allowed in this window: to the organization, or to the person in all of his organizations, whichever has
-         *     fewer left; for who is not signed in, from one address.
-         * @example 600
-         */
-        OrgStackLimit: number;
-        /**
-         * @description Requests left in this window.
-         * @example 599
-         */
-        OrgStackRemaining: number;
-        /**
-         * @description When the window ends, in seconds since 1970.
-         * @example 1793500860
-         */
-        OrgStackReset: number;
-        /** @description The scheme that `Authorization` takes. */
-        OrgStackChallenge: "Bearer";
-        /**
-         * @description Seconds to wait before trying again.
-         * @example 17
-         */
-        OrgStackRetryAfter: number;
-        /**
-         * @description Names this request in the server's log.
-         * @example req_Zk3v9QmT1xYbC7Lw
-         */
-        IperaRequestId: string;
-        /**
-         * @description Requests of this endpoint that the key may make in a minute.
-         * @example 60
-         */
-        IperaLimit: string;
-        /**
-         * @description Requests of this endpoint left in this minute.
-         * @example 59
-         */
-        IperaRemaining: string;
-        /** @description The scheme that `Authorization` takes. */
-        IperaChallenge: "Bearer";
-        /**
-         * @description When the minute ends, in seconds since 1970.
-         * @example 1793500860
-         */
-        IperaReset: number;
-        /**
-         * @description Seconds to wait before trying again.
-         * @example 17
-         */
-        IperaRetryAfter: number;
-    };
-    pathItems: never;
+	schemas: {
+		/** Format: uuid */
+		Uuid: string;
+		OpsPilot365Tenant: {
+			id: components["schemas"]["Uuid"];
+			name: string;
+			/** @description Primary domain of the tenant's directory. */
+			domain: string | null;
+			/**
+			 * Format: uuid
+			 * @description Id of the connected directory in Entra.
+			 */
+			entraTenantId: string | null;
+			/**
+			 * @description Whether the tenant is connected to a directory; `sync_failed` while it is, and the last attempt to read the
+			 *     directory failed. What was read before stays.
+			 * @enum {string}
+			 */
+			status: "unconnected" | "connected" | "sync_failed";
+			/** @description Whether the tenant is out of use. It is taken out and in again as a tenant of Ipera WiFi. */
+			trashed: boolean;
+			tags: string[];
+			userCount: number;
+			/**
+			 * Format: date-time
+			 * @description When the last sync succeeded, at least in part.
+			 */
+			lastSyncAt: string | null;
+			/** @description Why the last attempt to sync failed or what it did not take over; null when everything went well. */
+			lastSyncError: string | null;
+			/** Format: date-time */
+			createdAt: string;
+			/** Format: date-time */
+			updatedAt: string;
+		};
+		OpsPilot365Meta: {
+			page: number;
+			limit: number;
+			/** @description Items on all pages. */
+			total: number;
+		};
+		OpsPilot365Error: {
+			/** @enum {boolean} */
+			success: false;
+			error: {
+				/** @enum {string} */
+				code: "INVALID_REQUEST" | "UNAUTHORIZED" | "FORBIDDEN" | "FEATURE_NOT_AVAILABLE" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "NO_AVAILABLE_LICENSES" | "IDEMPOTENCY_KEY_REUSED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
+				message: string;
+				/**
+				 * @description What is known beyond the code. For bad input, `fields` names each offending field, where it stands
+				 *     (`path`, `query`, `header` or `body`) and what is wrong with it.
+				 */
+				details: {
+					fields?: {
+						field: string;
+						/** @enum {string} */
+						in: "path" | "query" | "header" | "body";
+						message: string;
+					}[];
+				} & {
+					[key: string]: unknown;
+				};
+			};
+		};
+		OpsPilot365TenantCreate: {
+			/** Format: name */
+			name: string;
+			/**
+			 * Format: idn-hostname
+			 * @description In any letters; `xn--…` is kept as the name that it stands for.
+			 */
+			domain?: string | null;
+			tags?: string[];
+		};
+		OpsPilot365Connection: {
+			entraTenantId: components["schemas"]["Uuid"];
+			clientId: components["schemas"]["Uuid"];
+			/** Format: date-time */
+			createdAt: string;
+			/** Format: date-time */
+			updatedAt: string;
+		};
+		OpsPilot365Credentials: {
+			/**
+			 * Format: uuid
+			 * @description Id of the directory in Entra.
+			 */
+			entraTenantId: string;
+			/**
+			 * Format: uuid
+			 * @description Application (client) id of the app registration.
+			 */
+			clientId: string;
+			/** @description Its secret's value. Stored encrypted, and never shown. */
+			clientSecret: string;
+		};
+		OpsPilot365Sync: {
+			id: components["schemas"]["Uuid"];
+			/**
+			 * @description `succeeded` when everything was taken over; `partial` when the users were, and `missing`, `leftOut` or
+			 *     `heldDeletions` says what else was not; `failed` when nothing was.
+			 *     An attempt that meets throttling or an outage is repeated five times, after 10 s, 1, 5, 15 and 30 minutes
+			 *     or what Microsoft asks for; the sync is `queued` then, with an `error`. Refused credentials end it at once.
+			 * @enum {string}
+			 */
+			status: "queued" | "running" | "succeeded" | "partial" | "failed";
+			/** Format: date-time */
+			createdAt: string;
+			/** Format: date-time */
+			startedAt: string | null;
+			/** Format: date-time */
+			finishedAt: string | null;
+			/** @description What the tenant has afterwards, and what became of its users; null unless the sync succeeded, at least in part. */
+			counts: {
+				users: number;
+				usersCreated: number;
+				usersUpdated: number;
+				usersDeleted: number;
+				/** @description Licenses that users hold. */
+				assignments: number;
+				groups: number;
+				devices: number;
+			} | null;
+			/** @description Why the last attempt failed. */
+			error: string | null;
+			/** @description What Microsoft did not give, for lack of a permission or a licence. What was known of it stays as it was. */
+			missing: {
+				/** @enum {string} */
+				resource: "organization" | "groups" | "devices" | "licenses";
+				reason: string;
+			}[];
+			/** @description Single objects that Microsoft gave in a form that cannot be read or kept. What was known of them stays. */
+			leftOut: {
+				count: number;
+				/** @description The first 20 of them. */
+				objects: {
+					/** @enum {string} */
+					kind: "user" | "group" | "device" | "license";
+					/** @description Its id in the directory. */
+					id: string | null;
+					reason: string;
+				}[];
+			};
+			/**
+			 * @description How many objects were not found and were kept all the same, since so many look like a mistake;
+			 *     `allowDeletions` of the next sync deletes them.
+			 */
+			heldDeletions: {
+				users: number;
+				groups: number;
+				devices: number;
+			};
+		};
+		OpsPilot365User: {
+			id: components["schemas"]["Uuid"];
+			userPrincipalName: string;
+			displayName: string;
+			givenName: string | null;
+			surname: string | null;
+			mail: string | null;
+			jobTitle: string | null;
+			department: string | null;
+			/** @description ISO 3166-1 alpha-2. */
+			usageLocation: string | null;
+			accountEnabled: boolean;
+			/**
+			 * Format: date-time
+			 * @description When the user signed in last, as of the last sync that could see it: that takes Microsoft Entra ID P1 in the
+			 *     directory, and the permission `AuditLog.Read.All`. Null when the user never did, or when it is not known.
+			 */
+			lastSignInAt: string | null;
+			/**
+			 * Format: date-time
+			 * @description When the user was made; null when the directory does not say.
+			 */
+			createdAt: string | null;
+			/** Format: date-time */
+			updatedAt: string;
+		};
+		/** @enum {string|null} */
+		OptionalCountryCode: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "" | null;
+		OpsPilot365UserCreate: {
+			userPrincipalName: string;
+			/** Format: name */
+			displayName: string;
+			/** Format: name */
+			givenName?: string | null;
+			/** Format: name */
+			surname?: string | null;
+			/** Format: email */
+			mail?: string | null;
+			/** Format: name */
+			jobTitle?: string | null;
+			/** Format: name */
+			department?: string | null;
+			usageLocation?: components["schemas"]["OptionalCountryCode"];
+			accountEnabled?: boolean;
+		};
+		OpsPilot365UserAnswer: {
+			/** @enum {boolean} */
+			success: true;
+			data: components["schemas"]["OpsPilot365User"];
+		};
+		OpsPilot365UserUpdate: {
+			userPrincipalName?: string;
+			/** Format: name */
+			displayName?: string;
+			/** Format: name */
+			givenName?: string | null;
+			/** Format: name */
+			surname?: string | null;
+			/** Format: email */
+			mail?: string | null;
+			/** Format: name */
+			jobTitle?: string | null;
+			/** Format: name */
+			department?: string | null;
+			usageLocation?: components["schemas"]["OptionalCountryCode"];
+			accountEnabled?: boolean;
+		};
+		OpsPilot365License: {
+			skuId: components["schemas"]["Uuid"];
+			skuPartNumber: string;
+			name: string;
+			/** @description Seats paid for. */
+			total: number;
+			/**
+			 * @description Seats taken. In a connected tenant that is Microsoft's count, as of the last sync, and what was assigned and
+			 *     removed here since: groups, devices and users in the recycle bin may hold seats as well, so there may be more
+			 *     than `assignments` shows.
+			 */
+			assigned: number;
+			/** @description Seats that can be assigned now. */
+			available: number;
+			/** @enum {string} */
+			status: "enabled" | "warning" | "suspended" | "deleted" | "locked_out";
+		};
+		OpsPilot365LicenseAssignment: {
+			id: components["schemas"]["Uuid"];
+			userId: components["schemas"]["Uuid"];
+			userPrincipalName: string;
+			skuId: components["schemas"]["Uuid"];
+			skuPartNumber: string;
+			/** Format: date-time */
+			assignedAt: string;
+		};
+		OpsPilot365LicenseChange: {
+			userId: components["schemas"]["Uuid"];
+			skuId: components["schemas"]["Uuid"];
+		};
+		/** @enum {string} */
+		OpsPilot365Event: "tenant.synced" | "user.created" | "user.updated" | "user.deleted" | "license.assigned" | "license.removed" | "license.low_threshold" | "license.subscription_expiring" | "license.assignment_failed" | "license.over_allocation" | "security.risky_signin" | "security.user_at_risk" | "security.malware_blocked" | "security.admin_consent_granted" | "service_health.service_degraded" | "service_health.outage_detected" | "service_health.maintenance_scheduled" | "service_health.incident_resolved" | "compliance.device_non_compliant" | "compliance.secure_score_dropped" | "compliance.dlp_violation" | "operations.sync_completed" | "operations.workflow_executed" | "operations.deployment_finished" | "operations.report_generated";
+		OpsPilot365Webhook: {
+			id: components["schemas"]["Uuid"];
+			url: string;
+			events: components["schemas"]["OpsPilot365Event"][];
+			description: string | null;
+			enabled: boolean;
+			/** Format: date-time */
+			createdAt: string;
+		};
+		OpsPilot365WebhookCreate: {
+			/**
+			 * Format: iri
+			 * @description Where deliveries are posted. Carries no user name or password. With letters beyond ASCII it is kept as it is
+			 *     called: the host in Punycode, the rest percent-encoded.
+			 */
+			url: string;
+			events: components["schemas"]["OpsPilot365Event"][];
+			description?: string | null;
+			/** @description Whether deliveries start at once; true when left out. */
+			enabled?: boolean;
+		};
+		OpsPilot365WebhookWithSecret: {
+			id: components["schemas"]["Uuid"];
+			url: string;
+			events: components["schemas"]["OpsPilot365Event"][];
+			description: string | null;
+			enabled: boolean;
+			/** Format: date-time */
+			createdAt: string;
+			/** @description Signs every delivery (Standard Webhooks). */
+			secret: string;
+		};
+		OpsPilot365Delivered: {
+			event: string;
+			/** @enum {string} */
+			severity: "critical" | "high" | "medium" | "low";
+			tenant: {
+				id: components["schemas"]["Uuid"];
+				name: string;
+				domain: string | null;
+			};
+			/** @description What is particular to the event. */
+			details: {
+				[key: string]: unknown;
+			};
+			/** Format: date-time */
+			timestamp: string;
+			/**
+			 * Format: uri
+			 * @description Where to look at it.
+			 */
+			actionUrl: string;
+		};
+		OpsPilot365WebhookDetails: {
+			id: components["schemas"]["Uuid"];
+			url: string;
+			events: components["schemas"]["OpsPilot365Event"][];
+			description: string | null;
+			enabled: boolean;
+			/** Format: date-time */
+			createdAt: string;
+			/**
+			 * @description Why deliveries were stopped: the receiver answered 410, or nothing but failures for five days.
+			 * @enum {string|null}
+			 */
+			disabledReason: "gone" | "failing" | null;
+			/**
+			 * Format: date-time
+			 * @description First failure since the last success.
+			 */
+			failingSince: string | null;
+			/**
+			 * Format: date-time
+			 * @description Until when deliveries also carry signatures of secrets before this one; each signs for a day.
+			 */
+			previousSecretUntil: string | null;
+		};
+		OpsPilot365WebhookUpdate: {
+			/**
+			 * Format: iri
+			 * @description Where deliveries are posted. Carries no user name or password. With letters beyond ASCII it is kept as it is
+			 *     called: the host in Punycode, the rest percent-encoded.
+			 */
+			url?: string;
+			events?: components["schemas"]["OpsPilot365Event"][];
+			description?: string | null;
+			/** @description Whether deliveries start at once; true when left out. */
+			enabled?: boolean;
+		};
+		OpsPilot365WebhookDelivery: {
+			id: components["schemas"]["Uuid"];
+			eventId: components["schemas"]["Uuid"];
+			event: string;
+			/** @enum {string} */
+			status: "pending" | "succeeded" | "failed";
+			attempts: number;
+			/** Format: date-time */
+			nextAttemptAt: string | null;
+			/** Format: date-time */
+			lastAttemptAt: string | null;
+			/** @description Status of the last response. */
+			responseStatus: number | null;
+			/** @description The first kilobyte of the last response. */
+			responseStart: string | null;
+			/** @description Why there was no response. */
+			error: string | null;
+			/** Format: date-time */
+			createdAt: string;
+		};
+		UserpilotId: string;
+		UserpilotEmptyList: unknown[];
+		/**
+		 * @description Any JSON, stored as given: numbers keep their digits, and objects may nest.
+		 *     `null` and an empty list, which is how PHP writes an object without properties, say nothing. Of a user or
+		 *     company, `created_at` (or its alias `signed_up_at`) says since when there is one: a `UserpilotTime`. What is none
+		 *     is refused; `null` and an empty text say nothing.
+		 */
+		UserpilotGivenProperties: ({
+			[key: string]: unknown;
+		} | null) | components["schemas"]["UserpilotEmptyList"];
+		/** @description Text. A whole number, as Segment's clients may send it, is read as its digits. */
+		UserpilotCompanyId: string | number;
+		UserpilotGivenCompany: ({
+			[key: string]: unknown;
+		} | {
+			company_id: components["schemas"]["UserpilotCompanyId"];
+		} | {
+			/** @enum {string|null} */
+			company_id?: null;
+			id: components["schemas"]["UserpilotCompanyId"];
+		}) | null;
+		UserpilotIdentifyUser: {
+			user_id: components["schemas"]["UserpilotId"];
+			metadata?: components["schemas"]["UserpilotGivenProperties"];
+			/**
+			 * @description Named by `company_id`, or by `id` where there is no `company_id`. All other fields are its properties.
+			 *     `null` and an empty list say nothing.
+			 */
+			company?: components["schemas"]["UserpilotGivenCompany"] | components["schemas"]["UserpilotEmptyList"];
+		} & {
+			[key: string]: unknown;
+		};
+		UserpilotError: {
+			errors: {
+				/** @enum {string} */
+				error: "bad_request" | "unauthorized" | "forbidden" | "feature_not_available" | "not_found" | "method_not_allowed" | "conflict" | "idempotency_key_reused" | "payload_too_large" | "unsupported_media_type" | "too_many_requests" | "internal_server_error" | "service_unavailable";
+				/** @description The HTTP status. */
+				error_code: string;
+				message: string;
+				/**
+				 * @description For bad input, where the fault stands: `path`, `query`, `header` or `body`, and the field, such as
+				 *     `body.user_id`. Empty otherwise.
+				 */
+				details: string;
+			}[];
+		};
+		UserpilotIdentifyCompany: {
+			company_id: components["schemas"]["UserpilotCompanyId"];
+			metadata?: components["schemas"]["UserpilotGivenProperties"];
+		} & {
+			[key: string]: unknown;
+		};
+		UserpilotTrackEvent: {
+			user_id: components["schemas"]["UserpilotId"];
+			/** Format: name */
+			event_name: string;
+			metadata?: components["schemas"]["UserpilotGivenProperties"];
+			/** @description Your own id of the event, by which a repeat is known for 24 hours. `null` says nothing. */
+			event_id?: string | null;
+		} & {
+			[key: string]: unknown;
+		};
+		/** @description What is known of a user or company, as it was given. */
+		UserpilotProperties: {
+			[key: string]: unknown;
+		};
+		UserpilotUser: {
+			user_id: string;
+			/** @description The company that the user is in. */
+			company_id: string | null;
+			metadata: components["schemas"]["UserpilotProperties"];
+			/**
+			 * Format: date-time
+			 * @description The property `created_at`, or `signed_up_at`, as a time; `null` when neither is one.
+			 */
+			created_at: string | null;
+			/** Format: date-time */
+			first_seen_at: string;
+			/**
+			 * Format: date-time
+			 * @description When something last arrived for the user.
+			 */
+			last_seen_at: string;
+		};
+		UserpilotPageMetadata: {
+			cursor: {
+				/** @description What `after_cursor` takes for the next page; `null` on the last one. */
+				after: string | null;
+			};
+			limit: number;
+		};
+		UserpilotDeletion: {
+			/** @description How many are scheduled. */
+			message: string;
+		};
+		UserpilotCompany: {
+			company_id: string;
+			metadata: components["schemas"]["UserpilotProperties"];
+			/**
+			 * Format: date-time
+			 * @description The property `created_at`, or `signed_up_at`, as a time; `null` when neither is one.
+			 */
+			created_at: string | null;
+			/** Format: date-time */
+			first_seen_at: string;
+			/**
+			 * Format: date-time
+			 * @description When the company was last identified.
+			 */
+			last_seen_at: string;
+		};
+		/**
+		 * Format: instant
+		 * @description A time. All that are sent are read in the same way, as ISO 8601 and as databases export them:
+		 *
+		 *     | form | such as |
+		 *     |---|---|
+		 *     | a day, at its start in UTC | `2026-01-31` |
+		 *     | day and time with `T` or a blank, with or without seconds and a fraction of them; UTC | `2026-01-31 09:30:00.123456` |
+		 *     | the same with `Z`, `UTC`, `GMT` or hours and minutes from UTC, after a blank or not | `2026-01-31T09:30:00Z`, `2026-01-31 09:30:00.123456+00`, `2026-01-31 09:30:00.123 -0700` |
+		 *     | as mails and HTTP have it (RFC 5322) | `Sat, 31 Jan 2026 09:30:00 GMT` |
+		 *     | seconds, milliseconds or microseconds since 1970, which their size tells apart: 9 to 17 digits, or in JSON a number | `1769851800`, `1769851800123` |
+		 */
+		UserpilotTime: string;
+		UserpilotEvent: {
+			id: components["schemas"]["Uuid"];
+			/** @enum {string} */
+			event_type: "track" | "page_view";
+			event_name: string | null;
+			user_id: string;
+			/** @description The company that the user was in. */
+			company_id: string | null;
+			source: string;
+			/**
+			 * Format: date-time
+			 * @description When it happened.
+			 */
+			inserted_at: string;
+			metadata: {
+				[key: string]: unknown;
+			};
+			hostname?: string;
+			pathname?: string;
+			country_code?: string;
+			screen_width?: number;
+			screen_height?: number;
+			operating_system?: string;
+			browser?: string;
+			browser_language?: string;
+			user_agent?: string;
+			device_type?: string;
+		};
+		/** @description A company's id; `null` and an empty text say nothing. */
+		UserpilotMaybeCompanyId: (string | null) | number;
+		/** @description Properties as in real time, or the text of their JSON, as databases export it; 40,000 characters at most. */
+		UserpilotBulkProperties: components["schemas"]["UserpilotGivenProperties"] | string;
+		UserpilotBulkUser: {
+			user_id: components["schemas"]["UserpilotId"];
+			company_id?: components["schemas"]["UserpilotMaybeCompanyId"];
+			metadata?: components["schemas"]["UserpilotBulkProperties"];
+		} & {
+			[key: string]: unknown;
+		};
+		/** @enum {string} */
+		UserpilotJobStatus: "queued" | "validating" | "processing" | "pending_refresh" | "completed" | "failed";
+		UserpilotBulkJob: {
+			job_id: string;
+			/** @enum {string} */
+			type: "users_bulk_identify" | "companies_bulk_identify" | "import";
+			status: components["schemas"]["UserpilotJobStatus"];
+			filename: string;
+			/** @description In bytes. */
+			file_size: number;
+			total_rows: number;
+			/** Format: date-time */
+			start_time: string;
+			/**
+			 * Format: date-time
+			 * @description Null until the job has ended.
+			 */
+			end_time: string | null;
+			/** @description Where the job is asked for. */
+			links: string;
+		};
+		UserpilotBulkCompany: {
+			company_id: components["schemas"]["UserpilotCompanyId"];
+			metadata?: components["schemas"]["UserpilotBulkProperties"];
+		} & {
+			[key: string]: unknown;
+		};
+		UserpilotImportJob: {
+			job_id: string;
+			status: components["schemas"]["UserpilotJobStatus"];
+			filename: string;
+			/** @description In bytes, as text. */
+			file_size: string;
+			/** @description As text. */
+			total_rows: string;
+			/** Format: date-time */
+			start_time: string;
+			/**
+			 * Format: date-time
+			 * @description Null until the job has ended.
+			 */
+			end_time: string | null;
+			/** @description Where the job is asked for. */
+			links: string;
+		};
+		UserpilotBackgroundJob: {
+			job_id: string;
+			/** @enum {string} */
+			type: "users_bulk_identify" | "companies_bulk_identify" | "import";
+			status: components["schemas"]["UserpilotJobStatus"];
+			filename: string;
+			/** @description In bytes. */
+			file_size: number;
+			total_rows: number;
+			/** Format: date-time */
+			start_time: string;
+			/**
+			 * Format: date-time
+			 * @description Null until the job has ended.
+			 */
+			end_time: string | null;
+			/** @description Where the job is asked for. */
+			links: string;
+			/** @description Rows that were stored. */
+			completed_rows: number;
+			/** @description Rows that were left out. Not part of the published API. */
+			failed_rows: number;
+			/** @description Why the file was not taken at all, or not to its end. Not part of the published API. */
+			failure: string | null;
+			/** @description In seconds. */
+			elapsed_time: number;
+		};
+		UserpilotRowError: {
+			line: number;
+			/** @description Name of the field; empty for the whole row. */
+			field: string;
+			reason: string;
+		};
+		OrgStackLogin: {
+			/**
+			 * Format: name
+			 * @description User name or email.
+			 */
+			username?: string;
+			/**
+			 * Format: name
+			 * @description The same, as some clients call it.
+			 */
+			email?: string;
+			/** Format: password */
+			password: string;
+			organizationId?: components["schemas"]["Uuid"];
+		} & (unknown | unknown);
+		OrgStackTokens: {
+			/** @description A JSON Web Token. */
+			token: string;
+			userId: components["schemas"]["Uuid"];
+			/** @description User name, or email of who has none. */
+			username: string;
+			organizationId: components["schemas"]["Uuid"];
+			/** @description Seconds that the token is valid for. */
+			expiresIn: number;
+			/** @description Renews the token. Left out when the token comes from another issuer's. */
+			refreshToken?: string;
+		};
+		OrgStackError: {
+			/** @description The status in words. */
+			error: string;
+			/** @description What is wrong with this request. */
+			message: string;
+			/** Format: date-time */
+			timestamp: string;
+			/** @description Each field that is wrong, where it stands, and what is wrong with it. */
+			details?: {
+				field: string;
+				/** @enum {string} */
+				in: "path" | "query" | "header" | "body";
+				message: string;
+			}[];
+		};
+		OrgStackRefresh: {
+			refreshToken: string;
+		};
+		OrgStackSwitch: {
+			organizationId: components["schemas"]["Uuid"];
+		};
+		/** @enum {string} */
+		OrgStackOrganizationStatus: "active" | "suspended" | "archived";
+		/** @description Any JSON of yours. It is replaced as a whole. */
+		OrgStackMetadata: {
+			[key: string]: unknown;
+		};
+		OrgStackOrganization: {
+			id: components["schemas"]["Uuid"];
+			name: string;
+			slug: string;
+			domain: string | null;
+			status: components["schemas"]["OrgStackOrganizationStatus"];
+			settings: {
+				allowPublicSignup: boolean;
+				requireEmailVerification: boolean;
+				defaultRole: string;
+			};
+			metadata: components["schemas"]["OrgStackMetadata"];
+			/** Format: date-time */
+			createdAt: string;
+			/** Format: date-time */
+			updatedAt: string;
+		};
+		OrgStackPagination: {
+			page: number;
+			size: number;
+			/** @description Items on all pages. */
+			total: number;
+			totalPages: number;
+		};
+		OrgStackOrganizationSettings: {
+			/** @description For your own sign-up page: Tenantry has none, and lets nobody in because of it. */
+			allowPublicSignup?: boolean;
+			/** @description Whether only members whose email is verified may sign in here. */
+			requireEmailVerification?: boolean;
+			/** @description Name of the role of new members for whom none is given. */
+			defaultRole?: string;
+		};
+		OrgStackOrganizationCreate: {
+			/** Format: name */
+			name: string;
+			/**
+			 * @description Names the organization in addresses; there is no second one like it on this server. Left out, it is made of the
+			 *     name, with an ending where that is taken; one that is given and taken is refused with 409.
+			 */
+			slug?: string;
+			/**
+			 * Format: idn-hostname
+			 * @description The organization's internet domain, in any letters. It is kept in lower case, `xn--…` as the name that it
+			 *     stands for, and not verified.
+			 */
+			domain?: string | null;
+			settings?: components["schemas"]["OrgStackOrganizationSettings"];
+			metadata?: components["schemas"]["OrgStackMetadata"];
+		};
+		OrgStackOrganizationUpdate: {
+			/** Format: name */
+			name?: string;
+			/**
+			 * @description Names the organization in addresses; there is no second one like it on this server. Left out, it is made of the
+			 *     name, with an ending where that is taken; one that is given and taken is refused with 409.
+			 */
+			slug?: string;
+			/**
+			 * Format: idn-hostname
+			 * @description The organization's internet domain, in any letters. It is kept in lower case, `xn--…` as the name that it
+			 *     stands for, and not verified.
+			 */
+			domain?: string | null;
+			settings?: components["schemas"]["OrgStackOrganizationSettings"];
+			metadata?: components["schemas"]["OrgStackMetadata"];
+		};
+		/** @description Name of a role of the organization. */
+		OrgStackRoleName: string;
+		/** @enum {string} */
+		OrgStackMemberStatus: "active" | "suspended";
+		OrgStackMember: {
+			userId: components["schemas"]["Uuid"];
+			organizationId: components["schemas"]["Uuid"];
+			email: string;
+			displayName: string;
+			role: string;
+			status: components["schemas"]["OrgStackMemberStatus"];
+			/** Format: date-time */
+			joinedAt: string;
+		};
+		OrgStackMemberCreate: {
+			userId: components["schemas"]["Uuid"];
+			role?: components["schemas"]["OrgStackRoleName"];
+		};
+		OrgStackDeleted: {
+			id: components["schemas"]["Uuid"];
+			/** @enum {boolean} */
+			deleted: true;
+		};
+		OrgStackMemberUpdate: {
+			role?: components["schemas"]["OrgStackRoleName"];
+			status?: components["schemas"]["OrgStackMemberStatus"];
+		};
+		OrgStackInvitation: {
+			id: components["schemas"]["Uuid"];
+			organizationId: components["schemas"]["Uuid"];
+			/** @description Of the organization. */
+			name: string;
+			/** @description Of the organization. */
+			slug: string;
+			/** @description Name of the role that the caller is to have there. */
+			role: string;
+			/** Format: date-time */
+			invitedAt: string;
+		};
+		/**
+		 * @description In this organization. `pending` has never signed in, and has no verified email; `suspended` is either the
+		 *     membership or the account.
+		 * @enum {string}
+		 */
+		OrgStackUserStatus: "active" | "pending" | "suspended" | "deleted";
+		OrgStackUser: {
+			id: components["schemas"]["Uuid"];
+			email: string;
+			username: string | null;
+			firstName: string | null;
+			lastName: string | null;
+			/** @description First and last name when no other was given; the email, when there are none. */
+			displayName: string;
+			avatarUrl: string | null;
+			status: components["schemas"]["OrgStackUserStatus"];
+			emailVerified: boolean;
+			/** Format: date-time */
+			emailVerifiedAt: string | null;
+			/** Format: date-time */
+			lastLoginAt: string | null;
+			/** @description The active organizations that both the user and the caller belong to, in the order of joining. */
+			organizations: {
+				organizationId: components["schemas"]["Uuid"];
+				name: string;
+				slug: string;
+				role: string;
+				/** Format: date-time */
+				joinedAt: string;
+			}[];
+			preferences: {
+				timezone: string;
+				language: string;
+				emailNotifications: boolean;
+			};
+			/** Format: date-time */
+			createdAt: string;
+			/** Format: date-time */
+			updatedAt: string;
+		};
+		OrgStackUserPreferences: {
+			/**
+			 * Format: iana-timezone
+			 * @description A name of the IANA time zone database; `UTC` at first.
+			 */
+			timezone?: string;
+			/**
+			 * @description ISO 639-1; `en` at first.
+			 * @enum {string}
+			 */
+			language?: "aa" | "ab" | "ae" | "af" | "ak" | "am" | "an" | "ar" | "as" | "av" | "ay" | "az" | "ba" | "be" | "bg" | "bi" | "bm" | "bn" | "bo" | "br" | "bs" | "ca" | "ce" | "ch" | "co" | "cr" | "cs" | "cu" | "cv" | "cy" | "da" | "de" | "dv" | "dz" | "ee" | "el" | "en" | "eo" | "es" | "et" | "eu" | "fa" | "ff" | "fi" | "fj" | "fo" | "fr" | "fy" | "ga" | "gd" | "gl" | "gn" | "gu" | "gv" | "ha" | "he" | "hi" | "ho" | "hr" | "ht" | "hu" | "hy" | "hz" | "ia" | "id" | "ie" | "ig" | "ii" | "ik" | "io" | "is" | "it" | "iu" | "ja" | "jv" | "ka" | "kg" | "ki" | "kj" | "kk" | "kl" | "km" | "kn" | "ko" | "kr" | "ks" | "ku" | "kv" | "kw" | "ky" | "la" | "lb" | "lg" | "li" | "ln" | "lo" | "lt" | "lu" | "lv" | "mg" | "mh" | "mi" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "my" | "na" | "nb" | "nd" | "ne" | "ng" | "nl" | "nn" | "no" | "nr" | "nv" | "ny" | "oc" | "oj" | "om" | "or" | "os" | "pa" | "pi" | "pl" | "ps" | "pt" | "qu" | "rm" | "rn" | "ro" | "ru" | "rw" | "sa" | "sc" | "sd" | "se" | "sg" | "si" | "sk" | "sl" | "sm" | "sn" | "so" | "sq" | "sr" | "ss" | "st" | "su" | "sv" | "sw" | "ta" | "te" | "tg" | "th" | "ti" | "tk" | "tl" | "tn" | "to" | "tr" | "ts" | "tt" | "tw" | "ty" | "ug" | "uk" | "ur" | "uz" | "ve" | "vi" | "vo" | "wa" | "wo" | "xh" | "yi" | "yo" | "za" | "zh" | "zu";
+			/** @description `true` at first. */
+			emailNotifications?: boolean;
+		};
+		OrgStackUserCreate: {
+			organizationId?: components["schemas"]["Uuid"];
+			/**
+			 * Format: email
+			 * @description Whoever has it is meant, in any case. Letters beyond ASCII may be in it: it is kept in lower case and
+			 *     composed (NFC) then, and a host `xn--…` as the name that it stands for.
+			 */
+			email: string;
+			/** @description To sign in with, besides the email; names one account on this server. */
+			username?: string;
+			/** Format: password */
+			password?: string;
+			role?: components["schemas"]["OrgStackRoleName"];
+			/** Format: name */
+			firstName?: string | null;
+			/** Format: name */
+			lastName?: string | null;
+			/** Format: name */
+			displayName?: string | null;
+			/** Format: iri */
+			avatarUrl?: string | null;
+			preferences?: components["schemas"]["OrgStackUserPreferences"];
+		};
+		OrgStackUserUpdate: {
+			role?: components["schemas"]["OrgStackRoleName"];
+			/** @enum {string} */
+			status?: "active" | "suspended";
+			/** Format: name */
+			firstName?: string | null;
+			/** Format: name */
+			lastName?: string | null;
+			/** Format: name */
+			displayName?: string | null;
+			/** Format: iri */
+			avatarUrl?: string | null;
+			preferences?: components["schemas"]["OrgStackUserPreferences"];
+		};
+		OrgStackUserPermissions: {
+			userId: components["schemas"]["Uuid"];
+			organizationId: components["schemas"]["Uuid"];
+			permissions: {
+				permission: string;
+				/** @description Name of the role that it comes from. */
+				role: string;
+			}[];
+		};
+		/** @enum {string} */
+		OrgStackRoleType: "system" | "custom";
+		OrgStackRole: {
+			id: components["schemas"]["Uuid"];
+			name: string;
+			displayName: string;
+			description: string | null;
+			type: components["schemas"]["OrgStackRoleType"];
+			organizationId: components["schemas"]["Uuid"];
+			/** @description In alphabetical order. */
+			permissions: string[];
+			/** @description Members with this role. */
+			userCount: number;
+			/** @description Whether it is the organization's `defaultRole`. */
+			isDefault: boolean;
+			metadata: components["schemas"]["OrgStackMetadata"];
+			/** Format: date-time */
+			createdAt: string;
+			/** Format: date-time */
+			updatedAt: string;
+		};
+		/**
+		 * Format: permission
+		 * @description One of `GET /permissions`.
+		 */
+		OrgStackPermissionName: string;
+		/** @description Any of `GET /permissions`. */
+		OrgStackRolePermissions: components["schemas"]["OrgStackPermissionName"][];
+		OrgStackRoleCreate: {
+			organizationId?: components["schemas"]["Uuid"];
+			/** @description Names the role in the organization. */
+			name: string;
+			/** Format: name */
+			displayName?: string;
+			description?: string | null;
+			permissions?: components["schemas"]["OrgStackRolePermissions"];
+			metadata?: components["schemas"]["OrgStackMetadata"];
+		};
+		OrgStackRoleUpdate: {
+			/** @description Names the role in the organization. */
+			name?: string;
+			/** Format: name */
+			displayName?: string;
+			description?: string | null;
+			permissions?: components["schemas"]["OrgStackRolePermissions"];
+			metadata?: components["schemas"]["OrgStackMetadata"];
+		};
+		OrgStackPermission: {
+			name: string;
+			/** @description The operations that ask for it, of all surfaces. */
+			operations: string[];
+			/** @description The system roles that have it. */
+			systemRoles: string[];
+		};
+		OrgStackPermissionCheck: {
+			organizationId?: components["schemas"]["Uuid"];
+			checks: {
+				permission: components["schemas"]["OrgStackPermissionName"];
+				userId?: components["schemas"]["Uuid"];
+			}[];
+		};
+		OrgStackPermissionAnswers: {
+			results: {
+				permission: string;
+				userId: components["schemas"]["Uuid"];
+				allowed: boolean;
+				/**
+				 * @description `suspended`: the role may allow it, but the member may do nothing now. `unknown_permission`: nobody
+				 *     has it, since nothing asks for it.
+				 * @enum {string}
+				 */
+				reason: "allowed_by_role" | "not_in_role" | "suspended" | "not_a_member" | "unknown_permission";
+				/** @description Name of the user's role; null for who is no member. */
+				role: string | null;
+			}[];
+		};
+		OrgStackJwks: {
+			keys: {
+				kty: string;
+				crv: string;
+				x: string;
+				kid: string;
+				alg: string;
+				use: string;
+			}[];
+		};
+		/** @description Eleven letters and digits. Ids are unique for each kind of thing within an organization. */
+		IperaId: string;
+		IperaListedTenant: {
+			id: components["schemas"]["IperaId"];
+			name: string;
+			address: string | null;
+			city: string | null;
+			/** @description ISO 3166-1 alpha-2. */
+			country_code: string | null;
+			/** @description English name of the country. */
+			country_name: string | null;
+			description: string | null;
+			/** @description Whether the tenant is deactivated. */
+			is_trashed: boolean;
+			/** @description Always `0`: tenants are in no groups. */
+			group_id: string;
+			/** @description Always empty. */
+			group_name: string;
+		};
+		/**
+		 * @description Absolute addresses of other pages, on the host that was asked. Filters and `per_page` are kept as they were sent.
+		 *     `last` is always null: nothing is counted. `prev` and `next` are null where there is no such page.
+		 */
+		IperaLinks: {
+			first: string;
+			last: string | null;
+			prev: string | null;
+			next: string | null;
+		};
+		/** @description Which items are on this page, counted from 1; `from` and `to` are null when there are none. */
+		IperaMeta: {
+			current_page: number;
+			from: number | null;
+			path: string;
+			per_page: number;
+			to: number | null;
+		};
+		IperaError: {
+			message: string;
+		};
+		IperaInvalid: {
+			message: string;
+			/** @description What is wrong, by field of the body or name of the parameter; `body` for the body as a whole. */
+			errors: {
+				[key: string]: string[];
+			};
+		};
+		/** @description Fields that are not named here are ignored. */
+		IperaTenantFields: {
+			/** Format: name */
+			name: string;
+			country_code?: components["schemas"]["OptionalCountryCode"];
+			city?: string | null;
+			address?: string | null;
+			/** @description Stored, and not shown. */
+			post_code?: string | null;
+			description?: string | null;
+		} & {
+			[key: string]: unknown;
+		};
+		IperaTenant: {
+			id: components["schemas"]["IperaId"];
+			name: string;
+			address: string | null;
+			city: string | null;
+			/** @description ISO 3166-1 alpha-2. */
+			country_code: string | null;
+			/** @description English name of the country. */
+			country_name: string | null;
+			description: string | null;
+			/** @description Whether the tenant is deactivated. */
+			is_trashed: boolean;
+		};
+		IperaCount: {
+			count: number;
+		};
+		IperaUserStatusChange: {
+			/**
+			 * @description Status that the tenant's users get: 0 passive, 1 active, 2 banned. Support users keep theirs, and so does
+			 *     everybody when it is left out, null or an empty text.
+			 * @enum {integer}
+			 */
+			user_status?: 0 | 1 | 2;
+		} & {
+			[key: string]: unknown;
+		};
+		IperaTrashed: {
+			is_trashed: boolean;
+		};
+		/**
+		 * @description A place of a tenant. A tenant that is created on this surface gets one, with its name and address. What nothing
+		 *     sets yet (state, login pages, coordinates, external id) is null.
+		 */
+		IperaLocation: {
+			id: components["schemas"]["IperaId"];
+			name: string;
+			description: string | null;
+			address: string | null;
+			post_code: string | null;
+			city: string | null;
+			state: string | null;
+			/** @description ISO 3166-1 alpha-2. */
+			country_code: string | null;
+			login_page_name: string | null;
+			login_page_id: string | null;
+			post_login_page_name: string | null;
+			post_login_page_id: string | null;
+			external_location_id: string | null;
+			lat: string | null;
+			lng: string | null;
+			is_trashed: boolean;
+		};
+		IperaUser: {
+			id: components["schemas"]["IperaId"];
+			name: string;
+			email: string;
+			/** @enum {string} */
+			role: "tenant" | "venue" | "front-desk" | "support";
+			/** @enum {string} */
+			role_name: "Tenant Admin" | "Venue Admin" | "Front Desk" | "Support";
+			tenant_name: string;
+			location_id: string | null;
+			location_name: string | null;
+			/**
+			 * @description 0 passive, 1 active, 2 banned.
+			 * @enum {integer}
+			 */
+			status: 0 | 1 | 2;
+		};
+		/** @description Fields that are not named here are ignored. */
+		IperaUserCreate: {
+			/** Format: name */
+			name: string;
+			/** Format: email */
+			email: string;
+			/**
+			 * @description Tenant Admin, Venue Admin or Front Desk.
+			 * @enum {string}
+			 */
+			role: "tenant" | "venue" | "front-desk";
+			/** Format: password */
+			password: string & (unknown & unknown & unknown & unknown);
+			/** Format: password */
+			password_confirmation: string;
+			/**
+			 * @description 0 passive, 1 active, 2 banned.
+			 * @enum {integer}
+			 */
+			status: 0 | 1 | 2;
+			/** @description One of the tenant's locations; `null` or left out for none. */
+			location_id?: string | null;
+		} & {
+			[key: string]: unknown;
+		};
+	};
+	responses: {
+		/** @description The request does not fit the contract; `details.fields` says where. */
+		BadRequest: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["OpsPilot365Error"];
+			};
+		};
+		/** @description No API key, or none that is valid. */
+		Unauthorized: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["OpsPilot365Error"];
+			};
+		};
+		/** @description The key's level does not allow this operation. */
+		Forbidden: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["OpsPilot365Error"];
+			};
+		};
+		/** @description No such thing, or it belongs to another organization. */
+		NotFound: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["OpsPilot365Error"];
+			};
+		};
+		/** @description Too many requests in this minute. */
+		RateLimited: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["OpsPilot365Error"];
+			};
+		};
+		/** @description The server failed. Its log tells more under the request id. */
+		InternalError: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["OpsPilot365Error"];
+			};
+		};
+		/**
+		 * @description Something the server depends on does not answer. Nothing was changed here; try again. Where a change of a
+		 *     connected tenant had been sent to its directory, `details.mayHaveHappened` says whether it may have happened
+		 *     there.
+		 */
+		ServiceUnavailable: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["OpsPilot365Error"];
+			};
+		};
+		/**
+		 * @description What is asked for contradicts what is there. Also when Microsoft refuses the connection of the tenant
+		 *     (`details.connection` has its code) or the change for a reason that no field stands for (`details.refusal`).
+		 */
+		Conflict: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["OpsPilot365Error"];
+			};
+		};
+		/** @description The body is larger than 64 KiB. */
+		PayloadTooLarge: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["OpsPilot365Error"];
+			};
+		};
+		/** @description The body's media type, charset or encoding is not one that this operation declares. */
+		UnsupportedMediaType: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["OpsPilot365Error"];
+			};
+		};
+		/** @description The request does not fit the contract; there is one entry for each fault. */
+		UserpilotBadRequest: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["UserpilotError"];
+			};
+		};
+		/** @description No API key, none that is valid, or one of another region than the host. */
+		UserpilotUnauthorized: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["UserpilotError"];
+			};
+		};
+		/** @description The key's level does not allow this operation. */
+		UserpilotForbidden: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["UserpilotError"];
+			};
+		};
+		/** @description No such thing, or it belongs to another environment. */
+		UserpilotNotFound: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["UserpilotError"];
+			};
+		};
+		/** @description What is asked for contradicts what is there. */
+		UserpilotConflict: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["UserpilotError"];
+			};
+		};
+		/** @description The body is larger than the operation reads. */
+		UserpilotPayloadTooLarge: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["UserpilotError"];
+			};
+		};
+		/** @description The body's media type, charset or encoding is not one that this operation declares. */
+		UserpilotUnsupportedMediaType: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["UserpilotError"];
+			};
+		};
+		/** @description Too many requests. */
+		UserpilotRateLimited: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["UserpilotError"];
+			};
+		};
+		/** @description The server failed. Its log tells more under the request id. */
+		UserpilotInternalError: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["UserpilotError"];
+			};
+		};
+		/** @description Something the server depends on does not answer, or too much is waiting already. Nothing was changed; try again. */
+		UserpilotServiceUnavailable: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["UserpilotError"];
+			};
+		};
+		/** @description Another job of the same kind is in progress for this key. */
+		UserpilotJobInProgress: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["UserpilotError"];
+			};
+		};
+		/** @description The request does not fit the contract; `details` says where. */
+		OrgStackBadRequest: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["OrgStackError"];
+			};
+		};
+		/** @description No token, or none that is valid. */
+		OrgStackUnauthorized: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["OrgStackError"];
+			};
+		};
+		/** @description The role does not allow this. */
+		OrgStackForbidden: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["OrgStackError"];
+			};
+		};
+		/** @description No such thing, or it belongs to an organization that the caller does not. */
+		OrgStackNotFound: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["OrgStackError"];
+			};
+		};
+		/** @description The body is larger than 64 KiB. */
+		OrgStackPayloadTooLarge: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["OrgStackError"];
+			};
+		};
+		/** @description The body's media type, charset or encoding is not one that this operation declares. */
+		OrgStackUnsupportedMediaType: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["OrgStackError"];
+			};
+		};
+		/** @description Too many requests in this window. */
+		OrgStackRateLimited: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["OrgStackError"];
+			};
+		};
+		/** @description The server failed. Its log tells more under the request id. */
+		OrgStackInternalError: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["OrgStackError"];
+			};
+		};
+		/**
+		 * @description Something the server depends on does not answer, or more passwords of the organization, or of the address that
+		 *     signs in, wait to be looked at than may. Nothing was changed; try again.
+		 */
+		OrgStackServiceUnavailable: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["OrgStackError"];
+			};
+		};
+		/** @description What is asked for contradicts what is there. */
+		OrgStackConflict: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["OrgStackError"];
+			};
+		};
+		/** @description No API key, or none that is valid. */
+		IperaUnauthorized: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["IperaError"];
+			};
+		};
+		/** @description The key's level does not allow this operation. */
+		IperaForbidden: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["IperaError"];
+			};
+		};
+		/** @description No such thing, or it belongs to another organization. */
+		IperaNotFound: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["IperaError"];
+			};
+		};
+		/** @description Fields of the body or parameters that are not right, each with everything that is wrong with it. */
+		IperaUnprocessable: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["IperaInvalid"];
+			};
+		};
+		/** @description Too many requests of this endpoint in this minute. */
+		IperaRateLimited: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["IperaError"];
+			};
+		};
+		/** @description The server failed. Its log tells more under the request id. */
+		IperaInternalError: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["IperaError"];
+			};
+		};
+		/** @description Something the server depends on does not answer. Nothing was changed; try again. */
+		IperaServiceUnavailable: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["IperaError"];
+			};
+		};
+		/** @description The body is larger than 64 KiB. */
+		IperaPayloadTooLarge: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["IperaError"];
+			};
+		};
+		/** @description The body is neither JSON nor a form, or its charset or encoding is not known. */
+		IperaUnsupportedMediaType: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["IperaError"];
+			};
+		};
+		/** @description The API user is in no tenant. */
+		IperaConflict: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["IperaError"];
+			};
+		};
+	};
+	parameters: {
+		/** @description Page number, from 1. */
+		Page: number;
+		/** @description Items per page. */
+		Limit: number;
+		/** @description Text to look for, anywhere in the fields and without regard to case. */
+		Search: string;
+		/** @description Direction of `sort`. */
+		Order: "asc" | "desc";
+		/** @description Makes a repeat safe. */
+		IdempotencyKey: string;
+		/** @description Id of the tenant. */
+		TenantId: components["schemas"]["Uuid"];
+		/** @description Items per page. */
+		UserpilotLimit: number;
+		/** @description Id of the job. */
+		UserpilotJobId: string;
+		/** @description Page number, from 1. */
+		OrgStackPage: number;
+		/** @description Items per page; 20 when neither this nor `limit` is given. */
+		OrgStackSize: number;
+		/** @description Another name of `size`. */
+		OrgStackLimit: number;
+		/** @description Direction of `sort`. */
+		OrgStackOrderDescending: "asc" | "desc";
+		/**
+		 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+		 *     role there allows.
+		 */
+		OrgStackOrganizationId: components["schemas"]["Uuid"];
+		/** @description Full name of the tenant, letter by letter. */
+		IperaTenantName: string;
+		/** @description Text to look for anywhere in the description, without regard to case. */
+		IperaTenantDescription: string;
+		/** @description Page number, from 1. */
+		IperaPage: number;
+		/** @description Items per page. */
+		IperaPerPage: number;
+		/** @description Id of the tenant. */
+		IperaTenantId: components["schemas"]["IperaId"];
+		/** @description Text to look for anywhere in the name, without regard to case. */
+		IperaUserName: string;
+		/** @description Text to look for anywhere in the email, without regard to case. */
+		IperaUserEmail: string;
+	};
+	requestBodies: never;
+	headers: never;
+	pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    opspilot365_listTenants: {
-        parameters: {
-            query: {
-                /** @description Page number, from 1. */
-                page: components["parameters"]["Page"];
-                /** @description Items per page. */
-                limit: components["parameters"]["Limit"];
-                /** @description Text to look for, anywhere in the fields and without regard to case. */
-                search?: components["parameters"]["Search"];
-                /** @description Field to sort by; ties are broken by id. Tenants without a value come last in either order. */
-                sort: "name" | "createdAt" | "lastSyncAt";
-                /** @description Direction of `sort`. */
-                order: components["parameters"]["Order"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of tenants. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": [
-                     *         {
-                     *           "id": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *           "name": "Adatum Retail",
-                     *           "domain": "adatum-retail.example",
-                     *           "entraTenantId": "0c9a7f3e-1b2d-4e5f-8a6b-9c0d1e2f3a4b",
-                     *           "status": "connected",
-                     *           "trashed": false,
-                     *           "tags": [
-                     *             "retail",
-                     *             "vip"
-                     *           ],
-                     *           "userCount": 42,
-                     *           "lastSyncAt": "2026-03-01T08:00:00.000Z",
-                     *           "lastSyncError": null,
-                     *           "createdAt": "2026-01-02T03:04:05.000Z",
-                     *           "updatedAt": "2026-03-01T08:00:00.000Z"
-                     *         }
-                     *       ],
-                     *       "meta": {
-                     *         "page": 1,
-                     *         "limit": 25,
-                     *         "total": 1
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /** @enum {boolean} */
-                        success: true;
-                        data: components["schemas"]["OpsPilot365Tenant"][];
-                        meta: components["schemas"]["OpsPilot365Meta"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    opspilot365_createTenant: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
-                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     It is the own of whoever sends it: with another credential, the same key is another one.
-                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
-                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
-                 *     done in the directory of a connected tenant, and does nothing twice.
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Adatum Retail",
-                 *       "domain": "adatum-retail.example",
-                 *       "tags": [
-                 *         "retail",
-                 *         "vip"
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["OpsPilot365TenantCreate"];
-            };
-        };
-        responses: {
-            /** @description The new tenant. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "id": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *         "name": "Adatum Retail",
-                     *         "domain": "adatum-retail.example",
-                     *         "entraTenantId": null,
-                     *         "status": "unconnected",
-                     *         "trashed": false,
-                     *         "tags": [
-                     *           "retail",
-                     *           "vip"
-                     *         ],
-                     *         "userCount": 0,
-                     *         "lastSyncAt": null,
-                     *         "lastSyncError": null,
-                     *         "createdAt": "2026-01-02T03:04:05.000Z",
-                     *         "updatedAt": "2026-03-01T08:00:00.000Z"
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /** @enum {boolean} */
-                        success: true;
-                        data: components["schemas"]["OpsPilot365Tenant"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    opspilot365_getTenant: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["parameters"]["TenantId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The tenant. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "id": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *         "name": "Adatum Retail",
-                     *         "domain": "adatum-retail.example",
-                     *         "entraTenantId": "0c9a7f3e-1b2d-4e5f-8a6b-9c0d1e2f3a4b",
-                     *         "status": "connected",
-                     *         "trashed": false,
-                     *         "tags": [
-                     *           "retail",
-                     *           "vip"
-                     *         ],
-                     *         "userCount": 42,
-                     *         "lastSyncAt": "2026-03-01T08:00:00.000Z",
-                     *         "lastSyncError": null,
-                     *         "createdAt": "2026-01-02T03:04:05.000Z",
-                     *         "updatedAt": "2026-03-01T08:00:00.000Z"
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /** @enum {boolean} */
-                        success: true;
-                        data: components["schemas"]["OpsPilot365Tenant"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    opspilot365_getConnection: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["parameters"]["TenantId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The connection. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "entraTenantId": "0c9a7f3e-1b2d-4e5f-8a6b-9c0d1e2f3a4b",
-                     *         "clientId": "5e4d3c2b-1a09-4f8e-9d7c-6b5a49382716",
-                     *         "createdAt": "2026-03-01T08:00:00.000Z",
-                     *         "updatedAt": "2026-03-01T08:00:00.000Z"
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /** @enum {boolean} */
-                        success: true;
-                        data: components["schemas"]["OpsPilot365Connection"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    opspilot365_connectTenant: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["parameters"]["TenantId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "entraTenantId": "0c9a7f3e-1b2d-4e5f-8a6b-9c0d1e2f3a4b",
-                 *       "clientId": "5e4d3c2b-1a09-4f8e-9d7c-6b5a49382716",
-                 *       "clientSecret": "the-secret-of-the-app-registration"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OpsPilot365Credentials"];
-            };
-        };
-        responses: {
-            /** @description The connection. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "entraTenantId": "0c9a7f3e-1b2d-4e5f-8a6b-9c0d1e2f3a4b",
-                     *         "clientId": "5e4d3c2b-1a09-4f8e-9d7c-6b5a49382716",
-                     *         "createdAt": "2026-03-01T08:00:00.000Z",
-                     *         "updatedAt": "2026-03-01T08:00:00.000Z"
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /** @enum {boolean} */
-                        success: true;
-                        data: components["schemas"]["OpsPilot365Connection"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    opspilot365_disconnectTenant: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["parameters"]["TenantId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The tenant is disconnected. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "id": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *         "deleted": true
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /** @enum {boolean} */
-                        success: true;
-                        data: {
-                            id: components["schemas"]["Uuid"];
-                            /** @enum {boolean} */
-                            deleted: true;
-                        };
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    opspilot365_syncTenant: {
-        parameters: {
-            query: {
-                /**
-                 * @description An extension. Whether this sync may delete whatever it does not find, however much that is. It holds for the
-                 *     sync that the answer names, also when that one runs already.
-                 */
-                allowDeletions: boolean;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["parameters"]["TenantId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The sync that will run, or runs already. */
-            202: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "syncId": "9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d",
-                     *         "status": "queued"
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /** @enum {boolean} */
-                        success: true;
-                        data: {
-                            syncId: components["schemas"]["Uuid"];
-                            /** @enum {string} */
-                            status: "queued" | "running";
-                        };
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    opspilot365_getSync: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["parameters"]["TenantId"];
-                /**
-                 * @description Id of the sync.
-                 * @example 9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d
-                 */
-                syncId: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The sync. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "id": "9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d",
-                     *         "status": "succeeded",
-                     *         "createdAt": "2026-03-01T08:00:00.000Z",
-                     *         "startedAt": "2026-03-01T08:00:00.500Z",
-                     *         "finishedAt": "2026-03-01T08:00:04.000Z",
-                     *         "counts": {
-                     *           "users": 42,
-                     *           "usersCreated": 1,
-                     *           "usersUpdated": 3,
-                     *           "usersDeleted": 0,
-                     *           "assignments": 51,
-                     *           "groups": 17,
-                     *           "devices": 62
-                     *         },
-                     *         "error": null,
-                     *         "missing": [],
-                     *         "leftOut": {
-                     *           "count": 0,
-                     *           "objects": []
-                     *         },
-                     *         "heldDeletions": {
-                     *           "users": 0,
-                     *           "groups": 0,
-                     *           "devices": 0
-                     *         }
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /** @enum {boolean} */
-                        success: true;
-                        data: components["schemas"]["OpsPilot365Sync"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    opspilot365_listUsers: {
-        parameters: {
-            query: {
-                /** @description Page number, from 1. */
-                page: components["parameters"]["Page"];
-                /** @description Items per page. */
-                limit: components["parameters"]["Limit"];
-                /** @description Text to look for, anywhere in the fields and without regard to case. */
-                search?: components["parameters"]["Search"];
-                /** @description Field to sort by; ties are broken by id. Users without a value come last in either order. */
-                sort: "displayName" | "userPrincipalName" | "createdAt" | "lastSignInAt";
-                /** @description Direction of `sort`. */
-                order: components["parameters"]["Order"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["parameters"]["TenantId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of users. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": [
-                     *         {
-                     *           "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *           "userPrincipalName": "lena.hart@adatum-retail.example",
-                     *           "displayName": "Lena Hart",
-                     *           "givenName": "Lena",
-                     *           "surname": "Hart",
-                     *           "mail": "lena.hart@adatum-retail.example",
-                     *           "jobTitle": "Store manager",
-                     *           "department": "Retail",
-                     *           "usageLocation": "SI",
-                     *           "accountEnabled": true,
-                     *           "lastSignInAt": "2026-02-28T16:20:11.000Z",
-                     *           "createdAt": "2026-03-01T08:00:00.000Z",
-                     *           "updatedAt": "2026-03-01T08:00:00.000Z"
-                     *         }
-                     *       ],
-                     *       "meta": {
-                     *         "page": 1,
-                     *         "limit": 25,
-                     *         "total": 1
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /** @enum {boolean} */
-                        success: true;
-                        data: components["schemas"]["OpsPilot365User"][];
-                        meta: components["schemas"]["OpsPilot365Meta"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    opspilot365_createUser: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
-                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     It is the own of whoever sends it: with another credential, the same key is another one.
-                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
-                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
-                 *     done in the directory of a connected tenant, and does nothing twice.
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["parameters"]["TenantId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "userPrincipalName": "lena.hart@adatum-retail.example",
-                 *       "displayName": "Lena Hart",
-                 *       "givenName": "Lena",
-                 *       "surname": "Hart",
-                 *       "jobTitle": "Store manager",
-                 *       "usageLocation": "SI"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OpsPilot365UserCreate"];
-            };
-        };
-        responses: {
-            /** @description The new user. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *         "userPrincipalName": "lena.hart@adatum-retail.example",
-                     *         "displayName": "Lena Hart",
-                     *         "givenName": "Lena",
-                     *         "surname": "Hart",
-                     *         "mail": "lena.hart@adatum-retail.example",
-                     *         "jobTitle": "Store manager",
-                     *         "department": "Retail",
-                     *         "usageLocation": "SI",
-                     *         "accountEnabled": true,
-                     *         "lastSignInAt": "2026-02-28T16:20:11.000Z",
-                     *         "createdAt": "2026-03-01T08:00:00.000Z",
-                     *         "updatedAt": "2026-03-01T08:00:00.000Z"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OpsPilot365UserAnswer"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    opspilot365_getUser: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["parameters"]["TenantId"];
-                /**
-                 * @description Id of the user.
-                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
-                 */
-                userId: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The user. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *         "userPrincipalName": "lena.hart@adatum-retail.example",
-                     *         "displayName": "Lena Hart",
-                     *         "givenName": "Lena",
-                     *         "surname": "Hart",
-                     *         "mail": "lena.hart@adatum-retail.example",
-                     *         "jobTitle": "Store manager",
-                     *         "department": "Retail",
-                     *         "usageLocation": "SI",
-                     *         "accountEnabled": true,
-                     *         "lastSignInAt": "2026-02-28T16:20:11.000Z",
-                     *         "createdAt": "2026-03-01T08:00:00.000Z",
-                     *         "updatedAt": "2026-03-01T08:00:00.000Z"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OpsPilot365UserAnswer"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    opspilot365_deleteUser: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["parameters"]["TenantId"];
-                /**
-                 * @description Id of the user.
-                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
-                 */
-                userId: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The user is deleted. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *         "deleted": true
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /** @enum {boolean} */
-                        success: true;
-                        data: {
-                            id: components["schemas"]["Uuid"];
-                            /** @enum {boolean} */
-                            deleted: true;
-                        };
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    opspilot365_updateUser: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["parameters"]["TenantId"];
-                /**
-                 * @description Id of the user.
-                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
-                 */
-                userId: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "jobTitle": "Area manager",
-                 *       "department": null
-                 *     }
-                 */
-                "application/json": components["schemas"]["OpsPilot365UserUpdate"];
-            };
-        };
-        responses: {
-            /** @description The user as it is now. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *         "userPrincipalName": "lena.hart@adatum-retail.example",
-                     *         "displayName": "Lena Hart",
-                     *         "givenName": "Lena",
-                     *         "surname": "Hart",
-                     *         "mail": "lena.hart@adatum-retail.example",
-                     *         "jobTitle": "Store manager",
-                     *         "department": "Retail",
-                     *         "usageLocation": "SI",
-                     *         "accountEnabled": true,
-                     *         "lastSignInAt": "2026-02-28T16:20:11.000Z",
-                     *         "createdAt": "2026-03-01T08:00:00.000Z",
-                     *         "updatedAt": "2026-03-01T08:00:00.000Z"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OpsPilot365UserAnswer"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    opspilot365_listLicenses: {
-        parameters: {
-            query: {
-                /** @description Page number, from 1. */
-                page: components["parameters"]["Page"];
-                /** @description Items per page. */
-                limit: components["parameters"]["Limit"];
-                /** @description Text to look for, anywhere in the fields and without regard to case. */
-                search?: components["parameters"]["Search"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["parameters"]["TenantId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of licenses. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": [
-                     *         {
-                     *           "skuId": "6fd2c87f-b296-42f0-b197-1e91e994b900",
-                     *           "skuPartNumber": "ENTERPRISEPACK",
-                     *           "name": "Office 365 E3",
-                     *           "total": 50,
-                     *           "assigned": 41,
-                     *           "available": 9,
-                     *           "status": "enabled"
-                     *         }
-                     *       ],
-                     *       "meta": {
-                     *         "page": 1,
-                     *         "limit": 25,
-                     *         "total": 1
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /** @enum {boolean} */
-                        success: true;
-                        data: components["schemas"]["OpsPilot365License"][];
-                        meta: components["schemas"]["OpsPilot365Meta"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    opspilot365_listLicenseAssignments: {
-        parameters: {
-            query: {
-                /** @description Page number, from 1. */
-                page: components["parameters"]["Page"];
-                /** @description Items per page. */
-                limit: components["parameters"]["Limit"];
-                /** @description Text to look for, anywhere in the fields and without regard to case. */
-                search?: components["parameters"]["Search"];
-                /** @description Only the licenses of this user. */
-                userId?: components["schemas"]["Uuid"];
-                /** @description Only the holders of this license. */
-                skuId?: components["schemas"]["Uuid"];
-                /** @description Field to sort by; ties are broken by id. */
-                sort: "assignedAt";
-                /** @description Direction of `sort`. */
-                order: "asc" | "desc";
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["parameters"]["TenantId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of assignments. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": [
-                     *         {
-                     *           "id": "1a2b3c4d-5e6f-4a7b-8c9d-0e1f2a3b4c5d",
-                     *           "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *           "userPrincipalName": "lena.hart@adatum-retail.example",
-                     *           "skuId": "6fd2c87f-b296-42f0-b197-1e91e994b900",
-                     *           "skuPartNumber": "ENTERPRISEPACK",
-                     *           "assignedAt": "2026-03-01T08:00:00.000Z"
-                     *         }
-                     *       ],
-                     *       "meta": {
-                     *         "page": 1,
-                     *         "limit": 25,
-                     *         "total": 1
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /** @enum {boolean} */
-                        success: true;
-                        data: components["schemas"]["OpsPilot365LicenseAssignment"][];
-                        meta: components["schemas"]["OpsPilot365Meta"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    opspilot365_assignLicense: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
-                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     It is the own of whoever sends it: with another credential, the same key is another one.
-                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
-                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
-                 *     done in the directory of a connected tenant, and does nothing twice.
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["parameters"]["TenantId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                 *       "skuId": "6fd2c87f-b296-42f0-b197-1e91e994b900"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OpsPilot365LicenseChange"];
-            };
-        };
-        responses: {
-            /** @description The assignment, new or not. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "id": "1a2b3c4d-5e6f-4a7b-8c9d-0e1f2a3b4c5d",
-                     *         "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *         "userPrincipalName": "lena.hart@adatum-retail.example",
-                     *         "skuId": "6fd2c87f-b296-42f0-b197-1e91e994b900",
-                     *         "skuPartNumber": "ENTERPRISEPACK",
-                     *         "assignedAt": "2026-03-01T08:00:00.000Z"
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /** @enum {boolean} */
-                        success: true;
-                        data: components["schemas"]["OpsPilot365LicenseAssignment"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    opspilot365_removeLicense: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
-                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     It is the own of whoever sends it: with another credential, the same key is another one.
-                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
-                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
-                 *     done in the directory of a connected tenant, and does nothing twice.
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["parameters"]["TenantId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                 *       "skuId": "6fd2c87f-b296-42f0-b197-1e91e994b900"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OpsPilot365LicenseChange"];
-            };
-        };
-        responses: {
-            /** @description Whether a seat was freed. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *         "skuId": "6fd2c87f-b296-42f0-b197-1e91e994b900",
-                     *         "removed": true
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /** @enum {boolean} */
-                        success: true;
-                        data: {
-                            userId: components["schemas"]["Uuid"];
-                            skuId: components["schemas"]["Uuid"];
-                            removed: boolean;
-                        };
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    opspilot365_listWebhooks: {
-        parameters: {
-            query: {
-                /** @description Page number, from 1. */
-                page: components["parameters"]["Page"];
-                /** @description Items per page. */
-                limit: components["parameters"]["Limit"];
-                /** @description Text to look for, anywhere in the fields and without regard to case. */
-                search?: components["parameters"]["Search"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of webhooks. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": [
-                     *         {
-                     *           "id": "7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9",
-                     *           "url": "https://hooks.adatum.example/tenantry",
-                     *           "events": [
-                     *             "user.created",
-                     *             "license.assigned"
-                     *           ],
-                     *           "description": "Ticket system",
-                     *           "enabled": true,
-                     *           "createdAt": "2026-03-01T08:00:00.000Z"
-                     *         }
-                     *       ],
-                     *       "meta": {
-                     *         "page": 1,
-                     *         "limit": 25,
-                     *         "total": 1
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /** @enum {boolean} */
-                        success: true;
-                        data: components["schemas"]["OpsPilot365Webhook"][];
-                        meta: components["schemas"]["OpsPilot365Meta"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    opspilot365_createWebhook: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
-                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     It is the own of whoever sends it: with another credential, the same key is another one.
-                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
-                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
-                 *     done in the directory of a connected tenant, and does nothing twice.
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "url": "https://hooks.adatum.example/tenantry",
-                 *       "events": [
-                 *         "user.created",
-                 *         "license.assigned"
-                 *       ],
-                 *       "description": "Ticket system"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OpsPilot365WebhookCreate"];
-            };
-        };
-        responses: {
-            /** @description The new webhook with its secret. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "id": "7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9",
-                     *         "url": "https://hooks.adatum.example/tenantry",
-                     *         "events": [
-                     *           "user.created",
-                     *           "license.assigned"
-                     *         ],
-                     *         "description": "Ticket system",
-                     *         "enabled": true,
-                     *         "createdAt": "2026-03-01T08:00:00.000Z",
-                     *         "secret": "whsec_3q2+7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /** @enum {boolean} */
-                        success: true;
-                        data: components["schemas"]["OpsPilot365WebhookWithSecret"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    opspilot365_getWebhook: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the webhook.
-                 * @example 7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The webhook. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "id": "7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9",
-                     *         "url": "https://hooks.adatum.example/tenantry",
-                     *         "events": [
-                     *           "user.created",
-                     *           "license.assigned"
-                     *         ],
-                     *         "description": "Ticket system",
-                     *         "enabled": true,
-                     *         "createdAt": "2026-03-01T08:00:00.000Z",
-                     *         "disabledReason": null,
-                     *         "failingSince": null,
-                     *         "previousSecretUntil": null
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /** @enum {boolean} */
-                        success: true;
-                        data: components["schemas"]["OpsPilot365WebhookDetails"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    opspilot365_deleteWebhook: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the webhook.
-                 * @example 7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The webhook is deleted. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "id": "7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9",
-                     *         "deleted": true
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /** @enum {boolean} */
-                        success: true;
-                        data: {
-                            id: components["schemas"]["Uuid"];
-                            /** @enum {boolean} */
-                            deleted: true;
-                        };
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    opspilot365_updateWebhook: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the webhook.
-                 * @example 7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "enabled": false,
-                 *       "description": null
-                 *     }
-                 */
-                "application/json": components["schemas"]["OpsPilot365WebhookUpdate"];
-            };
-        };
-        responses: {
-            /** @description The webhook as it is now. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "id": "7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9",
-                     *         "url": "https://hooks.adatum.example/tenantry",
-                     *         "events": [
-                     *           "user.created",
-                     *           "license.assigned"
-                     *         ],
-                     *         "description": "Ticket system",
-                     *         "enabled": true,
-                     *         "createdAt": "2026-03-01T08:00:00.000Z",
-                     *         "disabledReason": null,
-                     *         "failingSince": null,
-                     *         "previousSecretUntil": null
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /** @enum {boolean} */
-                        success: true;
-                        data: components["schemas"]["OpsPilot365WebhookDetails"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    opspilot365_listWebhookDeliveries: {
-        parameters: {
-            query: {
-                /** @description Page number, from 1. */
-                page: components["parameters"]["Page"];
-                /** @description Items per page. */
-                limit: components["parameters"]["Limit"];
-                /** @description Text to look for, anywhere in the fields and without regard to case. */
-                search?: components["parameters"]["Search"];
-                /** @description Only deliveries in this state. */
-                status?: "pending" | "succeeded" | "failed";
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the webhook.
-                 * @example 7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of deliveries. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": [
-                     *         {
-                     *           "id": "2c3d4e5f-6a7b-4c8d-9e0f-1a2b3c4d5e6f",
-                     *           "eventId": "9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d",
-                     *           "event": "user.created",
-                     *           "status": "pending",
-                     *           "attempts": 1,
-                     *           "nextAttemptAt": "2026-03-01T08:00:06.000Z",
-                     *           "lastAttemptAt": "2026-03-01T08:00:00.500Z",
-                     *           "responseStatus": 500,
-                     *           "responseStart": "Internal Server Error",
-                     *           "error": null,
-                     *           "createdAt": "2026-03-01T08:00:00.000Z"
-                     *         }
-                     *       ],
-                     *       "meta": {
-                     *         "page": 1,
-                     *         "limit": 25,
-                     *         "total": 1
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /** @enum {boolean} */
-                        success: true;
-                        data: components["schemas"]["OpsPilot365WebhookDelivery"][];
-                        meta: components["schemas"]["OpsPilot365Meta"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    opspilot365_retryWebhookDelivery: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
-                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     It is the own of whoever sends it: with another credential, the same key is another one.
-                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
-                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
-                 *     done in the directory of a connected tenant, and does nothing twice.
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description Id of the webhook.
-                 * @example 7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9
-                 */
-                id: components["schemas"]["Uuid"];
-                /**
-                 * @description Id of the delivery.
-                 * @example 2c3d4e5f-6a7b-4c8d-9e0f-1a2b3c4d5e6f
-                 */
-                deliveryId: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The delivery, due now. */
-            202: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "id": "2c3d4e5f-6a7b-4c8d-9e0f-1a2b3c4d5e6f",
-                     *         "eventId": "9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d",
-                     *         "event": "user.created",
-                     *         "status": "pending",
-                     *         "attempts": 1,
-                     *         "nextAttemptAt": "2026-03-01T08:00:06.000Z",
-                     *         "lastAttemptAt": "2026-03-01T08:00:00.500Z",
-                     *         "responseStatus": 500,
-                     *         "responseStart": "Internal Server Error",
-                     *         "error": null,
-                     *         "createdAt": "2026-03-01T08:00:00.000Z"
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /** @enum {boolean} */
-                        success: true;
-                        data: components["schemas"]["OpsPilot365WebhookDelivery"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    opspilot365_testWebhook: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
-                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     It is the own of whoever sends it: with another credential, the same key is another one.
-                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
-                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
-                 *     done in the directory of a connected tenant, and does nothing twice.
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description Id of the webhook.
-                 * @example 7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The delivery, due now. */
-            202: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "id": "2c3d4e5f-6a7b-4c8d-9e0f-1a2b3c4d5e6f",
-                     *         "eventId": "9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d",
-                     *         "event": "user.created",
-                     *         "status": "pending",
-                     *         "attempts": 1,
-                     *         "nextAttemptAt": "2026-03-01T08:00:06.000Z",
-                     *         "lastAttemptAt": "2026-03-01T08:00:00.500Z",
-                     *         "responseStatus": 500,
-                     *         "responseStart": "Internal Server Error",
-                     *         "error": null,
-                     *         "createdAt": "2026-03-01T08:00:00.000Z"
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /** @enum {boolean} */
-                        success: true;
-                        data: components["schemas"]["OpsPilot365WebhookDelivery"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    opspilot365_rotateWebhookSecret: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
-                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     It is the own of whoever sends it: with another credential, the same key is another one.
-                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
-                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
-                 *     done in the directory of a connected tenant, and does nothing twice.
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description Id of the webhook.
-                 * @example 7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The webhook with its new secret. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "id": "7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9",
-                     *         "url": "https://hooks.adatum.example/tenantry",
-                     *         "events": [
-                     *           "user.created",
-                     *           "license.assigned"
-                     *         ],
-                     *         "description": "Ticket system",
-                     *         "enabled": true,
-                     *         "createdAt": "2026-03-01T08:00:00.000Z",
-                     *         "secret": "whsec_3q2+7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /** @enum {boolean} */
-                        success: true;
-                        data: components["schemas"]["OpsPilot365WebhookWithSecret"];
-                    };
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    userpilot_identifyUser: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
-                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     It is the own of whoever sends it: with another credential, the same key is another one.
-                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
-                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
-                 *     done in the directory of a connected tenant, and does nothing twice.
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "user_id": "user_204",
-                 *       "metadata": {
-                 *         "name": "Lena Hart",
-                 *         "email": "lena.hart@adatum-retail.example",
-                 *         "job_title": "Store manager",
-                 *         "seats": 12,
-                 *         "created_at": "2026-03-01T08:00:00Z"
-                 *       },
-                 *       "company": {
-                 *         "company_id": "comp_adatum",
-                 *         "name": "Adatum Retail",
-                 *         "industry": "Retail"
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["UserpilotIdentifyUser"];
-            };
-        };
-        responses: {
-            /** @description Stored. */
-            202: {
-                headers: {
-                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                    RateLimit: components["headers"]["UserpilotRateLimit"];
-                    "Idempotent-Replayed": components["headers"]["UserpilotIdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["UserpilotBadRequest"];
-            401: components["responses"]["UserpilotUnauthorized"];
-            403: components["responses"]["UserpilotForbidden"];
-            404: components["responses"]["UserpilotNotFound"];
-            409: components["responses"]["UserpilotConflict"];
-            413: components["responses"]["UserpilotPayloadTooLarge"];
-            415: components["responses"]["UserpilotUnsupportedMediaType"];
-            429: components["responses"]["UserpilotRateLimited"];
-            500: components["responses"]["UserpilotInternalError"];
-            503: components["responses"]["UserpilotServiceUnavailable"];
-        };
-    };
-    userpilot_identifyCompany: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
-                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     It is the own of whoever sends it: with another credential, the same key is another one.
-                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
-                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
-                 *     done in the directory of a connected tenant, and does nothing twice.
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "company_id": "comp_adatum",
-                 *       "metadata": {
-                 *         "name": "Adatum Retail",
-                 *         "industry": "Retail",
-                 *         "stores": 48
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["UserpilotIdentifyCompany"];
-            };
-        };
-        responses: {
-            /** @description Stored. */
-            202: {
-                headers: {
-                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                    RateLimit: components["headers"]["UserpilotRateLimit"];
-                    "Idempotent-Replayed": components["headers"]["UserpilotIdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["UserpilotBadRequest"];
-            401: components["responses"]["UserpilotUnauthorized"];
-            403: components["responses"]["UserpilotForbidden"];
-            404: components["responses"]["UserpilotNotFound"];
-            409: components["responses"]["UserpilotConflict"];
-            413: components["responses"]["UserpilotPayloadTooLarge"];
-            415: components["responses"]["UserpilotUnsupportedMediaType"];
-            429: components["responses"]["UserpilotRateLimited"];
-            500: components["responses"]["UserpilotInternalError"];
-            503: components["responses"]["UserpilotServiceUnavailable"];
-        };
-    };
-    userpilot_trackEvent: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeat safe. The first answer given to a key is kept for 24 hours: the same key with the same request
-                 *     replays it (with `Idempotent-Replayed: true`), the same key with another request is refused with 409.
-                 *     It is the own of whoever sends it: with another credential, the same key is another one.
-                 *     Duplicates that arrive at the same time wait for the first; one that waits in vain is a 409 with `Retry-After`.
-                 *     Failures of the server (5xx) are not kept. After one, a repeat first looks for what the failed request may have
-                 *     done in the directory of a connected tenant, and does nothing twice.
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "user_id": "user_204",
-                 *       "event_name": "order_placed",
-                 *       "metadata": {
-                 *         "order": "4711",
-                 *         "items": 3,
-                 *         "paid_by": "card"
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["UserpilotTrackEvent"];
-            };
-        };
-        responses: {
-            /** @description Stored. */
-            202: {
-                headers: {
-                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                    RateLimit: components["headers"]["UserpilotRateLimit"];
-                    "Idempotent-Replayed": components["headers"]["UserpilotIdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["UserpilotBadRequest"];
-            401: components["responses"]["UserpilotUnauthorized"];
-            403: components["responses"]["UserpilotForbidden"];
-            404: components["responses"]["UserpilotNotFound"];
-            409: components["responses"]["UserpilotConflict"];
-            413: components["responses"]["UserpilotPayloadTooLarge"];
-            415: components["responses"]["UserpilotUnsupportedMediaType"];
-            429: components["responses"]["UserpilotRateLimited"];
-            500: components["responses"]["UserpilotInternalError"];
-            503: components["responses"]["UserpilotServiceUnavailable"];
-        };
-    };
-    userpilot_listUsers: {
-        parameters: {
-            query: {
-                /** @description Only the users that are in this company. */
-                company_id?: components["schemas"]["UserpilotId"];
-                /** @description Only users behind this one; the `metadata.cursor.after` of the page before. */
-                after_cursor?: components["schemas"]["UserpilotId"];
-                /** @description Items per page. */
-                limit: components["parameters"]["UserpilotLimit"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of users. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                    RateLimit: components["headers"]["UserpilotRateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "user_id": "user_204",
-                     *           "company_id": "comp_adatum",
-                     *           "metadata": {
-                     *             "name": "Lena Hart",
-                     *             "email": "lena.hart@adatum-retail.example",
-                     *             "created_at": "2026-03-01T08:00:00Z"
-                     *           },
-                     *           "created_at": "2026-03-01T08:00:00.000Z",
-                     *           "first_seen_at": "2026-03-02T07:31:10.000Z",
-                     *           "last_seen_at": "2026-11-20T16:02:45.125Z"
-                     *         }
-                     *       ],
-                     *       "metadata": {
-                     *         "cursor": {
-                     *           "after": null
-                     *         },
-                     *         "limit": 20
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["UserpilotUser"][];
-                        metadata: components["schemas"]["UserpilotPageMetadata"];
-                    };
-                };
-            };
-            400: components["responses"]["UserpilotBadRequest"];
-            401: components["responses"]["UserpilotUnauthorized"];
-            403: components["responses"]["UserpilotForbidden"];
-            404: components["responses"]["UserpilotNotFound"];
-            429: components["responses"]["UserpilotRateLimited"];
-            500: components["responses"]["UserpilotInternalError"];
-            503: components["responses"]["UserpilotServiceUnavailable"];
-        };
-    };
-    userpilot_deleteUsers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "users": [
-                 *         "user_204",
-                 *         "user_205"
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    users: components["schemas"]["UserpilotId"][];
-                } & {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description Scheduled. */
-            202: {
-                headers: {
-                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                    RateLimit: components["headers"]["UserpilotRateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "2 users are scheduled for deletion."
-                     *     }
-                     */
-                    "application/json": components["schemas"]["UserpilotDeletion"];
-                };
-            };
-            400: components["responses"]["UserpilotBadRequest"];
-            401: components["responses"]["UserpilotUnauthorized"];
-            403: components["responses"]["UserpilotForbidden"];
-            404: components["responses"]["UserpilotNotFound"];
-            413: components["responses"]["UserpilotPayloadTooLarge"];
-            415: components["responses"]["UserpilotUnsupportedMediaType"];
-            429: components["responses"]["UserpilotRateLimited"];
-            500: components["responses"]["UserpilotInternalError"];
-            503: components["responses"]["UserpilotServiceUnavailable"];
-        };
-    };
-    userpilot_getUser: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The user's id.
-                 * @example user_204
-                 */
-                user_id: components["schemas"]["UserpilotId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The user. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                    RateLimit: components["headers"]["UserpilotRateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "user_id": "user_204",
-                     *       "company_id": "comp_adatum",
-                     *       "metadata": {
-                     *         "name": "Lena Hart",
-                     *         "email": "lena.hart@adatum-retail.example",
-                     *         "created_at": "2026-03-01T08:00:00Z"
-                     *       },
-                     *       "created_at": "2026-03-01T08:00:00.000Z",
-                     *       "first_seen_at": "2026-03-02T07:31:10.000Z",
-                     *       "last_seen_at": "2026-11-20T16:02:45.125Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["UserpilotUser"];
-                };
-            };
-            400: components["responses"]["UserpilotBadRequest"];
-            401: components["responses"]["UserpilotUnauthorized"];
-            403: components["responses"]["UserpilotForbidden"];
-            404: components["responses"]["UserpilotNotFound"];
-            429: components["responses"]["UserpilotRateLimited"];
-            500: components["responses"]["UserpilotInternalError"];
-            503: components["responses"]["UserpilotServiceUnavailable"];
-        };
-    };
-    userpilot_deleteCompanies: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "companies": [
-                 *         "comp_adatum"
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    companies: components["schemas"]["UserpilotCompanyId"][];
-                } & {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description Scheduled. */
-            202: {
-                headers: {
-                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                    RateLimit: components["headers"]["UserpilotRateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "1 company is scheduled for deletion."
-                     *     }
-                     */
-                    "application/json": components["schemas"]["UserpilotDeletion"];
-                };
-            };
-            400: components["responses"]["UserpilotBadRequest"];
-            401: components["responses"]["UserpilotUnauthorized"];
-            403: components["responses"]["UserpilotForbidden"];
-            404: components["responses"]["UserpilotNotFound"];
-            413: components["responses"]["UserpilotPayloadTooLarge"];
-            415: components["responses"]["UserpilotUnsupportedMediaType"];
-            429: components["responses"]["UserpilotRateLimited"];
-            500: components["responses"]["UserpilotInternalError"];
-            503: components["responses"]["UserpilotServiceUnavailable"];
-        };
-    };
-    userpilot_getCompany: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The company's id.
-                 * @example comp_adatum
-                 */
-                company_id: components["schemas"]["UserpilotId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The company. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                    RateLimit: components["headers"]["UserpilotRateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "company_id": "comp_adatum",
-                     *       "metadata": {
-                     *         "name": "Adatum Retail",
-                     *         "industry": "Retail",
-                     *         "stores": 48
-                     *       },
-                     *       "created_at": null,
-                     *       "first_seen_at": "2026-03-02T07:31:10.000Z",
-                     *       "last_seen_at": "2026-11-20T16:02:45.125Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["UserpilotCompany"];
-                };
-            };
-            400: components["responses"]["UserpilotBadRequest"];
-            401: components["responses"]["UserpilotUnauthorized"];
-            403: components["responses"]["UserpilotForbidden"];
-            404: components["responses"]["UserpilotNotFound"];
-            429: components["responses"]["UserpilotRateLimited"];
-            500: components["responses"]["UserpilotInternalError"];
-            503: components["responses"]["UserpilotServiceUnavailable"];
-        };
-    };
-    userpilot_listEvents: {
-        parameters: {
-            query: {
-                /** @description Only events of this user. */
-                user_id?: components["schemas"]["UserpilotId"];
-                /** @description Only events that happened in this company. */
-                company_id?: components["schemas"]["UserpilotId"];
-                /** @description Only events of this name. */
-                event_name?: string;
-                /** @description Only events at this time or later. */
-                from?: components["schemas"]["UserpilotTime"];
-                /** @description Only events before this time. */
-                to?: components["schemas"]["UserpilotTime"];
-                /** @description Only events behind this one; the `metadata.cursor.after` of the page before. */
-                after_cursor?: string;
-                /** @description Items per page. */
-                limit: components["parameters"]["UserpilotLimit"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of events. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                    RateLimit: components["headers"]["UserpilotRateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "5d0c9f4e-3b2a-4c1d-8e7f-6a5b4c3d2e1f",
-                     *           "event_type": "track",
-                     *           "event_name": "order_placed",
-                     *           "user_id": "user_204",
-                     *           "company_id": "comp_adatum",
-                     *           "source": "backend-http",
-                     *           "inserted_at": "2026-11-20T16:02:45.125Z",
-                     *           "metadata": {
-                     *             "order": "4711",
-                     *             "items": 3,
-                     *             "paid_by": "card"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "metadata": {
-                     *         "cursor": {
-                     *           "after": null
-                     *         },
-                     *         "limit": 20
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["UserpilotEvent"][];
-                        metadata: components["schemas"]["UserpilotPageMetadata"];
-                    };
-                };
-            };
-            400: components["responses"]["UserpilotBadRequest"];
-            401: components["responses"]["UserpilotUnauthorized"];
-            403: components["responses"]["UserpilotForbidden"];
-            404: components["responses"]["UserpilotNotFound"];
-            429: components["responses"]["UserpilotRateLimited"];
-            500: components["responses"]["UserpilotInternalError"];
-            503: components["responses"]["UserpilotServiceUnavailable"];
-        };
-    };
-    userpilot_bulkIdentifyUsers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "users": [
-                 *         {
-                 *           "user_id": "user_204",
-                 *           "company_id": "comp_adatum",
-                 *           "metadata": {
-                 *             "plan": "premium",
-                 *             "seats": 12
-                 *           }
-                 *         },
-                 *         {
-                 *           "user_id": "user_205",
-                 *           "metadata": {
-                 *             "plan": "trial",
-                 *             "trial_ends": "2026-12-01"
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    users: components["schemas"]["UserpilotBulkUser"][];
-                } & {
-                    [key: string]: unknown;
-                };
-                /**
-                 * @example {
-                 *       "file": "users.ndjson"
-                 *     }
-                 */
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description One part, with a file name.
-                     */
-                    file: string;
-                } & {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description The job. */
-            202: {
-                headers: {
-                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                    RateLimit: components["headers"]["UserpilotRateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "job_id": "bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e",
-                     *       "type": "users_bulk_identify",
-                     *       "status": "queued",
-                     *       "filename": "users.ndjson",
-                     *       "file_size": 131,
-                     *       "total_rows": 2,
-                     *       "start_time": "2026-11-02T09:30:00.000Z",
-                     *       "end_time": null,
-                     *       "links": "/userpilot/v1/background_jobs/bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["UserpilotBulkJob"];
-                };
-            };
-            400: components["responses"]["UserpilotBadRequest"];
-            401: components["responses"]["UserpilotUnauthorized"];
-            403: components["responses"]["UserpilotForbidden"];
-            404: components["responses"]["UserpilotNotFound"];
-            409: components["responses"]["UserpilotJobInProgress"];
-            413: components["responses"]["UserpilotPayloadTooLarge"];
-            415: components["responses"]["UserpilotUnsupportedMediaType"];
-            429: components["responses"]["UserpilotRateLimited"];
-            500: components["responses"]["UserpilotInternalError"];
-            503: components["responses"]["UserpilotServiceUnavailable"];
-        };
-    };
-    userpilot_bulkIdentifyCompanies: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "companies": [
-                 *         {
-                 *           "company_id": "comp_adatum",
-                 *           "metadata": {
-                 *             "industry": "Retail",
-                 *             "stores": 48
-                 *           }
-                 *         },
-                 *         {
-                 *           "company_id": "comp_litware",
-                 *           "metadata": {
-                 *             "industry": "Software"
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    companies: components["schemas"]["UserpilotBulkCompany"][];
-                } & {
-                    [key: string]: unknown;
-                };
-                /**
-                 * @example {
-                 *       "file": "users.ndjson"
-                 *     }
-                 */
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description One part, with a file name.
-                     */
-                    file: string;
-                } & {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description The job. */
-            202: {
-                headers: {
-                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                    RateLimit: components["headers"]["UserpilotRateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "job_id": "bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e",
-                     *       "type": "users_bulk_identify",
-                     *       "status": "queued",
-                     *       "filename": "users.ndjson",
-                     *       "file_size": 131,
-                     *       "total_rows": 2,
-                     *       "start_time": "2026-11-02T09:30:00.000Z",
-                     *       "end_time": null,
-                     *       "links": "/userpilot/v1/background_jobs/bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["UserpilotBulkJob"];
-                };
-            };
-            400: components["responses"]["UserpilotBadRequest"];
-            401: components["responses"]["UserpilotUnauthorized"];
-            403: components["responses"]["UserpilotForbidden"];
-            404: components["responses"]["UserpilotNotFound"];
-            409: components["responses"]["UserpilotJobInProgress"];
-            413: components["responses"]["UserpilotPayloadTooLarge"];
-            415: components["responses"]["UserpilotUnsupportedMediaType"];
-            429: components["responses"]["UserpilotRateLimited"];
-            500: components["responses"]["UserpilotInternalError"];
-            503: components["responses"]["UserpilotServiceUnavailable"];
-        };
-    };
-    userpilot_createImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "file": "history.csv"
-                 *     }
-                 */
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description One part, with a file name.
-                     */
-                    file: string;
-                } & {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description The job; sizes are text here. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                    RateLimit: components["headers"]["UserpilotRateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "job_id": "bulk:jobs:NX-1a2b3c4d:0c6f2a77-5b1d-4e83-8f9a-6d5e4c3b2a19",
-                     *       "status": "queued",
-                     *       "filename": "history.csv",
-                     *       "file_size": "48211",
-                     *       "total_rows": "600",
-                     *       "start_time": "2026-11-02T09:30:00.000Z",
-                     *       "end_time": null,
-                     *       "links": "/userpilot/v1/background_jobs/bulk:jobs:NX-1a2b3c4d:0c6f2a77-5b1d-4e83-8f9a-6d5e4c3b2a19"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["UserpilotImportJob"];
-                };
-            };
-            400: components["responses"]["UserpilotBadRequest"];
-            401: components["responses"]["UserpilotUnauthorized"];
-            403: components["responses"]["UserpilotForbidden"];
-            404: components["responses"]["UserpilotNotFound"];
-            409: components["responses"]["UserpilotJobInProgress"];
-            413: components["responses"]["UserpilotPayloadTooLarge"];
-            415: components["responses"]["UserpilotUnsupportedMediaType"];
-            429: components["responses"]["UserpilotRateLimited"];
-            500: components["responses"]["UserpilotInternalError"];
-            503: components["responses"]["UserpilotServiceUnavailable"];
-        };
-    };
-    userpilot_listBackgroundJobs: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The jobs. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                    RateLimit: components["headers"]["UserpilotRateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "job_id": "bulk:jobs:NX-1a2b3c4d:0c6f2a77-5b1d-4e83-8f9a-6d5e4c3b2a19",
-                     *         "type": "import",
-                     *         "status": "completed",
-                     *         "filename": "history.csv",
-                     *         "file_size": 48211,
-                     *         "total_rows": 600,
-                     *         "completed_rows": 598,
-                     *         "failed_rows": 2,
-                     *         "failure": null,
-                     *         "start_time": "2026-11-02T09:30:00.000Z",
-                     *         "end_time": "2026-11-02T09:30:02.000Z",
-                     *         "elapsed_time": 2,
-                     *         "links": "/userpilot/v1/background_jobs/bulk:jobs:NX-1a2b3c4d:0c6f2a77-5b1d-4e83-8f9a-6d5e4c3b2a19"
-                     *       }
-                     *     ]
-                     */
-                    "application/json": components["schemas"]["UserpilotBackgroundJob"][];
-                };
-            };
-            400: components["responses"]["UserpilotBadRequest"];
-            401: components["responses"]["UserpilotUnauthorized"];
-            403: components["responses"]["UserpilotForbidden"];
-            404: components["responses"]["UserpilotNotFound"];
-            429: components["responses"]["UserpilotRateLimited"];
-            500: components["responses"]["UserpilotInternalError"];
-            503: components["responses"]["UserpilotServiceUnavailable"];
-        };
-    };
-    userpilot_getBackgroundJob: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the job. Its colons may be percent-encoded.
-                 * @example bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e
-                 */
-                job_id: components["parameters"]["UserpilotJobId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The job. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                    RateLimit: components["headers"]["UserpilotRateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "job_id": "bulk:jobs:NX-1a2b3c4d:0c6f2a77-5b1d-4e83-8f9a-6d5e4c3b2a19",
-                     *       "type": "import",
-                     *       "status": "completed",
-                     *       "filename": "history.csv",
-                     *       "file_size": 48211,
-                     *       "total_rows": 600,
-                     *       "completed_rows": 598,
-                     *       "failed_rows": 2,
-                     *       "failure": null,
-                     *       "start_time": "2026-11-02T09:30:00.000Z",
-                     *       "end_time": "2026-11-02T09:30:02.000Z",
-                     *       "elapsed_time": 2,
-                     *       "links": "/userpilot/v1/background_jobs/bulk:jobs:NX-1a2b3c4d:0c6f2a77-5b1d-4e83-8f9a-6d5e4c3b2a19"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["UserpilotBackgroundJob"];
-                };
-            };
-            400: components["responses"]["UserpilotBadRequest"];
-            401: components["responses"]["UserpilotUnauthorized"];
-            403: components["responses"]["UserpilotForbidden"];
-            404: components["responses"]["UserpilotNotFound"];
-            429: components["responses"]["UserpilotRateLimited"];
-            500: components["responses"]["UserpilotInternalError"];
-            503: components["responses"]["UserpilotServiceUnavailable"];
-        };
-    };
-    userpilot_listBackgroundJobErrors: {
-        parameters: {
-            query: {
-                /** @description Only lines beyond this one. */
-                after: number;
-                /** @description Entries at the most. */
-                limit: number;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the job. Its colons may be percent-encoded.
-                 * @example bulk:jobs:NX-1a2b3c4d:5e0d3b52-7c8f-4f0e-9a41-3d2c1b0a9f8e
-                 */
-                job_id: components["parameters"]["UserpilotJobId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The entries. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["UserpilotRequestId"];
-                    "RateLimit-Policy": components["headers"]["UserpilotRateLimitPolicy"];
-                    RateLimit: components["headers"]["UserpilotRateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "line": 17,
-                     *         "field": "inserted_at",
-                     *         "reason": "is required"
-                     *       },
-                     *       {
-                     *         "line": 401,
-                     *         "field": "",
-                     *         "reason": "is not valid JSON"
-                     *       }
-                     *     ]
-                     */
-                    "application/json": components["schemas"]["UserpilotRowError"][];
-                    /**
-                     * @example line,field,reason
-                     *     17,inserted_at,is required
-                     *     401,,is not valid JSON
-                     */
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["UserpilotBadRequest"];
-            401: components["responses"]["UserpilotUnauthorized"];
-            403: components["responses"]["UserpilotForbidden"];
-            404: components["responses"]["UserpilotNotFound"];
-            429: components["responses"]["UserpilotRateLimited"];
-            500: components["responses"]["UserpilotInternalError"];
-            503: components["responses"]["UserpilotServiceUnavailable"];
-        };
-    };
-    orgstack_logIn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "username": "ana@acme.example",
-                 *       "password": "correct horse battery staple"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrgStackLogin"];
-            };
-        };
-        responses: {
-            /** @description The token, and what to renew it with. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "token": "eyJhbGciOiJFZERTQSIsImtpZCI6IjEifQ.eyJzdWIiOiIuLi4ifQ.c2lnbmF0dXJl",
-                     *       "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *       "username": "ana@acme.example",
-                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *       "expiresIn": 86400,
-                     *       "refreshToken": "ost_rt_0123456789abcdefghijABCDEFGHIJ0123456789abc"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrgStackTokens"];
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            413: components["responses"]["OrgStackPayloadTooLarge"];
-            415: components["responses"]["OrgStackUnsupportedMediaType"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_refreshToken: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "refreshToken": "ost_rt_0123456789abcdefghijABCDEFGHIJ0123456789abc"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrgStackRefresh"];
-            };
-        };
-        responses: {
-            /** @description The token, and what to renew it with. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "token": "eyJhbGciOiJFZERTQSIsImtpZCI6IjEifQ.eyJzdWIiOiIuLi4ifQ.c2lnbmF0dXJl",
-                     *       "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *       "username": "ana@acme.example",
-                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *       "expiresIn": 86400,
-                     *       "refreshToken": "ost_rt_0123456789abcdefghijABCDEFGHIJ0123456789abc"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrgStackTokens"];
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            413: components["responses"]["OrgStackPayloadTooLarge"];
-            415: components["responses"]["OrgStackUnsupportedMediaType"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_logOut: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Signed out. */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_logOutEverywhere: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Signed out everywhere. */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_switchOrganization: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrgStackSwitch"];
-            };
-        };
-        responses: {
-            /** @description The token, and what to renew it with. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "token": "eyJhbGciOiJFZERTQSIsImtpZCI6IjEifQ.eyJzdWIiOiIuLi4ifQ.c2lnbmF0dXJl",
-                     *       "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *       "username": "ana@acme.example",
-                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *       "expiresIn": 86400,
-                     *       "refreshToken": "ost_rt_0123456789abcdefghijABCDEFGHIJ0123456789abc"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrgStackTokens"];
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            413: components["responses"]["OrgStackPayloadTooLarge"];
-            415: components["responses"]["OrgStackUnsupportedMediaType"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_listOrganizations: {
-        parameters: {
-            query: {
-                /** @description Page number, from 1. */
-                page: components["parameters"]["OrgStackPage"];
-                /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
-                size?: components["parameters"]["OrgStackSize"];
-                /** @description Another name of `size`. */
-                limit?: components["parameters"]["OrgStackLimit"];
-                /** @description Field to sort by; ties are broken by id. */
-                sort: "name" | "createdAt" | "updatedAt";
-                /** @description Direction of `sort`. */
-                order: components["parameters"]["OrgStackOrderDescending"];
-                /** @description Text to look for, anywhere in the fields and without regard to case. */
-                search?: components["parameters"]["Search"];
-                /** @description Only organizations with this status. */
-                status?: components["schemas"]["OrgStackOrganizationStatus"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of organizations. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *           "name": "Acme",
-                     *           "slug": "acme",
-                     *           "domain": "acme.example",
-                     *           "status": "active",
-                     *           "settings": {
-                     *             "allowPublicSignup": false,
-                     *             "requireEmailVerification": false,
-                     *             "defaultRole": "member"
-                     *           },
-                     *           "metadata": {
-                     *             "tier": "gold"
-                     *           },
-                     *           "createdAt": "2026-01-02T03:04:05.000Z",
-                     *           "updatedAt": "2026-01-02T03:04:05.000Z"
-                     *         }
-                     *       ],
-                     *       "pagination": {
-                     *         "page": 1,
-                     *         "size": 20,
-                     *         "total": 1,
-                     *         "totalPages": 1
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["OrgStackOrganization"][];
-                        pagination: components["schemas"]["OrgStackPagination"];
-                    };
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_createOrganization: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Acme",
-                 *       "domain": "acme.example",
-                 *       "settings": {
-                 *         "requireEmailVerification": false
-                 *       },
-                 *       "metadata": {
-                 *         "tier": "gold"
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrgStackOrganizationCreate"];
-            };
-        };
-        responses: {
-            /** @description The new organization. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *       "name": "Acme",
-                     *       "slug": "acme",
-                     *       "domain": "acme.example",
-                     *       "status": "active",
-                     *       "settings": {
-                     *         "allowPublicSignup": false,
-                     *         "requireEmailVerification": false,
-                     *         "defaultRole": "member"
-                     *       },
-                     *       "metadata": {
-                     *         "tier": "gold"
-                     *       },
-                     *       "createdAt": "2026-01-02T03:04:05.000Z",
-                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrgStackOrganization"];
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            409: components["responses"]["OrgStackConflict"];
-            413: components["responses"]["OrgStackPayloadTooLarge"];
-            415: components["responses"]["OrgStackUnsupportedMediaType"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_getOrganization: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of an organization that the caller belongs to.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The organization. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *       "name": "Acme",
-                     *       "slug": "acme",
-                     *       "domain": "acme.example",
-                     *       "status": "active",
-                     *       "settings": {
-                     *         "allowPublicSignup": false,
-                     *         "requireEmailVerification": false,
-                     *         "defaultRole": "member"
-                     *       },
-                     *       "metadata": {
-                     *         "tier": "gold"
-                     *       },
-                     *       "createdAt": "2026-01-02T03:04:05.000Z",
-                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrgStackOrganization"];
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_deleteOrganization: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of an organization that the caller belongs to.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The organization, archived. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *       "name": "Acme",
-                     *       "slug": "acme",
-                     *       "domain": "acme.example",
-                     *       "status": "archived",
-                     *       "settings": {
-                     *         "allowPublicSignup": false,
-                     *         "requireEmailVerification": false,
-                     *         "defaultRole": "member"
-                     *       },
-                     *       "metadata": {
-                     *         "tier": "gold"
-                     *       },
-                     *       "createdAt": "2026-01-02T03:04:05.000Z",
-                     *       "updatedAt": "2026-03-01T09:00:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrgStackOrganization"];
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_updateOrganization: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of an organization that the caller belongs to.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Acme",
-                 *       "settings": {
-                 *         "defaultRole": "viewer"
-                 *       },
-                 *       "metadata": {
-                 *         "tier": "gold"
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrgStackOrganizationUpdate"];
-            };
-        };
-        responses: {
-            /** @description The organization as it is now. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *       "name": "Acme",
-                     *       "slug": "acme",
-                     *       "domain": "acme.example",
-                     *       "status": "active",
-                     *       "settings": {
-                     *         "allowPublicSignup": false,
-                     *         "requireEmailVerification": false,
-                     *         "defaultRole": "member"
-                     *       },
-                     *       "metadata": {
-                     *         "tier": "gold"
-                     *       },
-                     *       "createdAt": "2026-01-02T03:04:05.000Z",
-                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrgStackOrganization"];
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            409: components["responses"]["OrgStackConflict"];
-            413: components["responses"]["OrgStackPayloadTooLarge"];
-            415: components["responses"]["OrgStackUnsupportedMediaType"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_listMembers: {
-        parameters: {
-            query: {
-                /** @description Page number, from 1. */
-                page: components["parameters"]["OrgStackPage"];
-                /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
-                size?: components["parameters"]["OrgStackSize"];
-                /** @description Another name of `size`. */
-                limit?: components["parameters"]["OrgStackLimit"];
-                /** @description Field to sort by; ties are broken by the person's id. */
-                sort: "joinedAt" | "email" | "role";
-                /** @description Direction of `sort`. */
-                order: components["parameters"]["Order"];
-                /** @description Text to look for, anywhere in the fields and without regard to case. */
-                search?: components["parameters"]["Search"];
-                /** @description Only members with the role of this name. */
-                role?: components["schemas"]["OrgStackRoleName"];
-                /** @description Only members with this status. */
-                status?: components["schemas"]["OrgStackMemberStatus"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Id of an organization that the caller belongs to.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of members. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *           "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *           "email": "ana@acme.example",
-                     *           "displayName": "Ana Novak",
-                     *           "role": "member",
-                     *           "status": "active",
-                     *           "joinedAt": "2026-01-02T03:04:05.000Z"
-                     *         }
-                     *       ],
-                     *       "pagination": {
-                     *         "page": 1,
-                     *         "size": 20,
-                     *         "total": 1,
-                     *         "totalPages": 1
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["OrgStackMember"][];
-                        pagination: components["schemas"]["OrgStackPagination"];
-                    };
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_addMember: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of an organization that the caller belongs to.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                 *       "role": "member"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrgStackMemberCreate"];
-            };
-        };
-        responses: {
-            /** @description The new member, who stands for the person until he accepts. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "userId": "1c2d3e4f-5a6b-4c7d-8e9f-0a1b2c3d4e5f",
-                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *       "email": "ana@acme.example",
-                     *       "displayName": "ana@acme.example",
-                     *       "role": "member",
-                     *       "status": "active",
-                     *       "joinedAt": "2026-01-02T03:04:05.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrgStackMember"];
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            409: components["responses"]["OrgStackConflict"];
-            413: components["responses"]["OrgStackPayloadTooLarge"];
-            415: components["responses"]["OrgStackUnsupportedMediaType"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_removeMember: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of an organization that the caller belongs to.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["schemas"]["Uuid"];
-                /**
-                 * @description Id of the person.
-                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
-                 */
-                userId: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The person is no member any more. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *       "deleted": true
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrgStackDeleted"];
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            409: components["responses"]["OrgStackConflict"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_updateMember: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of an organization that the caller belongs to.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                id: components["schemas"]["Uuid"];
-                /**
-                 * @description Id of the person.
-                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
-                 */
-                userId: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "role": "viewer"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrgStackMemberUpdate"];
-            };
-        };
-        responses: {
-            /** @description The member as he is now. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *       "email": "ana@acme.example",
-                     *       "displayName": "Ana Novak",
-                     *       "role": "member",
-                     *       "status": "active",
-                     *       "joinedAt": "2026-01-02T03:04:05.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrgStackMember"];
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            409: components["responses"]["OrgStackConflict"];
-            413: components["responses"]["OrgStackPayloadTooLarge"];
-            415: components["responses"]["OrgStackUnsupportedMediaType"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_listInvitations: {
-        parameters: {
-            query: {
-                /** @description Page number, from 1. */
-                page: components["parameters"]["OrgStackPage"];
-                /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
-                size?: components["parameters"]["OrgStackSize"];
-                /** @description Another name of `size`. */
-                limit?: components["parameters"]["OrgStackLimit"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of invitations. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "1c2d3e4f-5a6b-4c7d-8e9f-0a1b2c3d4e5f",
-                     *           "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *           "name": "Acme",
-                     *           "slug": "acme",
-                     *           "role": "member",
-                     *           "invitedAt": "2026-01-02T03:04:05.000Z"
-                     *         }
-                     *       ],
-                     *       "pagination": {
-                     *         "page": 1,
-                     *         "size": 20,
-                     *         "total": 1,
-                     *         "totalPages": 1
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["OrgStackInvitation"][];
-                        pagination: components["schemas"]["OrgStackPagination"];
-                    };
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_acceptInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of an invitation of the caller.
-                 * @example 1c2d3e4f-5a6b-4c7d-8e9f-0a1b2c3d4e5f
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The caller as a member of the organization. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *       "email": "ana@acme.example",
-                     *       "displayName": "Ana Novak",
-                     *       "role": "member",
-                     *       "status": "active",
-                     *       "joinedAt": "2026-01-02T03:04:05.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrgStackMember"];
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            409: components["responses"]["OrgStackConflict"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_declineInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of an invitation of the caller.
-                 * @example 1c2d3e4f-5a6b-4c7d-8e9f-0a1b2c3d4e5f
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The invitation is gone. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "1c2d3e4f-5a6b-4c7d-8e9f-0a1b2c3d4e5f",
-                     *       "deleted": true
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrgStackDeleted"];
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_listUsers: {
-        parameters: {
-            query: {
-                /**
-                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
-                 *     role there allows. One that the person does not belong to is not found.
-                 */
-                organizationId?: components["parameters"]["OrgStackOrganizationId"];
-                /** @description Page number, from 1. */
-                page: components["parameters"]["OrgStackPage"];
-                /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
-                size?: components["parameters"]["OrgStackSize"];
-                /** @description Another name of `size`. */
-                limit?: components["parameters"]["OrgStackLimit"];
-                /** @description Field to sort by; ties are broken by id. */
-                sort: "email" | "firstName" | "lastName" | "createdAt" | "updatedAt" | "lastLoginAt";
-                /** @description Direction of `sort`. */
-                order: components["parameters"]["OrgStackOrderDescending"];
-                /** @description Text to look for, anywhere in the fields and without regard to case. */
-                search?: components["parameters"]["Search"];
-                /** @description Only users whose role in the organization has this name. */
-                role?: components["schemas"]["OrgStackRoleName"];
-                /** @description Only users with this status. Who is deleted belongs to no organization, and is in no list. */
-                status?: components["schemas"]["OrgStackUserStatus"];
-                /** @description Only users whose email is verified, or only those whose email is not. */
-                emailVerified?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of users. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *           "email": "ana@acme.example",
-                     *           "username": "ana",
-                     *           "firstName": "Ana",
-                     *           "lastName": "Novak",
-                     *           "displayName": "Ana Novak",
-                     *           "avatarUrl": null,
-                     *           "status": "active",
-                     *           "emailVerified": true,
-                     *           "emailVerifiedAt": "2026-01-02T04:00:00.000Z",
-                     *           "lastLoginAt": "2026-03-01T08:00:00.000Z",
-                     *           "organizations": [
-                     *             {
-                     *               "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *               "name": "Acme",
-                     *               "slug": "acme",
-                     *               "role": "member",
-                     *               "joinedAt": "2026-01-02T03:04:05.000Z"
-                     *             }
-                     *           ],
-                     *           "preferences": {
-                     *             "timezone": "Europe/Ljubljana",
-                     *             "language": "sl",
-                     *             "emailNotifications": true
-                     *           },
-                     *           "createdAt": "2026-01-02T03:04:05.000Z",
-                     *           "updatedAt": "2026-01-02T03:04:05.000Z"
-                     *         }
-                     *       ],
-                     *       "pagination": {
-                     *         "page": 1,
-                     *         "size": 20,
-                     *         "total": 1,
-                     *         "totalPages": 1
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["OrgStackUser"][];
-                        pagination: components["schemas"]["OrgStackPagination"];
-                    };
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_createUser: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "email": "ana@acme.example",
-                 *       "firstName": "Ana",
-                 *       "lastName": "Novak",
-                 *       "role": "member",
-                 *       "preferences": {
-                 *         "timezone": "Europe/Ljubljana",
-                 *         "language": "sl"
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrgStackUserCreate"];
-            };
-        };
-        responses: {
-            /** @description The user, as a member of the organization. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *       "email": "ana@acme.example",
-                     *       "username": null,
-                     *       "firstName": "Ana",
-                     *       "lastName": "Novak",
-                     *       "displayName": "Ana Novak",
-                     *       "avatarUrl": null,
-                     *       "status": "pending",
-                     *       "emailVerified": false,
-                     *       "emailVerifiedAt": null,
-                     *       "lastLoginAt": null,
-                     *       "organizations": [
-                     *         {
-                     *           "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *           "name": "Acme",
-                     *           "slug": "acme",
-                     *           "role": "member",
-                     *           "joinedAt": "2026-01-02T03:04:05.000Z"
-                     *         }
-                     *       ],
-                     *       "preferences": {
-                     *         "timezone": "Europe/Ljubljana",
-                     *         "language": "sl",
-                     *         "emailNotifications": true
-                     *       },
-                     *       "createdAt": "2026-01-02T03:04:05.000Z",
-                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrgStackUser"];
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            409: components["responses"]["OrgStackConflict"];
-            413: components["responses"]["OrgStackPayloadTooLarge"];
-            415: components["responses"]["OrgStackUnsupportedMediaType"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_getUser: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
-                 *     role there allows. One that the person does not belong to is not found.
-                 */
-                organizationId?: components["parameters"]["OrgStackOrganizationId"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the user.
-                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The user. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *       "email": "ana@acme.example",
-                     *       "username": "ana",
-                     *       "firstName": "Ana",
-                     *       "lastName": "Novak",
-                     *       "displayName": "Ana Novak",
-                     *       "avatarUrl": null,
-                     *       "status": "active",
-                     *       "emailVerified": true,
-                     *       "emailVerifiedAt": "2026-01-02T04:00:00.000Z",
-                     *       "lastLoginAt": "2026-03-01T08:00:00.000Z",
-                     *       "organizations": [
-                     *         {
-                     *           "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *           "name": "Acme",
-                     *           "slug": "acme",
-                     *           "role": "member",
-                     *           "joinedAt": "2026-01-02T03:04:05.000Z"
-                     *         }
-                     *       ],
-                     *       "preferences": {
-                     *         "timezone": "Europe/Ljubljana",
-                     *         "language": "sl",
-                     *         "emailNotifications": true
-                     *       },
-                     *       "createdAt": "2026-01-02T03:04:05.000Z",
-                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrgStackUser"];
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_deleteUser: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
-                 *     role there allows. One that the person does not belong to is not found.
-                 */
-                organizationId?: components["parameters"]["OrgStackOrganizationId"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the user.
-                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The user is deleted. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *       "deleted": true
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrgStackDeleted"];
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            409: components["responses"]["OrgStackConflict"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_updateUser: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
-                 *     role there allows. One that the person does not belong to is not found.
-                 */
-                organizationId?: components["parameters"]["OrgStackOrganizationId"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the user.
-                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "firstName": "Ana",
-                 *       "preferences": {
-                 *         "emailNotifications": false
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrgStackUserUpdate"];
-            };
-        };
-        responses: {
-            /** @description The user as he is now. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *       "email": "ana@acme.example",
-                     *       "username": "ana",
-                     *       "firstName": "Ana",
-                     *       "lastName": "Novak",
-                     *       "displayName": "Ana Novak",
-                     *       "avatarUrl": null,
-                     *       "status": "active",
-                     *       "emailVerified": true,
-                     *       "emailVerifiedAt": "2026-01-02T04:00:00.000Z",
-                     *       "lastLoginAt": "2026-03-01T08:00:00.000Z",
-                     *       "organizations": [
-                     *         {
-                     *           "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *           "name": "Acme",
-                     *           "slug": "acme",
-                     *           "role": "member",
-                     *           "joinedAt": "2026-01-02T03:04:05.000Z"
-                     *         }
-                     *       ],
-                     *       "preferences": {
-                     *         "timezone": "Europe/Ljubljana",
-                     *         "language": "sl",
-                     *         "emailNotifications": true
-                     *       },
-                     *       "createdAt": "2026-01-02T03:04:05.000Z",
-                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrgStackUser"];
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            409: components["responses"]["OrgStackConflict"];
-            413: components["responses"]["OrgStackPayloadTooLarge"];
-            415: components["responses"]["OrgStackUnsupportedMediaType"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_getUserPermissions: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
-                 *     role there allows. One that the person does not belong to is not found.
-                 */
-                organizationId?: components["parameters"]["OrgStackOrganizationId"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the user.
-                 * @example 8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The user's permissions, by name. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *       "permissions": [
-                     *         {
-                     *           "permission": "roles.read",
-                     *           "role": "viewer"
-                     *         },
-                     *         {
-                     *           "permission": "users.read",
-                     *           "role": "viewer"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrgStackUserPermissions"];
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_listRoles: {
-        parameters: {
-            query: {
-                /**
-                 * @description Id of an organization that the caller belongs to.
-                 * @example 3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f
-                 */
-                organizationId: components["schemas"]["Uuid"];
-                /** @description Page number, from 1. */
-                page: components["parameters"]["OrgStackPage"];
-                /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
-                size?: components["parameters"]["OrgStackSize"];
-                /** @description Another name of `size`. */
-                limit?: components["parameters"]["OrgStackLimit"];
-                /** @description Field to sort by; ties are broken by id. */
-                sort: "name" | "createdAt" | "updatedAt";
-                /** @description Direction of `sort`. */
-                order: components["parameters"]["Order"];
-                /** @description Only roles of this type. */
-                type?: components["schemas"]["OrgStackRoleType"];
-                /** @description Text to look for, anywhere in the fields and without regard to case. */
-                search?: components["parameters"]["Search"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of roles. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b",
-                     *           "name": "support",
-                     *           "displayName": "Support",
-                     *           "description": "Looks after people.",
-                     *           "type": "custom",
-                     *           "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *           "permissions": [
-                     *             "roles.read",
-                     *             "users.read"
-                     *           ],
-                     *           "userCount": 2,
-                     *           "isDefault": false,
-                     *           "metadata": {},
-                     *           "createdAt": "2026-01-02T03:04:05.000Z",
-                     *           "updatedAt": "2026-01-02T03:04:05.000Z"
-                     *         }
-                     *       ],
-                     *       "pagination": {
-                     *         "page": 1,
-                     *         "size": 20,
-                     *         "total": 1,
-                     *         "totalPages": 1
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["OrgStackRole"][];
-                        pagination: components["schemas"]["OrgStackPagination"];
-                    };
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_createRole: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "support",
-                 *       "displayName": "Support",
-                 *       "description": "Looks after people.",
-                 *       "permissions": [
-                 *         "users.read",
-                 *         "roles.read"
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrgStackRoleCreate"];
-            };
-        };
-        responses: {
-            /** @description The new role. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b",
-                     *       "name": "support",
-                     *       "displayName": "Support",
-                     *       "description": "Looks after people.",
-                     *       "type": "custom",
-                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *       "permissions": [
-                     *         "roles.read",
-                     *         "users.read"
-                     *       ],
-                     *       "userCount": 2,
-                     *       "isDefault": false,
-                     *       "metadata": {},
-                     *       "createdAt": "2026-01-02T03:04:05.000Z",
-                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrgStackRole"];
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            409: components["responses"]["OrgStackConflict"];
-            413: components["responses"]["OrgStackPayloadTooLarge"];
-            415: components["responses"]["OrgStackUnsupportedMediaType"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_getRole: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
-                 *     role there allows. One that the person does not belong to is not found.
-                 */
-                organizationId?: components["parameters"]["OrgStackOrganizationId"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the role.
-                 * @example 5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The role. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b",
-                     *       "name": "support",
-                     *       "displayName": "Support",
-                     *       "description": "Looks after people.",
-                     *       "type": "custom",
-                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *       "permissions": [
-                     *         "roles.read",
-                     *         "users.read"
-                     *       ],
-                     *       "userCount": 2,
-                     *       "isDefault": false,
-                     *       "metadata": {},
-                     *       "createdAt": "2026-01-02T03:04:05.000Z",
-                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrgStackRole"];
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_deleteRole: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
-                 *     role there allows. One that the person does not belong to is not found.
-                 */
-                organizationId?: components["parameters"]["OrgStackOrganizationId"];
-                /** @description Id of the role that takes the place of the deleted one. */
-                replacementRoleId?: components["schemas"]["Uuid"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the role.
-                 * @example 5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The role is deleted. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b",
-                     *       "deleted": true
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrgStackDeleted"];
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            409: components["responses"]["OrgStackConflict"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_updateRole: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
-                 *     role there allows. One that the person does not belong to is not found.
-                 */
-                organizationId?: components["parameters"]["OrgStackOrganizationId"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the role.
-                 * @example 5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "description": "Looks after people."
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrgStackRoleUpdate"];
-            };
-        };
-        responses: {
-            /** @description The role as it is now. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b",
-                     *       "name": "support",
-                     *       "displayName": "Support",
-                     *       "description": "Looks after people.",
-                     *       "type": "custom",
-                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *       "permissions": [
-                     *         "roles.read",
-                     *         "users.read"
-                     *       ],
-                     *       "userCount": 2,
-                     *       "isDefault": false,
-                     *       "metadata": {},
-                     *       "createdAt": "2026-01-02T03:04:05.000Z",
-                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrgStackRole"];
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            409: components["responses"]["OrgStackConflict"];
-            413: components["responses"]["OrgStackPayloadTooLarge"];
-            415: components["responses"]["OrgStackUnsupportedMediaType"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_setRolePermissions: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
-                 *     role there allows. One that the person does not belong to is not found.
-                 */
-                organizationId?: components["parameters"]["OrgStackOrganizationId"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the role.
-                 * @example 5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b
-                 */
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "permissions": [
-                 *         "users.read",
-                 *         "roles.read"
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    permissions: components["schemas"]["OrgStackRolePermissions"];
-                };
-            };
-        };
-        responses: {
-            /** @description The role as it is now. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "5e4d3c2b-1a0f-4e9d-8c7b-6a5f4e3d2c1b",
-                     *       "name": "support",
-                     *       "displayName": "Support",
-                     *       "description": "Looks after people.",
-                     *       "type": "custom",
-                     *       "organizationId": "3f2b8c1e-5d4a-4c6b-9e8f-7a6b5c4d3e2f",
-                     *       "permissions": [
-                     *         "roles.read",
-                     *         "users.read"
-                     *       ],
-                     *       "userCount": 2,
-                     *       "isDefault": false,
-                     *       "metadata": {},
-                     *       "createdAt": "2026-01-02T03:04:05.000Z",
-                     *       "updatedAt": "2026-01-02T03:04:05.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrgStackRole"];
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            413: components["responses"]["OrgStackPayloadTooLarge"];
-            415: components["responses"]["OrgStackUnsupportedMediaType"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_listPermissions: {
-        parameters: {
-            query: {
-                /** @description Page number, from 1. */
-                page: components["parameters"]["OrgStackPage"];
-                /** @description Items per page; 20 when neither this nor `limit` is given. This one counts when both are. */
-                size?: components["parameters"]["OrgStackSize"];
-                /** @description Another name of `size`. */
-                limit?: components["parameters"]["OrgStackLimit"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of permissions. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "name": "members.update",
-                     *           "operations": [
-                     *             "orgstack_updateMember"
-                     *           ],
-                     *           "systemRoles": [
-                     *             "owner",
-                     *             "admin"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "pagination": {
-                     *         "page": 1,
-                     *         "size": 20,
-                     *         "total": 1,
-                     *         "totalPages": 1
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["OrgStackPermission"][];
-                        pagination: components["schemas"]["OrgStackPagination"];
-                    };
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_checkPermissions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "checks": [
-                 *         {
-                 *           "permission": "users.read"
-                 *         },
-                 *         {
-                 *           "permission": "users.delete",
-                 *           "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrgStackPermissionCheck"];
-            };
-        };
-        responses: {
-            /** @description The answers. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "results": [
-                     *         {
-                     *           "permission": "users.read",
-                     *           "userId": "0f9e8d7c-6b5a-4f3e-8d2c-8b1a0f9e8d7c",
-                     *           "allowed": true,
-                     *           "reason": "allowed_by_role",
-                     *           "role": "admin"
-                     *         },
-                     *         {
-                     *           "permission": "users.delete",
-                     *           "userId": "8d7c6b5a-4f3e-4d2c-8b1a-0f9e8d7c6b5a",
-                     *           "allowed": false,
-                     *           "reason": "not_in_role",
-                     *           "role": "viewer"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrgStackPermissionAnswers"];
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            413: components["responses"]["OrgStackPayloadTooLarge"];
-            415: components["responses"]["OrgStackUnsupportedMediaType"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    orgstack_getJwks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The keys. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["OrgStackRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["OrgStackLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["OrgStackRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["OrgStackReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "keys": [
-                     *         {
-                     *           "kty": "OKP",
-                     *           "crv": "Ed25519",
-                     *           "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
-                     *           "kid": "1",
-                     *           "alg": "EdDSA",
-                     *           "use": "sig"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrgStackJwks"];
-                };
-            };
-            400: components["responses"]["OrgStackBadRequest"];
-            401: components["responses"]["OrgStackUnauthorized"];
-            403: components["responses"]["OrgStackForbidden"];
-            404: components["responses"]["OrgStackNotFound"];
-            429: components["responses"]["OrgStackRateLimited"];
-            500: components["responses"]["OrgStackInternalError"];
-            503: components["responses"]["OrgStackServiceUnavailable"];
-        };
-    };
-    iperawifi_listTenants: {
-        parameters: {
-            query: {
-                /** @description Full name of the tenant, letter by letter. An empty one filters nothing. */
-                name?: components["parameters"]["IperaTenantName"];
-                /** @description Text to look for anywhere in the description, without regard to case. An empty one filters nothing. */
-                description?: components["parameters"]["IperaTenantDescription"];
-                /** @description Page number, from 1. What is none counts as 1. */
-                page: components["parameters"]["IperaPage"];
-                /** @description Items per page. More than the maximum is refused. */
-                per_page: components["parameters"]["IperaPerPage"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of tenants. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["IperaRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "QZOpo3GoB8X",
-                     *           "name": "Company",
-                     *           "address": "115 East 23rd Street 5th Floor",
-                     *           "city": "New York",
-                     *           "country_code": "US",
-                     *           "country_name": "United States",
-                     *           "description": "New York",
-                     *           "is_trashed": false,
-                     *           "group_id": "0",
-                     *           "group_name": ""
-                     *         }
-                     *       ],
-                     *       "links": {
-                     *         "first": "https://tenantry.example/iperawifi/api/v1/tenants?page=1",
-                     *         "last": null,
-                     *         "prev": null,
-                     *         "next": "https://tenantry.example/iperawifi/api/v1/tenants?page=2"
-                     *       },
-                     *       "meta": {
-                     *         "current_page": 1,
-                     *         "from": 1,
-                     *         "path": "https://tenantry.example/iperawifi/api/v1/tenants",
-                     *         "per_page": 10,
-                     *         "to": 10
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["IperaListedTenant"][];
-                        links: components["schemas"]["IperaLinks"];
-                        meta: components["schemas"]["IperaMeta"];
-                    };
-                };
-            };
-            401: components["responses"]["IperaUnauthorized"];
-            403: components["responses"]["IperaForbidden"];
-            404: components["responses"]["IperaNotFound"];
-            422: components["responses"]["IperaUnprocessable"];
-            429: components["responses"]["IperaRateLimited"];
-            500: components["responses"]["IperaInternalError"];
-            503: components["responses"]["IperaServiceUnavailable"];
-        };
-    };
-    iperawifi_createTenant: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Company",
-                 *       "country_code": "US",
-                 *       "city": "New York",
-                 *       "address": "115 East 23rd Street 5th Floor",
-                 *       "post_code": "10010",
-                 *       "description": "New York"
-                 *     }
-                 */
-                "application/json": components["schemas"]["IperaTenantFields"];
-                /**
-                 * @example {
-                 *       "name": "Company",
-                 *       "country_code": "US",
-                 *       "city": "New York",
-                 *       "address": "115 East 23rd Street 5th Floor",
-                 *       "post_code": "10010",
-                 *       "description": "New York"
-                 *     }
-                 */
-                "application/x-www-form-urlencoded": components["schemas"]["IperaTenantFields"];
-                /**
-                 * @example {
-                 *       "name": "Company",
-                 *       "country_code": "US",
-                 *       "city": "New York",
-                 *       "address": "115 East 23rd Street 5th Floor",
-                 *       "post_code": "10010",
-                 *       "description": "New York"
-                 *     }
-                 */
-                "multipart/form-data": components["schemas"]["IperaTenantFields"];
-            };
-        };
-        responses: {
-            /** @description The tenant. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["IperaRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "QZOpo3GoB8X",
-                     *         "name": "Company",
-                     *         "address": "115 East 23rd Street 5th Floor",
-                     *         "city": "New York",
-                     *         "country_code": "US",
-                     *         "country_name": "United States",
-                     *         "description": "New York",
-                     *         "is_trashed": false
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["IperaTenant"];
-                    };
-                };
-            };
-            401: components["responses"]["IperaUnauthorized"];
-            403: components["responses"]["IperaForbidden"];
-            404: components["responses"]["IperaNotFound"];
-            413: components["responses"]["IperaPayloadTooLarge"];
-            415: components["responses"]["IperaUnsupportedMediaType"];
-            422: components["responses"]["IperaUnprocessable"];
-            429: components["responses"]["IperaRateLimited"];
-            500: components["responses"]["IperaInternalError"];
-            503: components["responses"]["IperaServiceUnavailable"];
-        };
-    };
-    iperawifi_countTenants: {
-        parameters: {
-            query: {
-                /** @description Full name of the tenant, letter by letter. An empty one filters nothing. */
-                name?: components["parameters"]["IperaTenantName"];
-                /** @description Text to look for anywhere in the description, without regard to case. An empty one filters nothing. */
-                description?: components["parameters"]["IperaTenantDescription"];
-                /** @description Page number, from 1. What is none counts as 1. */
-                page: components["parameters"]["IperaPage"];
-                /** @description Items per page. More than the maximum is refused. */
-                per_page: components["parameters"]["IperaPerPage"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The count. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["IperaRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "count": 1000
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IperaCount"];
-                };
-            };
-            401: components["responses"]["IperaUnauthorized"];
-            403: components["responses"]["IperaForbidden"];
-            404: components["responses"]["IperaNotFound"];
-            422: components["responses"]["IperaUnprocessable"];
-            429: components["responses"]["IperaRateLimited"];
-            500: components["responses"]["IperaInternalError"];
-            503: components["responses"]["IperaServiceUnavailable"];
-        };
-    };
-    iperawifi_getTenant: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example QZOpo3GoB8X
-                 */
-                id: components["parameters"]["IperaTenantId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The tenant. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["IperaRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "QZOpo3GoB8X",
-                     *         "name": "Company",
-                     *         "address": "115 East 23rd Street 5th Floor",
-                     *         "city": "New York",
-                     *         "country_code": "US",
-                     *         "country_name": "United States",
-                     *         "description": "New York",
-                     *         "is_trashed": false
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["IperaTenant"];
-                    };
-                };
-            };
-            401: components["responses"]["IperaUnauthorized"];
-            403: components["responses"]["IperaForbidden"];
-            404: components["responses"]["IperaNotFound"];
-            413: components["responses"]["IperaPayloadTooLarge"];
-            415: components["responses"]["IperaUnsupportedMediaType"];
-            422: components["responses"]["IperaUnprocessable"];
-            429: components["responses"]["IperaRateLimited"];
-            500: components["responses"]["IperaInternalError"];
-            503: components["responses"]["IperaServiceUnavailable"];
-        };
-    };
-    iperawifi_updateTenant: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example QZOpo3GoB8X
-                 */
-                id: components["parameters"]["IperaTenantId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Company",
-                 *       "country_code": "US",
-                 *       "city": "New York",
-                 *       "address": "115 East 23rd Street 5th Floor",
-                 *       "post_code": "10010",
-                 *       "description": "New York"
-                 *     }
-                 */
-                "application/json": components["schemas"]["IperaTenantFields"];
-                /**
-                 * @example {
-                 *       "name": "Company",
-                 *       "country_code": "US",
-                 *       "city": "New York",
-                 *       "address": "115 East 23rd Street 5th Floor",
-                 *       "post_code": "10010",
-                 *       "description": "New York"
-                 *     }
-                 */
-                "application/x-www-form-urlencoded": components["schemas"]["IperaTenantFields"];
-                /**
-                 * @example {
-                 *       "name": "Company",
-                 *       "country_code": "US",
-                 *       "city": "New York",
-                 *       "address": "115 East 23rd Street 5th Floor",
-                 *       "post_code": "10010",
-                 *       "description": "New York"
-                 *     }
-                 */
-                "multipart/form-data": components["schemas"]["IperaTenantFields"];
-            };
-        };
-        responses: {
-            /** @description The tenant. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["IperaRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "QZOpo3GoB8X",
-                     *         "name": "Company",
-                     *         "address": "115 East 23rd Street 5th Floor",
-                     *         "city": "New York",
-                     *         "country_code": "US",
-                     *         "country_name": "United States",
-                     *         "description": "New York",
-                     *         "is_trashed": false
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["IperaTenant"];
-                    };
-                };
-            };
-            401: components["responses"]["IperaUnauthorized"];
-            403: components["responses"]["IperaForbidden"];
-            404: components["responses"]["IperaNotFound"];
-            413: components["responses"]["IperaPayloadTooLarge"];
-            415: components["responses"]["IperaUnsupportedMediaType"];
-            422: components["responses"]["IperaUnprocessable"];
-            429: components["responses"]["IperaRateLimited"];
-            500: components["responses"]["IperaInternalError"];
-            503: components["responses"]["IperaServiceUnavailable"];
-        };
-    };
-    iperawifi_deactivateTenant: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example QZOpo3GoB8X
-                 */
-                id: components["parameters"]["IperaTenantId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                /**
-                 * @example {
-                 *       "user_status": 0
-                 *     }
-                 */
-                "application/json": components["schemas"]["IperaUserStatusChange"];
-                /**
-                 * @example {
-                 *       "user_status": 0
-                 *     }
-                 */
-                "application/x-www-form-urlencoded": components["schemas"]["IperaUserStatusChange"];
-                /**
-                 * @example {
-                 *       "user_status": 0
-                 *     }
-                 */
-                "multipart/form-data": components["schemas"]["IperaUserStatusChange"];
-            };
-        };
-        responses: {
-            /** @description The tenant is deactivated. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["IperaRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "is_trashed": true
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IperaTrashed"];
-                };
-            };
-            401: components["responses"]["IperaUnauthorized"];
-            403: components["responses"]["IperaForbidden"];
-            404: components["responses"]["IperaNotFound"];
-            413: components["responses"]["IperaPayloadTooLarge"];
-            415: components["responses"]["IperaUnsupportedMediaType"];
-            422: components["responses"]["IperaUnprocessable"];
-            429: components["responses"]["IperaRateLimited"];
-            500: components["responses"]["IperaInternalError"];
-            503: components["responses"]["IperaServiceUnavailable"];
-        };
-    };
-    iperawifi_activateTenant: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example QZOpo3GoB8X
-                 */
-                id: components["parameters"]["IperaTenantId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                /**
-                 * @example {
-                 *       "user_status": 0
-                 *     }
-                 */
-                "application/json": components["schemas"]["IperaUserStatusChange"];
-                /**
-                 * @example {
-                 *       "user_status": 0
-                 *     }
-                 */
-                "application/x-www-form-urlencoded": components["schemas"]["IperaUserStatusChange"];
-                /**
-                 * @example {
-                 *       "user_status": 0
-                 *     }
-                 */
-                "multipart/form-data": components["schemas"]["IperaUserStatusChange"];
-            };
-        };
-        responses: {
-            /** @description The tenant is active. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["IperaRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "is_trashed": false
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IperaTrashed"];
-                };
-            };
-            401: components["responses"]["IperaUnauthorized"];
-            403: components["responses"]["IperaForbidden"];
-            404: components["responses"]["IperaNotFound"];
-            413: components["responses"]["IperaPayloadTooLarge"];
-            415: components["responses"]["IperaUnsupportedMediaType"];
-            422: components["responses"]["IperaUnprocessable"];
-            429: components["responses"]["IperaRateLimited"];
-            500: components["responses"]["IperaInternalError"];
-            503: components["responses"]["IperaServiceUnavailable"];
-        };
-    };
-    iperawifi_switchTenant: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the tenant.
-                 * @example QZOpo3GoB8X
-                 */
-                id: components["parameters"]["IperaTenantId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The API user is in this tenant. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["IperaRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true
-                     *     }
-                     */
-                    "application/json": {
-                        /** @enum {boolean} */
-                        success: true;
-                    };
-                };
-            };
-            401: components["responses"]["IperaUnauthorized"];
-            403: components["responses"]["IperaForbidden"];
-            404: components["responses"]["IperaNotFound"];
-            422: components["responses"]["IperaUnprocessable"];
-            429: components["responses"]["IperaRateLimited"];
-            500: components["responses"]["IperaInternalError"];
-            503: components["responses"]["IperaServiceUnavailable"];
-        };
-    };
-    iperawifi_listLocations: {
-        parameters: {
-            query: {
-                /** @description Page number, from 1. What is none counts as 1. */
-                page: components["parameters"]["IperaPage"];
-                /** @description Items per page. More than the maximum is refused. */
-                per_page: components["parameters"]["IperaPerPage"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of locations. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["IperaRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "mT4bWq81ZsK",
-                     *           "name": "Company",
-                     *           "description": null,
-                     *           "address": "115 East 23rd Street 5th Floor",
-                     *           "post_code": "10010",
-                     *           "city": "New York",
-                     *           "state": null,
-                     *           "country_code": "US",
-                     *           "login_page_name": null,
-                     *           "login_page_id": null,
-                     *           "post_login_page_name": null,
-                     *           "post_login_page_id": null,
-                     *           "external_location_id": null,
-                     *           "lat": null,
-                     *           "lng": null,
-                     *           "is_trashed": false
-                     *         }
-                     *       ],
-                     *       "links": {
-                     *         "first": "https://tenantry.example/iperawifi/api/v1/locations?page=1",
-                     *         "last": null,
-                     *         "prev": null,
-                     *         "next": null
-                     *       },
-                     *       "meta": {
-                     *         "current_page": 1,
-                     *         "from": 1,
-                     *         "path": "https://tenantry.example/iperawifi/api/v1/locations",
-                     *         "per_page": 10,
-                     *         "to": 1
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["IperaLocation"][];
-                        links: components["schemas"]["IperaLinks"];
-                        meta: components["schemas"]["IperaMeta"];
-                    };
-                };
-            };
-            401: components["responses"]["IperaUnauthorized"];
-            403: components["responses"]["IperaForbidden"];
-            404: components["responses"]["IperaNotFound"];
-            409: components["responses"]["IperaConflict"];
-            422: components["responses"]["IperaUnprocessable"];
-            429: components["responses"]["IperaRateLimited"];
-            500: components["responses"]["IperaInternalError"];
-            503: components["responses"]["IperaServiceUnavailable"];
-        };
-    };
-    iperawifi_countLocations: {
-        parameters: {
-            query: {
-                /** @description Page number, from 1. What is none counts as 1. */
-                page: components["parameters"]["IperaPage"];
-                /** @description Items per page. More than the maximum is refused. */
-                per_page: components["parameters"]["IperaPerPage"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The count. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["IperaRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "count": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IperaCount"];
-                };
-            };
-            401: components["responses"]["IperaUnauthorized"];
-            403: components["responses"]["IperaForbidden"];
-            404: components["responses"]["IperaNotFound"];
-            409: components["responses"]["IperaConflict"];
-            422: components["responses"]["IperaUnprocessable"];
-            429: components["responses"]["IperaRateLimited"];
-            500: components["responses"]["IperaInternalError"];
-            503: components["responses"]["IperaServiceUnavailable"];
-        };
-    };
-    iperawifi_listUsers: {
-        parameters: {
-            query: {
-                /** @description Text to look for anywhere in the name, without regard to case. An empty one filters nothing. */
-                name?: components["parameters"]["IperaUserName"];
-                /** @description Text to look for anywhere in the email, without regard to case. An empty one filters nothing. */
-                email?: components["parameters"]["IperaUserEmail"];
-                /** @description Page number, from 1. What is none counts as 1. */
-                page: components["parameters"]["IperaPage"];
-                /** @description Items per page. More than the maximum is refused. */
-                per_page: components["parameters"]["IperaPerPage"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of users. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["IperaRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "QZOpo3GoB8X",
-                     *           "name": "Lena Hart",
-                     *           "email": "lena.hart@company.example",
-                     *           "role": "front-desk",
-                     *           "role_name": "Front Desk",
-                     *           "tenant_name": "Company",
-                     *           "location_id": "mT4bWq81ZsK",
-                     *           "location_name": "Company",
-                     *           "status": 1
-                     *         }
-                     *       ],
-                     *       "links": {
-                     *         "first": "https://tenantry.example/iperawifi/api/v1/users?page=1",
-                     *         "last": null,
-                     *         "prev": null,
-                     *         "next": null
-                     *       },
-                     *       "meta": {
-                     *         "current_page": 1,
-                     *         "from": 1,
-                     *         "path": "https://tenantry.example/iperawifi/api/v1/users",
-                     *         "per_page": 10,
-                     *         "to": 1
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["IperaUser"][];
-                        links: components["schemas"]["IperaLinks"];
-                        meta: components["schemas"]["IperaMeta"];
-                    };
-                };
-            };
-            401: components["responses"]["IperaUnauthorized"];
-            403: components["responses"]["IperaForbidden"];
-            404: components["responses"]["IperaNotFound"];
-            409: components["responses"]["IperaConflict"];
-            422: components["responses"]["IperaUnprocessable"];
-            429: components["responses"]["IperaRateLimited"];
-            500: components["responses"]["IperaInternalError"];
-            503: components["responses"]["IperaServiceUnavailable"];
-        };
-    };
-    iperawifi_createUser: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Lena Hart",
-                 *       "email": "lena.hart@company.example",
-                 *       "role": "front-desk",
-                 *       "password": "Open-Sesame-7",
-                 *       "password_confirmation": "Open-Sesame-7",
-                 *       "status": 1
-                 *     }
-                 */
-                "application/json": components["schemas"]["IperaUserCreate"];
-                /**
-                 * @example {
-                 *       "name": "Lena Hart",
-                 *       "email": "lena.hart@company.example",
-                 *       "role": "front-desk",
-                 *       "password": "Open-Sesame-7",
-                 *       "password_confirmation": "Open-Sesame-7",
-                 *       "status": 1
-                 *     }
-                 */
-                "application/x-www-form-urlencoded": components["schemas"]["IperaUserCreate"];
-                /**
-                 * @example {
-                 *       "name": "Lena Hart",
-                 *       "email": "lena.hart@company.example",
-                 *       "role": "front-desk",
-                 *       "password": "Open-Sesame-7",
-                 *       "password_confirmation": "Open-Sesame-7",
-                 *       "status": 1
-                 *     }
-                 */
-                "multipart/form-data": components["schemas"]["IperaUserCreate"];
-            };
-        };
-        responses: {
-            /** @description The new user. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["IperaRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "QZOpo3GoB8X",
-                     *         "name": "Lena Hart",
-                     *         "email": "lena.hart@company.example",
-                     *         "role": "front-desk",
-                     *         "role_name": "Front Desk",
-                     *         "tenant_name": "Company",
-                     *         "location_id": "mT4bWq81ZsK",
-                     *         "location_name": "Company",
-                     *         "status": 1
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["IperaUser"];
-                    };
-                };
-            };
-            401: components["responses"]["IperaUnauthorized"];
-            403: components["responses"]["IperaForbidden"];
-            404: components["responses"]["IperaNotFound"];
-            409: components["responses"]["IperaConflict"];
-            413: components["responses"]["IperaPayloadTooLarge"];
-            415: components["responses"]["IperaUnsupportedMediaType"];
-            422: components["responses"]["IperaUnprocessable"];
-            429: components["responses"]["IperaRateLimited"];
-            500: components["responses"]["IperaInternalError"];
-            503: components["responses"]["IperaServiceUnavailable"];
-        };
-    };
-    iperawifi_countUsers: {
-        parameters: {
-            query: {
-                /** @description Text to look for anywhere in the name, without regard to case. An empty one filters nothing. */
-                name?: components["parameters"]["IperaUserName"];
-                /** @description Text to look for anywhere in the email, without regard to case. An empty one filters nothing. */
-                email?: components["parameters"]["IperaUserEmail"];
-                /** @description Page number, from 1. What is none counts as 1. */
-                page: components["parameters"]["IperaPage"];
-                /** @description Items per page. More than the maximum is refused. */
-                per_page: components["parameters"]["IperaPerPage"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The count. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["IperaRequestId"];
-                    "X-RateLimit-Limit": components["headers"]["IperaLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["IperaRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "count": 12
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IperaCount"];
-                };
-            };
-            401: components["responses"]["IperaUnauthorized"];
-            403: components["responses"]["IperaForbidden"];
-            404: components["responses"]["IperaNotFound"];
-            409: components["responses"]["IperaConflict"];
-            422: components["responses"]["IperaUnprocessable"];
-            429: components["responses"]["IperaRateLimited"];
-            500: components["responses"]["IperaInternalError"];
-            503: components["responses"]["IperaServiceUnavailable"];
-        };
-    };
+	opspilot365_listTenants: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["Page"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["Limit"];
+				/** @description Text to look for, anywhere in the fields and without regard to case. */
+				search?: components["parameters"]["Search"];
+				/** @description Field to sort by; ties are broken by id. Tenants without a value come last in either order. */
+				sort?: "name" | "createdAt" | "lastSyncAt";
+				/** @description Direction of `sort`. */
+				order?: components["parameters"]["Order"];
+			};
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of tenants. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: components["schemas"]["OpsPilot365Tenant"][];
+						meta: components["schemas"]["OpsPilot365Meta"];
+					};
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	opspilot365_createTenant: {
+		parameters: {
+			query?: never;
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+			path?: never;
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["OpsPilot365TenantCreate"];
+			};
+		};
+		responses: {
+			/** @description The new tenant. */
+			201: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: components["schemas"]["OpsPilot365Tenant"];
+					};
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			409: components["responses"]["Conflict"];
+			413: components["responses"]["PayloadTooLarge"];
+			415: components["responses"]["UnsupportedMediaType"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	opspilot365_getTenant: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["TenantId"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The tenant. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: components["schemas"]["OpsPilot365Tenant"];
+					};
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	opspilot365_getConnection: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["TenantId"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The connection. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: components["schemas"]["OpsPilot365Connection"];
+					};
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	opspilot365_connectTenant: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["TenantId"];
+			};
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["OpsPilot365Credentials"];
+			};
+		};
+		responses: {
+			/** @description The connection. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: components["schemas"]["OpsPilot365Connection"];
+					};
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			409: components["responses"]["Conflict"];
+			413: components["responses"]["PayloadTooLarge"];
+			415: components["responses"]["UnsupportedMediaType"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	opspilot365_disconnectTenant: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["TenantId"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The tenant is disconnected. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: {
+							id: components["schemas"]["Uuid"];
+							/** @enum {boolean} */
+							deleted: true;
+						};
+					};
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	opspilot365_syncTenant: {
+		parameters: {
+			query?: {
+				/**
+				 * @description An extension. Whether this sync may delete whatever it does not find, however much that is. It holds for the
+				 *     sync that the answer names, also when that one runs already.
+				 */
+				allowDeletions?: boolean;
+			};
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["TenantId"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The sync that will run, or runs already. */
+			202: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: {
+							syncId: components["schemas"]["Uuid"];
+							/** @enum {string} */
+							status: "queued" | "running";
+						};
+					};
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			409: components["responses"]["Conflict"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	opspilot365_getSync: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["TenantId"];
+				/** @description Id of the sync. */
+				syncId: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The sync. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: components["schemas"]["OpsPilot365Sync"];
+					};
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	opspilot365_listUsers: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["Page"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["Limit"];
+				/** @description Text to look for, anywhere in the fields and without regard to case. */
+				search?: components["parameters"]["Search"];
+				/** @description Field to sort by; ties are broken by id. Users without a value come last in either order. */
+				sort?: "displayName" | "userPrincipalName" | "createdAt" | "lastSignInAt";
+				/** @description Direction of `sort`. */
+				order?: components["parameters"]["Order"];
+			};
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["TenantId"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of users. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: components["schemas"]["OpsPilot365User"][];
+						meta: components["schemas"]["OpsPilot365Meta"];
+					};
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	opspilot365_createUser: {
+		parameters: {
+			query?: never;
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["TenantId"];
+			};
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["OpsPilot365UserCreate"];
+			};
+		};
+		responses: {
+			/** @description The new user. */
+			201: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OpsPilot365UserAnswer"];
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			409: components["responses"]["Conflict"];
+			413: components["responses"]["PayloadTooLarge"];
+			415: components["responses"]["UnsupportedMediaType"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	opspilot365_getUser: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["TenantId"];
+				/** @description Id of the user. */
+				userId: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The user. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OpsPilot365UserAnswer"];
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	opspilot365_deleteUser: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["TenantId"];
+				/** @description Id of the user. */
+				userId: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The user is deleted. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: {
+							id: components["schemas"]["Uuid"];
+							/** @enum {boolean} */
+							deleted: true;
+						};
+					};
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			409: components["responses"]["Conflict"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	opspilot365_updateUser: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["TenantId"];
+				/** @description Id of the user. */
+				userId: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["OpsPilot365UserUpdate"];
+			};
+		};
+		responses: {
+			/** @description The user as it is now. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OpsPilot365UserAnswer"];
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			409: components["responses"]["Conflict"];
+			413: components["responses"]["PayloadTooLarge"];
+			415: components["responses"]["UnsupportedMediaType"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	opspilot365_listLicenses: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["Page"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["Limit"];
+				/** @description Text to look for, anywhere in the fields and without regard to case. */
+				search?: components["parameters"]["Search"];
+			};
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["TenantId"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of licenses. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: components["schemas"]["OpsPilot365License"][];
+						meta: components["schemas"]["OpsPilot365Meta"];
+					};
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	opspilot365_listLicenseAssignments: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["Page"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["Limit"];
+				/** @description Text to look for, anywhere in the fields and without regard to case. */
+				search?: components["parameters"]["Search"];
+				/** @description Only the licenses of this user. */
+				userId?: components["schemas"]["Uuid"];
+				/** @description Only the holders of this license. */
+				skuId?: components["schemas"]["Uuid"];
+				/** @description Field to sort by; ties are broken by id. */
+				sort?: "assignedAt";
+				/** @description Direction of `sort`. */
+				order?: "asc" | "desc";
+			};
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["TenantId"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of assignments. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: components["schemas"]["OpsPilot365LicenseAssignment"][];
+						meta: components["schemas"]["OpsPilot365Meta"];
+					};
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	opspilot365_assignLicense: {
+		parameters: {
+			query?: never;
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["TenantId"];
+			};
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["OpsPilot365LicenseChange"];
+			};
+		};
+		responses: {
+			/** @description The assignment, new or not. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: components["schemas"]["OpsPilot365LicenseAssignment"];
+					};
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			409: components["responses"]["Conflict"];
+			413: components["responses"]["PayloadTooLarge"];
+			415: components["responses"]["UnsupportedMediaType"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	opspilot365_removeLicense: {
+		parameters: {
+			query?: never;
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["TenantId"];
+			};
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["OpsPilot365LicenseChange"];
+			};
+		};
+		responses: {
+			/** @description Whether a seat was freed. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: {
+							userId: components["schemas"]["Uuid"];
+							skuId: components["schemas"]["Uuid"];
+							removed: boolean;
+						};
+					};
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			409: components["responses"]["Conflict"];
+			413: components["responses"]["PayloadTooLarge"];
+			415: components["responses"]["UnsupportedMediaType"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	opspilot365_listWebhooks: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["Page"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["Limit"];
+				/** @description Text to look for, anywhere in the fields and without regard to case. */
+				search?: components["parameters"]["Search"];
+			};
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of webhooks. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: components["schemas"]["OpsPilot365Webhook"][];
+						meta: components["schemas"]["OpsPilot365Meta"];
+					};
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	opspilot365_createWebhook: {
+		parameters: {
+			query?: never;
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+			path?: never;
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["OpsPilot365WebhookCreate"];
+			};
+		};
+		responses: {
+			/** @description The new webhook with its secret. */
+			201: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: components["schemas"]["OpsPilot365WebhookWithSecret"];
+					};
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			409: components["responses"]["Conflict"];
+			413: components["responses"]["PayloadTooLarge"];
+			415: components["responses"]["UnsupportedMediaType"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	opspilot365_getWebhook: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the webhook. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The webhook. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: components["schemas"]["OpsPilot365WebhookDetails"];
+					};
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	opspilot365_deleteWebhook: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the webhook. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The webhook is deleted. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: {
+							id: components["schemas"]["Uuid"];
+							/** @enum {boolean} */
+							deleted: true;
+						};
+					};
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	opspilot365_updateWebhook: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the webhook. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["OpsPilot365WebhookUpdate"];
+			};
+		};
+		responses: {
+			/** @description The webhook as it is now. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: components["schemas"]["OpsPilot365WebhookDetails"];
+					};
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			409: components["responses"]["Conflict"];
+			413: components["responses"]["PayloadTooLarge"];
+			415: components["responses"]["UnsupportedMediaType"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	opspilot365_listWebhookDeliveries: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["Page"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["Limit"];
+				/** @description Text to look for, anywhere in the fields and without regard to case. */
+				search?: components["parameters"]["Search"];
+				/** @description Only deliveries in this state. */
+				status?: "pending" | "succeeded" | "failed";
+			};
+			header?: never;
+			path: {
+				/** @description Id of the webhook. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of deliveries. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: components["schemas"]["OpsPilot365WebhookDelivery"][];
+						meta: components["schemas"]["OpsPilot365Meta"];
+					};
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	opspilot365_retryWebhookDelivery: {
+		parameters: {
+			query?: never;
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+			path: {
+				/** @description Id of the webhook. */
+				id: components["schemas"]["Uuid"];
+				/** @description Id of the delivery. */
+				deliveryId: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The delivery, due now. */
+			202: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: components["schemas"]["OpsPilot365WebhookDelivery"];
+					};
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			409: components["responses"]["Conflict"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	opspilot365_testWebhook: {
+		parameters: {
+			query?: never;
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+			path: {
+				/** @description Id of the webhook. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The delivery, due now. */
+			202: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: components["schemas"]["OpsPilot365WebhookDelivery"];
+					};
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			409: components["responses"]["Conflict"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	opspilot365_rotateWebhookSecret: {
+		parameters: {
+			query?: never;
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+			path: {
+				/** @description Id of the webhook. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The webhook with its new secret. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: components["schemas"]["OpsPilot365WebhookWithSecret"];
+					};
+				};
+			};
+			400: components["responses"]["BadRequest"];
+			401: components["responses"]["Unauthorized"];
+			403: components["responses"]["Forbidden"];
+			404: components["responses"]["NotFound"];
+			409: components["responses"]["Conflict"];
+			429: components["responses"]["RateLimited"];
+			500: components["responses"]["InternalError"];
+			503: components["responses"]["ServiceUnavailable"];
+		};
+	};
+	userpilot_identifyUser: {
+		parameters: {
+			query?: never;
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+			path?: never;
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["UserpilotIdentifyUser"];
+			};
+		};
+		responses: {
+			/** @description Stored. */
+			202: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content?: never;
+			};
+			400: components["responses"]["UserpilotBadRequest"];
+			401: components["responses"]["UserpilotUnauthorized"];
+			403: components["responses"]["UserpilotForbidden"];
+			404: components["responses"]["UserpilotNotFound"];
+			409: components["responses"]["UserpilotConflict"];
+			413: components["responses"]["UserpilotPayloadTooLarge"];
+			415: components["responses"]["UserpilotUnsupportedMediaType"];
+			429: components["responses"]["UserpilotRateLimited"];
+			500: components["responses"]["UserpilotInternalError"];
+			503: components["responses"]["UserpilotServiceUnavailable"];
+		};
+	};
+	userpilot_identifyCompany: {
+		parameters: {
+			query?: never;
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+			path?: never;
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["UserpilotIdentifyCompany"];
+			};
+		};
+		responses: {
+			/** @description Stored. */
+			202: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content?: never;
+			};
+			400: components["responses"]["UserpilotBadRequest"];
+			401: components["responses"]["UserpilotUnauthorized"];
+			403: components["responses"]["UserpilotForbidden"];
+			404: components["responses"]["UserpilotNotFound"];
+			409: components["responses"]["UserpilotConflict"];
+			413: components["responses"]["UserpilotPayloadTooLarge"];
+			415: components["responses"]["UserpilotUnsupportedMediaType"];
+			429: components["responses"]["UserpilotRateLimited"];
+			500: components["responses"]["UserpilotInternalError"];
+			503: components["responses"]["UserpilotServiceUnavailable"];
+		};
+	};
+	userpilot_trackEvent: {
+		parameters: {
+			query?: never;
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+			path?: never;
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["UserpilotTrackEvent"];
+			};
+		};
+		responses: {
+			/** @description Stored. */
+			202: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content?: never;
+			};
+			400: components["responses"]["UserpilotBadRequest"];
+			401: components["responses"]["UserpilotUnauthorized"];
+			403: components["responses"]["UserpilotForbidden"];
+			404: components["responses"]["UserpilotNotFound"];
+			409: components["responses"]["UserpilotConflict"];
+			413: components["responses"]["UserpilotPayloadTooLarge"];
+			415: components["responses"]["UserpilotUnsupportedMediaType"];
+			429: components["responses"]["UserpilotRateLimited"];
+			500: components["responses"]["UserpilotInternalError"];
+			503: components["responses"]["UserpilotServiceUnavailable"];
+		};
+	};
+	userpilot_listUsers: {
+		parameters: {
+			query?: {
+				/** @description Only the users that are in this company. */
+				company_id?: components["schemas"]["UserpilotId"];
+				/** @description Only users behind this one; the `metadata.cursor.after` of the page before. */
+				after_cursor?: components["schemas"]["UserpilotId"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["UserpilotLimit"];
+			};
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of users. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						data: components["schemas"]["UserpilotUser"][];
+						metadata: components["schemas"]["UserpilotPageMetadata"];
+					};
+				};
+			};
+			400: components["responses"]["UserpilotBadRequest"];
+			401: components["responses"]["UserpilotUnauthorized"];
+			403: components["responses"]["UserpilotForbidden"];
+			404: components["responses"]["UserpilotNotFound"];
+			429: components["responses"]["UserpilotRateLimited"];
+			500: components["responses"]["UserpilotInternalError"];
+			503: components["responses"]["UserpilotServiceUnavailable"];
+		};
+	};
+	userpilot_deleteUsers: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": {
+					users: components["schemas"]["UserpilotId"][];
+				} & {
+					[key: string]: unknown;
+				};
+			};
+		};
+		responses: {
+			/** @description Scheduled. */
+			202: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["UserpilotDeletion"];
+				};
+			};
+			400: components["responses"]["UserpilotBadRequest"];
+			401: components["responses"]["UserpilotUnauthorized"];
+			403: components["responses"]["UserpilotForbidden"];
+			404: components["responses"]["UserpilotNotFound"];
+			413: components["responses"]["UserpilotPayloadTooLarge"];
+			415: components["responses"]["UserpilotUnsupportedMediaType"];
+			429: components["responses"]["UserpilotRateLimited"];
+			500: components["responses"]["UserpilotInternalError"];
+			503: components["responses"]["UserpilotServiceUnavailable"];
+		};
+	};
+	userpilot_getUser: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description The user's id. */
+				user_id: components["schemas"]["UserpilotId"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The user. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["UserpilotUser"];
+				};
+			};
+			400: components["responses"]["UserpilotBadRequest"];
+			401: components["responses"]["UserpilotUnauthorized"];
+			403: components["responses"]["UserpilotForbidden"];
+			404: components["responses"]["UserpilotNotFound"];
+			429: components["responses"]["UserpilotRateLimited"];
+			500: components["responses"]["UserpilotInternalError"];
+			503: components["responses"]["UserpilotServiceUnavailable"];
+		};
+	};
+	userpilot_deleteCompanies: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": {
+					companies: components["schemas"]["UserpilotCompanyId"][];
+				} & {
+					[key: string]: unknown;
+				};
+			};
+		};
+		responses: {
+			/** @description Scheduled. */
+			202: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["UserpilotDeletion"];
+				};
+			};
+			400: components["responses"]["UserpilotBadRequest"];
+			401: components["responses"]["UserpilotUnauthorized"];
+			403: components["responses"]["UserpilotForbidden"];
+			404: components["responses"]["UserpilotNotFound"];
+			413: components["responses"]["UserpilotPayloadTooLarge"];
+			415: components["responses"]["UserpilotUnsupportedMediaType"];
+			429: components["responses"]["UserpilotRateLimited"];
+			500: components["responses"]["UserpilotInternalError"];
+			503: components["responses"]["UserpilotServiceUnavailable"];
+		};
+	};
+	userpilot_getCompany: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description The company's id. */
+				company_id: components["schemas"]["UserpilotId"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The company. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["UserpilotCompany"];
+				};
+			};
+			400: components["responses"]["UserpilotBadRequest"];
+			401: components["responses"]["UserpilotUnauthorized"];
+			403: components["responses"]["UserpilotForbidden"];
+			404: components["responses"]["UserpilotNotFound"];
+			429: components["responses"]["UserpilotRateLimited"];
+			500: components["responses"]["UserpilotInternalError"];
+			503: components["responses"]["UserpilotServiceUnavailable"];
+		};
+	};
+	userpilot_listEvents: {
+		parameters: {
+			query?: {
+				/** @description Only events of this user. */
+				user_id?: components["schemas"]["UserpilotId"];
+				/** @description Only events that happened in this company. */
+				company_id?: components["schemas"]["UserpilotId"];
+				/** @description Only events of this name. */
+				event_name?: string;
+				/** @description Only events at this time or later. */
+				from?: components["schemas"]["UserpilotTime"];
+				/** @description Only events before this time. */
+				to?: components["schemas"]["UserpilotTime"];
+				/** @description Only events behind this one; the `metadata.cursor.after` of the page before. */
+				after_cursor?: string;
+				/** @description Items per page. */
+				limit?: components["parameters"]["UserpilotLimit"];
+			};
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of events. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						data: components["schemas"]["UserpilotEvent"][];
+						metadata: components["schemas"]["UserpilotPageMetadata"];
+					};
+				};
+			};
+			400: components["responses"]["UserpilotBadRequest"];
+			401: components["responses"]["UserpilotUnauthorized"];
+			403: components["responses"]["UserpilotForbidden"];
+			404: components["responses"]["UserpilotNotFound"];
+			429: components["responses"]["UserpilotRateLimited"];
+			500: components["responses"]["UserpilotInternalError"];
+			503: components["responses"]["UserpilotServiceUnavailable"];
+		};
+	};
+	userpilot_bulkIdentifyUsers: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": {
+					users: components["schemas"]["UserpilotBulkUser"][];
+				} & {
+					[key: string]: unknown;
+				};
+				"multipart/form-data": {
+					/**
+					 * Format: binary
+					 * @description One part, with a file name.
+					 */
+					file: string;
+				} & {
+					[key: string]: unknown;
+				};
+			};
+		};
+		responses: {
+			/** @description The job. */
+			202: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["UserpilotBulkJob"];
+				};
+			};
+			400: components["responses"]["UserpilotBadRequest"];
+			401: components["responses"]["UserpilotUnauthorized"];
+			403: components["responses"]["UserpilotForbidden"];
+			404: components["responses"]["UserpilotNotFound"];
+			409: components["responses"]["UserpilotJobInProgress"];
+			413: components["responses"]["UserpilotPayloadTooLarge"];
+			415: components["responses"]["UserpilotUnsupportedMediaType"];
+			429: components["responses"]["UserpilotRateLimited"];
+			500: components["responses"]["UserpilotInternalError"];
+			503: components["responses"]["UserpilotServiceUnavailable"];
+		};
+	};
+	userpilot_bulkIdentifyCompanies: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": {
+					companies: components["schemas"]["UserpilotBulkCompany"][];
+				} & {
+					[key: string]: unknown;
+				};
+				"multipart/form-data": {
+					/**
+					 * Format: binary
+					 * @description One part, with a file name.
+					 */
+					file: string;
+				} & {
+					[key: string]: unknown;
+				};
+			};
+		};
+		responses: {
+			/** @description The job. */
+			202: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["UserpilotBulkJob"];
+				};
+			};
+			400: components["responses"]["UserpilotBadRequest"];
+			401: components["responses"]["UserpilotUnauthorized"];
+			403: components["responses"]["UserpilotForbidden"];
+			404: components["responses"]["UserpilotNotFound"];
+			409: components["responses"]["UserpilotJobInProgress"];
+			413: components["responses"]["UserpilotPayloadTooLarge"];
+			415: components["responses"]["UserpilotUnsupportedMediaType"];
+			429: components["responses"]["UserpilotRateLimited"];
+			500: components["responses"]["UserpilotInternalError"];
+			503: components["responses"]["UserpilotServiceUnavailable"];
+		};
+	};
+	userpilot_createImport: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"multipart/form-data": {
+					/**
+					 * Format: binary
+					 * @description One part, with a file name.
+					 */
+					file: string;
+				} & {
+					[key: string]: unknown;
+				};
+			};
+		};
+		responses: {
+			/** @description The job; sizes are text here. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["UserpilotImportJob"];
+				};
+			};
+			400: components["responses"]["UserpilotBadRequest"];
+			401: components["responses"]["UserpilotUnauthorized"];
+			403: components["responses"]["UserpilotForbidden"];
+			404: components["responses"]["UserpilotNotFound"];
+			409: components["responses"]["UserpilotJobInProgress"];
+			413: components["responses"]["UserpilotPayloadTooLarge"];
+			415: components["responses"]["UserpilotUnsupportedMediaType"];
+			429: components["responses"]["UserpilotRateLimited"];
+			500: components["responses"]["UserpilotInternalError"];
+			503: components["responses"]["UserpilotServiceUnavailable"];
+		};
+	};
+	userpilot_listBackgroundJobs: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The jobs. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["UserpilotBackgroundJob"][];
+				};
+			};
+			400: components["responses"]["UserpilotBadRequest"];
+			401: components["responses"]["UserpilotUnauthorized"];
+			403: components["responses"]["UserpilotForbidden"];
+			404: components["responses"]["UserpilotNotFound"];
+			429: components["responses"]["UserpilotRateLimited"];
+			500: components["responses"]["UserpilotInternalError"];
+			503: components["responses"]["UserpilotServiceUnavailable"];
+		};
+	};
+	userpilot_getBackgroundJob: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the job. */
+				job_id: components["parameters"]["UserpilotJobId"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The job. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["UserpilotBackgroundJob"];
+				};
+			};
+			400: components["responses"]["UserpilotBadRequest"];
+			401: components["responses"]["UserpilotUnauthorized"];
+			403: components["responses"]["UserpilotForbidden"];
+			404: components["responses"]["UserpilotNotFound"];
+			429: components["responses"]["UserpilotRateLimited"];
+			500: components["responses"]["UserpilotInternalError"];
+			503: components["responses"]["UserpilotServiceUnavailable"];
+		};
+	};
+	userpilot_listBackgroundJobErrors: {
+		parameters: {
+			query?: {
+				/** @description Only lines beyond this one. */
+				after?: number;
+				/** @description Entries at the most. */
+				limit?: number;
+			};
+			header?: never;
+			path: {
+				/** @description Id of the job. */
+				job_id: components["parameters"]["UserpilotJobId"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The entries. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["UserpilotRowError"][];
+					"text/csv": string;
+				};
+			};
+			400: components["responses"]["UserpilotBadRequest"];
+			401: components["responses"]["UserpilotUnauthorized"];
+			403: components["responses"]["UserpilotForbidden"];
+			404: components["responses"]["UserpilotNotFound"];
+			429: components["responses"]["UserpilotRateLimited"];
+			500: components["responses"]["UserpilotInternalError"];
+			503: components["responses"]["UserpilotServiceUnavailable"];
+		};
+	};
+	orgstack_logIn: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["OrgStackLogin"];
+			};
+		};
+		responses: {
+			/** @description The token, and what to renew it with. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OrgStackTokens"];
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			413: components["responses"]["OrgStackPayloadTooLarge"];
+			415: components["responses"]["OrgStackUnsupportedMediaType"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_refreshToken: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["OrgStackRefresh"];
+			};
+		};
+		responses: {
+			/** @description The token, and what to renew it with. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OrgStackTokens"];
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			413: components["responses"]["OrgStackPayloadTooLarge"];
+			415: components["responses"]["OrgStackUnsupportedMediaType"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_logOut: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description Signed out. */
+			204: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content?: never;
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_logOutEverywhere: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description Signed out everywhere. */
+			204: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content?: never;
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_switchOrganization: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["OrgStackSwitch"];
+			};
+		};
+		responses: {
+			/** @description The token, and what to renew it with. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OrgStackTokens"];
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			413: components["responses"]["OrgStackPayloadTooLarge"];
+			415: components["responses"]["OrgStackUnsupportedMediaType"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_listOrganizations: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["OrgStackPage"];
+				/** @description Items per page; 20 when neither this nor `limit` is given. */
+				size?: components["parameters"]["OrgStackSize"];
+				/** @description Another name of `size`. */
+				limit?: components["parameters"]["OrgStackLimit"];
+				/** @description Field to sort by; ties are broken by id. */
+				sort?: "name" | "createdAt" | "updatedAt";
+				/** @description Direction of `sort`. */
+				order?: components["parameters"]["OrgStackOrderDescending"];
+				/** @description Text to look for, anywhere in the fields and without regard to case. */
+				search?: components["parameters"]["Search"];
+				/** @description Only organizations with this status. */
+				status?: components["schemas"]["OrgStackOrganizationStatus"];
+			};
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of organizations. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						data: components["schemas"]["OrgStackOrganization"][];
+						pagination: components["schemas"]["OrgStackPagination"];
+					};
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_createOrganization: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["OrgStackOrganizationCreate"];
+			};
+		};
+		responses: {
+			/** @description The new organization. */
+			201: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OrgStackOrganization"];
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			409: components["responses"]["OrgStackConflict"];
+			413: components["responses"]["OrgStackPayloadTooLarge"];
+			415: components["responses"]["OrgStackUnsupportedMediaType"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_getOrganization: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of an organization that the caller belongs to. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The organization. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OrgStackOrganization"];
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_deleteOrganization: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of an organization that the caller belongs to. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The organization, archived. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OrgStackOrganization"];
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_updateOrganization: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of an organization that the caller belongs to. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["OrgStackOrganizationUpdate"];
+			};
+		};
+		responses: {
+			/** @description The organization as it is now. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OrgStackOrganization"];
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			409: components["responses"]["OrgStackConflict"];
+			413: components["responses"]["OrgStackPayloadTooLarge"];
+			415: components["responses"]["OrgStackUnsupportedMediaType"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_listMembers: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["OrgStackPage"];
+				/** @description Items per page; 20 when neither this nor `limit` is given. */
+				size?: components["parameters"]["OrgStackSize"];
+				/** @description Another name of `size`. */
+				limit?: components["parameters"]["OrgStackLimit"];
+				/** @description Field to sort by; ties are broken by the person's id. */
+				sort?: "joinedAt" | "email" | "role";
+				/** @description Direction of `sort`. */
+				order?: components["parameters"]["Order"];
+				/** @description Text to look for, anywhere in the fields and without regard to case. */
+				search?: components["parameters"]["Search"];
+				/** @description Only members with the role of this name. */
+				role?: components["schemas"]["OrgStackRoleName"];
+				/** @description Only members with this status. */
+				status?: components["schemas"]["OrgStackMemberStatus"];
+			};
+			header?: never;
+			path: {
+				/** @description Id of an organization that the caller belongs to. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of members. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						data: components["schemas"]["OrgStackMember"][];
+						pagination: components["schemas"]["OrgStackPagination"];
+					};
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_addMember: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of an organization that the caller belongs to. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["OrgStackMemberCreate"];
+			};
+		};
+		responses: {
+			/** @description The new member, who stands for the person until he accepts. */
+			201: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OrgStackMember"];
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			409: components["responses"]["OrgStackConflict"];
+			413: components["responses"]["OrgStackPayloadTooLarge"];
+			415: components["responses"]["OrgStackUnsupportedMediaType"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_removeMember: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of an organization that the caller belongs to. */
+				id: components["schemas"]["Uuid"];
+				/** @description Id of the person. */
+				userId: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The person is no member any more. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OrgStackDeleted"];
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			409: components["responses"]["OrgStackConflict"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_updateMember: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of an organization that the caller belongs to. */
+				id: components["schemas"]["Uuid"];
+				/** @description Id of the person. */
+				userId: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["OrgStackMemberUpdate"];
+			};
+		};
+		responses: {
+			/** @description The member as he is now. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OrgStackMember"];
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			409: components["responses"]["OrgStackConflict"];
+			413: components["responses"]["OrgStackPayloadTooLarge"];
+			415: components["responses"]["OrgStackUnsupportedMediaType"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_listInvitations: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["OrgStackPage"];
+				/** @description Items per page; 20 when neither this nor `limit` is given. */
+				size?: components["parameters"]["OrgStackSize"];
+				/** @description Another name of `size`. */
+				limit?: components["parameters"]["OrgStackLimit"];
+			};
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of invitations. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						data: components["schemas"]["OrgStackInvitation"][];
+						pagination: components["schemas"]["OrgStackPagination"];
+					};
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_acceptInvitation: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of an invitation of the caller. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The caller as a member of the organization. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OrgStackMember"];
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			409: components["responses"]["OrgStackConflict"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_declineInvitation: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of an invitation of the caller. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The invitation is gone. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OrgStackDeleted"];
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_listUsers: {
+		parameters: {
+			query?: {
+				/**
+				 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+				 *     role there allows.
+				 */
+				organizationId?: components["parameters"]["OrgStackOrganizationId"];
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["OrgStackPage"];
+				/** @description Items per page; 20 when neither this nor `limit` is given. */
+				size?: components["parameters"]["OrgStackSize"];
+				/** @description Another name of `size`. */
+				limit?: components["parameters"]["OrgStackLimit"];
+				/** @description Field to sort by; ties are broken by id. */
+				sort?: "email" | "firstName" | "lastName" | "createdAt" | "updatedAt" | "lastLoginAt";
+				/** @description Direction of `sort`. */
+				order?: components["parameters"]["OrgStackOrderDescending"];
+				/** @description Text to look for, anywhere in the fields and without regard to case. */
+				search?: components["parameters"]["Search"];
+				/** @description Only users whose role in the organization has this name. */
+				role?: components["schemas"]["OrgStackRoleName"];
+				/** @description Only users with this status. Who is deleted belongs to no organization, and is in no list. */
+				status?: components["schemas"]["OrgStackUserStatus"];
+				/** @description Only users whose email is verified, or only those whose email is not. */
+				emailVerified?: boolean;
+			};
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of users. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						data: components["schemas"]["OrgStackUser"][];
+						pagination: components["schemas"]["OrgStackPagination"];
+					};
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_createUser: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["OrgStackUserCreate"];
+			};
+		};
+		responses: {
+			/** @description The user, as a member of the organization. */
+			201: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OrgStackUser"];
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			409: components["responses"]["OrgStackConflict"];
+			413: components["responses"]["OrgStackPayloadTooLarge"];
+			415: components["responses"]["OrgStackUnsupportedMediaType"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_getUser: {
+		parameters: {
+			query?: {
+				/**
+				 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+				 *     role there allows.
+				 */
+				organizationId?: components["parameters"]["OrgStackOrganizationId"];
+			};
+			header?: never;
+			path: {
+				/** @description Id of the user. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The user. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OrgStackUser"];
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_deleteUser: {
+		parameters: {
+			query?: {
+				/**
+				 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+				 *     role there allows.
+				 */
+				organizationId?: components["parameters"]["OrgStackOrganizationId"];
+			};
+			header?: never;
+			path: {
+				/** @description Id of the user. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The user is deleted. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OrgStackDeleted"];
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			409: components["responses"]["OrgStackConflict"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_updateUser: {
+		parameters: {
+			query?: {
+				/**
+				 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+				 *     role there allows.
+				 */
+				organizationId?: components["parameters"]["OrgStackOrganizationId"];
+			};
+			header?: never;
+			path: {
+				/** @description Id of the user. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["OrgStackUserUpdate"];
+			};
+		};
+		responses: {
+			/** @description The user as he is now. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OrgStackUser"];
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			409: components["responses"]["OrgStackConflict"];
+			413: components["responses"]["OrgStackPayloadTooLarge"];
+			415: components["responses"]["OrgStackUnsupportedMediaType"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_getUserPermissions: {
+		parameters: {
+			query?: {
+				/**
+				 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+				 *     role there allows.
+				 */
+				organizationId?: components["parameters"]["OrgStackOrganizationId"];
+			};
+			header?: never;
+			path: {
+				/** @description Id of the user. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The user's permissions, by name. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OrgStackUserPermissions"];
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_listRoles: {
+		parameters: {
+			query: {
+				/** @description Id of an organization that the caller belongs to. */
+				organizationId: components["schemas"]["Uuid"];
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["OrgStackPage"];
+				/** @description Items per page; 20 when neither this nor `limit` is given. */
+				size?: components["parameters"]["OrgStackSize"];
+				/** @description Another name of `size`. */
+				limit?: components["parameters"]["OrgStackLimit"];
+				/** @description Field to sort by; ties are broken by id. */
+				sort?: "name" | "createdAt" | "updatedAt";
+				/** @description Direction of `sort`. */
+				order?: components["parameters"]["Order"];
+				/** @description Only roles of this type. */
+				type?: components["schemas"]["OrgStackRoleType"];
+				/** @description Text to look for, anywhere in the fields and without regard to case. */
+				search?: components["parameters"]["Search"];
+			};
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of roles. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						data: components["schemas"]["OrgStackRole"][];
+						pagination: components["schemas"]["OrgStackPagination"];
+					};
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_createRole: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["OrgStackRoleCreate"];
+			};
+		};
+		responses: {
+			/** @description The new role. */
+			201: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OrgStackRole"];
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			409: components["responses"]["OrgStackConflict"];
+			413: components["responses"]["OrgStackPayloadTooLarge"];
+			415: components["responses"]["OrgStackUnsupportedMediaType"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_getRole: {
+		parameters: {
+			query?: {
+				/**
+				 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+				 *     role there allows.
+				 */
+				organizationId?: components["parameters"]["OrgStackOrganizationId"];
+			};
+			header?: never;
+			path: {
+				/** @description Id of the role. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The role. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OrgStackRole"];
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_deleteRole: {
+		parameters: {
+			query?: {
+				/**
+				 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+				 *     role there allows.
+				 */
+				organizationId?: components["parameters"]["OrgStackOrganizationId"];
+				/** @description Id of the role that takes the place of the deleted one. */
+				replacementRoleId?: components["schemas"]["Uuid"];
+			};
+			header?: never;
+			path: {
+				/** @description Id of the role. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The role is deleted. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OrgStackDeleted"];
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			409: components["responses"]["OrgStackConflict"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_updateRole: {
+		parameters: {
+			query?: {
+				/**
+				 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+				 *     role there allows.
+				 */
+				organizationId?: components["parameters"]["OrgStackOrganizationId"];
+			};
+			header?: never;
+			path: {
+				/** @description Id of the role. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["OrgStackRoleUpdate"];
+			};
+		};
+		responses: {
+			/** @description The role as it is now. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OrgStackRole"];
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			409: components["responses"]["OrgStackConflict"];
+			413: components["responses"]["OrgStackPayloadTooLarge"];
+			415: components["responses"]["OrgStackUnsupportedMediaType"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_setRolePermissions: {
+		parameters: {
+			query?: {
+				/**
+				 * @description The organization that this is about, when it is not the token's: what may be done there is what the person's
+				 *     role there allows.
+				 */
+				organizationId?: components["parameters"]["OrgStackOrganizationId"];
+			};
+			header?: never;
+			path: {
+				/** @description Id of the role. */
+				id: components["schemas"]["Uuid"];
+			};
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": {
+					permissions: components["schemas"]["OrgStackRolePermissions"];
+				};
+			};
+		};
+		responses: {
+			/** @description The role as it is now. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OrgStackRole"];
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			413: components["responses"]["OrgStackPayloadTooLarge"];
+			415: components["responses"]["OrgStackUnsupportedMediaType"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_listPermissions: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["OrgStackPage"];
+				/** @description Items per page; 20 when neither this nor `limit` is given. */
+				size?: components["parameters"]["OrgStackSize"];
+				/** @description Another name of `size`. */
+				limit?: components["parameters"]["OrgStackLimit"];
+			};
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of permissions. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						data: components["schemas"]["OrgStackPermission"][];
+						pagination: components["schemas"]["OrgStackPagination"];
+					};
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_checkPermissions: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["OrgStackPermissionCheck"];
+			};
+		};
+		responses: {
+			/** @description The answers. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OrgStackPermissionAnswers"];
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			413: components["responses"]["OrgStackPayloadTooLarge"];
+			415: components["responses"]["OrgStackUnsupportedMediaType"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	orgstack_getJwks: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The keys. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["OrgStackJwks"];
+				};
+			};
+			400: components["responses"]["OrgStackBadRequest"];
+			401: components["responses"]["OrgStackUnauthorized"];
+			403: components["responses"]["OrgStackForbidden"];
+			404: components["responses"]["OrgStackNotFound"];
+			429: components["responses"]["OrgStackRateLimited"];
+			500: components["responses"]["OrgStackInternalError"];
+			503: components["responses"]["OrgStackServiceUnavailable"];
+		};
+	};
+	iperawifi_listTenants: {
+		parameters: {
+			query?: {
+				/** @description Full name of the tenant, letter by letter. */
+				name?: components["parameters"]["IperaTenantName"];
+				/** @description Text to look for anywhere in the description, without regard to case. */
+				description?: components["parameters"]["IperaTenantDescription"];
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IperaPage"];
+				/** @description Items per page. */
+				per_page?: components["parameters"]["IperaPerPage"];
+			};
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of tenants. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						data: components["schemas"]["IperaListedTenant"][];
+						links: components["schemas"]["IperaLinks"];
+						meta: components["schemas"]["IperaMeta"];
+					};
+				};
+			};
+			401: components["responses"]["IperaUnauthorized"];
+			403: components["responses"]["IperaForbidden"];
+			404: components["responses"]["IperaNotFound"];
+			422: components["responses"]["IperaUnprocessable"];
+			429: components["responses"]["IperaRateLimited"];
+			500: components["responses"]["IperaInternalError"];
+			503: components["responses"]["IperaServiceUnavailable"];
+		};
+	};
+	iperawifi_createTenant: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IperaTenantFields"];
+				"application/x-www-form-urlencoded": components["schemas"]["IperaTenantFields"];
+				"multipart/form-data": components["schemas"]["IperaTenantFields"];
+			};
+		};
+		responses: {
+			/** @description The tenant. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						data: components["schemas"]["IperaTenant"];
+					};
+				};
+			};
+			401: components["responses"]["IperaUnauthorized"];
+			403: components["responses"]["IperaForbidden"];
+			404: components["responses"]["IperaNotFound"];
+			413: components["responses"]["IperaPayloadTooLarge"];
+			415: components["responses"]["IperaUnsupportedMediaType"];
+			422: components["responses"]["IperaUnprocessable"];
+			429: components["responses"]["IperaRateLimited"];
+			500: components["responses"]["IperaInternalError"];
+			503: components["responses"]["IperaServiceUnavailable"];
+		};
+	};
+	iperawifi_countTenants: {
+		parameters: {
+			query?: {
+				/** @description Full name of the tenant, letter by letter. */
+				name?: components["parameters"]["IperaTenantName"];
+				/** @description Text to look for anywhere in the description, without regard to case. */
+				description?: components["parameters"]["IperaTenantDescription"];
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IperaPage"];
+				/** @description Items per page. */
+				per_page?: components["parameters"]["IperaPerPage"];
+			};
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The count. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IperaCount"];
+				};
+			};
+			401: components["responses"]["IperaUnauthorized"];
+			403: components["responses"]["IperaForbidden"];
+			404: components["responses"]["IperaNotFound"];
+			422: components["responses"]["IperaUnprocessable"];
+			429: components["responses"]["IperaRateLimited"];
+			500: components["responses"]["IperaInternalError"];
+			503: components["responses"]["IperaServiceUnavailable"];
+		};
+	};
+	iperawifi_getTenant: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["IperaTenantId"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The tenant. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						data: components["schemas"]["IperaTenant"];
+					};
+				};
+			};
+			401: components["responses"]["IperaUnauthorized"];
+			403: components["responses"]["IperaForbidden"];
+			404: components["responses"]["IperaNotFound"];
+			413: components["responses"]["IperaPayloadTooLarge"];
+			415: components["responses"]["IperaUnsupportedMediaType"];
+			422: components["responses"]["IperaUnprocessable"];
+			429: components["responses"]["IperaRateLimited"];
+			500: components["responses"]["IperaInternalError"];
+			503: components["responses"]["IperaServiceUnavailable"];
+		};
+	};
+	iperawifi_updateTenant: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["IperaTenantId"];
+			};
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IperaTenantFields"];
+				"application/x-www-form-urlencoded": components["schemas"]["IperaTenantFields"];
+				"multipart/form-data": components["schemas"]["IperaTenantFields"];
+			};
+		};
+		responses: {
+			/** @description The tenant. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						data: components["schemas"]["IperaTenant"];
+					};
+				};
+			};
+			401: components["responses"]["IperaUnauthorized"];
+			403: components["responses"]["IperaForbidden"];
+			404: components["responses"]["IperaNotFound"];
+			413: components["responses"]["IperaPayloadTooLarge"];
+			415: components["responses"]["IperaUnsupportedMediaType"];
+			422: components["responses"]["IperaUnprocessable"];
+			429: components["responses"]["IperaRateLimited"];
+			500: components["responses"]["IperaInternalError"];
+			503: components["responses"]["IperaServiceUnavailable"];
+		};
+	};
+	iperawifi_deactivateTenant: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["IperaTenantId"];
+			};
+			cookie?: never;
+		};
+		requestBody?: {
+			content: {
+				"application/json": components["schemas"]["IperaUserStatusChange"];
+				"application/x-www-form-urlencoded": components["schemas"]["IperaUserStatusChange"];
+				"multipart/form-data": components["schemas"]["IperaUserStatusChange"];
+			};
+		};
+		responses: {
+			/** @description The tenant is deactivated. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IperaTrashed"];
+				};
+			};
+			401: components["responses"]["IperaUnauthorized"];
+			403: components["responses"]["IperaForbidden"];
+			404: components["responses"]["IperaNotFound"];
+			413: components["responses"]["IperaPayloadTooLarge"];
+			415: components["responses"]["IperaUnsupportedMediaType"];
+			422: components["responses"]["IperaUnprocessable"];
+			429: components["responses"]["IperaRateLimited"];
+			500: components["responses"]["IperaInternalError"];
+			503: components["responses"]["IperaServiceUnavailable"];
+		};
+	};
+	iperawifi_activateTenant: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["IperaTenantId"];
+			};
+			cookie?: never;
+		};
+		requestBody?: {
+			content: {
+				"application/json": components["schemas"]["IperaUserStatusChange"];
+				"application/x-www-form-urlencoded": components["schemas"]["IperaUserStatusChange"];
+				"multipart/form-data": components["schemas"]["IperaUserStatusChange"];
+			};
+		};
+		responses: {
+			/** @description The tenant is active. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IperaTrashed"];
+				};
+			};
+			401: components["responses"]["IperaUnauthorized"];
+			403: components["responses"]["IperaForbidden"];
+			404: components["responses"]["IperaNotFound"];
+			413: components["responses"]["IperaPayloadTooLarge"];
+			415: components["responses"]["IperaUnsupportedMediaType"];
+			422: components["responses"]["IperaUnprocessable"];
+			429: components["responses"]["IperaRateLimited"];
+			500: components["responses"]["IperaInternalError"];
+			503: components["responses"]["IperaServiceUnavailable"];
+		};
+	};
+	iperawifi_switchTenant: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				/** @description Id of the tenant. */
+				id: components["parameters"]["IperaTenantId"];
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The API user is in this tenant. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+					};
+				};
+			};
+			401: components["responses"]["IperaUnauthorized"];
+			403: components["responses"]["IperaForbidden"];
+			404: components["responses"]["IperaNotFound"];
+			422: components["responses"]["IperaUnprocessable"];
+			429: components["responses"]["IperaRateLimited"];
+			500: components["responses"]["IperaInternalError"];
+			503: components["responses"]["IperaServiceUnavailable"];
+		};
+	};
+	iperawifi_listLocations: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IperaPage"];
+				/** @description Items per page. */
+				per_page?: components["parameters"]["IperaPerPage"];
+			};
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of locations. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						data: components["schemas"]["IperaLocation"][];
+						links: components["schemas"]["IperaLinks"];
+						meta: components["schemas"]["IperaMeta"];
+					};
+				};
+			};
+			401: components["responses"]["IperaUnauthorized"];
+			403: components["responses"]["IperaForbidden"];
+			404: components["responses"]["IperaNotFound"];
+			409: components["responses"]["IperaConflict"];
+			422: components["responses"]["IperaUnprocessable"];
+			429: components["responses"]["IperaRateLimited"];
+			500: components["responses"]["IperaInternalError"];
+			503: components["responses"]["IperaServiceUnavailable"];
+		};
+	};
+	iperawifi_countLocations: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IperaPage"];
+				/** @description Items per page. */
+				per_page?: components["parameters"]["IperaPerPage"];
+			};
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The count. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IperaCount"];
+				};
+			};
+			401: components["responses"]["IperaUnauthorized"];
+			403: components["responses"]["IperaForbidden"];
+			404: components["responses"]["IperaNotFound"];
+			409: components["responses"]["IperaConflict"];
+			422: components["responses"]["IperaUnprocessable"];
+			429: components["responses"]["IperaRateLimited"];
+			500: components["responses"]["IperaInternalError"];
+			503: components["responses"]["IperaServiceUnavailable"];
+		};
+	};
+	iperawifi_listUsers: {
+		parameters: {
+			query?: {
+				/** @description Text to look for anywhere in the name, without regard to case. */
+				name?: components["parameters"]["IperaUserName"];
+				/** @description Text to look for anywhere in the email, without regard to case. */
+				email?: components["parameters"]["IperaUserEmail"];
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IperaPage"];
+				/** @description Items per page. */
+				per_page?: components["parameters"]["IperaPerPage"];
+			};
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of users. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						data: components["schemas"]["IperaUser"][];
+						links: components["schemas"]["IperaLinks"];
+						meta: components["schemas"]["IperaMeta"];
+					};
+				};
+			};
+			401: components["responses"]["IperaUnauthorized"];
+			403: components["responses"]["IperaForbidden"];
+			404: components["responses"]["IperaNotFound"];
+			409: components["responses"]["IperaConflict"];
+			422: components["responses"]["IperaUnprocessable"];
+			429: components["responses"]["IperaRateLimited"];
+			500: components["responses"]["IperaInternalError"];
+			503: components["responses"]["IperaServiceUnavailable"];
+		};
+	};
+	iperawifi_createUser: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IperaUserCreate"];
+				"application/x-www-form-urlencoded": components["schemas"]["IperaUserCreate"];
+				"multipart/form-data": components["schemas"]["IperaUserCreate"];
+			};
+		};
+		responses: {
+			/** @description The new user. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						data: components["schemas"]["IperaUser"];
+					};
+				};
+			};
+			401: components["responses"]["IperaUnauthorized"];
+			403: components["responses"]["IperaForbidden"];
+			404: components["responses"]["IperaNotFound"];
+			409: components["responses"]["IperaConflict"];
+			413: components["responses"]["IperaPayloadTooLarge"];
+			415: components["responses"]["IperaUnsupportedMediaType"];
+			422: components["responses"]["IperaUnprocessable"];
+			429: components["responses"]["IperaRateLimited"];
+			500: components["responses"]["IperaInternalError"];
+			503: components["responses"]["IperaServiceUnavailable"];
+		};
+	};
+	iperawifi_countUsers: {
+		parameters: {
+			query?: {
+				/** @description Text to look for anywhere in the name, without regard to case. */
+				name?: components["parameters"]["IperaUserName"];
+				/** @description Text to look for anywhere in the email, without regard to case. */
+				email?: components["parameters"]["IperaUserEmail"];
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IperaPage"];
+				/** @description Items per page. */
+				per_page?: components["parameters"]["IperaPerPage"];
+			};
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The count. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IperaCount"];
+				};
+			};
+			401: components["responses"]["IperaUnauthorized"];
+			403: components["responses"]["IperaForbidden"];
+			404: components["responses"]["IperaNotFound"];
+			409: components["responses"]["IperaConflict"];
+			422: components["responses"]["IperaUnprocessable"];
+			429: components["responses"]["IperaRateLimited"];
+			500: components["responses"]["IperaInternalError"];
+			503: components["responses"]["IperaServiceUnavailable"];
+		};
+	};
 }

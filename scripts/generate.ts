@@ -7,7 +7,7 @@ import { listOperations, readContract } from './generate/contract.ts'
 import { generateDatabaseTypes } from './generate/database.ts'
 import { generateOperationList, generateOperations, generatePermissions } from './generate/operations.ts'
 import { generateSerializers } from './generate/serializers.ts'
-import { generateClient, generateClientTypes, generateServerTypes } from './generate/types.ts'
+import { generateClient, generateTypes } from './generate/types.ts'
 import { generateValidators } from './generate/validators.ts'
 
 const folder = 'generated'
@@ -17,12 +17,11 @@ async function generate(): Promise<Map<string, string>> {
   const { contract, dereferenced } = await readContract()
   const entries = listOperations(dereferenced)
   const files = new Map<string, string>([
-    ['openapi.json', `${JSON.stringify(contract, null, 1)}\n`],
-    ['types.ts', await generateServerTypes(contract)],
+    ['openapi.json', `${JSON.stringify(contract)}\n`],
+    ['types.ts', await generateTypes(contract)],
     ['operations.ts', generateOperations(contract, entries)],
     ['operations.txt', generateOperationList(entries)],
     ['permissions.ts', generatePermissions(entries)],
-    ['clients/types.ts', await generateClientTypes(contract)],
     ['database.ts', await generateDatabaseTypes()],
   ])
   for (const [surface, { title }] of Object.entries(contract['x-surfaces'])) {

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `make generate`. Do not edit.
 import { type ClientOptions, createPathBasedClient } from 'openapi-fetch'
-import type { paths } from './types.ts'
+import type { paths } from '../types.ts'
 
 /** A client of the OpsPilot365 surface. `baseUrl` is the server's address, without a path. */
 export function createOpsPilot365Client(options: ClientOptions & { baseUrl: string }) {

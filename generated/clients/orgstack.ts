@@ -1,6 +1,6 @@
 // Generated from openapi/ by `make generate`. Do not edit.
 import { type ClientOptions, createPathBasedClient } from 'openapi-fetch'
-import type { paths } from './types.ts'
+import type { paths } from '../types.ts'
 
 /** A client of the OrgStack surface. `baseUrl` is the server's address, without a path. */
 export function createOrgStackClient(options: ClientOptions & { baseUrl: string }) {

@@ -140,6 +140,14 @@ export function generateOperations(contract: Contract, entries: Entry[]): string
   const callers = Object.values(surfaces).flatMap(({ schemes }) =>
     Object.entries(schemes).map(([name, { caller }]) => `  ${name}: '${caller}'`),
   )
+  const filled = entries.flatMap(({ operation, parameters }) => {
+    const names = parameters.filter(
+      ({ in: place, schema }) => place === 'query' && schema.default !== undefined,
+    )
+    return names.length === 0
+      ? []
+      : [`  ${operation.operationId}: ${names.map(({ name }) => `'${name}'`).join(' | ')}`]
+  })
   const lines = entries.map((entry) => `  ${JSON.stringify(toOperation(entry))},`)
   const loads = Object.keys(surfaces).map(
     (name) =>
@@ -158,6 +166,11 @@ export type SurfaceName = (typeof operations)[number]['surface']
 /** The kind of caller that each security scheme is for. */
 export interface SchemeCallers {
 ${callers.join('\n')}
+}
+
+/** Query parameters that have a value whether they are given or not, by operation. */
+export interface FilledParameters {
+${filled.join('\n')}
 }
 
 export const surfaces: Readonly<Record<SurfaceName, SurfaceFacts>> = ${JSON.stringify(surfaces, null, 2)}

@@ -3,30 +3,28 @@ import type { Contract, Entry } from './contract.ts'
 
 const header = '// Generated from openapi/ by `make generate`. Do not edit.\n'
 
-/** Types of every message as a caller sees them: what has a default may be left out. */
-export async function generateClientTypes(contract: Contract): Promise<string> {
-  return (
-    header +
-    astToString(await openapiTS(structuredClone(contract) as unknown as OpenAPI3, { alphabetize: false }))
-  )
+/**
+ * Types of every message as a caller sees them: what has a default may be left out. Without examples and headers of
+ * answers, which stand in the contract and would be most of the file.
+ */
+export async function generateTypes(contract: Contract): Promise<string> {
+  const seen = withoutKeys(contract, new Set(['example', 'examples', 'headers'])) as Contract
+  // What is said of a shared parameter stands beside each use of it: the first sentence is enough there.
+  for (const parameter of Object.values(seen.components['parameters'] ?? {}) as { description?: string }[])
+    parameter.description = parameter.description?.split(/(?<=\.)\s/)[0] ?? ''
+  const types = astToString(await openapiTS(seen as unknown as OpenAPI3, { alphabetize: false }))
+  return header + types.replaceAll(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4))
 }
 
-/** The same types as a handler sees them: validation has filled in the defaults of parameters. */
-export async function generateServerTypes(contract: Contract): Promise<string> {
-  const seen = structuredClone(contract)
-  const parameters = [
-    ...Object.values(seen.components['parameters'] ?? {}),
-    ...Object.values(seen.paths).flatMap((item) => [
-      ...(item.parameters ?? []),
-      ...(['get', 'post', 'put', 'patch', 'delete'] as const).flatMap(
-        (method) => item[method]?.parameters ?? [],
-      ),
-    ]),
-  ] as { schema?: { default?: unknown }; required?: boolean }[]
-  for (const parameter of parameters) {
-    if (parameter.schema?.default !== undefined) parameter.required = true
-  }
-  return header + astToString(await openapiTS(seen as unknown as OpenAPI3))
+/** @param names of properties of schemas that are called so stay */
+function withoutKeys(value: unknown, names: ReadonlySet<string>, ofSchema = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutKeys(item, names))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => ofSchema || !names.has(key))
+      .map(([key, item]) => [key, withoutKeys(item, names, !ofSchema && key === 'properties')]),
+  )
 }
 
 /** A TypeScript client of one surface: one function for each operation, over openapi-fetch. */
@@ -36,7 +34,7 @@ export function generateClient(surface: string, title: string, entries: Entry[])
     return `    ${name}: client['${path}'].${method.toUpperCase()},`
   })
   return `${header}import { type ClientOptions, createPathBasedClient } from 'openapi-fetch'
-import type { paths } from './types.ts'
+import type { paths } from '../types.ts'
 
 /** A client of the ${title} surface. \`baseUrl\` is the server's address, without a path. */
 export function create${title.replaceAll(/[^A-Za-z0-9]/g, '')}Client(options: ClientOptions & { baseUrl: string }) {

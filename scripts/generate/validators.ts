@@ -2,66 +2,43 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { formats } from '../../src/contract/formats.ts'
-import type { ContractOperation, Entry, Parameter, Schema } from './contract.ts'
+import type { ContractOperation, Entry, Parameter } from './contract.ts'
+import { compact, moduleHeader } from './modules.ts'
 import { messagesOf, parametersSchema, toJsonSchema } from './schema.ts'
-
-/** Ajv's standalone code asks for its run-time parts with `require`, which a module does not have. */
-const header = `// Generated from openapi/ by \`make generate\`. Do not edit.
-/* eslint-disable */
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-`
+import { createShared, type Shared } from './shared-code.ts'
 
 /** Validators of one surface's operations, as an ES module that compiles nothing when it is loaded. */
 export function generateValidators(entries: Entry[]): string {
   // Text becomes numbers and booleans in paths, queries and forms; a JSON body has types of its own.
-  const text = compile(
-    entries.flatMap(({ operation, parameters }) => [
-      ...(parameters.some(({ in: place }) => place === 'path')
-        ? [{ name: `${operation.operationId}_path`, schema: parametersSchema(parameters, 'path') }]
-        : []),
-      { name: `${operation.operationId}_query`, schema: parametersSchema(parameters, 'query') },
-      ...(parameters.some(({ in: place }) => place === 'header')
-        ? [{ name: `${operation.operationId}_header`, schema: parametersSchema(parameters, 'header') }]
-        : []),
-      ...bodiesOf(operation).filter(({ mediaType }) => mediaType !== json),
-    ]),
-    true,
-  )
-  const bodies = compile(
-    entries.flatMap(({ operation }) => bodiesOf(operation).filter(({ mediaType }) => mediaType === json)),
-    false,
-  )
-  const parts = new Set([...text.names, ...bodies.names])
-  const part = (name: string) => (parts.has(name) ? name : 'null')
+  const [text, bodies] = [createShared('text'), createShared('body')]
   const table = entries.map(({ operation, parameters }) => {
-    const id = operation.operationId
-    const members = ['path', 'query', 'header'].map((place) => `${place}: ${part(`${id}_${place}`)}`)
-    const ofBodies = bodiesOf(operation).map(({ mediaType, name }) => `'${mediaType}': ${name}`)
-    members.push(
+    const inPlace = (place: Parameter['in'], always = false) =>
+      always || parameters.some((parameter) => parameter.in === place)
+        ? text.nameOf(parametersSchema(parameters, place))
+        : 'null'
+    const ofBodies = bodiesOf(operation).map(
+      ({ mediaType, schema }) => `'${mediaType}': ${(mediaType === json ? bodies : text).nameOf(schema)}`,
+    )
+    const members = [
+      `path: ${inPlace('path')}`,
+      `query: ${inPlace('query', true)}`,
+      `header: ${inPlace('header')}`,
       `bodies: { ${ofBodies.join(', ')} }`,
       `messages: ${JSON.stringify(messages(operation, parameters))}`,
-    )
-    return `  ${id}: { ${members.join(', ')} },`
+    ]
+    return `  ${operation.operationId}: { ${members.join(', ')} },`
   })
   // Each half numbers its functions from the start, so each gets a scope of its own.
-  return [header, scope(text), scope(bodies), 'export const validators = {', ...table, '}', ''].join('\n')
+  const halves = [compile(text.all(), true), compile(bodies.all(), false)]
+  return compact([moduleHeader, ...halves, 'export const validators = {', ...table, '}', ''].join('\n'))
 }
 
 const json = 'application/json'
 
 /** The schemas of a body, one for each media type. */
-const bodiesOf = ({ operationId, requestBody }: ContractOperation) =>
+const bodiesOf = ({ requestBody }: ContractOperation) =>
   Object.entries(requestBody?.content ?? {}).flatMap(([mediaType, { schema }]) =>
-    schema === undefined
-      ? []
-      : [
-          {
-            mediaType,
-            name: `${operationId}_${mediaType.replaceAll(/\W/g, '_')}`,
-            schema: toJsonSchema(schema),
-          },
-        ],
+    schema === undefined ? [] : [{ mediaType, schema: toJsonSchema(schema) }],
   )
 
 /** What the contract says when a rule is broken, by the rule's place. All media types have the same schema. */
@@ -77,12 +54,9 @@ function messages({ requestBody }: ContractOperation, parameters: Parameter[]): 
   ])
 }
 
-interface Compiled {
-  names: string[]
-  code: string
-}
-
-function compile(schemas: { name: string; schema: Schema }[], coerceTypes: boolean): Compiled {
+/** The code of one function for each schema, under its name. */
+function compile(schemas: Shared[], coerceTypes: boolean): string {
+  if (schemas.length === 0) return ''
   const ajv = new Ajv({
     allErrors: true,
     coerceTypes,
@@ -97,14 +71,6 @@ function compile(schemas: { name: string; schema: Schema }[], coerceTypes: boole
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format)
   const names = schemas.map(({ name }) => name)
   for (const { name, schema } of schemas) ajv.addSchema(schema, name)
-  const code =
-    names.length === 0
-      ? ''
-      : standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, name])))
-  return { names, code }
-}
-
-function scope({ names, code }: Compiled): string {
-  if (names.length === 0) return ''
+  const code = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, name])))
   return `const { ${names.join(', ')} } = (() => {\nconst exports = {}\n${code}\nreturn exports\n})()\n`
 }

@@ -1,5 +1,11 @@
 import type { operations as OperationTypes } from '../../generated/types.ts'
-import type { OperationId, operations, SchemeCallers, SurfaceName } from '../../generated/operations.ts'
+import type {
+  FilledParameters,
+  OperationId,
+  operations,
+  SchemeCallers,
+  SurfaceName,
+} from '../../generated/operations.ts'
 import type { Access } from '../domain/access/access.ts'
 import type { CallerOf } from '../domain/access/caller.ts'
 import type { Connectors } from '../domain/connectors.ts'
@@ -55,10 +61,18 @@ type RequestBody<Id extends OperationId> = [BodyContent<Id>] extends [never]
 
 type Permission<Id extends OperationId> = Facts<Id>['permission']
 
+/** The query, with the defaults that validation has filled in. */
+type Query<Id extends OperationId> =
+  ParametersIn<Id, 'query'> extends infer Given
+    ? Id extends keyof FilledParameters
+      ? Omit<Given, FilledParameters[Id]> & Required<Pick<Given, FilledParameters[Id] & keyof Given>>
+      : Given
+    : never
+
 /** A request that has passed every check. */
 interface Request<Id extends OperationId> {
   params: ParametersIn<Id, 'path'>
-  query: ParametersIn<Id, 'query'>
+  query: Query<Id>
   body: RequestBody<Id>
   /** The bytes of the body, after decompression, where the contract says that they are needed. */
   rawBody: Facts<Id> extends { rawBody: true } ? Buffer : undefined
