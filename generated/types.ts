@@ -1348,7 +1348,8 @@ export interface paths {
 		};
 		/**
 		 * Get the keys that tokens are signed with
-		 * @description The public keys as a JSON Web Key Set (RFC 7517), for whoever checks tokens by himself.
+		 * @description The public keys as a JSON Web Key Set (RFC 7517), for whoever checks tokens without asking this server. They may be
+		 *     kept for five minutes: a new key signs nothing before that time has passed. Nobody's calls are counted.
 		 */
 		get: operations["orgstack_getJwks"];
 		put?: never;
@@ -5877,7 +5878,6 @@ export interface operations {
 			401: components["responses"]["OrgStackUnauthorized"];
 			403: components["responses"]["OrgStackForbidden"];
 			404: components["responses"]["OrgStackNotFound"];
-			429: components["responses"]["OrgStackRateLimited"];
 			500: components["responses"]["OrgStackInternalError"];
 			503: components["responses"]["OrgStackServiceUnavailable"];
 		};

@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { listOperations, readContract } from './generate/contract.ts'
 import { generateDatabaseTypes } from './generate/database.ts'
+import { surfaceDocument } from './generate/documents.ts'
 import { generateOperationList, generateOperations, generatePermissions } from './generate/operations.ts'
 import { generateSerializers } from './generate/serializers.ts'
 import { generateClient, generateTypes } from './generate/types.ts'
@@ -26,6 +27,7 @@ async function generate(): Promise<Map<string, string>> {
   ])
   for (const [surface, { title }] of Object.entries(contract['x-surfaces'])) {
     const own = entries.filter((entry) => entry.surface === surface)
+    files.set(`documents/${surface}.json`, `${JSON.stringify(surfaceDocument(contract, surface, own))}\n`)
     files.set(`validators/${surface}.js`, generateValidators(own))
     files.set(`validators/${surface}.d.ts`, declaration('validators', 'OperationValidators'))
     files.set(`serializers/${surface}.js`, generateSerializers(own))

@@ -2,12 +2,15 @@ import express, { type ErrorRequestHandler, type Express } from 'express'
 import { type ContractOptions, createContract } from './contract/contract.ts'
 import type { Services } from './contract/serving.ts'
 import { readRequestId } from './contract/request-id.ts'
+import { openToOrigins } from './cross-origin.ts'
 import { docsPaths, serveDocs } from './docs.ts'
 import { surfaces } from './surfaces/index.ts'
 
 export interface AppOptions extends ContractOptions {
   /** How many proxies stand in front, each adding to X-Forwarded-For. */
   trustedProxies: number
+  /** Whose pages may call the surfaces that people sign in to. */
+  corsOrigins?: readonly string[]
 }
 
 /** The Express app: every surface below its base path, the interactive documentation, health. */
@@ -17,6 +20,7 @@ export function createApp(services: Services, options: AppOptions): Express {
   app.disable('etag')
   app.set('trust proxy', options.trustedProxies)
 
+  openToOrigins(app, options.corsOrigins ?? [])
   app.use(createContract(surfaces, services, options))
 
   app.use((req, res, next) => {

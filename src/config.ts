@@ -82,6 +82,17 @@ const environment = z
     DRAIN_SECONDS: z.coerce.number().int().min(0).max(600).optional(),
     /** Where people reach the server, for links in what it sends. */
     PUBLIC_URL: publicUrl,
+    /** Origins whose pages may call the surfaces that people sign in to, separated by commas. */
+    CORS_ORIGINS: list.pipe(
+      z.array(
+        z
+          .string()
+          .refine(
+            (text) => /^https?:/.test(text) && URL.parse(text)?.origin === text,
+            'must be origins such as https://app.example',
+          ),
+      ),
+    ),
     /** Networks in CIDR form that webhook receivers may live in besides the public internet, separated by commas. */
     WEBHOOK_ALLOWED_NETWORKS: list.pipe(
       z.array(z.union([z.cidrv4(), z.cidrv6()], 'must be networks such as 10.1.0.0/16')),
@@ -146,6 +157,7 @@ export interface Config {
   drainSeconds: number
   /** Without a slash at its end; null when it follows from host and port. */
   publicUrl: string | null
+  corsOrigins: string[]
   webhookAllowedNetworks: string[]
   webhookAllowedPorts: number[]
   /** Null when events are kept for good. */
@@ -192,6 +204,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     // Whoever runs it for himself has no balancer.
     drainSeconds: values.DRAIN_SECONDS ?? (values.DATABASE_URL === undefined ? 0 : 5),
     publicUrl: values.PUBLIC_URL ?? null,
+    corsOrigins: values.CORS_ORIGINS,
     webhookAllowedNetworks: values.WEBHOOK_ALLOWED_NETWORKS,
     webhookAllowedPorts: values.WEBHOOK_ALLOWED_PORTS,
     eventRetentionMonths: values.EVENT_RETENTION_MONTHS ?? null,

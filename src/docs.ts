@@ -1,6 +1,12 @@
 import { type Express, type RequestHandler, Router } from 'express'
 import swaggerUi from 'swagger-ui-express'
+import iperawifi from '../generated/documents/iperawifi.json' with { type: 'json' }
+import opspilot365 from '../generated/documents/opspilot365.json' with { type: 'json' }
+import orgstack from '../generated/documents/orgstack.json' with { type: 'json' }
+import userpilot from '../generated/documents/userpilot.json' with { type: 'json' }
 import contract from '../generated/openapi.json' with { type: 'json' }
+import { type SurfaceName, surfaces } from '../generated/operations.ts'
+import { openToAll } from './cross-origin.ts'
 
 /** All that the page consists of; what else its package holds is nobody's business. */
 const files = [
@@ -13,13 +19,29 @@ const files = [
   'favicon-32x32.png',
 ].map((name) => `/${name}`)
 
-/** Every path that is served here, to who reads. */
-export const docsPaths = ['/', '/openapi.json', ...files.map((file) => `/docs${file}`)]
+/** The contract, whole and surface by surface, by the path at which it is served. */
+const documents = new Map<string, { title: string; document: object }>([
+  ['/openapi.json', { title: 'All surfaces', document: contract }],
+  ...Object.entries({ opspilot365, userpilot, orgstack, iperawifi } satisfies Record<
+    SurfaceName,
+    object
+  >).map(([name, document]) => {
+    const { title, basePath } = surfaces[name as SurfaceName]
+    return [`${basePath}/openapi.json`, { title, document }] as const
+  }),
+])
 
-/** Serves the contract at `/openapi.json`, and at `/docs` a page to read it and to try it out. */
+/** Every path that is served here, to who reads. */
+export const docsPaths = ['/', ...documents.keys(), ...files.map((file) => `/docs${file}`)]
+
+/**
+ * Serves the contract at `/openapi.json`, that of a surface below its base path, and at `/docs` a page to read them and
+ * to try them out.
+ */
 export function serveDocs(app: Express): void {
   app.get('/', (_req, res) => res.redirect('/docs/'))
-  app.get('/openapi.json', (_req, res) => void res.json(contract))
+  for (const [path, { document }] of documents)
+    app.get(path, openToAll, (_req, res) => void res.json(document))
   const docs = Router()
   docs.use(onlyItsFiles, protect, swaggerUi.serve, swaggerUi.setup(undefined, options))
   app.use('/docs', docs)
@@ -39,10 +61,10 @@ const protect: RequestHandler = (_req, res, next) => {
 
 const options = {
   customSiteTitle: 'Tenantry API',
-  // The bar has nothing but a field for another document's address.
-  customCss: '.swagger-ui .topbar { display: none } .swagger-ui .info { margin: 32px 0 }',
+  explorer: true, // the bar, in which one chooses a document
+  customCss: '.swagger-ui .topbar .link { display: none } .swagger-ui .info { margin: 32px 0 }',
   swaggerOptions: {
-    url: '/openapi.json',
+    urls: [...documents].map(([url, { title: name }]) => ({ url, name })),
     validatorUrl: null, // nothing is asked of another host
     tryItOutEnabled: true,
     defaultModelsExpandDepth: 0,

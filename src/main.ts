@@ -139,10 +139,10 @@ function createWeb(services: Omit<Services, 'rateLimiter' | 'recordUse'>, config
     usage.flush().catch((error: unknown) => log.warn({ err: error }, 'could not record key use'))
   const timer = setInterval(() => void flush(), flushInterval)
   const recordUse = (caller: Caller) => usage.record(caller)
-  const { trustedProxies, publicUrl } = config
+  const { trustedProxies, publicUrl, corsOrigins } = config
   const app = createApp(
     { ...services, rateLimiter: createRateLimiter(), recordUse },
-    { trustedProxies, publicUrl },
+    { trustedProxies, publicUrl, corsOrigins },
   )
   const stop = async () => {
     clearInterval(timer)

@@ -1,5 +1,5 @@
 import type { Plugin } from '@redocly/openapi-core'
-import { expandAnswers, type SharedAnswers } from './shared-answers.ts'
+import { expandAnswers, type SharedAnswers, uncounted } from './shared-answers.ts'
 
 /** The parts of the contract that the rules look at. */
 interface Operation {
@@ -94,7 +94,9 @@ function completeOperationRule() {
         if (!operation['x-permission']) missing.push('x-permission')
       }
       if (operation['x-rate-limit'] === undefined) missing.push('x-rate-limit')
-      else if (!Object.hasOwn(root['x-rate-limits'] ?? {}, operation['x-rate-limit'])) {
+      else if (operation['x-rate-limit'] === uncounted) {
+        if (!isPublic) missing.push('an x-rate-limit: none is for public operations')
+      } else if (!Object.hasOwn(root['x-rate-limits'] ?? {}, operation['x-rate-limit'])) {
         missing.push(`an x-rate-limit that x-rate-limits names (not ${operation['x-rate-limit']})`)
       }
 

@@ -35,6 +35,7 @@ interface Media {
 
 export interface ContractOperation {
   operationId: string
+  tags?: string[]
   security?: Record<string, string[]>[]
   parameters?: Parameter[]
   requestBody?: { required?: boolean; content: Record<string, Media> }
@@ -68,6 +69,8 @@ interface SecurityScheme {
 
 interface SurfaceEntry {
   title: string
+  /** What the surface's own document says of it first. */
+  description: string
   basePath: string
   bodyLimit: number
   rateLimit: string

@@ -1,5 +1,6 @@
 import type { Operation, RateLimit, SurfaceFacts } from '../../src/contract/operation.ts'
 import { type Contract, type Entry, successOf } from './contract.ts'
+import { uncounted } from './shared-answers.ts'
 import { looseFieldsOf, queryOf } from './inputs.ts'
 
 function toOperation(entry: Entry): Operation {
@@ -13,7 +14,7 @@ function toOperation(entry: Entry): Operation {
     permission: operation['x-permission'] ?? null,
     organization: organizationOf(entry),
     feature: operation['x-feature'] ?? null,
-    rateLimit: operation['x-rate-limit'],
+    rateLimit: operation['x-rate-limit'] === uncounted ? null : operation['x-rate-limit'],
     status: successOf(entry).status,
     successFields: Object.keys(successOf(entry).schema?.properties ?? {}),
     mediaTypes: Object.keys(operation.requestBody?.content ?? {}),

@@ -33,11 +33,8 @@ export function createContract(
     const path = toPlainPath(sent)
     const found = match(path)
     const [operation] = found?.operations.values() ?? []
-    // What leads to no operation is its surface's to refuse.
     const serving = served.find(({ name, facts: { basePath } }) =>
-      operation === undefined
-        ? path === basePath || path.startsWith(`${basePath}/`)
-        : name === operation.surface,
+      operation === undefined ? isRefusedBy(basePath, path) : name === operation.surface,
     )
     if (serving === undefined) {
       if (sent.includes('//')) req.url = sent.replaceAll(/\/{2,}/g, '/') + req.url.slice(sent.length)
@@ -83,6 +80,10 @@ export function createContract(
     services.underWay?.track(answered)
   }
 }
+
+/** What leads to no operation is its surface's to refuse. The surface's document is public, and no operation. */
+const isRefusedBy = (basePath: string, path: string) =>
+  path === basePath || (path.startsWith(`${basePath}/`) && path !== `${basePath}/openapi.json`)
 
 /** `GET http://host/path` asks for the same as `GET /path` (RFC 9112, section 3.2.2). */
 const toOriginForm = (target: string) =>

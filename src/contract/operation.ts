@@ -17,8 +17,8 @@ export interface Operation {
    */
   readonly organization: string | null
   readonly feature: string | null
-  /** Name of a rate limit. */
-  readonly rateLimit: string
+  /** Name of a rate limit; null for what is public and counted by nothing. */
+  readonly rateLimit: string | null
   /** Status of the success answer. */
   readonly status: number
   /** Properties at the top of the success body: how an envelope nests follows from them. */

@@ -55,10 +55,11 @@ function handle(serving: Serving, exchange: Exchange): Promise<Answer> {
     : answerCaller(serving, exchange)
 }
 
-/** A public operation: no caller, no organization, counted by address. */
+/** A public operation: no caller, no organization, counted by address unless everybody may ask as often as they like. */
 async function answerAnybody(serving: Serving, exchange: Exchange): Promise<Answer> {
   const served = dispatch(serving, exchange)
-  await countAddress(serving, exchange, served.operation.rateLimit)
+  const { rateLimit } = served.operation
+  if (rateLimit !== null) await countAddress(serving, exchange, rateLimit)
   return work(serving, exchange, await accept(serving, exchange, served))
 }
 

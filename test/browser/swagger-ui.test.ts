@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import contract from '../../generated/openapi.json' with { type: 'json' }
-import { operations } from '../../generated/operations.ts'
+import { operations, surfaces } from '../../generated/operations.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { keysOf, makeFolder, patience, startProcess, whenReady } from '../support/process.ts'
 
@@ -118,8 +118,20 @@ describe('the Swagger UI', () => {
     expect(shown.toSorted()).toEqual(expected.toSorted())
   })
 
-  test('shows a page that can be read: no bar, nothing wider than the window, colours of every method', async () => {
-    expect(await page.locator('.topbar').isVisible()).toBe(false)
+  test('shows the document of one surface to who chooses it', async () => {
+    const choice = page.locator('.topbar select')
+    const titles = Object.values(surfaces).map(({ title }) => title)
+    expect(await choice.locator('option').allInnerTexts()).toEqual(['All surfaces', ...titles])
+    for (const title of titles) {
+      await choice.selectOption({ label: title })
+      await page.locator('.info .title', { hasText: `${title} on Tenantry` }).waitFor()
+      await page.locator('.opblock').first().waitFor()
+    }
+    await page.locator('.opblock[id$="-getTenant"]').waitFor()
+  })
+
+  test('shows a page that can be read: a choice of documents, nothing wider than the window, colours of every method', async () => {
+    expect(await page.locator('.topbar select').isVisible()).toBe(true)
     expect(await page.locator('.info .title').innerText()).toContain('Tenantry')
     const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
     expect(overflow).toBeLessThanOrEqual(0)

@@ -32,6 +32,18 @@ const keyOf = (token: string) => decodeProtectedHeader(token).kid ?? ''
 const startSigning = (id: string, at: Date) =>
   server.owner.reference.updateTable('signing_keys').set({ signs_from: at }).where('id', '=', id).execute()
 
+test('the keys may be kept for as long as a new one signs nothing, and nobody is counted who asks for them', async () => {
+  const { headers } = await request(server.baseUrl).get('/.well-known/jwks.json')
+  expect(headers['cache-control']).toBe('public, max-age=300')
+  expect(Object.keys(headers).filter((name) => name.includes('ratelimit'))).toEqual([])
+  const statuses = new Set<number>()
+  for (let burst = 0; burst < 4; burst += 1) {
+    const answers = Array.from({ length: 100 }, () => request(server.baseUrl).get('/.well-known/jwks.json'))
+    for (const { status } of await Promise.all(answers)) statuses.add(status)
+  }
+  expect([...statuses]).toEqual([200])
+})
+
 test('anybody can check a token with what /.well-known/jwks.json publishes, which is nothing secret', async () => {
   const { keys } = await published()
   expect(Object.keys(keys[0] ?? {}).toSorted()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x'])

@@ -13,7 +13,7 @@ export const algorithm = 'EdDSA'
 export const tokenLifetime = 86_400
 
 /** How long a new key is known before it signs, so that others have fetched it by then, in seconds. */
-const introduction = 300
+export const introduction = 300
 
 /** A public key, as a JSON Web Key Set has it. */
 export interface PublicKey {

@@ -1,4 +1,6 @@
+import { withExtras } from '../../contract/answer.ts'
 import type { Input } from '../../contract/handler.ts'
+import { introduction } from '../../domain/access/signing-keys.ts'
 import { toTokens } from './views.ts'
 
 export async function logIn({ body, requestId, address, access }: Input<'orgstack_logIn'>) {
@@ -31,5 +33,6 @@ export async function logOutEverywhere({ caller, requestId, access }: Input<'org
 }
 
 export async function getJwks({ access }: Input<'orgstack_getJwks'>) {
-  return { keys: await access.publicKeys() }
+  const headers = { 'Cache-Control': `public, max-age=${introduction}` }
+  return withExtras({ keys: await access.publicKeys() }, { headers })
 }
