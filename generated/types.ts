@@ -1894,11 +1894,6 @@ export interface components {
             usageLocation?: components["schemas"]["OptionalCountryCode"];
             accountEnabled?: boolean;
         };
-        OpsPilot365UserAnswer: {
-            /** @enum {boolean} */
-            success: true;
-            data: components["schemas"]["OpsPilot365User"];
-        };
         OpsPilot365UserUpdate: {
             userPrincipalName?: string;
             /** Format: name */
@@ -4659,7 +4654,11 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["OpsPilot365UserAnswer"];
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["OpsPilot365User"];
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4726,7 +4725,11 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["OpsPilot365UserAnswer"];
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["OpsPilot365User"];
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4862,7 +4865,11 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["OpsPilot365UserAnswer"];
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        data: components["schemas"]["OpsPilot365User"];
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8800,14 +8807,14 @@ export interface operations {
                      *         "first": "https://tenantry.example/iperawifi/api/v1/tenants?page=1",
                      *         "last": null,
                      *         "prev": null,
-                     *         "next": "https://tenantry.example/iperawifi/api/v1/tenants?page=2"
+                     *         "next": null
                      *       },
                      *       "meta": {
                      *         "current_page": 1,
                      *         "from": 1,
                      *         "path": "https://tenantry.example/iperawifi/api/v1/tenants",
                      *         "per_page": 10,
-                     *         "to": 10
+                     *         "to": 1
                      *       }
                      *     }
                      */

@@ -81,7 +81,7 @@ const createRules = () =>
   createConfig({
     extends: ['recommended-strict'],
     plugins: [contractRules],
-    preprocessors: { 'tenantry/shared-answers': 'on' },
+    preprocessors: { 'tenantry/surface-defaults': 'on' },
     rules: {
       // Only 2xx answers with links or several servers need these; ours has neither.
       'operation-4xx-response': 'off',
