@@ -1,18 +1,20 @@
-// Writes all of generated/ from openapi/ and the migrations. With --check it writes nothing and fails when what
+// Writes all of generated/, and the table of docs/errors.md, from openapi/ and the migrations. With --check it writes nothing and fails when what
 // is committed differs.
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { listOperations, readContract } from './generate/contract.ts'
 import { generateDatabaseTypes } from './generate/database.ts'
+import { generateErrors, writeErrorTable } from './generate/errors.ts'
 import { generateOperationList, generateOperations, generatePermissions } from './generate/operations.ts'
 import { generateSerializers } from './generate/serializers.ts'
 import { generateClient, generateClientTypes, generateServerTypes } from './generate/types.ts'
 import { generateValidators } from './generate/validators.ts'
 
 const folder = 'generated'
+const errorPage = 'docs/errors.md'
 
-/** Every generated file with its content. */
+/** Every generated file with its content, by its path from `generated/`. */
 async function generate(): Promise<Map<string, string>> {
   const { contract, dereferenced } = await readContract()
   const entries = listOperations(dereferenced)
@@ -22,6 +24,8 @@ async function generate(): Promise<Map<string, string>> {
     ['operations.ts', generateOperations(contract, entries)],
     ['operations.txt', generateOperationList(entries)],
     ['permissions.ts', generatePermissions(entries)],
+    ['errors.ts', generateErrors(contract)],
+    [relative(folder, errorPage), await writeErrorTable(await readFile(errorPage, 'utf8'), contract)],
     ['clients/types.ts', await generateClientTypes(contract)],
     ['database.ts', await generateDatabaseTypes()],
   ])

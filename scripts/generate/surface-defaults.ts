@@ -1,21 +1,14 @@
+import type { ErrorFacts, SurfaceErrors } from './error-answers.ts'
 import { type Envelopes, type Payload, writeEnvelope } from './envelopes.ts'
 
 /**
  * What holds for every operation of a surface that does not say it itself. Answers and headers are names in the
  * `common.yaml` beside each operation.
  */
-export interface SurfaceDefaults {
+export interface SurfaceDefaults extends SurfaceErrors {
   security?: unknown[]
   rateLimit?: string
-  /** By status. */
-  errorResponses?: Record<string, string>
-  /** The same for operations with a body. */
-  bodyErrorResponses?: Record<string, string>
-  /** The same for operations that take an `Idempotency-Key`. */
-  repeatableErrorResponses?: Record<string, string>
-  /** By name of the header. */
-  successHeaders?: Record<string, string>
-  /** The same for operations that take an `Idempotency-Key`. */
+  /** Of operations that take an `Idempotency-Key`. */
   repeatableSuccessHeaders?: Record<string, string>
   envelopes?: Envelopes
 }
@@ -35,26 +28,35 @@ interface Operation {
 
 interface Root {
   'x-surfaces'?: Record<string, SurfaceDefaults>
+  'x-errors'?: Record<string, ErrorFacts>
 }
 
 /** Writes what its surface says of all operations into each. */
 export function expandDefaults() {
   let surfaces: Record<string, SurfaceDefaults> = {}
+  let errors: Record<string, ErrorFacts> = {}
   return {
-    Root: { enter: (root: Root) => void (surfaces = root['x-surfaces'] ?? {}) },
+    Root: {
+      enter: (root: Root) => void ({ 'x-surfaces': surfaces = {}, 'x-errors': errors = {} } = root),
+    },
     PathItem: {
       enter: (item: Record<string, Operation>, { key: path }: { key: string | number }) => {
         for (const operation of Object.values(item)) {
           // What is delivered to others, described as a callback, has no operationId.
           const defaults = surfaces[operation.operationId?.split('_')[0] ?? '']
-          if (defaults !== undefined) expand(operation, defaults, String(path))
+          if (defaults !== undefined) expand(operation, defaults, errors, String(path))
         }
       },
     },
   }
 }
 
-function expand(operation: Operation, defaults: SurfaceDefaults, path: string): void {
+function expand(
+  operation: Operation,
+  defaults: SurfaceDefaults,
+  facts: Record<string, ErrorFacts>,
+  path: string,
+): void {
   const { requestBody, responses = {} } = operation
   operation.security ??= defaults.security
   operation['x-rate-limit'] ??= defaults.rateLimit
@@ -63,17 +65,17 @@ function expand(operation: Operation, defaults: SurfaceDefaults, path: string): 
     if (!status.startsWith('2')) continue
     writeEnvelope(response, defaults.envelopes, path)
     const headers = {
-      ...defaults.successHeaders,
+      ...defaults.headers,
       ...(repeatable ? defaults.repeatableSuccessHeaders : {}),
     }
     response.headers = { ...references('headers', headers), ...response.headers }
   }
-  const errors = {
-    ...defaults.errorResponses,
-    ...(requestBody === undefined ? {} : defaults.bodyErrorResponses),
-    ...(repeatable ? defaults.repeatableErrorResponses : {}),
-  }
-  Object.assign(responses, { ...references('responses', errors), ...responses })
+  const takes = { all: true, body: requestBody !== undefined, repeatable }
+  const errors = Object.entries(defaults.errors ?? {}).flatMap(([code, { status, answer }]) => {
+    const of = facts[code]?.of
+    return answer !== undefined && of !== undefined && takes[of] ? [[status, answer] as const] : []
+  })
+  Object.assign(responses, { ...references('responses', Object.fromEntries(errors)), ...responses })
 }
 
 const takesIdempotencyKey = ({ parameters = [] }: Operation) =>

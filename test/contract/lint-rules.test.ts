@@ -202,11 +202,25 @@ describe('given two components of one name in different files', () => {
   }, 60_000)
 })
 
+describe('given an error that a surface does not write', () => {
+  test('make generate names both and fails', async () => {
+    const copy = join(folder, 'undecided')
+    await cp('openapi', join(copy, 'openapi'), { recursive: true })
+    const path = join(copy, 'openapi/openapi.yaml')
+    const root = await readFile(path, 'utf8')
+    await writeFile(path, root.replace('\nx-errors:\n', '\nx-errors:\n  teapot: { when: always }\n'))
+    const { stderr, status } = generate(copy)
+    expect(stderr).toMatch('opspilot365 does not say how it writes teapot')
+    expect(status).toBe(1)
+  }, 60_000)
+})
+
 describe('given generated files that are not what the contract says', () => {
   test('make generate --check names them and the command, and fails', async () => {
     const copy = join(folder, 'copy')
     await cp('generated', join(copy, 'generated'), { recursive: true })
     await symlink(resolve('openapi'), join(copy, 'openapi'))
+    await symlink(resolve('docs'), join(copy, 'docs'))
     await appendFile(join(copy, 'generated/operations.txt'), 'x\n')
     await writeFile(join(copy, 'generated/old.ts'), '')
     const { stderr, status } = generate(copy, '--check')
