@@ -140,7 +140,79 @@ export const surfaces: Readonly<Record<SurfaceName, SurfaceFacts>> = {
     "rateLimit": "opspilot365-plan",
     "anonymousRateLimit": "anonymous",
     "bodyLimit": 65536,
-    "input": {}
+    "input": {},
+    "errors": {
+      "invalid_request": {
+        "status": 400,
+        "code": "INVALID_REQUEST",
+        "message": "The request does not fit the contract."
+      },
+      "unauthenticated": {
+        "status": 401,
+        "code": "UNAUTHORIZED",
+        "message": "The API key is missing or not valid."
+      },
+      "forbidden": {
+        "status": 403,
+        "code": "FORBIDDEN",
+        "message": ""
+      },
+      "feature_unavailable": {
+        "status": 403,
+        "code": "FEATURE_NOT_AVAILABLE",
+        "message": ""
+      },
+      "not_found": {
+        "status": 404,
+        "code": "NOT_FOUND",
+        "message": ""
+      },
+      "method_not_allowed": {
+        "status": 405,
+        "code": "METHOD_NOT_ALLOWED",
+        "message": ""
+      },
+      "conflict": {
+        "status": 409,
+        "code": "CONFLICT",
+        "message": ""
+      },
+      "no_available_licenses": {
+        "status": 409,
+        "code": "NO_AVAILABLE_LICENSES",
+        "message": ""
+      },
+      "idempotency_key_reused": {
+        "status": 409,
+        "code": "IDEMPOTENCY_KEY_REUSED",
+        "message": ""
+      },
+      "payload_too_large": {
+        "status": 413,
+        "code": "PAYLOAD_TOO_LARGE",
+        "message": "The body is too large."
+      },
+      "unsupported_media_type": {
+        "status": 415,
+        "code": "UNSUPPORTED_MEDIA_TYPE",
+        "message": "This operation does not read such a body."
+      },
+      "rate_limited": {
+        "status": 429,
+        "code": "RATE_LIMITED",
+        "message": "Too many requests."
+      },
+      "internal": {
+        "status": 500,
+        "code": "INTERNAL_ERROR",
+        "message": "Something went wrong on our side."
+      },
+      "unavailable": {
+        "status": 503,
+        "code": "SERVICE_UNAVAILABLE",
+        "message": "Please try again shortly."
+      }
+    }
   },
   "userpilot": {
     "title": "Userpilot",
@@ -154,7 +226,79 @@ export const surfaces: Readonly<Record<SurfaceName, SurfaceFacts>> = {
     "rateLimit": "userpilot-other",
     "anonymousRateLimit": "anonymous",
     "bodyLimit": 262144,
-    "input": {}
+    "input": {},
+    "errors": {
+      "invalid_request": {
+        "status": 400,
+        "code": "bad_request",
+        "message": "The request does not fit the contract."
+      },
+      "unauthenticated": {
+        "status": 401,
+        "code": "unauthorized",
+        "message": "The API key is missing or not valid."
+      },
+      "forbidden": {
+        "status": 403,
+        "code": "forbidden",
+        "message": ""
+      },
+      "feature_unavailable": {
+        "status": 403,
+        "code": "feature_not_available",
+        "message": ""
+      },
+      "not_found": {
+        "status": 404,
+        "code": "not_found",
+        "message": ""
+      },
+      "method_not_allowed": {
+        "status": 405,
+        "code": "method_not_allowed",
+        "message": ""
+      },
+      "conflict": {
+        "status": 409,
+        "code": "conflict",
+        "message": ""
+      },
+      "no_available_licenses": {
+        "status": 409,
+        "code": "conflict",
+        "message": ""
+      },
+      "idempotency_key_reused": {
+        "status": 409,
+        "code": "idempotency_key_reused",
+        "message": ""
+      },
+      "payload_too_large": {
+        "status": 413,
+        "code": "payload_too_large",
+        "message": "The body is too large."
+      },
+      "unsupported_media_type": {
+        "status": 415,
+        "code": "unsupported_media_type",
+        "message": "This operation does not read such a body."
+      },
+      "rate_limited": {
+        "status": 429,
+        "code": "too_many_requests",
+        "message": "Too many requests."
+      },
+      "internal": {
+        "status": 500,
+        "code": "internal_server_error",
+        "message": "Something went wrong on our side."
+      },
+      "unavailable": {
+        "status": 503,
+        "code": "service_unavailable",
+        "message": "Please try again shortly."
+      }
+    }
   },
   "orgstack": {
     "title": "OrgStack",
@@ -168,7 +312,79 @@ export const surfaces: Readonly<Record<SurfaceName, SurfaceFacts>> = {
     "rateLimit": "orgstack",
     "anonymousRateLimit": "orgstack-anonymous",
     "bodyLimit": 65536,
-    "input": {}
+    "input": {},
+    "errors": {
+      "invalid_request": {
+        "status": 400,
+        "code": "Bad Request",
+        "message": "The request does not fit the contract."
+      },
+      "unauthenticated": {
+        "status": 401,
+        "code": "Unauthorized",
+        "message": "The token is missing or not valid."
+      },
+      "forbidden": {
+        "status": 403,
+        "code": "Forbidden",
+        "message": ""
+      },
+      "feature_unavailable": {
+        "status": 403,
+        "code": "Forbidden",
+        "message": ""
+      },
+      "not_found": {
+        "status": 404,
+        "code": "Not Found",
+        "message": ""
+      },
+      "method_not_allowed": {
+        "status": 405,
+        "code": "Method Not Allowed",
+        "message": ""
+      },
+      "conflict": {
+        "status": 409,
+        "code": "Conflict",
+        "message": ""
+      },
+      "no_available_licenses": {
+        "status": 409,
+        "code": "Conflict",
+        "message": ""
+      },
+      "idempotency_key_reused": {
+        "status": 409,
+        "code": "Conflict",
+        "message": ""
+      },
+      "payload_too_large": {
+        "status": 413,
+        "code": "Payload Too Large",
+        "message": "The body is too large."
+      },
+      "unsupported_media_type": {
+        "status": 415,
+        "code": "Unsupported Media Type",
+        "message": "This operation does not read such a body."
+      },
+      "rate_limited": {
+        "status": 429,
+        "code": "Too Many Requests",
+        "message": "Too many requests."
+      },
+      "internal": {
+        "status": 500,
+        "code": "Internal Server Error",
+        "message": "Something went wrong on our side."
+      },
+      "unavailable": {
+        "status": 503,
+        "code": "Service Unavailable",
+        "message": "Please try again shortly."
+      }
+    }
   },
   "iperawifi": {
     "title": "Ipera WiFi",
@@ -190,6 +406,78 @@ export const surfaces: Readonly<Record<SurfaceName, SurfaceFacts>> = {
       "queryCompletesBody": true,
       "looseTexts": true,
       "ignoresUnknownParameters": true
+    },
+    "errors": {
+      "invalid_request": {
+        "status": 422,
+        "code": "",
+        "message": "The request does not fit the contract."
+      },
+      "unauthenticated": {
+        "status": 401,
+        "code": "",
+        "message": "The API key is missing or not valid."
+      },
+      "forbidden": {
+        "status": 403,
+        "code": "",
+        "message": ""
+      },
+      "feature_unavailable": {
+        "status": 403,
+        "code": "",
+        "message": ""
+      },
+      "not_found": {
+        "status": 404,
+        "code": "",
+        "message": ""
+      },
+      "method_not_allowed": {
+        "status": 405,
+        "code": "",
+        "message": ""
+      },
+      "conflict": {
+        "status": 409,
+        "code": "",
+        "message": ""
+      },
+      "no_available_licenses": {
+        "status": 409,
+        "code": "",
+        "message": ""
+      },
+      "idempotency_key_reused": {
+        "status": 409,
+        "code": "",
+        "message": ""
+      },
+      "payload_too_large": {
+        "status": 413,
+        "code": "",
+        "message": "The body is too large."
+      },
+      "unsupported_media_type": {
+        "status": 415,
+        "code": "",
+        "message": "This operation does not read such a body."
+      },
+      "rate_limited": {
+        "status": 429,
+        "code": "",
+        "message": "Too many requests."
+      },
+      "internal": {
+        "status": 500,
+        "code": "",
+        "message": "Something went wrong on our side."
+      },
+      "unavailable": {
+        "status": 503,
+        "code": "",
+        "message": "Please try again shortly."
+      }
     }
   }
 }

@@ -1787,11 +1787,6 @@ export interface components {
 			usageLocation?: components["schemas"]["OptionalCountryCode"];
 			accountEnabled?: boolean;
 		};
-		OpsPilot365UserAnswer: {
-			/** @enum {boolean} */
-			success: true;
-			data: components["schemas"]["OpsPilot365User"];
-		};
 		OpsPilot365UserUpdate: {
 			userPrincipalName?: string;
 			/** Format: name */
@@ -3507,7 +3502,11 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["OpsPilot365UserAnswer"];
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: components["schemas"]["OpsPilot365User"];
+					};
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3542,7 +3541,11 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["OpsPilot365UserAnswer"];
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: components["schemas"]["OpsPilot365User"];
+					};
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3619,7 +3622,11 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["OpsPilot365UserAnswer"];
+					"application/json": {
+						/** @enum {boolean} */
+						success: true;
+						data: components["schemas"]["OpsPilot365User"];
+					};
 				};
 			};
 			400: components["responses"]["BadRequest"];

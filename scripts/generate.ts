@@ -1,4 +1,4 @@
-// Writes all of generated/ from openapi/ and the migrations. With --check it writes nothing and fails when what
+// Writes all of generated/, and the table of docs/errors.md, from openapi/ and the migrations. With --check it writes nothing and fails when what
 // is committed differs.
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -6,14 +6,16 @@ import { dirname, join, relative } from 'node:path'
 import { listOperations, readContract } from './generate/contract.ts'
 import { generateDatabaseTypes } from './generate/database.ts'
 import { surfaceDocument } from './generate/documents.ts'
+import { generateErrors, writeErrorTable } from './generate/errors.ts'
 import { generateOperationList, generateOperations, generatePermissions } from './generate/operations.ts'
 import { generateSerializers } from './generate/serializers.ts'
 import { generateClient, generateTypes } from './generate/types.ts'
 import { generateValidators } from './generate/validators.ts'
 
 const folder = 'generated'
+const errorPage = 'docs/errors.md'
 
-/** Every generated file with its content. */
+/** Every generated file with its content, by its path from `generated/`. */
 async function generate(): Promise<Map<string, string>> {
   const { contract, dereferenced } = await readContract()
   const entries = listOperations(dereferenced)
@@ -23,6 +25,8 @@ async function generate(): Promise<Map<string, string>> {
     ['operations.ts', generateOperations(contract, entries)],
     ['operations.txt', generateOperationList(entries)],
     ['permissions.ts', generatePermissions(entries)],
+    ['errors.ts', generateErrors(contract)],
+    [relative(folder, errorPage), await writeErrorTable(await readFile(errorPage, 'utf8'), contract)],
     ['database.ts', await generateDatabaseTypes()],
   ])
   for (const [surface, { title }] of Object.entries(contract['x-surfaces'])) {

@@ -1,5 +1,5 @@
 import type { Plugin } from '@redocly/openapi-core'
-import { expandAnswers, type SharedAnswers, uncounted } from './shared-answers.ts'
+import { expandDefaults, type SurfaceDefaults, uncounted } from './surface-defaults.ts'
 
 /** The parts of the contract that the rules look at. */
 interface Operation {
@@ -39,7 +39,7 @@ interface TextSchema {
 }
 
 interface Root {
-  'x-surfaces'?: Record<string, SharedAnswers>
+  'x-surfaces'?: Record<string, SurfaceDefaults>
   'x-rate-limits'?: Record<string, unknown>
   'x-public-operations'?: string[]
 }
@@ -193,7 +193,7 @@ function visibleNameRule() {
 
 export const contractRules = {
   id: 'tenantry',
-  preprocessors: { oas3: { 'shared-answers': expandAnswers } },
+  preprocessors: { oas3: { 'surface-defaults': expandDefaults } },
   rules: {
     oas3: {
       'operation-id': operationIdRule,

@@ -2,6 +2,7 @@ import type { Caller } from '../../src/domain/access/caller.ts'
 import { bundle, createConfig, formatProblems, lint } from '@redocly/openapi-core'
 import type { InputRules } from '../../src/contract/operation.ts'
 import { contractRules } from './contract-rules.ts'
+import { type ErrorFacts, type ErrorForm, readDocuments } from './error-answers.ts'
 
 export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 export type Method = (typeof methods)[number]
@@ -55,6 +56,7 @@ export interface Contract {
   paths: Record<string, PathItem>
   components: Record<string, Record<string, unknown>> & { securitySchemes: Record<string, SecurityScheme> }
   'x-surfaces': Record<string, SurfaceEntry>
+  'x-errors': Record<string, ErrorFacts>
   'x-rate-limits': Record<string, unknown>
   'x-public-operations'?: string[]
   [field: string]: unknown
@@ -75,6 +77,7 @@ interface SurfaceEntry {
   bodyLimit: number
   rateLimit: string
   anonymousRateLimit: string
+  errors: Record<string, ErrorForm>
   input?: InputRules
 }
 
@@ -84,7 +87,7 @@ const createRules = () =>
   createConfig({
     extends: ['recommended-strict'],
     plugins: [contractRules],
-    preprocessors: { 'tenantry/shared-answers': 'on' },
+    preprocessors: { 'tenantry/surface-defaults': 'on' },
     rules: {
       // Only 2xx answers with links or several servers need these; ours has neither.
       'operation-4xx-response': 'off',
@@ -101,7 +104,14 @@ const createRules = () =>
   })
 
 /** What is wrong with the contract whose root document is at `path`. */
-export const lintContract = async (path: string = root) => lint({ ref: path, config: await createRules() })
+export const lintContract = async (path: string = root) => lint(await source(path))
+
+/** A contract with its rules, and its files with what they share written in. */
+const source = async (path: string) => ({
+  ref: path,
+  config: await createRules(),
+  externalRefResolver: await readDocuments(path),
+})
 
 /**
  * Lints the contract and bundles it into one document.
@@ -110,11 +120,10 @@ export const lintContract = async (path: string = root) => lint({ ref: path, con
  */
 export async function readContract(): Promise<{ contract: Contract; dereferenced: Contract }> {
   refuse(await lintContract())
-  const config = await createRules()
   const [plain, dereferenced] = await Promise.all([
     // Two components of one name would get new names that nobody chose, in the types that clients use.
-    bundle({ ref: root, config, componentRenamingConflicts: 'error' }),
-    bundle({ ref: root, config, dereference: true }),
+    bundle({ ...(await source(root)), componentRenamingConflicts: 'error' }),
+    bundle({ ...(await source(root)), dereference: true }),
   ])
   refuse(plain.problems)
   return {

@@ -1,6 +1,7 @@
 import type { Operation, RateLimit, SurfaceFacts } from '../../src/contract/operation.ts'
 import { type Contract, type Entry, successOf } from './contract.ts'
-import { uncounted } from './shared-answers.ts'
+import type { ErrorForm } from './error-answers.ts'
+import { uncounted } from './surface-defaults.ts'
 import { looseFieldsOf, queryOf } from './inputs.ts'
 
 function toOperation(entry: Entry): Operation {
@@ -72,6 +73,20 @@ function organizationOf({ operation, parameters }: Entry): string | null {
   return organization
 }
 
+/** @throws Error when the surface does not say how it writes one of the errors */
+function errorsOf(
+  surface: string,
+  forms: Record<string, ErrorForm>,
+  errors: Contract['x-errors'],
+): SurfaceFacts['errors'] {
+  const written = Object.entries(errors).map(([code, { message = '' }]) => {
+    const form = forms[code]
+    if (form === undefined) throw new Error(`${surface} does not say how it writes ${code}`)
+    return [code, { status: form.status, code: form.code ?? '', message: form.message ?? message }]
+  })
+  return Object.fromEntries(written) as SurfaceFacts['errors']
+}
+
 /** The permissions that the contract names, each with the operations that need it. */
 export function generatePermissions(entries: Entry[]): string {
   const operations = new Map<string, string[]>()
@@ -123,13 +138,16 @@ function csvColumnsOf(entry: Entry): string[] | null {
 export function generateOperations(contract: Contract, entries: Entry[]): string {
   const surfaces = Object.fromEntries(
     Object.entries(contract['x-surfaces']).map(
-      ([name, { title, basePath, rateLimit, anonymousRateLimit, bodyLimit, input = {} }]) => {
+      ([name, { title, basePath, rateLimit, anonymousRateLimit, bodyLimit, input = {}, errors }]) => {
         const schemes = schemesOfSurface(
           contract,
           entries.filter(({ surface }) => surface === name),
         )
         const facts = { title, basePath, schemes, rateLimit, anonymousRateLimit, bodyLimit, input }
-        return [name, facts satisfies SurfaceFacts]
+        return [
+          name,
+          { ...facts, errors: errorsOf(name, errors, contract['x-errors']) } satisfies SurfaceFacts,
+        ]
       },
     ),
   )

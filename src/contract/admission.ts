@@ -1,6 +1,6 @@
 import { allows, type Caller } from '../domain/access/caller.ts'
 import { toCredential } from '../domain/access/credential.ts'
-import { notFound, RequestError } from '../domain/errors.ts'
+import { notFound, refusal, RequestError } from '../domain/errors.ts'
 import type { Scheme } from './dialect.ts'
 import { type Exchange, operationOf } from './exchange.ts'
 import type { Operation } from './operation.ts'
@@ -140,5 +140,4 @@ function fieldOf(input: RawInput, name: string): unknown {
 
 const secondsUntil = (time: number) => Math.max(1, Math.ceil((time - Date.now()) / 1000))
 
-const tooMany = ({ resetAt }: Quota) =>
-  new RequestError('rate_limited', 'Too many requests.', { retryAfter: secondsUntil(resetAt) })
+const tooMany = ({ resetAt }: Quota) => refusal('rate_limited', { retryAfter: secondsUntil(resetAt) })

@@ -4,7 +4,7 @@ import type { Caller } from '../domain/access/caller.ts'
 import type { Credential } from '../domain/access/credential.ts'
 import type { PageRequest } from '../database/pagination.ts'
 import type { ErrorCode, ErrorDetails } from '../domain/errors.ts'
-import type { Operation, SchemaError } from './operation.ts'
+import type { ErrorForm, Operation, SchemaError } from './operation.ts'
 import type { Quota } from './rate-limits.ts'
 
 /** Validated query parameters of any operation. */
@@ -45,8 +45,6 @@ export interface Scheme {
  * errors and limits are written. It knows no operation and no resource.
  */
 export interface Dialect {
-  /** What is said to who presents no valid credential. */
-  unauthenticated: string
   /** The ways to present a credential, by the names that the contract's `security` has for them. */
   schemes: Readonly<Record<string, Scheme>>
   /** The page that a list operation's validated query asks for. */
@@ -60,6 +58,8 @@ export interface Dialect {
   describeFault?: (fault: SchemaError) => string
   encodeError(error: {
     code: ErrorCode
+    /** How the contract says that this surface writes it. */
+    form: ErrorForm
     message: string
     details: ErrorDetails
     requestId: string

@@ -1,4 +1,4 @@
-import { type FieldError, RequestError } from '../domain/errors.ts'
+import { type FieldError, refusal } from '../domain/errors.ts'
 import { isStorable } from '../domain/json.ts'
 
 /**
@@ -48,5 +48,4 @@ export function addField<T>(form: Record<string, T>, name: string, value: T): vo
   form[name] = value
 }
 
-const invalid = (fault: FieldError) =>
-  new RequestError('invalid_request', 'The request does not fit the contract.', { fields: [fault] })
+const invalid = (fault: FieldError) => refusal('invalid_request', { fields: [fault] })

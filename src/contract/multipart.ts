@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Readable } from 'node:stream'
 import { Busboy, type BusboyConfig } from '@fastify/busboy'
-import { CutOffError, RequestError } from '../domain/errors.ts'
+import { CutOffError, refusal, RequestError } from '../domain/errors.ts'
 import type { Operation } from './operation.ts'
 import { createPace } from './pace.ts'
 import { unreadable } from './unreadable.ts'
@@ -141,8 +141,7 @@ export function createParser(contentType = '', config: Omit<BusboyConfig, 'heade
 const readFilename = (name: string | undefined) =>
   name === undefined || !isStorable(name) ? '' : [...name].slice(0, 255).join('')
 
-export const tooLarge = (limit: number) =>
-  new RequestError('payload_too_large', 'The body is too large.', { limit })
+export const tooLarge = (limit: number) => refusal('payload_too_large', { limit })
 
 const unknownPart = (name: unknown) =>
   unreadable('is not a known part', typeof name === 'string' && isStorable(name) ? name : '')

@@ -1,4 +1,5 @@
 import type { Caller } from '../domain/access/caller.ts'
+import type { ErrorCode } from '../domain/errors.ts'
 
 /** One operation of the contract, as the runtime needs it. Generated into `generated/operations.ts`. */
 export interface Operation {
@@ -96,6 +97,16 @@ export interface SurfaceFacts {
   /** Most bytes of body, unless an operation says otherwise. */
   readonly bodyLimit: number
   readonly input: InputRules
+  readonly errors: Readonly<Record<ErrorCode, ErrorForm>>
+}
+
+/** How a surface writes an error. */
+export interface ErrorForm {
+  readonly status: number
+  /** The surface's own code, or the status in its words; empty where it has none. */
+  readonly code: string
+  /** What is said where no more is known; empty where more always is. */
+  readonly message: string
 }
 
 /** Reads and writes the messages of one surface, by operation. */

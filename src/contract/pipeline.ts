@@ -64,14 +64,14 @@ async function answerAnybody(serving: Serving, exchange: Exchange): Promise<Answ
 }
 
 async function answerCaller(serving: Serving, exchange: Exchange): Promise<Answer> {
-  const { dialect, facts, services } = serving
+  const { facts, services } = serving
   const caller = await authenticate(serving, exchange)
   if (caller !== null) {
     await overrideMethod(exchange, facts.input, facts.bodyLimit, readingRules(serving, exchange))
     await countCaller(serving, exchange, caller)
   }
   const served = dispatch(serving, exchange)
-  if (caller === null) throw new RequestError('unauthenticated', dialect.unauthenticated)
+  if (caller === null) throw new RequestError('unauthenticated', facts.errors.unauthenticated.message)
   if (facts.schemes[exchange.scheme ?? '']?.in === 'cookie')
     requireSameOrigin(exchange.req, exchange.url.origin())
   services.recordUse(caller)

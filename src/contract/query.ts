@@ -1,4 +1,4 @@
-import { type FieldError, RequestError } from '../domain/errors.ts'
+import { type FieldError, refusal } from '../domain/errors.ts'
 import { addField, readPairs } from './form.ts'
 import { trim } from './loose-texts.ts'
 import type { InputRules, Operation } from './operation.ts'
@@ -55,5 +55,4 @@ function mend(name: string, value: string, { timeParameters, forgivenParameters 
   return least === undefined || (/^\+?\d+$/.test(value) && Number(value) >= least) ? value : ''
 }
 
-const invalid = (fault: FieldError) =>
-  new RequestError('invalid_request', 'The request does not fit the contract.', { fields: [fault] })
+const invalid = (fault: FieldError) => refusal('invalid_request', { fields: [fault] })

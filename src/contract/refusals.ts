@@ -1,16 +1,18 @@
 import type { Logger } from 'pino'
 import { BusyError, isDatabaseUnavailable, isLockedOut, isOverTime } from '../database/errors.ts'
-import { RequestError } from '../domain/errors.ts'
+import { refusal, RequestError } from '../domain/errors.ts'
 import type { Answer } from './answer.ts'
 import type { Dialect } from './dialect.ts'
 import { allowedMethods, type Exchange, operationOf } from './exchange.ts'
 import type { Serving } from './serving.ts'
 
 /** A refusal or failure as a surface tells it. What went wrong inside goes to the log only. */
-export function refuse({ dialect, services }: Serving, error: unknown, exchange: Exchange): Answer {
+export function refuse({ dialect, facts, services }: Serving, error: unknown, exchange: Exchange): Answer {
   const { code, message, details } = toRequestError(error)
   if (code === 'internal' || code === 'unavailable') report(services.log, error, message, exchange)
-  const { status, body } = dialect.encodeError({ code, message, details, requestId: exchange.requestId })
+  const form = facts.errors[code]
+  const { requestId } = exchange
+  const { status, body } = dialect.encodeError({ code, form, message, details, requestId })
   return { status, body: JSON.stringify(body), retryAfter: details.retryAfter }
 }
 
@@ -56,7 +58,7 @@ function toRequestError(error: unknown): RequestError {
     return new RequestError('unavailable', message, { retryAfter: 5 }, { cause: error })
   }
   if (isDatabaseUnavailable(error)) {
-    return new RequestError('unavailable', 'Please try again shortly.', { retryAfter: 1 }, { cause: error })
+    return refusal('unavailable', { retryAfter: 1 }, { cause: error })
   }
-  return new RequestError('internal', 'Something went wrong on our side.', {}, { cause: error })
+  return refusal('internal', {}, { cause: error })
 }

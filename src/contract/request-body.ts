@@ -3,7 +3,7 @@ import type { Readable, Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { parse as parseContentType } from 'content-type'
 import { parseExactJson, TooManyLongNumbers } from '../exact-json.ts'
-import { RequestError } from '../domain/errors.ts'
+import { refusal, RequestError } from '../domain/errors.ts'
 import { checkJson } from '../domain/json.ts'
 import { readForm } from './form.ts'
 import { type LargeBodies, largeSize, type Sender } from './large-bodies.ts'
@@ -83,7 +83,7 @@ export async function readBody(
 export function readMediaType(header: string | undefined, { mediaTypes }: BodyRules): string {
   const { type, parameters } = parseContentType(header ?? '')
   if (!mediaTypes.includes(type)) {
-    throw new RequestError('unsupported_media_type', 'This operation does not read such a body.', {
+    throw refusal('unsupported_media_type', {
       accepted: mediaTypes,
     })
   }

@@ -1,5 +1,5 @@
 import { nearestAlternatives } from './alternatives.ts'
-import { type FieldError, RequestError } from '../domain/errors.ts'
+import { type FieldError, refusal, RequestError } from '../domain/errors.ts'
 import { decode } from './form.ts'
 import type { OperationValidators, SchemaError, Validator } from './operation.ts'
 
@@ -75,9 +75,7 @@ export function validate(
 }
 
 const invalid = (fields: FieldError[]) =>
-  new RequestError('invalid_request', 'The request does not fit the contract.', {
-    fields: fields.slice(0, maximumErrors),
-  })
+  refusal('invalid_request', { fields: fields.slice(0, maximumErrors) })
 
 /** Ajv converts "Infinity" and "1e999" too, and then looks at neither type nor range. */
 function refuseInfinity(data: unknown, place: FieldError['in']): FieldError[] {

@@ -1,22 +1,6 @@
-/**
- * Everything that can be wrong with a request, in no surface's words. Each surface maps every code to its own
- * status, code and body, so a new code does not compile until each has decided.
- */
-export type ErrorCode =
-  | 'invalid_request'
-  | 'unauthenticated'
-  | 'forbidden'
-  | 'feature_unavailable'
-  | 'not_found'
-  | 'method_not_allowed'
-  | 'conflict'
-  | 'no_available_licenses'
-  | 'idempotency_key_reused'
-  | 'payload_too_large'
-  | 'unsupported_media_type'
-  | 'rate_limited'
-  | 'internal'
-  | 'unavailable'
+import { type ErrorCode, errorMessages } from '../../generated/errors.ts'
+
+export type { ErrorCode }
 
 /** One thing wrong with one field of a request. */
 export interface FieldError {
@@ -46,6 +30,13 @@ export class RequestError extends Error {
     this.details = details
   }
 }
+
+/** The error of which no more is to be said than that there is it. */
+export const refusal = (
+  code: keyof typeof errorMessages,
+  details: ErrorDetails = {},
+  options?: ErrorOptions,
+) => new RequestError(code, errorMessages[code], details, options)
 
 /** A request whose connection ended before its body did: nobody hears the answer. */
 export class CutOffError extends RequestError {

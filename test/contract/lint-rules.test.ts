@@ -84,6 +84,11 @@ describe('given a contract with one fault', () => {
       lacks(list, 'an example of its success'),
     ],
     [
+      'no example of what its surface puts into an envelope',
+      (c) => (child(c.list, 'responses')['200'] = { description: 'x', 'x-page': { items: {} } }),
+      lacks(list, 'an example of its success'),
+    ],
+    [
       'no example of its request body',
       (c) => delete child(c.create, 'requestBody', 'content', 'application/json')['example'],
       lacks(create, 'an example of its request body'),
@@ -94,8 +99,11 @@ describe('given a contract with one fault', () => {
       lacks(list, 'exactly one success answer'),
     ],
     [
-      'no security',
-      (c) => delete c.list['security'],
+      'no security, of its own or of its surface',
+      (c) => {
+        delete c.list['security']
+        delete child(c.root, 'x-surfaces', 'opspilot365')['security']
+      },
       lacks(list, 'a security requirement (or a place in x-public-operations)'),
     ],
     [
@@ -109,7 +117,14 @@ describe('given a contract with one fault', () => {
       lacks(list, '`security: []`, being on the list of public operations'),
     ],
     ['no permission', (c) => delete c.list['x-permission'], lacks(list, 'x-permission')],
-    ['no rate limit', (c) => delete c.list['x-rate-limit'], lacks(list, 'x-rate-limit')],
+    [
+      'no rate limit, of its own or of its surface',
+      (c) => {
+        delete c.list['x-rate-limit']
+        delete child(c.root, 'x-surfaces', 'opspilot365')['rateLimit']
+      },
+      lacks(list, 'x-rate-limit'),
+    ],
     [
       'a rate limit that is not there',
       (c) => (c.list['x-rate-limit'] = 'other'),
@@ -187,11 +202,25 @@ describe('given two components of one name in different files', () => {
   }, 60_000)
 })
 
+describe('given an error that a surface does not write', () => {
+  test('make generate names both and fails', async () => {
+    const copy = join(folder, 'undecided')
+    await cp('openapi', join(copy, 'openapi'), { recursive: true })
+    const path = join(copy, 'openapi/openapi.yaml')
+    const root = await readFile(path, 'utf8')
+    await writeFile(path, root.replace('\nx-errors:\n', '\nx-errors:\n  teapot: { when: always }\n'))
+    const { stderr, status } = generate(copy)
+    expect(stderr).toMatch('opspilot365 does not say how it writes teapot')
+    expect(status).toBe(1)
+  }, 60_000)
+})
+
 describe('given generated files that are not what the contract says', () => {
   test('make generate --check names them and the command, and fails', async () => {
     const copy = join(folder, 'copy')
     await cp('generated', join(copy, 'generated'), { recursive: true })
     await symlink(resolve('openapi'), join(copy, 'openapi'))
+    await symlink(resolve('docs'), join(copy, 'docs'))
     await appendFile(join(copy, 'generated/operations.txt'), 'x\n')
     await writeFile(join(copy, 'generated/old.ts'), '')
     const { stderr, status } = generate(copy, '--check')

@@ -22,6 +22,7 @@ const defaults = {
   role: null,
   publicUrl: null,
   webhookAllowedNetworks: [],
+  corsOrigins: [],
   webhookAllowedPorts: [80, 443],
 }
 const url = 'postgres://user:password@db.example:5432/tenantry'

@@ -2,6 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { parseCookie } from 'cookie'
 import express from 'express'
+import { surfaces } from '../../generated/operations.ts'
 import { download, events, page, redirect, withExtras } from '../../src/contract/answer.ts'
 import { createContract } from '../../src/contract/contract.ts'
 import type { Dialect } from '../../src/contract/dialect.ts'
@@ -134,7 +135,6 @@ const identityOf = (actor: string) => ({
 const person: Caller = { kind: 'person', userId: randomUUID(), family: null, ...identityOf('user 1') }
 const key: Caller = { kind: 'key', keyId: randomUUID(), ...identityOf('key 1') }
 const dialect: Dialect = {
-  unauthenticated: 'Sign in first.',
   schemes: {
     session: {
       challenge: null,
@@ -150,10 +150,7 @@ const dialect: Dialect = {
   },
   readPage: () => ({ page: 1, limit: 1 }),
   encode: (output) => output,
-  encodeError: ({ code, message }) => ({
-    status: { unauthenticated: 401, forbidden: 403, not_found: 404 }[code as string] ?? 500,
-    body: { code, message },
-  }),
+  encodeError: ({ code, form: { status }, message }) => ({ status, body: { code, message } }),
   rateLimitHeaders: () => ({}),
 }
 
@@ -176,6 +173,7 @@ export async function startShop(server: TestServer, log: object[]): Promise<stri
         anonymousRateLimit: 'shop',
         bodyLimit: 1000,
         input: {},
+        errors: surfaces.opspilot365.errors,
       },
     },
     rateLimits: { shop: { per: 'address', windowSeconds: 60, limit: 'unlimited' } },

@@ -6,11 +6,12 @@ import type { Services } from '../../../src/contract/serving.ts'
 import type { Quota } from '../../../src/contract/rate-limits.ts'
 import { allows, type Caller } from '../../../src/domain/access/caller.ts'
 import { toCredential } from '../../../src/domain/access/credential.ts'
-import { RequestError } from '../../../src/domain/errors.ts'
+import { refusal as refuseWith, RequestError } from '../../../src/domain/errors.ts'
 import { keyFormat } from '../../../src/surfaces/opspilot365/dialect.ts'
 import { opspilot365 } from '../../../src/surfaces/opspilot365/index.ts'
 
 const { dialect, handlers } = opspilot365
+const { errors } = surfaces.opspilot365
 const scheme = apiKeyScheme(keyFormat)
 const byId = new Map<string, Operation>(operations.map((operation) => [operation.id, operation]))
 
@@ -30,9 +31,9 @@ export async function admit(headers: IncomingHttpHeaders, services: Services): P
   const credential = scheme.read(headers)
   const caller =
     credential === null ? null : await scheme.authenticate(toCredential(credential), services.access)
-  if (caller === null) throw new RequestError('unauthenticated', 'The API key is missing or not valid.')
+  if (caller === null) throw refuseWith('unauthenticated')
   const quota = await services.rateLimiter.countCaller(null, caller, surfaces.opspilot365.rateLimit)
-  if (quota.exceeded) throw new RequestError('rate_limited', 'Too many requests.')
+  if (quota.exceeded) throw refuseWith('rate_limited')
   services.recordUse(caller)
   return { caller, quota }
 }
@@ -72,7 +73,7 @@ export const commonHeaders = (requestId: string) => ({
 export function refusal(error: unknown, requestId: string): { status: number; body: unknown } {
   if (!(error instanceof RequestError)) throw error
   const { code, message, details } = error
-  return dialect.encodeError({ code, message, details, requestId })
+  return dialect.encodeError({ code, form: errors[code], message, details, requestId })
 }
 
 /** The product's line in the log. */

@@ -3,7 +3,7 @@ import type { Dialect } from '../../contract/dialect.ts'
 import type { SchemaError } from '../../contract/operation.ts'
 import type { Slice } from '../../database/pagination.ts'
 import type { KeyFormat } from '../../domain/access/api-keys.ts'
-import type { ErrorCode, FieldError } from '../../domain/errors.ts'
+import type { FieldError } from '../../domain/errors.ts'
 
 declare module '../../contract/handler.ts' {
   interface Payloads<Body> {
@@ -22,26 +22,8 @@ export const keyFormat: KeyFormat = {
   planColumn: null,
 }
 
-const statuses: Record<ErrorCode, number> = {
-  invalid_request: 422,
-  unauthenticated: 401,
-  forbidden: 403,
-  feature_unavailable: 403,
-  not_found: 404,
-  method_not_allowed: 405,
-  conflict: 409,
-  no_available_licenses: 409,
-  idempotency_key_reused: 409,
-  payload_too_large: 413,
-  unsupported_media_type: 415,
-  rate_limited: 429,
-  internal: 500,
-  unavailable: 503,
-}
-
 /** Ipera WiFi: `{data}` or the bare object, pages linked and not counted, errors by field, a limit for each endpoint. */
 export const dialect: Dialect = {
-  unauthenticated: 'The API key is missing or not valid.',
   schemes: { iperawifiApiKey: apiKeyScheme(keyFormat) },
 
   readPage: ({ page, per_page }) => ({ page: Number(page ?? 1), limit: Number(per_page ?? 1) }),
@@ -76,10 +58,10 @@ export const dialect: Dialect = {
     }
   },
 
-  encodeError: ({ code, message, details: { fields = [] } }) =>
+  encodeError: ({ code, form: { status }, message, details: { fields = [] } }) =>
     fields.length > 0 && (code === 'invalid_request' || code === 'conflict')
       ? { status: 422, body: { message: 'The given data was invalid.', errors: byField(fields) } }
-      : { status: statuses[code], body: { message } },
+      : { status, body: { message } },
 
   describeFault,
 

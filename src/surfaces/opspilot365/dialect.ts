@@ -1,5 +1,4 @@
 import type { KeyFormat } from '../../domain/access/api-keys.ts'
-import type { ErrorCode } from '../../domain/errors.ts'
 import type { Page } from '../../database/pagination.ts'
 import { apiKeyScheme } from '../../contract/api-key-scheme.ts'
 import type { Dialect } from '../../contract/dialect.ts'
@@ -21,29 +20,11 @@ export const keyFormat: KeyFormat = {
   planColumn: 'opspilot365_plan',
 }
 
-const errors: Record<ErrorCode, readonly [status: number, code: string]> = {
-  invalid_request: [400, 'INVALID_REQUEST'],
-  unauthenticated: [401, 'UNAUTHORIZED'],
-  forbidden: [403, 'FORBIDDEN'],
-  feature_unavailable: [403, 'FEATURE_NOT_AVAILABLE'],
-  not_found: [404, 'NOT_FOUND'],
-  method_not_allowed: [405, 'METHOD_NOT_ALLOWED'],
-  conflict: [409, 'CONFLICT'],
-  no_available_licenses: [409, 'NO_AVAILABLE_LICENSES'],
-  idempotency_key_reused: [409, 'IDEMPOTENCY_KEY_REUSED'],
-  payload_too_large: [413, 'PAYLOAD_TOO_LARGE'],
-  unsupported_media_type: [415, 'UNSUPPORTED_MEDIA_TYPE'],
-  rate_limited: [429, 'RATE_LIMITED'],
-  internal: [500, 'INTERNAL_ERROR'],
-  unavailable: [503, 'SERVICE_UNAVAILABLE'],
-}
-
 const isPage = (output: unknown): output is Page<unknown> =>
   typeof output === 'object' && output !== null && 'items' in output && 'total' in output
 
 /** OpsPilot365: everything in `{success, data | error}`, pages counted, one limit for each organization. */
 export const dialect: Dialect = {
-  unauthenticated: 'The API key is missing or not valid.',
   schemes: { opspilot365ApiKey: apiKeyScheme(keyFormat) },
 
   readPage: ({ page, limit }) => ({ page: Number(page ?? 1), limit: Number(limit ?? 1) }),
@@ -53,10 +34,10 @@ export const dialect: Dialect = {
       ? { success: true, data: output.items, meta: { ...page, total: output.total } }
       : { success: true, data: output },
 
-  encodeError: ({ code, message, details }) => {
-    const [status, name] = errors[code]
-    return { status, body: { success: false, error: { code: name, message, details } } }
-  },
+  encodeError: ({ form: { status, code }, message, details }) => ({
+    status,
+    body: { success: false, error: { code, message, details } },
+  }),
 
   rateLimitHeaders: ({ policy, limit, remaining, windowSeconds, resetAt }): Record<string, string> => {
     const reset = String(Math.ceil(resetAt / 1000))

@@ -1,8 +1,6 @@
-import { STATUS_CODES } from 'node:http'
 import { readBearer } from '../../contract/api-key-scheme.ts'
 import type { Dialect } from '../../contract/dialect.ts'
 import type { Page } from '../../database/pagination.ts'
-import type { ErrorCode } from '../../domain/errors.ts'
 
 declare module '../../contract/handler.ts' {
   interface Payloads<Body> {
@@ -13,29 +11,11 @@ declare module '../../contract/handler.ts' {
 /** Three parts of base64url, as RFC 7515 writes a signed token, and not longer than a header may reasonably be. */
 const token = /^[\w-]{1,2000}\.[\w-]{1,6000}\.[\w-]{1,1000}$/
 
-const statuses: Record<ErrorCode, number> = {
-  invalid_request: 400,
-  unauthenticated: 401,
-  forbidden: 403,
-  feature_unavailable: 403,
-  not_found: 404,
-  method_not_allowed: 405,
-  conflict: 409,
-  no_available_licenses: 409,
-  idempotency_key_reused: 409,
-  payload_too_large: 413,
-  unsupported_media_type: 415,
-  rate_limited: 429,
-  internal: 500,
-  unavailable: 503,
-}
-
 const isPage = (output: unknown): output is Page<unknown> =>
   typeof output === 'object' && output !== null && 'items' in output && 'total' in output
 
 /** OrgStack: bare objects, lists in `{data, pagination}`, errors in `{error, message, timestamp}`, JSON Web Tokens. */
 export const dialect: Dialect = {
-  unauthenticated: 'The token is missing or not valid.',
   schemes: {
     orgstackToken: {
       challenge: 'Bearer',
@@ -62,18 +42,15 @@ export const dialect: Dialect = {
         }
       : output,
 
-  encodeError: ({ code, message, details: { fields } }) => {
-    const status = statuses[code]
-    return {
-      status,
-      body: {
-        error: STATUS_CODES[status] ?? 'Error',
-        message,
-        timestamp: new Date().toISOString(),
-        ...(fields === undefined ? {} : { details: fields }),
-      },
-    }
-  },
+  encodeError: ({ form: { status, code: error }, message, details: { fields } }) => ({
+    status,
+    body: {
+      error,
+      message,
+      timestamp: new Date().toISOString(),
+      ...(fields === undefined ? {} : { details: fields }),
+    },
+  }),
 
   rateLimitHeaders: ({ limit, remaining, resetAt }): Record<string, string> => ({
     'X-RateLimit-Limit': String(limit),

@@ -1,6 +1,6 @@
 import { type KeyFormat, keyPattern } from '../../domain/access/api-keys.ts'
 import { type Region, regions } from '../../domain/analytics/environments.ts'
-import type { ErrorCode, FieldError } from '../../domain/errors.ts'
+import type { FieldError } from '../../domain/errors.ts'
 import type { Dialect } from '../../contract/dialect.ts'
 
 declare module '../../contract/handler.ts' {
@@ -29,26 +29,8 @@ function regionsOf(host = ''): readonly Region[] {
   return /^analytex\./i.test(host) ? ['us'] : regions
 }
 
-const errors: Record<ErrorCode, readonly [status: number, error: string]> = {
-  invalid_request: [400, 'bad_request'],
-  unauthenticated: [401, 'unauthorized'],
-  forbidden: [403, 'forbidden'],
-  feature_unavailable: [403, 'feature_not_available'],
-  not_found: [404, 'not_found'],
-  method_not_allowed: [405, 'method_not_allowed'],
-  conflict: [409, 'conflict'],
-  no_available_licenses: [409, 'conflict'],
-  idempotency_key_reused: [409, 'idempotency_key_reused'],
-  payload_too_large: [413, 'payload_too_large'],
-  unsupported_media_type: [415, 'unsupported_media_type'],
-  rate_limited: [429, 'too_many_requests'],
-  internal: [500, 'internal_server_error'],
-  unavailable: [503, 'service_unavailable'],
-}
-
 /** Userpilot: bare answers, a list of errors whose members are all text, limits for each key. */
 export const dialect: Dialect = {
-  unauthenticated: 'The API key is missing or not valid.',
   schemes: {
     userpilotApiKey: {
       challenge: 'Token',
@@ -64,8 +46,7 @@ export const dialect: Dialect = {
 
   encode: (output) => output,
 
-  encodeError: ({ code, message, details }) => {
-    const [status, error] = errors[code]
+  encodeError: ({ form: { status, code: error }, message, details }) => {
     const faults = details.fields ?? []
     const entry = (text: string, where: string) => ({
       error,

@@ -1,19 +1,8 @@
-import type { ErrorCode } from '../../../src/domain/errors.ts'
 import { createWifiCustomer, nowhere } from '../iperawifi.ts'
 import { bearer } from '../opspilot365.ts'
-import type { Trial } from './trial.ts'
+import { codesOf, type Trial } from './trial.ts'
 
-const codes: Record<number, ErrorCode> = {
-  401: 'unauthenticated',
-  403: 'forbidden',
-  404: 'not_found',
-  405: 'method_not_allowed',
-  409: 'conflict',
-  413: 'payload_too_large',
-  415: 'unsupported_media_type',
-  422: 'invalid_request',
-  429: 'rate_limited',
-}
+const codes = codesOf('iperawifi')
 
 interface ErrorBody {
   message: string
@@ -43,7 +32,7 @@ export const iperawifi: Trial = {
   isSuccess: (body) => typeof body === 'object' && body !== null && !('message' in body),
   readRefusal: (status, body) => {
     const { message, errors = {} } = body as ErrorBody
-    const code = codes[status]
+    const code = codes.get(String(status))
     if (code === undefined) return null
     const fields = Object.entries(errors).flatMap(([field, messages]) =>
       messages.map((sentence) => ({ field, message: sentence })),

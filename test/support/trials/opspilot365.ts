@@ -1,21 +1,10 @@
-import type { ErrorCode } from '../../../src/domain/errors.ts'
 import { bearer, createCustomer, createTenant, type Customer, e3, nowhere } from '../opspilot365.ts'
 import type { GraphSimulator } from '../../../src/connectors/microsoft-graph/simulator/index.ts'
 import type { TestServer } from '../server.ts'
 import { startSimulator } from '../simulator.ts'
-import type { Operation, Target, Trial } from './trial.ts'
+import { codesOf, type Operation, type Target, type Trial } from './trial.ts'
 
-const codes: Record<string, ErrorCode> = {
-  INVALID_REQUEST: 'invalid_request',
-  UNAUTHORIZED: 'unauthenticated',
-  FORBIDDEN: 'forbidden',
-  NOT_FOUND: 'not_found',
-  METHOD_NOT_ALLOWED: 'method_not_allowed',
-  CONFLICT: 'conflict',
-  PAYLOAD_TOO_LARGE: 'payload_too_large',
-  UNSUPPORTED_MEDIA_TYPE: 'unsupported_media_type',
-  RATE_LIMITED: 'rate_limited',
-}
+const codes = codesOf('opspilot365')
 
 interface ErrorBody {
   error?: {
@@ -55,7 +44,7 @@ export const opspilot365: Trial = {
   isSuccess: (body) => (body as { success?: boolean }).success === true,
   readRefusal: (_status, body) => {
     const { error } = body as ErrorBody
-    const code = codes[error?.code ?? '']
+    const code = codes.get(error?.code ?? '')
     if (error === undefined || code === undefined) return null
     return { code, message: error.message, fields: error.details.fields ?? [] }
   },

@@ -3,25 +3,14 @@ import type { Scoped } from '../../../src/database/database.ts'
 import type { Tokens } from '../../../src/domain/access/access.ts'
 import { createFamily } from '../../../src/domain/access/sessions.ts'
 import type { SystemRole } from '../../../src/domain/access/permissions.ts'
-import type { ErrorCode } from '../../../src/domain/errors.ts'
 import { createMember, invite, type Member, password } from '../people.ts'
 import type { TestServer } from '../server.ts'
-import type { Operation, Target, Trial } from './trial.ts'
+import { codesOf, type Operation, type Target, type Trial } from './trial.ts'
 
 const nowhereId = '00000000-0000-4000-8000-000000000000'
 const somewhere = { id: nowhereId, userId: nowhereId, organizationId: nowhereId, refreshToken: 'none' }
 
-const codes: Record<number, ErrorCode> = {
-  400: 'invalid_request',
-  401: 'unauthenticated',
-  403: 'forbidden',
-  404: 'not_found',
-  405: 'method_not_allowed',
-  409: 'conflict',
-  413: 'payload_too_large',
-  415: 'unsupported_media_type',
-  429: 'rate_limited',
-}
+const codes = codesOf('orgstack')
 
 interface ErrorBody {
   error?: string
@@ -129,9 +118,9 @@ export const orgstack: Trial = {
   nowhere: somewhere,
   ignoresUnknownProperties: false,
   isSuccess: (body) => (body as ErrorBody).error === undefined,
-  readRefusal: (status, body) => {
+  readRefusal: (_status, body) => {
     const { error, message, timestamp, details = [] } = body as ErrorBody
-    const code = codes[status]
+    const code = codes.get(error ?? '')
     if (error === undefined || code === undefined) return null
     if (Number.isNaN(Date.parse(timestamp))) throw new Error('the refusal has no time')
     return { code: isConflict(details) ? 'conflict' : code, message, fields: details }

@@ -1,4 +1,4 @@
-import type { operations } from '../../../generated/operations.ts'
+import { type operations, type SurfaceName, surfaces } from '../../../generated/operations.ts'
 import type { ErrorCode } from '../../../src/domain/errors.ts'
 import type { TestServer } from '../server.ts'
 
@@ -40,6 +40,14 @@ export interface Refusal {
   /** Where a surface tells of a field without its place, the place is absent. */
   fields: readonly { field: string; in?: string; message: string }[]
 }
+
+/** The errors of a surface by its own codes, or by status where it has none; of several alike, the first. */
+export const codesOf = (surface: SurfaceName): ReadonlyMap<string, ErrorCode> =>
+  new Map(
+    Object.entries(surfaces[surface].errors)
+      .toReversed()
+      .map(([error, { status, code }]) => [code === '' ? String(status) : code, error as ErrorCode]),
+  )
 
 /** What the tests over every operation have to know of a surface. */
 export interface Trial {

@@ -1,20 +1,9 @@
-import type { ErrorCode } from '../../../src/domain/errors.ts'
 import { bulkOf, form, type Job } from '../background-jobs.ts'
 import type { TestServer } from '../server.ts'
 import { createUserpilotCustomer, token, type UserpilotCustomer } from '../userpilot.ts'
-import type { Operation, Target, Trial } from './trial.ts'
+import { codesOf, type Operation, type Target, type Trial } from './trial.ts'
 
-const codes: Record<string, ErrorCode> = {
-  bad_request: 'invalid_request',
-  unauthorized: 'unauthenticated',
-  forbidden: 'forbidden',
-  not_found: 'not_found',
-  method_not_allowed: 'method_not_allowed',
-  conflict: 'conflict',
-  payload_too_large: 'payload_too_large',
-  unsupported_media_type: 'unsupported_media_type',
-  too_many_requests: 'rate_limited',
-}
+const codes = codesOf('userpilot')
 
 interface ErrorBody {
   errors?: { error: string; message: string; details: string }[]
@@ -54,7 +43,7 @@ export const userpilot: Trial = {
   readRefusal: (_status, body) => {
     const { errors } = body as ErrorBody
     const [first] = errors ?? []
-    const code = codes[first?.error ?? '']
+    const code = codes.get(first?.error ?? '')
     if (errors === undefined || first === undefined || code === undefined) return null
     const fields = errors
       .filter(({ details }) => details !== '')
