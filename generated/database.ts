@@ -209,7 +209,7 @@ export interface Events {
   details: Json;
   id: Generated<string>;
   organization_id: Generated<string>;
-  sandbox: boolean;
+  sandbox: Generated<boolean>;
   severity: string;
   tenant: Json;
   tenant_id: string | null;
@@ -358,14 +358,14 @@ export interface SubscribedSkus {
 
 export interface TenantCounts {
   organization_id: Generated<string>;
-  sandbox: boolean;
+  sandbox: Generated<boolean>;
   tenants: Int8;
 }
 
 export interface TenantPositions {
   organization_id: Generated<string>;
   position: Int8;
-  sandbox: boolean;
+  sandbox: Generated<boolean>;
   tenant_id: string;
 }
 
@@ -385,7 +385,7 @@ export interface Tenants {
   organization_id: Generated<string>;
   post_code: string | null;
   public_id: Generated<string>;
-  sandbox: boolean;
+  sandbox: Generated<boolean>;
   search_text: Generated<string>;
   status: Generated<string>;
   tags: Generated<string[]>;
@@ -470,7 +470,7 @@ export interface WebhookEndpoints {
   id: Generated<string>;
   organization_id: Generated<string>;
   previous_secret_until: Timestamp | null;
-  sandbox: boolean;
+  sandbox: Generated<boolean>;
   sealed_previous_secret: string | null;
   sealed_secret: string;
   url: string;

@@ -126,6 +126,7 @@ export function createPipeline(surface: Surface, part: Part, services: Services)
     if (typeof key === 'string') {
       const request = {
         organizationId: caller.organizationId,
+        sandbox: caller.sandbox,
         surface: surface.name,
         caller: identifyCaller(caller),
         key,
@@ -137,7 +138,7 @@ export function createPipeline(surface: Surface, part: Part, services: Services)
     const changes = operation.method === 'GET' ? undefined : author
     return operation.organization === 'person' && caller.userId !== null
       ? database.withUser(caller.userId, (db) => withDatabase(db), changes)
-      : database.withOrganization(caller.organizationId, (db) => withDatabase(db), changes)
+      : database.withOrganization(caller, (db) => withDatabase(db), changes)
   }
 
   async function work(

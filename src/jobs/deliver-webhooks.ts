@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database, Scoped } from '../database/database.ts'
 import { isDatabaseUnavailable } from '../database/errors.ts'
+import type { Side } from '../database/scoped-dialect.ts'
 import { deliver, type Network } from '../connectors/webhooks/index.ts'
 import type { Connectors } from '../domain/connectors.ts'
 import {
@@ -23,7 +24,7 @@ export interface DeliveryRules {
   publicUrl: string
 }
 
-/** Which of an organization's deliveries are meant. */
+/** Which deliveries of a side are meant. */
 export interface DeliveryKind {
   /** Those to endpoints whose last attempt failed, or the others. */
   failing: boolean
@@ -42,8 +43,8 @@ const longestTurn = 20_000
 const pause = 250
 
 /**
- * Makes an organization's deliveries that are due, some at a time and never two to one endpoint, until none is left or
- * its turn is over. One job of an organization runs at a time, so these are all its connections.
+ * Makes the deliveries of one side of an organization that are due, some at a time and never two to one endpoint, until
+ * none is left or its turn is over. One job of a side runs at a time, so these are all its connections.
  */
 export function createDeliverWebhooks(
   database: Database,
@@ -51,9 +52,9 @@ export function createDeliverWebhooks(
   rules: DeliveryRules,
   { failing, atOnce }: DeliveryKind,
 ) {
-  return async ({ organizationId }: { organizationId: string }, signal: AbortSignal): Promise<void> => {
+  return async (side: Side, signal: AbortSignal): Promise<void> => {
     const scoped = <T>(fn: (db: Scoped) => Promise<T>) =>
-      database.withOrganization(organizationId, fn, { actor: 'system' })
+      database.withOrganization(side, fn, { actor: 'system' })
     /** Attempts under way, by endpoint. */
     const underway = new Map<string, Promise<void>>()
     const served = new Set<string>()
@@ -102,7 +103,7 @@ export function createDeliverWebhooks(
       served.add(endpointId)
     }
 
-    // By the clock that goes on while a machine is suspended: by then another worker may have the organization's turn.
+    // By the clock that goes on while a machine is suspended: by then another worker may have the side's turn.
     const begun = Date.now()
     const mayBegin = () => Date.now() - begun < (underway.size > 0 ? longestTurn : turn)
     try {
@@ -114,7 +115,7 @@ export function createDeliverWebhooks(
         else await Promise.race([...underway.values(), sleep(pause)])
       }
     } finally {
-      // All of them have ended before another job of this organization begins.
+      // All of them have ended before another job of this side begins.
       await Promise.all(underway.values())
     }
     signal.throwIfAborted()

@@ -6,6 +6,7 @@ import { pino } from 'pino'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { Webhook } from 'standardwebhooks'
+import { liveSide } from '../../src/database/database.ts'
 import contract from '../../generated/openapi.json' with { type: 'json' }
 import { scheduleDeliveries } from '../../src/domain/webhooks/schedule.ts'
 import { createTasks } from '../../src/jobs/tasks.ts'
@@ -94,7 +95,7 @@ const arrivals = (path: string, count: number) =>
   )
 /** Pretends that the waiting time of a delivery is over. */
 const hurry = (deliveryId: string) =>
-  server.database.withOrganization(customer.organizationId, async (db) => {
+  server.database.withOrganization(liveSide(customer.organizationId), async (db) => {
     await db
       .updateTable('webhook_deliveries')
       .set({ next_attempt_at: sql`now()` })

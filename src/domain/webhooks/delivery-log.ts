@@ -96,7 +96,6 @@ export function testWebhookEndpoint(db: Scoped, endpoint: EndpointRef): Promise<
           .values({
             type: 'webhook.test',
             severity: 'low',
-            sandbox: endpoint.sandbox,
             tenant: JSON.stringify(exampleTenant),
             details: JSON.stringify({ webhookId: endpoint.id }),
           })

@@ -33,16 +33,9 @@ export interface WebhookEndpointChanges {
 
 export type NewWebhookEndpoint = WebhookEndpointChanges & { url: string; events: string[] }
 
-/** An endpoint as a caller names it: sandbox callers see those made by sandbox callers, the others the rest. */
+/** An endpoint as a caller names it. */
 export interface EndpointRef {
   id: string
-  sandbox: boolean
-}
-
-/** Whose endpoint a new one is. */
-export interface EndpointOwner {
-  organizationId: string
-  sandbox: boolean
 }
 
 /** Endpoints of an organization, those of its sandbox and the others each: every event may go to all of them. */
@@ -71,14 +64,12 @@ async function judgeUrl(connectors: Connectors, url: string): Promise<void> {
 /** The endpoints that the caller sees, the newest first; `search` looks into URL and description. */
 export function listWebhookEndpoints(
   db: Scoped,
-  filter: { sandbox: boolean; search?: string | undefined },
+  { search }: { search?: string | undefined },
   page: PageRequest,
 ): Promise<Page<WebhookEndpoint>> {
-  const { sandbox, search } = filter
   const rows = db
     .selectFrom('webhook_endpoints')
     .select(endpointColumns)
-    .where('sandbox', '=', sandbox)
     .$if(search !== undefined, (query) =>
       query.where(sql<boolean>`strpos(lower(url || ' ' || coalesce(description, '')), lower(${search})) > 0`),
     )
@@ -99,7 +90,6 @@ export async function getWebhookEndpoint(db: Scoped, ref: EndpointRef): Promise<
     .selectFrom('webhook_endpoints')
     .select(endpointColumns)
     .where('id', '=', ref.id)
-    .where('sandbox', '=', ref.sandbox)
     .executeTakeFirst()
   if (endpoint === undefined) throw notFound('webhook')
   return endpoint
@@ -113,18 +103,18 @@ export async function getWebhookEndpoint(db: Scoped, ref: EndpointRef): Promise<
 export async function createWebhookEndpoint(
   db: Scoped,
   connectors: Connectors,
-  { organizationId, sandbox }: EndpointOwner,
+  organizationId: string,
   endpoint: NewWebhookEndpoint,
 ): Promise<WebhookEndpoint & { secret: string }> {
   const url = normalizeUrl(endpoint.url)
   await judgeUrl(connectors, url)
   return inTransaction(db, async (db) => {
-    await requireRoom(db, { organizationId, sandbox })
+    await requireRoom(db, organizationId)
     const [id, secret] = [randomUUID(), newSecret()]
     const sealed = connectors.vault.seal(secret, { organizationId, purpose: 'webhook_secret', id })
     const created = await db
       .insertInto('webhook_endpoints')
-      .values({ ...endpoint, url, id, sandbox, sealed_secret: sealed })
+      .values({ ...endpoint, url, id, sealed_secret: sealed })
       .returning(endpointColumns)
       .executeTakeFirstOrThrow()
     const details = { url: created.url, events: created.events }
@@ -134,13 +124,12 @@ export async function createWebhookEndpoint(
 }
 
 /** Those who create endpoints at the same time are counted one after the other. */
-async function requireRoom(db: Scoped, { organizationId, sandbox }: EndpointOwner): Promise<void> {
+async function requireRoom(db: Scoped, organizationId: string): Promise<void> {
   const lock = `webhook_endpoints ${organizationId}`
   await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(db)
   const { count } = await db
     .selectFrom('webhook_endpoints')
     .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('sandbox', '=', sandbox)
     .executeTakeFirstOrThrow()
   if (count < mostEndpoints) return
   const message = `An organization has at most ${mostEndpoints} webhooks.`
@@ -166,7 +155,6 @@ export async function updateWebhookEndpoint(
       .updateTable('webhook_endpoints')
       .set({ ...changes, ...forgiven })
       .where('id', '=', ref.id)
-      .where('sandbox', '=', ref.sandbox)
       .returning(endpointColumns)
       .executeTakeFirst()
     if (updated === undefined) throw notFound('webhook')
@@ -182,7 +170,6 @@ export function deleteWebhookEndpoint(db: Scoped, ref: EndpointRef): Promise<voi
     const deleted = await db
       .deleteFrom('webhook_endpoints')
       .where('id', '=', ref.id)
-      .where('sandbox', '=', ref.sandbox)
       .returning('url')
       .executeTakeFirst()
     if (deleted === undefined) throw notFound('webhook')

@@ -34,15 +34,15 @@ export async function announce(
       insert into audit_events (action, tenant_id, target_id, details)
       values (${type}, ${tenantId}, ${targetId}, ${json}::jsonb)
     ), event as (
-      insert into events (type, severity, tenant_id, sandbox, tenant, details)
-      select name.type, ${severity}, id, sandbox, jsonb_build_object('id', id, 'name', tenants.name, 'domain', domain),
+      insert into events (type, severity, tenant_id, tenant, details)
+      select name.type, ${severity}, id, jsonb_build_object('id', id, 'name', tenants.name, 'domain', domain),
         ${json}::jsonb
       from tenants, unnest(${names}::text[]) as name (type) where id = ${tenantId}
-      returning id, type, sandbox
+      returning id, type
     ), delivery as (
       insert into webhook_deliveries (endpoint_id, event_id)
       select endpoint.id, event.id from webhook_endpoints as endpoint, event
-      where endpoint.enabled and endpoint.sandbox = event.sandbox and endpoint.events @> array[event.type]
+      where endpoint.enabled and endpoint.events @> array[event.type]
       returning endpoint_id
     )
     select wake_deliveries(failing) from (

@@ -10,9 +10,9 @@ import type { NewWifiUser, WifiUser } from '../../domain/wifi/users.ts'
 type Schemas = components['schemas']
 
 /** The key that calls, as the API user that it is. */
-export function toApiUser({ organizationId, keyId, sandbox }: Caller): ApiUser {
+export function toApiUser({ organizationId, keyId }: Caller): ApiUser {
   if (keyId === null) throw new TypeError('only keys call this surface')
-  return { organizationId, keyId, sandbox }
+  return { organizationId, keyId }
 }
 
 /** A page with each row as its wire type. */
