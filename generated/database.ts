@@ -211,7 +211,7 @@ export interface Events {
   organization_id: Generated<string>;
   sandbox: Generated<boolean>;
   severity: string;
-  tenant: Json;
+  tenant: Json | null;
   tenant_id: string | null;
   type: string;
 }
@@ -450,6 +450,7 @@ export interface WebhookDeliveries {
   endpoint_id: string;
   error: string | null;
   event_id: string;
+  event_name: string | null;
   id: Generated<string>;
   last_attempt_at: Timestamp | null;
   next_attempt_at: Generated<Timestamp | null>;
@@ -465,6 +466,7 @@ export interface WebhookEndpoints {
   description: string | null;
   disabled_reason: string | null;
   enabled: Generated<boolean>;
+  event_types: Generated<Json>;
   events: string[];
   failing_since: Timestamp | null;
   id: Generated<string>;
@@ -473,6 +475,7 @@ export interface WebhookEndpoints {
   sandbox: Generated<boolean>;
   sealed_previous_secret: string | null;
   sealed_secret: string;
+  surface: Generated<string>;
   url: string;
 }
 

@@ -96,7 +96,7 @@ for (let worker = 0; worker < Number(values.workers); worker += 1)
     started,
   )
 
-const ref = (id: string | undefined) => ({ id: id ?? '' })
+const ref = (id: string | undefined) => ({ surface: 'opspilot365', id: id ?? '' })
 
 /** Milliseconds from the commit of an event to its arrival, one after the other. */
 async function measure(): Promise<number[]> {

@@ -14,14 +14,17 @@ import {
   recordAttempt,
 } from '../domain/webhooks/deliveries.ts'
 import { endTurn } from '../domain/webhooks/schedule.ts'
+import type { EventRegistry } from '../domain/webhooks/surface-events.ts'
 
 export interface DeliveryRules {
   /** Networks that receivers may live in besides the public internet. */
   allowedNetworks: readonly Network[]
   /** Ports that receivers may listen on; 80 and 443 when left out. */
   allowedPorts?: readonly number[] | undefined
-  /** Where people reach this server: what `actionUrl` begins with. */
+  /** Where people reach this server, for links to it. */
   publicUrl: string
+  /** What each surface makes of events. */
+  events: EventRegistry
 }
 
 /** Which deliveries of a side are meant. */
@@ -79,9 +82,15 @@ export function createDeliverWebhooks(
       return { ...result, succeeded: result.outcome === 'succeeded' }
     }
 
+    const render = ({ surface, event }: PendingDelivery): string => {
+      const events = rules.events[surface]
+      if (events === undefined) throw new Error(`no surface ${surface} tells of events`)
+      return events.render(event, rules.publicUrl)
+    }
+
     /** Makes one attempt and writes down how it went. One that was cut off before that is repeated. */
     const attempt = async (delivery: PendingDelivery) => {
-      const begun = await scoped((db) => beginAttempt(db, delivery, () => render(delivery, rules.publicUrl)))
+      const begun = await scoped((db) => beginAttempt(db, delivery, () => render(delivery)))
       const record = (result: AttemptResult) => scoped((db) => recordAttempt(db, delivery, begun, result))
       try {
         await record(await send(delivery, begun.body))
@@ -123,16 +132,4 @@ export function createDeliverWebhooks(
     await scoped((db) => endTurn(db, failing))
     if (faults.length > 0) throw faults[0]
   }
-}
-
-/** The body that OpsPilot365 documents for its webhooks. */
-function render({ event }: PendingDelivery, publicUrl: string): string {
-  return JSON.stringify({
-    event: event.type,
-    severity: event.severity,
-    tenant: event.tenant,
-    details: event.details,
-    timestamp: event.createdAt.toISOString(),
-    actionUrl: `${publicUrl}/opspilot365/v1/tenants/${event.tenant.id}`,
-  })
 }

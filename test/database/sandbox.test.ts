@@ -36,8 +36,9 @@ beforeAll(async () => {
         .insertInto('webhook_endpoints')
         .values({ url: `https://${name}.example/`, events: ['user.created'], sealed_secret: 'none' })
         .execute()
+      const details = { userId: randomUUID(), userPrincipalName: 'ana@a.example', displayName: 'Ana' }
       const event = { type: 'user.created', severity: 'low', tenantId: tenants[name] } as const
-      await announce(db, { ...event, targetId: randomUUID(), details: {} })
+      await announce(db, { ...event, targetId: randomUUID(), details })
     })
   }
 })

@@ -11,6 +11,7 @@ import contract from '../../generated/openapi.json' with { type: 'json' }
 import { scheduleDeliveries } from '../../src/domain/webhooks/schedule.ts'
 import { createTasks } from '../../src/jobs/tasks.ts'
 import { startWorker, type Worker } from '../../src/jobs/worker.ts'
+import { surfaceEvents } from '../../src/surfaces/index.ts'
 import { createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
 import { loopbackRules, startServer } from '../support/server.ts'
 import { until } from '../support/worker.ts'
@@ -53,6 +54,7 @@ beforeAll(async () => {
       connectionString: server.ownerUrl,
       ...loopbackRules,
       publicUrl: 'https://tenantry.example',
+      events: surfaceEvents,
     }),
     log: pino({ level: 'silent' }),
   })

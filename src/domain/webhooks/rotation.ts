@@ -29,6 +29,7 @@ export function rotateWebhookSecret(
       .select(['sealed_secret', 'sealed_previous_secret', 'previous_secret_until'])
       .select(sql<boolean>`previous_secret_until > now()`.as('rotating'))
       .where('id', '=', ref.id)
+      .where('surface', '=', ref.surface)
       .forUpdate()
       .executeTakeFirst()
     if (endpoint === undefined) throw notFound('webhook')
