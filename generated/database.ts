@@ -209,9 +209,9 @@ export interface Events {
   details: Json;
   id: Generated<string>;
   organization_id: Generated<string>;
-  sandbox: boolean;
+  sandbox: Generated<boolean>;
   severity: string;
-  tenant: Json;
+  tenant: Json | null;
   tenant_id: string | null;
   type: string;
 }
@@ -358,14 +358,14 @@ export interface SubscribedSkus {
 
 export interface TenantCounts {
   organization_id: Generated<string>;
-  sandbox: boolean;
+  sandbox: Generated<boolean>;
   tenants: Int8;
 }
 
 export interface TenantPositions {
   organization_id: Generated<string>;
   position: Int8;
-  sandbox: boolean;
+  sandbox: Generated<boolean>;
   tenant_id: string;
 }
 
@@ -385,7 +385,7 @@ export interface Tenants {
   organization_id: Generated<string>;
   post_code: string | null;
   public_id: Generated<string>;
-  sandbox: boolean;
+  sandbox: Generated<boolean>;
   search_text: Generated<string>;
   status: Generated<string>;
   tags: Generated<string[]>;
@@ -450,6 +450,7 @@ export interface WebhookDeliveries {
   endpoint_id: string;
   error: string | null;
   event_id: string;
+  event_name: string | null;
   id: Generated<string>;
   last_attempt_at: Timestamp | null;
   next_attempt_at: Generated<Timestamp | null>;
@@ -465,14 +466,16 @@ export interface WebhookEndpoints {
   description: string | null;
   disabled_reason: string | null;
   enabled: Generated<boolean>;
+  event_types: Generated<Json>;
   events: string[];
   failing_since: Timestamp | null;
   id: Generated<string>;
   organization_id: Generated<string>;
   previous_secret_until: Timestamp | null;
-  sandbox: boolean;
+  sandbox: Generated<boolean>;
   sealed_previous_secret: string | null;
   sealed_secret: string;
+  surface: Generated<string>;
   url: string;
 }
 

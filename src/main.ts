@@ -24,6 +24,7 @@ import { keyFromFile } from './key-file.ts'
 import { createLog } from './log.ts'
 import { prepareDatabase, prepareKeys } from './prepare.ts'
 import { listen } from './server.ts'
+import { surfaceEvents } from './surfaces/index.ts'
 import { createVault } from './vault.ts'
 import { createConnectors, microsoftsOwn } from './wiring.ts'
 
@@ -92,6 +93,7 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
     const tasks = createTasks(database, connectors, {
       ...webhookRules,
       publicUrl: config.publicUrl ?? baseUrl,
+      events: surfaceEvents,
       connectionString,
       syncRules: { mostDeletedPercent: config.syncMostDeletedPercent },
     })

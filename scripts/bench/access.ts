@@ -3,9 +3,10 @@ import { randomBytes } from 'node:crypto'
 import {
   connect,
   connectAsOwner,
-  inTransaction,
-  presentLogin,
   type Database,
+  inTransaction,
+  liveSide,
+  presentLogin,
 } from '../../src/database/database.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { type Access, createAccess } from '../../src/domain/access/access.ts'
@@ -46,8 +47,8 @@ const byToken = (access: Access) => () => access.findTokenCaller(toCredential(to
 const listed = (access: Access) => async () => {
   const found = await access.findKeyCaller(keyFormat, toCredential(key))
   if (found === null || !allows(found, 'tenants.read')) throw new Error('refused')
-  await database.withOrganization(found.organizationId, (db) =>
-    listTenants(db, { sandbox: false }, { column: 'name', order: 'asc' }, { page: 1, limit: 25 }),
+  await database.withOrganization(liveSide(found.organizationId), (db) =>
+    listTenants(db, {}, { column: 'name', order: 'asc' }, { page: 1, limit: 25 }),
   )
 }
 let checked = 0
@@ -96,7 +97,7 @@ async function signIn(): Promise<string> {
   const owner = connectAsOwner(connectionString)
   await ensureSigningKey(owner.reference, vault)
   const { id } = await owner.reference.selectFrom('organizations').select('id').executeTakeFirstOrThrow()
-  await owner.withOrganization(id, (scoped) =>
+  await owner.withOrganization(liveSide(id), (scoped) =>
     inTransaction(scoped, async (db) => {
       await presentLogin(db, 'bench@bench.example')
       const user = await db

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { connectAsOwner } from '../../src/database/database.ts'
+import { connectAsOwner, liveSide } from '../../src/database/database.ts'
 import { person } from '../../src/demo/people.ts'
 import { createApiKey } from '../../src/domain/access/api-keys.ts'
 import { keyFormat } from '../../src/surfaces/opspilot365/dialect.ts'
@@ -18,7 +18,7 @@ export async function makeData(connectionString: string): Promise<BenchData> {
   const owner = connectAsOwner(connectionString)
   try {
     const id = randomUUID()
-    return await owner.withOrganization(id, (scoped) =>
+    return await owner.withOrganization(liveSide(id), (scoped) =>
       scoped.transaction().execute(async (db) => {
         await db
           .insertInto('organizations')

@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { sql } from 'kysely'
 import { createApplicationLogin } from '../../src/database/application-login.ts'
-import { connect, connectAsOwner, type Scoped } from '../../src/database/database.ts'
+import { connect, connectAsOwner, liveSide, type Scoped } from '../../src/database/database.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { testWebhookEndpoint } from '../../src/domain/webhooks/delivery-log.ts'
 import { scheduleDeliveries } from '../../src/domain/webhooks/schedule.ts'
@@ -56,12 +56,13 @@ interface Organization {
 async function createOrganization(slug: string, url: string, endpoints: number): Promise<Organization> {
   const id = randomUUID()
   await owner.reference.insertInto('organizations').values({ id, slug, name: slug }).execute()
-  const scoped: Organization['scoped'] = (fn) => database.withOrganization(id, fn, { actor: 'bench' })
+  const scoped: Organization['scoped'] = (fn) =>
+    database.withOrganization(liveSide(id), fn, { actor: 'bench' })
   const rows = Array.from({ length: endpoints }, () => {
     const endpoint = randomUUID()
     const sealing = { organizationId: id, purpose: 'webhook_secret', id: endpoint } as const
     const sealed_secret = vault.seal(`whsec_${randomBytes(32).toString('base64')}`, sealing)
-    return { id: endpoint, url, events: ['user.created'], sandbox: false, sealed_secret }
+    return { id: endpoint, url, events: ['user.created'], sealed_secret }
   })
   await scoped((db) => db.insertInto('webhook_endpoints').values(rows).execute())
   return { scoped, endpoints: rows.map((row) => row.id) }
@@ -95,7 +96,7 @@ for (let worker = 0; worker < Number(values.workers); worker += 1)
     started,
   )
 
-const ref = (id: string | undefined) => ({ id: id ?? '', sandbox: false })
+const ref = (id: string | undefined) => ({ surface: 'opspilot365', id: id ?? '' })
 
 /** Milliseconds from the commit of an event to its arrival, one after the other. */
 async function measure(): Promise<number[]> {

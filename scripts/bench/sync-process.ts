@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { connect } from '../../src/database/database.ts'
+import { connect, liveSide } from '../../src/database/database.ts'
 import type { Connectors, Directory, DirectoryCredentials } from '../../src/domain/connectors.ts'
 import { connectTenant } from '../../src/domain/directory/connection.ts'
 import { requestSync } from '../../src/domain/directory/sync-requests.ts'
@@ -67,12 +67,12 @@ async function run({
       return pages === null ? directory : replay(pages, directory)
     },
   }
-  const ref = { tenantId, organizationId, sandbox: false }
+  const ref = { tenantId, organizationId }
   const { entraTenantId, clientId, clientSecret } = microsoft
   const credentials = { entraTenantId, clientId, clientSecret }
   const author = { actor: 'bench' }
   const { id: syncId } = await database.withOrganization(
-    organizationId,
+    liveSide(organizationId),
     async (db) => {
       await connectTenant(db, connectors, ref, credentials)
       return requestSync(db, ref)
@@ -82,7 +82,7 @@ async function run({
   const before = process.memoryUsage().rss
   const since = performance.now()
   await database.withOrganization(
-    organizationId,
+    liveSide(organizationId),
     (db) => runSync(db, connectors, { ...ref, syncId }, new AbortController().signal),
     author,
   )

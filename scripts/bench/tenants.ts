@@ -5,7 +5,7 @@ import { hash, randomBytes, randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { sql } from 'kysely'
 import { operations } from '../../generated/operations.ts'
-import { connectAsOwner, type OwnedDatabase } from '../../src/database/database.ts'
+import { connectAsOwner, liveSide, type OwnedDatabase } from '../../src/database/database.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { createApiKey } from '../../src/domain/access/api-keys.ts'
 import { keyFormat } from '../../src/surfaces/iperawifi/dialect.ts'
@@ -40,7 +40,7 @@ async function createOrganization(owner: OwnedDatabase, tenants: number): Promis
     .insertInto('organizations')
     .values({ id, slug: `tenants-${tenants}`, name: `With ${tenants} tenants` })
     .execute()
-  return owner.withOrganization(id, async (db) => {
+  return owner.withOrganization(liveSide(id), async (db) => {
     await sql`insert into tenants (name, description, city, country_code, sandbox)
       select 'Tenant ' || n, 'Store ' || substr(md5(n::text), 1, 8) || case when n % 4 = 0 then ' with a pool' else '' end, 'Graz', 'AT', false
       from generate_series(1, ${tenants}::int) as n`.execute(db)

@@ -2,7 +2,7 @@
 //   node scripts/bench/track.ts [--connections 200] [--rounds 25] [--seconds 1] [--profiles <folder>]
 import { randomBytes, randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { connectAsOwner } from '../../src/database/database.ts'
+import { connectAsOwner, liveSide } from '../../src/database/database.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { createApiKey } from '../../src/domain/access/api-keys.ts'
 import { findOrCreateEnvironment } from '../../src/domain/analytics/environments.ts'
@@ -67,7 +67,7 @@ async function makeKey(): Promise<string> {
   const owner = connectAsOwner(connectionString)
   try {
     const id = randomUUID()
-    return await owner.withOrganization(id, async (db) => {
+    return await owner.withOrganization(liveSide(id), async (db) => {
       const organization = { id, slug: 'bench', name: 'Bench', userpilot_plan: 'UNLIMITED' }
       await db.insertInto('organizations').values(organization).execute()
       const environment = await findOrCreateEnvironment(db, { name: 'production', region: 'us' })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createOpsPilot365Client } from '../../generated/clients/opspilot365.ts'
-import { connectAsOwner, type Scoped } from '../../src/database/database.ts'
+import { connectAsOwner, liveSide, type Scoped } from '../../src/database/database.ts'
 import { createApiKey } from '../../src/domain/access/api-keys.ts'
 import { findOrCreateEnvironment } from '../../src/domain/analytics/environments.ts'
 import { keyFormat } from '../../src/surfaces/opspilot365/dialect.ts'
@@ -32,7 +32,7 @@ export async function makeCustomer(
     .insertInto('organizations')
     .values({ id, slug, name: 'Chaos', ...plans })
     .execute()
-  const rows: ChaosCustomer['rows'] = (fn) => owner.withOrganization(id, fn, { actor: 'chaos' })
+  const rows: ChaosCustomer['rows'] = (fn) => owner.withOrganization(liveSide(id), fn, { actor: 'chaos' })
   const key = { name: 'Chaos', level: 'admin', sandbox: false } as const
   const opsPilot365Key = await rows((db) => createApiKey(db, keyFormat, key))
   const userpilotKey = await rows(async (db) => {

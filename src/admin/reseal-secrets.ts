@@ -1,3 +1,4 @@
+import { sidesOf } from '../database/database.ts'
 import { resealOrganization, resealSigningKeys } from '../database/reseal.ts'
 import { defineCommand } from './command.ts'
 import { openInstallation } from './installation.ts'
@@ -13,9 +14,14 @@ export const resealSecretsCommand = defineCommand({
     const { resealed, failures } = await resealSigningKeys(owner.reference, vault)
     let total = resealed
     for (const { id } of await owner.reference.selectFrom('organizations').select('id').execute()) {
-      const more = await owner.withOrganization(id, (db) => resealOrganization(db, vault, id))
-      total += more.resealed
-      failures.push(...more.failures)
+      // What has no side is seen from both.
+      const unopened = new Set<string>()
+      for (const side of sidesOf(id)) {
+        const more = await owner.withOrganization(side, (db) => resealOrganization(db, vault, id))
+        total += more.resealed
+        for (const failure of more.failures) unopened.add(failure)
+      }
+      failures.push(...unopened)
     }
     console.log(`Sealed ${total} values anew.`)
     if (failures.length > 0)

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { LeavesTransaction, type Scoped, type Scopes } from '../database/database.ts'
 import type { Vault } from '../vault.ts'
 import { RequestError } from '../domain/errors.ts'
-import type { Author } from '../database/scoped-dialect.ts'
+import type { Author, Side } from '../database/scoped-dialect.ts'
 import type { Answer } from './answer.ts'
 import type { RequestUrl } from './dialect.ts'
 import type { Body } from './request-body.ts'
@@ -53,7 +53,7 @@ export function hashRequest(
 export async function answerOnce(
   database: Scopes,
   vault: Vault,
-  request: RequestIdentity & { author: Author },
+  request: RequestIdentity & Side & { author: Author },
   run: Work,
   refuse: (error: RequestError) => Answer,
 ): Promise<Answer> {
@@ -94,7 +94,7 @@ export async function answerOnce(
   }
 
   return database.withOrganization(
-    request.organizationId,
+    request,
     async (db) => {
       const giveUpAt = Date.now() + patience
       for (;;) {

@@ -137,6 +137,7 @@ async function workInScope(
   if (typeof key === 'string') {
     const request = {
       organizationId: caller.organizationId,
+      sandbox: caller.sandbox,
       surface: serving.name,
       caller: identifyCaller(caller),
       key,
@@ -149,7 +150,7 @@ async function workInScope(
   const changes = operation.method === 'GET' ? undefined : author
   return operation.organization === 'person' && caller.kind === 'person'
     ? database.withUser(caller.userId, (db) => workIn(db), changes)
-    : database.withOrganization(caller.organizationId, (db) => workIn(db), changes)
+    : database.withOrganization(caller, (db) => workIn(db), changes)
 }
 
 const authorOf = ({ requestId }: Exchange, caller: Caller): Author => ({

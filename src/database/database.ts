@@ -5,21 +5,37 @@ import { type ChangeFeed, type ChangeListener, followChanges } from './change-fe
 import { connectionDefaults, connectionTimeout, createPool, createProbe, type Pool } from './pool.ts'
 import { refuseForgetfulPooler } from './prepared-statements.ts'
 import { applicationRole, searchRole } from './row-security.ts'
-import { type Author, encodeLogin, type Scope, scopedKysely, type Source } from './scoped-dialect.ts'
+import {
+  type Author,
+  encodeLogin,
+  type Scope,
+  scopedKysely,
+  type Side,
+  type Source,
+} from './scoped-dialect.ts'
 import { createTurns, type Turns } from './turns.ts'
 
-/** A Kysely whose statements see the rows of one organization, each in a transaction of its own. */
+/** A Kysely whose statements see the rows of one side of one organization, each in a transaction of its own. */
 export type Scoped = Kysely<DB>
+
+/** The live side of an organization: where all work is that knows of no sandbox. */
+export const liveSide = (organizationId: string): Side => ({ organizationId, sandbox: false })
+
+/** Both sides of an organization, to be gone through one after the other: no scope sees both. For maintenance. */
+export const sidesOf = (organizationId: string): Side[] => [
+  { organizationId, sandbox: false },
+  { organizationId, sandbox: true },
+]
 
 /** The ways to customer data: each through a scope. */
 export interface Scopes {
   /**
-   * Runs `fn` with the rows of one organization in sight. The only way to a scoped connection. No organization has
-   * more than half of the connections.
+   * Runs `fn` with the rows of one organization in sight, and of what is sandbox data or live, one side. The only way
+   * to a scoped connection. No organization has more than half of the connections.
    * @param author who makes changes; without one, nothing that is audited can be changed, and a statement may take no
    * longer than somebody waits for something to read
    */
-  withOrganization<T>(organizationId: string, fn: (db: Scoped) => Promise<T>, author?: Author): Promise<T>
+  withOrganization<T>(side: Side, fn: (db: Scoped) => Promise<T>, author?: Author): Promise<T>
   /** Runs `fn` with nothing of customer data in sight but the API key or token whose SHA-256 is `keyHash`. */
   withKeyHash<T>(keyHash: Buffer, fn: (db: Scoped) => Promise<T>): Promise<T>
   /** Runs `fn` with one person in sight: the user, and his memberships, organizations, roles and sessions. */
@@ -120,7 +136,8 @@ export async function connect(options: ConnectOptions): Promise<Database> {
 function scopesOf(source: Source, kind?: string): Scopes {
   const scoped = (scope: Scope) => scopedKysely<DB>(source, scope, kind)
   return {
-    withOrganization: async (organizationId, fn, author) => fn(scoped({ organizationId, author })),
+    withOrganization: async ({ organizationId, sandbox }, fn, author) =>
+      fn(scoped({ organizationId, sandbox, author })),
     withKeyHash: async (keyHash, fn) => fn(scoped({ keyHash })),
     withUser: async (userId, fn, author) => fn(scoped({ userId, author })),
     withLogin: async (login, fn) => fn(scoped({ login })),
@@ -145,8 +162,8 @@ export function connectAsOwner(connectionString: string): OwnedDatabase {
   const reference = scopedKysely<DB>(source, null)
   return {
     reference,
-    withOrganization: async (organizationId, fn, author) =>
-      fn(scopedKysely<DB>(source, { organizationId, author })),
+    withOrganization: async ({ organizationId, sandbox }, fn, author) =>
+      fn(scopedKysely<DB>(source, { organizationId, sandbox, author })),
     withAllOrganizations: (fn) =>
       reference.transaction().execute(async (db) => {
         // An owner who is no superuser is under row-level security himself.
@@ -199,7 +216,7 @@ export function inTransaction<T>(db: Scoped, fn: (db: Scoped) => Promise<T>): Pr
 }
 
 /**
- * Runs `fn` with another organization's rows in sight, in the transaction that `db` is in already or in a new one.
+ * Runs `fn` with another organization's rows in sight, on the same side, in the transaction that `db` is in already or in a new one.
  * For who makes an organization, or has been found to belong to it: nothing is checked here.
  */
 export function inOrganization<T>(

@@ -30,6 +30,19 @@ export async function isolateByOrganization(db: Kysely<unknown>, table: string):
 }
 
 /**
+ * Keeps the sides of an organization apart in a table that `isolateByOrganization` has isolated and that has a column
+ * `sandbox`: the application sees and writes only rows of the side that the transaction is on, and new rows are on it.
+ */
+export async function isolateBySandbox(db: Kysely<unknown>, table: string): Promise<void> {
+  const name = sql.table(table)
+  await sql`alter table ${name} alter column sandbox set default current_sandbox()`.execute(db)
+  await sql`
+    create policy sandbox_isolation on ${name} as restrictive to ${sql.id(applicationRole)}
+      using (sandbox = current_sandbox())
+      with check (sandbox = current_sandbox())`.execute(db)
+}
+
+/**
  * Adds `<function>(<scope…>, term text) returns setof uuid`: the ids of the rows whose text contains `term`, in the
  * current organization and, where `scopedBy` is given, with that column equal to the argument. `term` is matched
  * literally and without regard to case.

@@ -28,13 +28,19 @@ export interface Author {
   userId?: string
 }
 
+/** One side of an organization: its sandbox data, or what is live. What has no side is seen from either. */
+export interface Side {
+  organizationId: string
+  sandbox: boolean
+}
+
 /**
  * What a transaction says of itself: row-level security and the audit trail read it. It sees the rows of one
- * organization; or those of the secret whose hash is presented; or one person, with his memberships in all
+ * organization, on one side; or those of the secret whose hash is presented; or one person, with his memberships in all
  * organizations; or the person with that email or user name; or, being null, nothing but what its role owns.
  */
 export type Scope =
-  | { organizationId: string; author?: Author | undefined }
+  | (Side & { author?: Author | undefined })
   | { keyHash: Buffer }
   | { userId: string; author?: Author | undefined }
   | { login: string }
@@ -90,8 +96,12 @@ function openingOf(scope: Scope, limits: Limits | null): string {
   if ('keyHash' in scope) return `begin; set local app.key_hash = '${scope.keyHash.toString('hex')}'${limit}`
   if ('login' in scope) return `begin; set local app.login = '${encodeLogin(scope.login)}'${limit}`
   if ('userId' in scope) return `begin${settingsOf(author)}${settingOf('user', scope.userId)}${limit}`
-  return `begin${settingOf('organization', scope.organizationId)}${settingsOf(author)}${limit}`
+  const side = scope.sandbox ? sandboxSetting : ''
+  return `begin${settingOf('organization', scope.organizationId)}${side}${settingsOf(author)}${limit}`
 }
+
+/** A transaction that does not say so is on the live side: `current_sandbox()` in migrations/028-sandbox.ts. */
+const sandboxSetting = `; set local app.sandbox = 'true'`
 
 function settingOf(what: 'organization' | 'user', id: string): string {
   if (!uuid.test(id))

@@ -12,7 +12,7 @@ import { keyFormat as opspilot365 } from '../surfaces/opspilot365/dialect.ts'
 import { prepareOwner, signIn, type SignIn } from './accounts.ts'
 import { makeUserpilotKey } from './analytics.ts'
 import { demoOrganizations } from './catalogue.ts'
-import { connectDemoTenants, type DemoDirectories, resumeDemoTenants } from './directories.ts'
+import { connectDemoTenants, type DemoDirectories, demoSide, resumeDemoTenants } from './directories.ts'
 
 type DemoOrganization = (typeof demoOrganizations)[number]
 
@@ -77,7 +77,7 @@ export async function prepareDemo(options: DemoOptions): Promise<{ file: string;
       await resumeDemoTenants(options, organizationId)
       await connectDemoTenants(options, organizationId)
       const kept = known.organizations[demo.slug]
-      const keys = await owner.withOrganization(organizationId, async (db) => ({
+      const keys = await owner.withOrganization(demoSide(organizationId), async (db) => ({
         opspilot365: await keepOrMake(db, demo, access.opspilot365, kept?.['opspilot365']),
         iperawifi: await keepOrMake(db, demo, access.iperawifi, kept?.['iperawifi']),
         userpilot: await keepOrMake(db, demo, access.userpilot, kept?.['userpilot']),
@@ -161,7 +161,7 @@ async function findOrCreate(owner: OwnedDatabase, demo: DemoOrganization): Promi
   // All of it or nothing: a start that is interrupted leaves no empty organization behind.
   const id = randomUUID()
   await owner.withOrganization(
-    id,
+    demoSide(id),
     (scoped) =>
       scoped.transaction().execute(async (db) => {
         await db
@@ -169,7 +169,7 @@ async function findOrCreate(owner: OwnedDatabase, demo: DemoOrganization): Promi
           .values({ id, slug, name, opspilot365_plan, userpilot_plan })
           .execute()
         for (const { name, domain, tags, city, country_code } of demo.tenants)
-          await createTenant(db, true, { name, domain, tags: [...tags], city, country_code })
+          await createTenant(db, { name, domain, tags: [...tags], city, country_code })
       }),
     { actor: 'system' },
   )

@@ -1,5 +1,6 @@
 import { type GraphSimulator, startGraphSimulator } from '../connectors/microsoft-graph/simulator/index.ts'
 import type { Database } from '../database/database.ts'
+import type { Side } from '../database/scoped-dialect.ts'
 import type { Connectors } from '../domain/connectors.ts'
 import { connectTenant, disconnectTenant } from '../domain/directory/connection.ts'
 import { findOrStart } from '../domain/directory/sync-requests.ts'
@@ -33,18 +34,20 @@ export interface DemoDirectories {
 
 const author = { actor: 'system' }
 
+/** Where the demo is: its tenants are sandbox tenants. */
+export const demoSide = (organizationId: string): Side => ({ organizationId, sandbox: true })
+
 /** Connects the tenants of a new demo organization to their directories, and reads these. */
 export async function connectDemoTenants(
   { database, connectors, simulator, lasting }: DemoDirectories,
   organizationId: string,
 ): Promise<void> {
   const inOrganization = <T>(fn: Parameters<typeof database.withOrganization<T>>[1]) =>
-    database.withOrganization(organizationId, fn, author)
+    database.withOrganization(demoSide(organizationId), fn, author)
   const tenants = await inOrganization((db) =>
     db
       .selectFrom('tenants')
       .select(['id', 'name', 'last_sync_at'])
-      .where('sandbox', '=', true)
       .where('last_sync_at', 'is', null)
       .execute(),
   )
@@ -53,7 +56,7 @@ export async function connectDemoTenants(
       const entraTenantId = demoTenants.find((tenant) => tenant.name === name)?.entraTenantId
       const credentials = simulator.connections.find((entry) => entry.entraTenantId === entraTenantId)
       if (credentials === undefined) return
-      const ref = { organizationId, tenantId, sandbox: true }
+      const ref = { organizationId, tenantId }
       const sync = await inOrganization(async (db) => {
         await connectTenant(db, connectors, ref, credentials)
         return findOrStart(db, tenantId)
@@ -72,7 +75,7 @@ export async function resumeDemoTenants(
 ): Promise<void> {
   const entraTenantIds = demoTenants.map(({ entraTenantId }) => entraTenantId)
   await database.withOrganization(
-    organizationId,
+    demoSide(organizationId),
     async (db) => {
       const tenants = await db
         .updateTable('directory_connections')

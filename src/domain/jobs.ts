@@ -1,17 +1,18 @@
 import { sql } from 'kysely'
 import type { Scoped } from '../database/database.ts'
+import type { Side } from '../database/scoped-dialect.ts'
 
-/** What each background task is given. Ids only: a task reads what it needs when it runs. */
+/** What each background task is given. Ids only: a task reads what it needs when it runs, on the side that it names. */
 export interface TaskPayloads {
   /** Deliveries that are due to endpoints that are well. */
-  deliver_webhooks: { organizationId: string }
+  deliver_webhooks: Side
   /** Those to endpoints whose last attempt failed. */
-  retry_webhooks: { organizationId: string }
+  retry_webhooks: Side
   /** One delivery, as earlier versions put it into the queue. */
-  deliver_webhook: { organizationId: string; deliveryId: string; attempt: number }
-  delete_profiles: { organizationId: string; environmentId: string }
-  run_background_job: { organizationId: string; jobId: string }
-  sync_directory: { organizationId: string; tenantId: string; syncId: string }
+  deliver_webhook: Side & { deliveryId: string; attempt: number }
+  delete_profiles: Side & { environmentId: string }
+  run_background_job: Side & { jobId: string }
+  sync_directory: Side & { tenantId: string; syncId: string }
 }
 
 export type TaskName = keyof TaskPayloads
@@ -43,14 +44,15 @@ export class Overtaken extends Error {
 }
 
 /**
- * Puts a job into the queue, in the transaction that `db` is in: it runs if and only if that commits. Jobs of one
+ * Puts a job into the queue, in the transaction that `db` is in: it runs if and only if that commits, and for the side
+ * that `db` is on. Jobs of one
  * organization and lane run one after the other, in all processes together, so an organization holds no more places
  * of a task than it has lanes, however many jobs it has waiting.
  */
 export async function enqueue<Name extends TaskName>(
   db: Scoped,
   task: Name,
-  payload: TaskPayloads[Name],
+  payload: Omit<TaskPayloads[Name], 'sandbox'>,
   { runAt, key, lane, attempts = defaultAttempts }: JobOptions = {},
 ): Promise<void> {
   const queue = `${task} ${payload.organizationId}${lane === undefined ? '' : ` ${lane}`}`

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database, OwnedDatabase, Scoped } from '../database/database.ts'
+import type { Side } from '../database/scoped-dialect.ts'
 import { postponeDeletions } from '../domain/analytics/deletions.ts'
 import { abandonJob } from '../domain/background-jobs/jobs.ts'
 import { abandonSync } from '../domain/directory/sync.ts'
@@ -15,21 +16,20 @@ import type { OwnerQuery } from './worker.ts'
 export type Abandonment = { [Name in TaskName]: (payload: TaskPayloads[Name]) => Promise<void> }
 
 export function createAbandonment(database: Pick<Database, 'withOrganization'>): Abandonment {
-  const scoped = (organizationId: string, fn: (db: Scoped) => Promise<void>) =>
-    database.withOrganization(organizationId, fn, { actor: 'system' })
-  const deliveries = (failing: boolean) => (payload: { organizationId: string }) =>
-    scoped(payload.organizationId, async (db) => {
+  const scoped = (side: Side, fn: (db: Scoped) => Promise<void>) =>
+    database.withOrganization(side, fn, { actor: 'system' })
+  const deliveries = (failing: boolean) => (side: Side) =>
+    scoped(side, async (db) => {
       await abandonAttempts(db, failing)
       await scheduleDeliveries(db)
     })
   return {
     deliver_webhooks: deliveries(false),
     retry_webhooks: deliveries(true),
-    deliver_webhook: ({ organizationId }) => scoped(organizationId, scheduleDeliveries),
-    delete_profiles: (environment) =>
-      scoped(environment.organizationId, (db) => postponeDeletions(db, environment)),
-    run_background_job: ({ organizationId, jobId }) => scoped(organizationId, (db) => abandonJob(db, jobId)),
-    sync_directory: (order) => scoped(order.organizationId, (db) => abandonSync(db, order)),
+    deliver_webhook: (side) => scoped(side, scheduleDeliveries),
+    delete_profiles: (environment) => scoped(environment, (db) => postponeDeletions(db, environment)),
+    run_background_job: ({ jobId, ...side }) => scoped(side, (db) => abandonJob(db, jobId)),
+    sync_directory: (order) => scoped(order, (db) => abandonSync(db, order)),
   }
 }
 
@@ -64,18 +64,19 @@ async function abandonAll(
 }
 
 /**
- * Abandons what an organization waits for without any job that will do it, such as one that a person took out of the
- * queue.
+ * Abandons what one side of an organization waits for without any job that will do it, such as one that a person took
+ * out of the queue.
  * @returns what went wrong with single ones
  */
 export async function abandonForgotten(
   owner: OwnedDatabase,
   abandonment: Abandonment,
-  organizationId: string,
+  side: Side,
 ): Promise<unknown[]> {
-  // Of this organization by name: an owner who is a superuser sees all.
+  const { organizationId, sandbox } = side
+  // Of this organization and side by name: an owner who is a superuser sees all.
   const here = sql`organization_id = ${organizationId}`
-  const { rows } = await owner.withOrganization(organizationId, (db) =>
+  const { rows } = await owner.withOrganization(side, (db) =>
     sql<{ task: TaskName; payload: never }>`
       with living as (
         select task.identifier as task, job.payload::jsonb as payload
@@ -83,21 +84,26 @@ export async function abandonForgotten(
         where ${sql.raw(alive('job'))} and job.payload->>'organizationId' = ${organizationId}
       ), waiting as (
         select 'run_background_job' as task, jsonb_build_object('jobId', id) as payload from background_jobs
-        where ${here} and received_at is not null and end_time is null
+        where ${here} and not ${sandbox} and received_at is not null and end_time is null
         union all
         select 'sync_directory', jsonb_build_object('tenantId', tenant_id, 'syncId', id) from directory_syncs
         where ${here} and status in ('queued', 'running')
+          and tenant_id in (select id from tenants where ${here} and sandbox = ${sandbox})
         union all
         select distinct 'delete_profiles', jsonb_build_object('environmentId', environment_id)
-        from scheduled_deletions where ${here}
+        from scheduled_deletions where ${here} and not ${sandbox}
         union all
         select distinct case when failing_since is null then 'deliver_webhooks' else 'retry_webhooks' end, '{}'::jsonb
-        from webhook_endpoints as endpoint where ${here} and enabled and exists (
+        from webhook_endpoints as endpoint where ${here} and sandbox = ${sandbox} and enabled and exists (
           select from webhook_deliveries as delivery where delivery.organization_id = endpoint.organization_id
             and delivery.endpoint_id = endpoint.id and status = 'pending' and next_attempt_at <= now())
+      ), due as (
+        select task, payload
+          || jsonb_build_object('organizationId', ${organizationId}::text, 'sandbox', ${sandbox}::boolean) as payload
+        from waiting
       )
-      select task, payload || jsonb_build_object('organizationId', ${organizationId}::text) as payload from waiting
-      where not exists (select from living where living.task = waiting.task and living.payload @> waiting.payload)`.execute(
+      select task, payload from due
+      where not exists (select from living where living.task = due.task and living.payload @> due.payload)`.execute(
       db,
     ),
   )

@@ -8,7 +8,7 @@ import type { BackgroundJobOrder } from './run-background-job.ts'
 /** One for the slice that is stored, one for the piece of the file that comes next. */
 const maximumConnections = 2
 
-const { connectionString, organizationId, jobId } = workerData as BackgroundJobOrder
+const { connectionString, jobId, ...side } = workerData as BackgroundJobOrder
 // Requests come first where there are too few cores for both. Linux alone gives threads priorities of their own.
 if (platform() === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
@@ -20,7 +20,7 @@ parentPort?.unref()
 const database = await connect({ connectionString, maximumConnections, onError: () => {} })
 try {
   const run = (db: Parameters<typeof runBackgroundJob>[0]) => runBackgroundJob(db, jobId, stopping.signal)
-  await database.withOrganization(organizationId, run, { actor: 'system' })
+  await database.withOrganization(side, run, { actor: 'system' })
 } finally {
   await database.close()
 }

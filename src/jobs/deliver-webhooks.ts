@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database, Scoped } from '../database/database.ts'
 import { isDatabaseUnavailable } from '../database/errors.ts'
+import type { Side } from '../database/scoped-dialect.ts'
 import { deliver, type Network } from '../connectors/webhooks/index.ts'
 import type { Connectors } from '../domain/connectors.ts'
 import {
@@ -13,17 +14,20 @@ import {
   recordAttempt,
 } from '../domain/webhooks/deliveries.ts'
 import { endTurn } from '../domain/webhooks/schedule.ts'
+import type { EventRegistry } from '../domain/webhooks/surface-events.ts'
 
 export interface DeliveryRules {
   /** Networks that receivers may live in besides the public internet. */
   allowedNetworks: readonly Network[]
   /** Ports that receivers may listen on; 80 and 443 when left out. */
   allowedPorts?: readonly number[] | undefined
-  /** Where people reach this server: what `actionUrl` begins with. */
+  /** Where people reach this server, for links to it. */
   publicUrl: string
+  /** What each surface makes of events. */
+  events: EventRegistry
 }
 
-/** Which of an organization's deliveries are meant. */
+/** Which deliveries of a side are meant. */
 export interface DeliveryKind {
   /** Those to endpoints whose last attempt failed, or the others. */
   failing: boolean
@@ -42,8 +46,8 @@ const longestTurn = 20_000
 const pause = 250
 
 /**
- * Makes an organization's deliveries that are due, some at a time and never two to one endpoint, until none is left or
- * its turn is over. One job of an organization runs at a time, so these are all its connections.
+ * Makes the deliveries of one side of an organization that are due, some at a time and never two to one endpoint, until
+ * none is left or its turn is over. One job of a side runs at a time, so these are all its connections.
  */
 export function createDeliverWebhooks(
   database: Database,
@@ -51,9 +55,9 @@ export function createDeliverWebhooks(
   rules: DeliveryRules,
   { failing, atOnce }: DeliveryKind,
 ) {
-  return async ({ organizationId }: { organizationId: string }, signal: AbortSignal): Promise<void> => {
+  return async (side: Side, signal: AbortSignal): Promise<void> => {
     const scoped = <T>(fn: (db: Scoped) => Promise<T>) =>
-      database.withOrganization(organizationId, fn, { actor: 'system' })
+      database.withOrganization(side, fn, { actor: 'system' })
     /** Attempts under way, by endpoint. */
     const underway = new Map<string, Promise<void>>()
     const served = new Set<string>()
@@ -78,9 +82,15 @@ export function createDeliverWebhooks(
       return { ...result, succeeded: result.outcome === 'succeeded' }
     }
 
+    const render = ({ surface, event }: PendingDelivery): string => {
+      const events = rules.events[surface]
+      if (events === undefined) throw new Error(`no surface ${surface} tells of events`)
+      return events.render(event, rules.publicUrl)
+    }
+
     /** Makes one attempt and writes down how it went. One that was cut off before that is repeated. */
     const attempt = async (delivery: PendingDelivery) => {
-      const begun = await scoped((db) => beginAttempt(db, delivery, () => render(delivery, rules.publicUrl)))
+      const begun = await scoped((db) => beginAttempt(db, delivery, () => render(delivery)))
       const record = (result: AttemptResult) => scoped((db) => recordAttempt(db, delivery, begun, result))
       try {
         await record(await send(delivery, begun.body))
@@ -102,7 +112,7 @@ export function createDeliverWebhooks(
       served.add(endpointId)
     }
 
-    // By the clock that goes on while a machine is suspended: by then another worker may have the organization's turn.
+    // By the clock that goes on while a machine is suspended: by then another worker may have the side's turn.
     const begun = Date.now()
     const mayBegin = () => Date.now() - begun < (underway.size > 0 ? longestTurn : turn)
     try {
@@ -114,7 +124,7 @@ export function createDeliverWebhooks(
         else await Promise.race([...underway.values(), sleep(pause)])
       }
     } finally {
-      // All of them have ended before another job of this organization begins.
+      // All of them have ended before another job of this side begins.
       await Promise.all(underway.values())
     }
     signal.throwIfAborted()
@@ -122,16 +132,4 @@ export function createDeliverWebhooks(
     await scoped((db) => endTurn(db, failing))
     if (faults.length > 0) throw faults[0]
   }
-}
-
-/** The body that OpsPilot365 documents for its webhooks. */
-function render({ event }: PendingDelivery, publicUrl: string): string {
-  return JSON.stringify({
-    event: event.type,
-    severity: event.severity,
-    tenant: event.tenant,
-    details: event.details,
-    timestamp: event.createdAt.toISOString(),
-    actionUrl: `${publicUrl}/opspilot365/v1/tenants/${event.tenant.id}`,
-  })
 }

@@ -1,5 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
-import { connectAsOwner, type Database, type OwnedDatabase, type Scoped } from '../database/database.ts'
+import {
+  connectAsOwner,
+  type Database,
+  liveSide,
+  type OwnedDatabase,
+  type Scoped,
+  sidesOf,
+} from '../database/database.ts'
+import type { Side } from '../database/scoped-dialect.ts'
 import { failSilentClaims } from '../domain/background-jobs/jobs.ts'
 import { abandonDead, type Abandonment, abandonForgotten } from './abandonment.ts'
 import { type Retention, rules } from './retention.ts'
@@ -20,7 +28,7 @@ export interface PruneOptions extends Retention {
 
 /**
  * Takes away what has had its time, by the rules of `retention.ts`, and abandons work that no job is left for. It goes
- * organization by organization, as row-level security asks even of an owner, and passes over rows that somebody holds.
+ * organization by organization and side by side, as row-level security asks even of an owner, and passes over rows that somebody holds.
  */
 export const pruneRecords = ({
   ownerUrl,
@@ -37,9 +45,11 @@ export const pruneRecords = ({
     try {
       for (const id of await organizations(owner)) {
         signal?.throwIfAborted()
-        faults.push(...(await abandonForgotten(owner, abandonment, id)))
-        await database.withOrganization(id, (db) => failSilentClaims(db), { actor: 'system' })
-        await pruneOrganization(owner, id, { retention, rowsAtOnce, signal })
+        await database.withOrganization(liveSide(id), (db) => failSilentClaims(db), { actor: 'system' })
+        for (const side of sidesOf(id)) {
+          faults.push(...(await abandonForgotten(owner, abandonment, side)))
+          await pruneSide(owner, side, { retention, rowsAtOnce, signal })
+        }
       }
     } finally {
       await owner.close()
@@ -60,16 +70,17 @@ interface Pruning {
   signal: AbortSignal | undefined
 }
 
-async function pruneOrganization(
+async function pruneSide(
   owner: OwnedDatabase,
-  id: string,
+  side: Side,
   { retention, rowsAtOnce, signal }: Pruning,
 ): Promise<void> {
   for (const [table, rule] of Object.entries(rules)) {
     const expired = 'expired' in rule ? rule.expired(retention) : null
     if (expired === null) continue
+    const { organizationId: id } = side
     const pruneSome = (db: Scoped) => deleteSome(db, { id, table, expired, rowsAtOnce })
-    while ((await owner.withOrganization(id, pruneSome)) === rowsAtOnce) signal?.throwIfAborted()
+    while ((await owner.withOrganization(side, pruneSome)) === rowsAtOnce) signal?.throwIfAborted()
   }
 }
 

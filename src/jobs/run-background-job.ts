@@ -2,11 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { TaskPayloads } from '../domain/jobs.ts'
 
 /** What a thread is started with. */
-export interface BackgroundJobOrder {
-  connectionString: string
-  organizationId: string
-  jobId: string
-}
+export type BackgroundJobOrder = TaskPayloads['run_background_job'] & { connectionString: string }
 
 /**
  * A file is read in small pieces that live shortly. With little room for young objects they are cleared away at

@@ -6,7 +6,7 @@ import type { TaskPayloads } from '../domain/jobs.ts'
 /** Makes one attempt at a sync of a tenant with its directory, and enqueues the next one when it has to. */
 export function createSyncDirectory(database: Database, connectors: Connectors, rules?: SyncRules) {
   return (order: TaskPayloads['sync_directory'], signal: AbortSignal) =>
-    database.withOrganization(order.organizationId, (db) => runSync(db, connectors, order, signal, rules), {
+    database.withOrganization(order, (db) => runSync(db, connectors, order, signal, rules), {
       actor: 'system',
     })
 }

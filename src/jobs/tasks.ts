@@ -20,7 +20,7 @@ export function createTasks(database: Database, connectors: Connectors, options:
   return {
     deliver_webhooks: createDeliverWebhooks(database, connectors, options, { failing: false, atOnce: 4 }),
     retry_webhooks: createDeliverWebhooks(database, connectors, options, { failing: true, atOnce: 2 }),
-    deliver_webhook: ({ organizationId }) => database.withOrganization(organizationId, scheduleDeliveries),
+    deliver_webhook: (side) => database.withOrganization(side, scheduleDeliveries),
     delete_profiles: (environment, signal) => runDeletions(database, environment, signal),
     run_background_job: createRunBackgroundJob(options.connectionString),
     sync_directory: createSyncDirectory(database, connectors, options.syncRules),

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '
 import { sql } from 'kysely'
 import pg from 'pg'
 import request from 'supertest'
+import { liveSide } from '../../src/database/database.ts'
 import { createWifiCustomer, type WifiCustomer } from '../support/iperawifi.ts'
 import { bearer, createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
 import { createOwner, type Person } from '../support/orgstack.ts'
@@ -163,7 +164,7 @@ describe('a database that takes no writes', () => {
     // Given connections that lead to a database that has become read-only
     await Promise.all(
       Array.from({ length: 5 }, (_, owner) =>
-        server.database.withOrganization(customers[owner % 4]?.organizationId ?? '', (db) =>
+        server.database.withOrganization(liveSide(customers[owner % 4]?.organizationId ?? ''), (db) =>
           db
             .transaction()
             .execute((db) =>

@@ -127,13 +127,13 @@ describe.each(Object.entries(trials) as [SurfaceName, Trial][])('%s', (surface, 
   const naming = byId.filter(([, { path }]) => path.includes('{'))
   if (naming.length > 0)
     describe.each(naming)('%s, which names something by id', (_id, operation) => {
-      test("answers another organization's ids exactly like ids that do not exist", async () => {
+      test("answers ids of another organization, and of the organization's other side, exactly like ids that do not exist", async () => {
         const theirs = await stranger.prepare(operation)
-        const [foreign, unknown] = [
-          await send(operation, theirs, { headers: caller.headers }),
-          await send(operation, nowhere, { headers: caller.headers }),
-        ]
-        expect([foreign.status, refusal(foreign)]).toEqual([404, refusal(unknown)])
+        for (const headers of [caller.headers, ...(stranger.otherSide ? [stranger.otherSide] : [])]) {
+          const foreign = await send(operation, theirs, { headers })
+          const unknown = await send(operation, nowhere, { headers })
+          expect([foreign.status, refusal(foreign)]).toEqual([404, refusal(unknown)])
+        }
         // And the other organization still has what was asked for.
         expect((await send(operation, theirs, { headers: stranger.headers })).status).toBe(operation.status)
       })

@@ -1,6 +1,7 @@
 import http from 'node:http'
 import { describe, expect, test } from '@jest/globals'
 import request from 'supertest'
+import { liveSide } from '../../src/database/database.ts'
 import { addressKey } from '../../src/contract/address.ts'
 import { bearer, createCustomer } from '../support/opspilot365.ts'
 import { createMember } from '../support/people.ts'
@@ -115,7 +116,9 @@ describe('the limit of a person', () => {
   const ask = (token: string) =>
     request(server.baseUrl).get('/orgstack/v1/permissions').set('Authorization', `Bearer ${token}`)
   const include = (organizationId: string, userId: string) =>
-    server.owner.withOrganization(organizationId, (db) => createMember(db, { userId }), { actor: 'test' })
+    server.owner.withOrganization(liveSide(organizationId), (db) => createMember(db, { userId }), {
+      actor: 'test',
+    })
 
   test('lets exactly 600 requests through, with however many tokens of however many organizations', async () => {
     const first = await server.createOrganization()

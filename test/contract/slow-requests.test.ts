@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
 import pg from 'pg'
 import request from 'supertest'
+import { liveSide } from '../../src/database/database.ts'
 import { createWifiCustomer, type WifiCustomer } from '../support/iperawifi.ts'
 import { bearer, createCustomer, type Customer } from '../support/opspilot365.ts'
 import { createOwner, type Person } from '../support/orgstack.ts'
@@ -135,7 +136,7 @@ test('what takes too long to read is given up after some seconds, on every surfa
 
 test('what changes something has more time', async () => {
   const { rows } = await server.database.withOrganization(
-    slow?.organizationId ?? '',
+    liveSide(slow?.organizationId ?? ''),
     (db) => sql`select current_setting('statement_timeout') as t`.execute(db),
     { actor: 'test' },
   )

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
 import pg from 'pg'
-import { connect } from '../../src/database/database.ts'
+import { connect, liveSide } from '../../src/database/database.ts'
 import { isDatabaseUnavailable } from '../../src/database/errors.ts'
 import { statementName } from '../../src/database/prepared-statements.ts'
 import { startPgBouncer } from '../support/pgbouncer.ts'
@@ -40,7 +40,7 @@ async function createLogin(attributes: string): Promise<string> {
 async function identify(connectionString: string) {
   const database = await connect({ connectionString, maximumConnections: 1, onError: () => {} })
   try {
-    return await database.withOrganization(randomUUID(), async (db) => {
+    return await database.withOrganization(liveSide(randomUUID()), async (db) => {
       const { rows } = await sql<{ login: string; role: string; bypasses: boolean; visible: number }>`
         select session_user as login, current_user as role, rolsuper or rolbypassrls as bypasses,
           (select count(*) from organizations) as visible
@@ -171,7 +171,7 @@ describe('a login', () => {
     const database = await connect({ connectionString, maximumConnections: 2, onError: () => {} })
     const read = () =>
       database
-        .withOrganization(randomUUID(), (db) => sql`select 1`.execute(db))
+        .withOrganization(liveSide(randomUUID()), (db) => sql`select 1`.execute(db))
         .then(
           () => 'served',
           (error: unknown) => (isDatabaseUnavailable(error) ? 'away' : error),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
-import { connectAsOwner } from '../../src/database/database.ts'
+import { connectAsOwner, liveSide } from '../../src/database/database.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { createOlderDatabase } from '../support/older-database.ts'
 import { vault } from '../support/vault.ts'
@@ -24,12 +24,12 @@ test.each([
     const id = randomUUID()
     await owner.reference.insertInto('organizations').values({ id, slug: 'older', name: 'Older' }).execute()
     const due = () =>
-      owner.withOrganization(id, async (db) => {
+      owner.withOrganization(liveSide(id), async (db) => {
         const { rows } = await sql<{ body: string; due: boolean }>`
         select body, next_attempt_at is not null as due from webhook_deliveries order by body`.execute(db)
         return Object.fromEntries(rows.map(({ body, due }) => [body, due]))
       })
-    await owner.withOrganization(id, async (db) => {
+    await owner.withOrganization(liveSide(id), async (db) => {
       await sql`
       with endpoint as (
         insert into webhook_endpoints (sandbox, url, events, sealed_secret)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
-import { connectAsOwner } from '../../src/database/database.ts'
+import { connectAsOwner, liveSide } from '../../src/database/database.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { historyEnd, historyOf, month, nameOf, partitions } from '../support/event-partitions.ts'
 import { createOlderDatabase } from '../support/older-database.ts'
@@ -29,7 +29,7 @@ test.each([
   const times = [...years, ...around, month(0)]
   const organizations = [randomUUID(), randomUUID()]
   for (const id of organizations) {
-    await owner.withOrganization(id, async (db) => {
+    await owner.withOrganization(liveSide(id), async (db) => {
       await sql`select ensure_event_partition(at) from unnest(${times}::timestamptz[]) as at`.execute(db)
       await sql`
         insert into tracked_events (environment_id, user_id, at, name, properties, context)
@@ -38,7 +38,7 @@ test.each([
     })
   }
   const eventsOf = (id: string) =>
-    owner.withOrganization(id, (db) =>
+    owner.withOrganization(liveSide(id), (db) =>
       db.selectFrom('tracked_events').selectAll().where('organization_id', '=', id).orderBy('id').execute(),
     )
   const before = await Promise.all(organizations.map(eventsOf))

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
-import { inOrganization, inTransaction, presentLogin, type Scoped } from '../../src/database/database.ts'
+import {
+  inOrganization,
+  inTransaction,
+  liveSide,
+  presentLogin,
+  type Scoped,
+} from '../../src/database/database.ts'
 import { createMember, type Member } from '../support/people.ts'
 import { startServer } from '../support/server.ts'
 
@@ -17,14 +23,17 @@ beforeAll(async () => {
   ours = await server.createOrganization()
   theirs = await server.createOrganization()
   const member = (id: string, fixture: Parameters<typeof createMember>[1]) =>
-    server.owner.withOrganization(id, (db) => createMember(db, fixture), { actor: 'test' })
+    server.owner.withOrganization(liveSide(id), (db) => createMember(db, fixture), { actor: 'test' })
   ana = await member(ours, { role: 'owner' })
   await member(theirs, { role: 'viewer', userId: ana.userId })
   ben = await member(theirs, { role: 'member' })
 })
 
 const inOurs = <T>(fn: (db: Scoped) => Promise<T>, userId?: string) =>
-  server.database.withOrganization(ours, fn, { actor: 'test', ...(userId === undefined ? {} : { userId }) })
+  server.database.withOrganization(liveSide(ours), fn, {
+    actor: 'test',
+    ...(userId === undefined ? {} : { userId }),
+  })
 const asAna = <T>(fn: (db: Scoped) => Promise<T>) => server.database.withUser(ana.userId, fn)
 
 /** How many rows of each table are in sight. */
@@ -147,7 +156,7 @@ describe('an organization', () => {
     await expect(inOurs(insert)).rejects.toThrow('violates row-level security policy')
     await expect(asAna(insert)).rejects.toThrow('violates row-level security policy')
     await asAna((db) => inOrganization(db, id, insert))
-    const roles = await server.database.withOrganization(id, (db) =>
+    const roles = await server.database.withOrganization(liveSide(id), (db) =>
       db
         .selectFrom('roles')
         .select(['name', 'type', 'permissions'])
@@ -165,7 +174,7 @@ describe('an organization', () => {
   })
 
   test('whoever makes it, as its owner too, has the scope that it had before', async () => {
-    await server.owner.withOrganization(ours, (scoped) =>
+    await server.owner.withOrganization(liveSide(ours), (scoped) =>
       inTransaction(scoped, async (db) => {
         await db.insertInto('organizations').values({ slug: randomUUID(), name: 'Other' }).execute()
         const { rows } = await sql<{ id: string }>`select current_organization() as id`.execute(db)
@@ -229,10 +238,12 @@ describe('a person', () => {
     expect(numDeletedRows).toBe(0n)
   })
 
-  test.each(['withUser', 'withOrganization'] as const)('%s takes nothing but a UUID', async (scope) => {
-    await expect(
-      server.database[scope](`${ana.userId}'; set local role postgres; --`, sight),
-    ).rejects.toThrow('id must be a UUID')
+  test('takes nothing but a UUID, as a scope of an organization does', async () => {
+    const hostile = `${ana.userId}'; set local role postgres; --`
+    await expect(server.database.withUser(hostile, sight)).rejects.toThrow('id must be a UUID')
+    await expect(server.database.withOrganization(liveSide(hostile), sight)).rejects.toThrow(
+      'id must be a UUID',
+    )
   })
 })
 
@@ -271,10 +282,10 @@ describe('shared_memberships', () => {
   test('are none where the viewer is suspended, or may not read users', async () => {
     const place = await server.createOrganization()
     const member = (fixture: Parameters<typeof createMember>[1]) =>
-      server.owner.withOrganization(place, (db) => createMember(db, fixture), { actor: 'test' })
+      server.owner.withOrganization(liveSide(place), (db) => createMember(db, fixture), { actor: 'test' })
     const seen = await member({ role: 'owner' })
     const suspended = await member({ role: 'admin', status: 'suspended' })
-    await server.owner.withOrganization(place, (db) =>
+    await server.owner.withOrganization(liveSide(place), (db) =>
       db
         .insertInto('roles')
         .values({ name: 'blind', display_name: 'Blind', permissions: ['roles.read'] })

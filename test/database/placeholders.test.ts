@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from '@jest/globals'
-import { inTransaction, type Scoped } from '../../src/database/database.ts'
+import { inTransaction, liveSide, type Scoped } from '../../src/database/database.ts'
 import { createMember, invite, type Member } from '../support/people.ts'
 import { startServer } from '../support/server.ts'
 
@@ -15,18 +15,21 @@ let id: string
 beforeAll(async () => {
   ours = await server.createOrganization()
   theirs = await server.createOrganization()
-  ben = await server.owner.withOrganization(theirs, (db) => createMember(db), { actor: 'test' })
+  ben = await server.owner.withOrganization(liveSide(theirs), (db) => createMember(db), { actor: 'test' })
   id = await invite(server.owner, ours, ben)
 })
 
 const inOurs = <T>(fn: (db: Scoped) => Promise<T>, userId?: string) =>
-  server.database.withOrganization(ours, fn, { actor: 'test', ...(userId === undefined ? {} : { userId }) })
+  server.database.withOrganization(liveSide(ours), fn, {
+    actor: 'test',
+    ...(userId === undefined ? {} : { userId }),
+  })
 const found = (db: Scoped) =>
   db.selectFrom('users').select('id').where('invited_to', 'is not', null).execute()
 
 test('is in sight of its organization, and of nobody else', async () => {
   expect(await inOurs(found)).toEqual([{ id }])
-  expect(await server.database.withOrganization(theirs, found)).toEqual([])
+  expect(await server.database.withOrganization(liveSide(theirs), found)).toEqual([])
   for (const userId of [id, ben.userId]) expect(await server.database.withUser(userId, found)).toEqual([])
   expect(await server.database.withLogin(ben.email, found)).toEqual([])
   expect(await server.database.withoutScope(found)).toEqual([])
@@ -67,7 +70,7 @@ test('has nothing to sign in with, whoever writes it', async () => {
 
 test('is removed by its organization, which removes no account', async () => {
   const remove = (organizationId: string, userId: string) =>
-    server.database.withOrganization(organizationId, (scoped) =>
+    server.database.withOrganization(liveSide(organizationId), (scoped) =>
       inTransaction(scoped, async (db) => {
         await db
           .deleteFrom('memberships')

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
-import { connectAsOwner } from '../../src/database/database.ts'
+import { connectAsOwner, liveSide } from '../../src/database/database.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { sealedColumns } from '../../src/database/reseal.ts'
 import { createVault, type Sealing } from '../../src/vault.ts'
@@ -135,7 +135,7 @@ test.each(['a superuser', 'a user who is none'])(
     cleanup.push(() => owner.close())
     const organizations = [randomUUID(), randomUUID()]
     for (const id of organizations) {
-      await owner.withOrganization(id, async (db) => {
+      await owner.withOrganization(liveSide(id), async (db) => {
         await db.insertInto('organizations').values({ id, slug: id, name: id }).execute()
         await sql`insert into webhook_endpoints (sandbox, url, events, secret, previous_secret)
           select false, 'https://a.example', '{}', 'plain ' || n, case when n > 1100 then 'previous ' || n end
@@ -150,7 +150,7 @@ test.each(['a superuser', 'a user who is none'])(
 
     await migrate(url, vault)
     for (const organizationId of organizations) {
-      await owner.withOrganization(organizationId, async (db) => {
+      await owner.withOrganization(liveSide(organizationId), async (db) => {
         const endpoints = await db
           .selectFrom('webhook_endpoints')
           .selectAll()

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
+import { liveSide } from '../../src/database/database.ts'
 import { createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
 import { startServer } from '../support/server.ts'
 
@@ -53,10 +54,13 @@ describe('text search', () => {
       'directory_users_search',
       sql`select search_directory_users((select tenant_id from directory_users limit 1), 'user12345')`,
     ],
-    ['tenants_description_search', sql`select search_tenant_descriptions(false, 'room 12345', 0, null)`],
+    [
+      'tenants_description_search',
+      sql`select search_tenant_descriptions(current_sandbox(), 'room 12345', 0, null)`,
+    ],
   ])('goes through the trigram index %s, below row-level security', async (index, search) => {
     const before = await uses(index)
-    const { rows } = await server.database.withOrganization(customer.organizationId, (scoped) =>
+    const { rows } = await server.database.withOrganization(liveSide(customer.organizationId), (scoped) =>
       scoped.transaction().execute(async (db) => {
         const found = await search.execute(db)
         await sql`select pg_stat_force_next_flush()`.execute(db)
@@ -69,7 +73,7 @@ describe('text search', () => {
 
   test('finds nothing of another organization, whatever is asked', async () => {
     const other = await createCustomer(server)
-    const found = await server.database.withOrganization(other.organizationId, (db) =>
+    const found = await server.database.withOrganization(liveSide(other.organizationId), (db) =>
       sql`select search_tenants('tenant') union all select search_directory_users(${tenantId}, 'user')`.execute(
         db,
       ),
@@ -79,7 +83,7 @@ describe('text search', () => {
 
   test('cannot be widened by the caller', async () => {
     await expect(
-      server.database.withOrganization(customer.organizationId, (db) =>
+      server.database.withOrganization(liveSide(customer.organizationId), (db) =>
         sql`set local role tenantry_search`.execute(db),
       ),
     ).rejects.toThrow('permission denied to set role')
@@ -92,7 +96,7 @@ describe('lists', () => {
     async (column) => {
       const plan = await explain(
         'tenantry_app',
-        sql`select id from tenants where sandbox = false order by ${sql.ref(column)}, id limit 25`,
+        sql`select id from tenants order by ${sql.ref(column)}, id limit 25`,
       )
       expect(plan).toContain(`tenants_by_${column}`)
       expect(plan).not.toContain('Sort')
@@ -127,7 +131,7 @@ describe('lists', () => {
   test('read the tenants that were synced last first, and those that never were last, from an index', async () => {
     const plan = await explain(
       'tenantry_app',
-      sql`select id from tenants where sandbox = false order by last_sync_at desc nulls last, id desc limit 25`,
+      sql`select id from tenants order by last_sync_at desc nulls last, id desc limit 25`,
     )
     expect(plan).toContain('tenants_from_last_last_sync_at')
     expect(plan).not.toContain('Sort')

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
+import { liveSide } from '../../src/database/database.ts'
 import { fillEveryTable } from '../support/every-table.ts'
 import { createCustomer, type Customer } from '../support/opspilot365.ts'
 import { startServer } from '../support/server.ts'
@@ -10,6 +11,10 @@ let theirs: Customer
 
 /** Lets whoever runs the installation look at all keys, and at what is sealed with which key: at some columns only. */
 const overview = 'overview tenantry_search true'
+
+/** Takes away what is on the other side of the organization: sandbox data, or what is live. */
+const sides =
+  'only sandbox_isolation tenantry_app (sandbox = current_sandbox()) check (sandbox = current_sandbox())'
 
 /** Tables with rows of more than this one policy, and why each further policy is safe. */
 const furtherPolicies: Record<string, string[]> = {
@@ -37,13 +42,14 @@ const furtherPolicies: Record<string, string[]> = {
   directory_connections: [overview],
   environments: [overview],
   idempotency_keys: [overview],
-  webhook_endpoints: [overview],
+  webhook_endpoints: [overview, sides],
   former_webhook_secrets: [overview],
   // Lets the owner of the search functions use the trigram index; those name the organization themselves.
   directory_users: ['search tenantry_search true'],
-  tenant_counts: ['search tenantry_search true'],
-  tenant_positions: ['search tenantry_search true'],
-  tenants: ['search tenantry_search true'],
+  tenant_counts: ['search tenantry_search true', sides],
+  tenant_positions: ['search tenantry_search true', sides],
+  tenants: ['search tenantry_search true', sides],
+  events: [sides],
   wifi_users: ['search tenantry_search true'],
 }
 
@@ -73,7 +79,7 @@ const count = async (table: string, organizationId: string | null) => {
   // A key hash that no key has: a scope with no organization in it.
   return organizationId === null
     ? server.database.withKeyHash(Buffer.alloc(32), read)
-    : server.database.withOrganization(organizationId, read)
+    : server.database.withOrganization(liveSide(organizationId), read)
 }
 
 describe('every table with an organization_id', () => {
@@ -120,7 +126,7 @@ describe('every table with an organization_id', () => {
   test('has forced row-level security and the policies of isolation and of backups', async () => {
     const { rows } = await sql<{ name: string; forced: boolean; policies: string[] }>`
       select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced,
-        array_agg(p.policyname || ' ' || p.roles[1] || ' ' || p.qual || coalesce(' check ' || p.with_check, '') order by 1) as policies
+        array_agg(case p.permissive when 'RESTRICTIVE' then 'only ' else '' end || p.policyname || ' ' || p.roles[1] || ' ' || p.qual || coalesce(' check ' || p.with_check, '') order by 1) as policies
       from pg_class c left join pg_policies p on p.tablename = c.relname
       where c.relkind in ('r', 'p') and c.relname = any(${await customerTables()})
       group by 1, 2 order by 1`.execute(server.owner.reference)
@@ -209,7 +215,7 @@ describe('a table without organization_id', () => {
 describe('withOrganization', () => {
   test('refuses to write a row of another organization', async () => {
     await expect(
-      server.database.withOrganization(ours.organizationId, (db) =>
+      server.database.withOrganization(liveSide(ours.organizationId), (db) =>
         db
           .insertInto('tenants')
           .values({ organization_id: theirs.organizationId, name: 'Smuggled', sandbox: false })
@@ -219,7 +225,7 @@ describe('withOrganization', () => {
   })
 
   test('changes nothing of another organization, even when its rows are named', async () => {
-    const result = await server.database.withOrganization(ours.organizationId, (db) =>
+    const result = await server.database.withOrganization(liveSide(ours.organizationId), (db) =>
       db
         .updateTable('tenants')
         .set({ name: 'Mine now' })
@@ -232,7 +238,9 @@ describe('withOrganization', () => {
   test('takes nothing but a UUID', async () => {
     const hostile = `${ours.organizationId}'; set local role postgres; --`
     await expect(
-      server.database.withOrganization(hostile, (db) => db.selectFrom('tenants').select('id').execute()),
+      server.database.withOrganization(liveSide(hostile), (db) =>
+        db.selectFrom('tenants').select('id').execute(),
+      ),
     ).rejects.toThrow('an organization id must be a UUID')
   })
 
@@ -247,7 +255,7 @@ describe('withOrganization', () => {
     const scopes = Array.from({ length: 100 }, (_, index) => (index % 2 === 0 ? ours : theirs).organizationId)
     const seen = await Promise.all(
       scopes.map((id) =>
-        server.database.withOrganization(id, (db) =>
+        server.database.withOrganization(liveSide(id), (db) =>
           db.selectFrom('tenants').select('organization_id').execute(),
         ),
       ),
@@ -257,10 +265,10 @@ describe('withOrganization', () => {
 
   test('serves on after a statement failed, inside and outside of a transaction', async () => {
     const fail = () =>
-      server.database.withOrganization(ours.organizationId, (db) => sql`select 1 / 0`.execute(db))
+      server.database.withOrganization(liveSide(ours.organizationId), (db) => sql`select 1 / 0`.execute(db))
     await expect(Promise.all(Array.from({ length: 20 }, fail))).rejects.toThrow('division by zero')
     await expect(
-      server.database.withOrganization(ours.organizationId, (scoped) =>
+      server.database.withOrganization(liveSide(ours.organizationId), (scoped) =>
         scoped.transaction().execute(async (db) => {
           await db.insertInto('tenants').values({ name: 'Half-written', sandbox: false }).execute()
           await sql`select 1 / 0`.execute(db)
@@ -272,7 +280,7 @@ describe('withOrganization', () => {
 
   test('rolls a transaction back when its function throws', async () => {
     await expect(
-      server.database.withOrganization(ours.organizationId, (scoped) =>
+      server.database.withOrganization(liveSide(ours.organizationId), (scoped) =>
         scoped.transaction().execute(async (db) => {
           await db.insertInto('tenants').values({ name: 'Half-written', sandbox: false }).execute()
           throw new Error('changed my mind')
@@ -285,7 +293,7 @@ describe('withOrganization', () => {
 
 describe('the application role', () => {
   test('bypasses nothing, owns nothing and cannot become what does', async () => {
-    await server.database.withOrganization(ours.organizationId, async (db) => {
+    await server.database.withOrganization(liveSide(ours.organizationId), async (db) => {
       const { rows } = await sql<{ role: string; safe: boolean; owned: number }>`
         select current_user as role, not (rolsuper or rolbypassrls or rolcreaterole) as safe,
           (select count(*) from pg_class where relowner = pg_roles.oid) as owned
@@ -294,13 +302,13 @@ describe('the application role', () => {
     })
     for (const role of ['postgres', 'tenantry_search', 'tenantry_backup']) {
       await expect(
-        server.database.withOrganization(ours.organizationId, (db) =>
+        server.database.withOrganization(liveSide(ours.organizationId), (db) =>
           sql`set local role ${sql.id(role)}`.execute(db),
         ),
       ).rejects.toThrow('permission denied to set role')
     }
     // Back to the login itself, which is a member of the application role and of nothing more.
-    await server.database.withOrganization(ours.organizationId, (scoped) =>
+    await server.database.withOrganization(liveSide(ours.organizationId), (scoped) =>
       scoped.transaction().execute(async (db) => {
         await sql`set local role none`.execute(db)
         const { rows } = await sql<{
@@ -311,7 +319,7 @@ describe('the application role', () => {
       }),
     )
     await expect(
-      server.database.withOrganization(ours.organizationId, (db) =>
+      server.database.withOrganization(liveSide(ours.organizationId), (db) =>
         sql`alter table tenants disable row level security`.execute(db),
       ),
     ).rejects.toThrow('must be owner')

@@ -122,7 +122,8 @@ describe('the tenants of the demo', () => {
   const tenants = async () => {
     const [key = ''] = await prepare()
     const caller = await access.findKeyCaller(keyFormat, toCredential(key))
-    return database.withOrganization(caller?.organizationId ?? '', (db) =>
+    if (caller === null) throw new Error('the key does not work')
+    return database.withOrganization(caller, (db) =>
       db
         .selectFrom('tenants')
         .select(['name', 'status', 'user_count', 'last_sync_at', 'last_sync_error'])

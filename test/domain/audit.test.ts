@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
 import request from 'supertest'
+import { liveSide } from '../../src/database/database.ts'
 import { bearer, createCustomer, createTenant, type Customer, e3 } from '../support/opspilot365.ts'
 import { startServer } from '../support/server.ts'
 
@@ -80,13 +81,13 @@ test.each([
   ['emptied', sql`truncate audit_events`],
 ])('what is written cannot be %s by the application', async (_what, statement) => {
   await expect(
-    server.database.withOrganization(customer.organizationId, (db) => statement.execute(db)),
+    server.database.withOrganization(liveSide(customer.organizationId), (db) => statement.execute(db)),
   ).rejects.toThrow('permission denied')
 })
 
 test('without an author nothing that is audited can be changed', async () => {
   await expect(
-    server.database.withOrganization(customer.organizationId, (db) =>
+    server.database.withOrganization(liveSide(customer.organizationId), (db) =>
       db.insertInto('audit_events').values({ action: 'x', target_id: 'y' }).execute(),
     ),
   ).rejects.toThrow()

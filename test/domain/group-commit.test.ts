@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import pg from 'pg'
-import type { Scoped } from '../../src/database/database.ts'
+import { liveSide, type Scoped } from '../../src/database/database.ts'
 import { createGroupCommit } from '../../src/domain/analytics/group-commit.ts'
 import { startServer } from '../support/server.ts'
 
@@ -9,7 +9,7 @@ let db: Scoped
 
 beforeAll(async () => {
   const organizationId = await server.createOrganization()
-  await server.database.withOrganization(organizationId, async (scoped) => void (db = scoped))
+  await server.database.withOrganization(liveSide(organizationId), async (scoped) => void (db = scoped))
 })
 
 const lengthOf = (text: string) => JSON.stringify(text).length

@@ -5,6 +5,7 @@ import { beginAttempt, nextDelivery } from '../../src/domain/webhooks/deliveries
 import { createAbandonment } from '../../src/jobs/abandonment.ts'
 import { createTasks } from '../../src/jobs/tasks.ts'
 import { startWorker } from '../../src/jobs/worker.ts'
+import { surfaceEvents } from '../../src/surfaces/index.ts'
 import { bulkOf, form, type Job } from '../support/background-jobs.ts'
 import { createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
 import { patience } from '../support/process.ts'
@@ -29,6 +30,7 @@ async function whileWorking(fn: () => Promise<void>, connectionString = server.o
     tasks: createTasks(server.database, server.connectors, {
       ...loopbackRules,
       publicUrl: 'https://tenantry.example',
+      events: surfaceEvents,
       connectionString,
     }),
     abandonment: createAbandonment(server.database),

@@ -6,10 +6,12 @@ import { pino } from 'pino'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { Webhook } from 'standardwebhooks'
+import { liveSide } from '../../src/database/database.ts'
 import contract from '../../generated/openapi.json' with { type: 'json' }
 import { scheduleDeliveries } from '../../src/domain/webhooks/schedule.ts'
 import { createTasks } from '../../src/jobs/tasks.ts'
 import { startWorker, type Worker } from '../../src/jobs/worker.ts'
+import { surfaceEvents } from '../../src/surfaces/index.ts'
 import { createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
 import { loopbackRules, startServer } from '../support/server.ts'
 import { until } from '../support/worker.ts'
@@ -52,6 +54,7 @@ beforeAll(async () => {
       connectionString: server.ownerUrl,
       ...loopbackRules,
       publicUrl: 'https://tenantry.example',
+      events: surfaceEvents,
     }),
     log: pino({ level: 'silent' }),
   })
@@ -94,7 +97,7 @@ const arrivals = (path: string, count: number) =>
   )
 /** Pretends that the waiting time of a delivery is over. */
 const hurry = (deliveryId: string) =>
-  server.database.withOrganization(customer.organizationId, async (db) => {
+  server.database.withOrganization(liveSide(customer.organizationId), async (db) => {
     await db
       .updateTable('webhook_deliveries')
       .set({ next_attempt_at: sql`now()` })

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
 import pg from 'pg'
-import { inTransaction } from '../../src/database/database.ts'
+import { inTransaction, liveSide } from '../../src/database/database.ts'
 import { appendEvents, ensureEventPartitions, toEventRow } from '../../src/domain/analytics/events.ts'
 import { listEvents } from '../../src/domain/analytics/reading.ts'
 import { maintainEventPartitions } from '../../src/jobs/maintain-event-partitions.ts'
@@ -41,7 +41,7 @@ async function drop(which: (name: string) => boolean): Promise<void> {
 }
 
 const append = (times: readonly Date[]) =>
-  server.database.withOrganization(customer.organizationId, async (db) => {
+  server.database.withOrganization(liveSide(customer.organizationId), async (db) => {
     await ensureEventPartitions(db, times)
     const rows = times.map((at) => toEventRow({ userId: 'u', name: 'e', at }))
     await appendEvents(db, customer.environmentId, rows)
@@ -165,7 +165,7 @@ describe('when a year has become old', () => {
 
   test('events are read meanwhile, also those of that year', async () => {
     let folded: Promise<void> | undefined
-    await server.database.withOrganization(customer.organizationId, (db) =>
+    await server.database.withOrganization(liveSide(customer.organizationId), (db) =>
       inTransaction(db, async (transaction) => {
         // Given somebody who is reading
         await listEvents(transaction, customer.environmentId, { from: month(0) }, 10)

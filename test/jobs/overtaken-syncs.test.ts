@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
+import { liveSide } from '../../src/database/database.ts'
 import { runSync } from '../../src/domain/directory/sync.ts'
 import { createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
 import { eventually } from '../support/process.ts'
@@ -26,7 +27,7 @@ async function orderSync(directory: number) {
   const order = { organizationId, tenantId, syncId: data?.data.syncId ?? '' }
   const attempt = () =>
     server.database.withOrganization(
-      organizationId,
+      liveSide(organizationId),
       (db) => runSync(db, server.connectors, order, new AbortController().signal),
       { actor: 'system' },
     )

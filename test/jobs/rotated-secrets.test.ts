@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import { Webhook } from 'standardwebhooks'
 import { createTasks } from '../../src/jobs/tasks.ts'
 import { startWorker } from '../../src/jobs/worker.ts'
+import { surfaceEvents } from '../../src/surfaces/index.ts'
 import { createCustomer, type Customer } from '../support/opspilot365.ts'
 import { type Received, useReceivers } from '../support/receivers.ts'
 import { loopbackRules, startServer } from '../support/server.ts'
@@ -22,6 +23,7 @@ beforeAll(async () => {
       connectionString: server.ownerUrl,
       ...loopbackRules,
       publicUrl: 'https://tenantry.example',
+      events: surfaceEvents,
     }),
     log: pino({ level: 'silent' }),
   })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { connectAsOwner, type OwnedDatabase } from '../../src/database/database.ts'
+import { connectAsOwner, liveSide, type OwnedDatabase } from '../../src/database/database.ts'
 import { runAdmin } from '../support/admin.ts'
 import { createOlderDatabase } from '../support/older-database.ts'
 import { eventually, patience, run, startProcess, whenReady } from '../support/process.ts'
@@ -55,7 +55,7 @@ async function trail(slug: string): Promise<string[]> {
     .select('id')
     .where('slug', '=', slug)
     .executeTakeFirstOrThrow()
-  const events = await owner.withOrganization(id, (db) =>
+  const events = await owner.withOrganization(liveSide(id), (db) =>
     db.selectFrom('audit_events').select('action').where('actor', '=', 'system').orderBy('at').execute(),
   )
   return events.map(({ action }) => action)

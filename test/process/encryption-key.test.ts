@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { connectAsOwner } from '../../src/database/database.ts'
+import { connectAsOwner, liveSide } from '../../src/database/database.ts'
 import { ensureSigningKey } from '../../src/domain/access/signing-keys.ts'
 import { createVault } from '../../src/vault.ts'
 import { runAdmin } from '../support/admin.ts'
@@ -70,7 +70,7 @@ describe('without the key that something is sealed with', () => {
       const slug = `organization-${id.slice(0, 8)}`
       await owner.reference.insertInto('organizations').values({ id, slug, name: slug }).execute()
       const sealed_secret = lost.seal('s', { organizationId: id, purpose: 'webhook_secret', id })
-      await owner.withOrganization(id, (db) =>
+      await owner.withOrganization(liveSide(id), (db) =>
         db
           .insertInto('webhook_endpoints')
           .values({ id, sandbox: false, url: 'https://a.example', events: [], sealed_secret })
@@ -79,7 +79,7 @@ describe('without the key that something is sealed with', () => {
       const server = startProcess({ ...env, ENCRYPTION_KEY: encryptionKey })
       expect(await server.exited).toEqual({ code: 1, signal: null })
       expect(server.output()).toMatch(missing('webhook_secret'))
-      await owner.withOrganization(id, (db) =>
+      await owner.withOrganization(liveSide(id), (db) =>
         db.deleteFrom('webhook_endpoints').where('id', '=', id).execute(),
       )
       await owner.close()

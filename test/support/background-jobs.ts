@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { Scoped } from '../../src/database/database.ts'
+import { liveSide, type Scoped } from '../../src/database/database.ts'
 import { runBackgroundJob } from '../../src/domain/background-jobs/run.ts'
 import type { TestServer } from './server.ts'
 import { base, type UserpilotCustomer } from './userpilot.ts'
@@ -36,7 +36,7 @@ export async function runJob(
 ): Promise<void> {
   const id = jobId.split(':').at(-1) ?? ''
   const run = (db: Scoped) => runBackgroundJob(db, id, new AbortController().signal)
-  await server.database.withOrganization(organizationId, run, { actor: 'system' })
+  await server.database.withOrganization(liveSide(organizationId), run, { actor: 'system' })
 }
 
 const call = async (

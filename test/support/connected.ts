@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import request from 'supertest'
+import { liveSide } from '../../src/database/database.ts'
 import type { GraphSimulator } from '../../src/connectors/microsoft-graph/simulator/index.ts'
 import { runSync } from '../../src/domain/directory/sync.ts'
 import { bearer, createTenant, type Customer } from './opspilot365.ts'
@@ -18,7 +19,7 @@ export async function syncNow(server: TestServer, customer: Customer, tenantId: 
   const { data } = await customer.client.syncTenant({ params: { path: { id: tenantId } } })
   const order = { organizationId, tenantId, syncId: data?.data.syncId ?? '' }
   await server.database.withOrganization(
-    organizationId,
+    liveSide(organizationId),
     (db) => runSync(db, server.connectors, order, new AbortController().signal),
     { actor: 'system' },
   )

@@ -11,7 +11,7 @@ import { vault } from './vault.ts'
 /** Gives a customer a row in each table of customer data. */
 export async function fillEveryTable(server: TestServer, customer: Customer): Promise<void> {
   const { id, userIds } = await createTenant(customer, { users: 2, seats: 2 })
-  const owner = { organizationId: customer.organizationId, sandbox: false }
+  const owner = { organizationId: customer.organizationId, surface: 'opspilot365' }
   await customer.rows(async (db) => {
     await db
       .insertInto('assigned_licenses')
@@ -19,7 +19,7 @@ export async function fillEveryTable(server: TestServer, customer: Customer): Pr
       .execute()
     const endpoint = await createWebhookEndpoint(db, server.connectors, owner, {
       url: 'https://a.example',
-      events: ['user.created'],
+      events: [{ name: 'user.created', type: 'user.created' }],
     })
     await db
       .insertInto('former_webhook_secrets')
@@ -34,7 +34,7 @@ export async function fillEveryTable(server: TestServer, customer: Customer): Pr
         signs_until: new Date(Date.now() + 3_600_000),
       })
       .execute()
-    await testWebhookEndpoint(db, { id: endpoint.id, sandbox: false })
+    await testWebhookEndpoint(db, { surface: 'opspilot365', id: endpoint.id })
     await db
       .insertInto('directory_connections')
       .values({

@@ -1,7 +1,7 @@
 import request from 'supertest'
 import { createApiKey } from '../../src/domain/access/api-keys.ts'
 import type { KeyLevel } from '../../src/domain/access/permissions.ts'
-import type { Scoped } from '../../src/database/database.ts'
+import { liveSide, type Scoped } from '../../src/database/database.ts'
 import { keyFormat } from '../../src/surfaces/iperawifi/dialect.ts'
 import { bearer } from './opspilot365.ts'
 import type { TestServer } from './server.ts'
@@ -32,7 +32,8 @@ type Method = 'get' | 'post' | 'put' | 'delete'
 /** @param organizationId of an organization that is there already; a new one when left out */
 export async function createWifiCustomer(server: TestServer, organizationId?: string): Promise<WifiCustomer> {
   const id = organizationId ?? (await server.createOrganization())
-  const rows: WifiCustomer['rows'] = (fn) => server.owner.withOrganization(id, fn, { actor: 'test' })
+  const rows: WifiCustomer['rows'] = (fn) =>
+    server.owner.withOrganization(liveSide(id), fn, { actor: 'test' })
   const newKey = async (level: KeyLevel = 'admin', sandbox = false) =>
     (await rows((db) => createApiKey(db, keyFormat, { name: `test ${level}`, level, sandbox }))).key
   const keys = { read: await newKey('read'), write: await newKey('write'), admin: await newKey('admin') }

@@ -1,7 +1,7 @@
 import { createOpsPilot365Client } from '../../generated/clients/opspilot365.ts'
 import { createApiKey } from '../../src/domain/access/api-keys.ts'
 import type { KeyLevel } from '../../src/domain/access/permissions.ts'
-import type { Scoped } from '../../src/database/database.ts'
+import { liveSide, type Scoped } from '../../src/database/database.ts'
 import { keyFormat } from '../../src/surfaces/opspilot365/dialect.ts'
 import type { TestServer } from './server.ts'
 
@@ -30,7 +30,8 @@ export interface Customer {
 
 export async function createCustomer(server: TestServer, plan?: string): Promise<Customer> {
   const organizationId = await server.createOrganization(plan)
-  const rows: Customer['rows'] = (fn) => server.owner.withOrganization(organizationId, fn, { actor: 'test' })
+  const rows: Customer['rows'] = (fn) =>
+    server.owner.withOrganization(liveSide(organizationId), fn, { actor: 'test' })
   const make = (level: KeyLevel, sandbox = false) =>
     rows((db) => createApiKey(db, keyFormat, { name: `test ${level}`, level, sandbox }))
   const [read, write, admin] = [await make('read'), await make('write'), await make('admin')]

@@ -1,4 +1,5 @@
 import request from 'supertest'
+import { liveSide } from '../../src/database/database.ts'
 import type { SystemRole } from '../../src/domain/access/permissions.ts'
 import { createMember } from './people.ts'
 import type { TestServer } from './server.ts'
@@ -53,7 +54,9 @@ export async function include(
   role: string,
   status: 'active' | 'suspended' = 'active',
 ): Promise<void> {
-  await server.owner.withOrganization(organizationId, (db) => createMember(db, { role, userId, status }))
+  await server.owner.withOrganization(liveSide(organizationId), (db) =>
+    createMember(db, { role, userId, status }),
+  )
 }
 
 /** Says of somebody's email that it is verified, or that it is not. */
@@ -82,7 +85,7 @@ export async function logIn(
 
 /** The actions in an organization's audit trail, in order, each with what it was done to. */
 export const trail = (server: TestServer, organizationId: string) =>
-  server.owner.withOrganization(organizationId, async (db) => {
+  server.owner.withOrganization(liveSide(organizationId), async (db) => {
     const rows = await db
       .selectFrom('audit_events')
       .select(['action', 'target_id', 'actor'])

@@ -1,6 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { inTransaction, type OwnedDatabase, presentLogin, type Scoped } from '../../src/database/database.ts'
+import {
+  inTransaction,
+  liveSide,
+  type OwnedDatabase,
+  presentLogin,
+  type Scoped,
+} from '../../src/database/database.ts'
 import { hashPassword } from '../../src/domain/access/passwords.ts'
 
 export const password = 'correct horse battery staple'
@@ -26,7 +32,7 @@ export const invite = (
   { email }: Pick<Member, 'email'>,
 ): Promise<string> =>
   database.withOrganization(
-    organizationId,
+    liveSide(organizationId),
     (scoped) =>
       inTransaction(scoped, async (db) => {
         const { id } = await db

@@ -2,7 +2,7 @@ import { createUserpilotClient } from '../../generated/clients/userpilot.ts'
 import { createApiKey } from '../../src/domain/access/api-keys.ts'
 import type { KeyLevel } from '../../src/domain/access/permissions.ts'
 import { findOrCreateEnvironment, type Region } from '../../src/domain/analytics/environments.ts'
-import type { Scoped } from '../../src/database/database.ts'
+import { liveSide, type Scoped } from '../../src/database/database.ts'
 import { keyFormats } from '../../src/surfaces/userpilot/dialect.ts'
 import type { TestServer } from './server.ts'
 
@@ -11,6 +11,8 @@ export const base = '/userpilot/v1'
 /** A customer of the Userpilot surface: an organization with one environment and a key of each level to it. */
 export interface UserpilotCustomer {
   organizationId: string
+  /** The surface has no sandbox. */
+  sandbox: false
   environmentId: string
   appToken: string
   keys: Record<KeyLevel, string>
@@ -41,7 +43,7 @@ export async function createUserpilotCustomer(
     .where('id', '=', organizationId)
     .execute()
   const rows: UserpilotCustomer['rows'] = (fn) =>
-    server.owner.withOrganization(organizationId, fn, { actor: 'test' })
+    server.owner.withOrganization(liveSide(organizationId), fn, { actor: 'test' })
   const name = `environment ${crypto.randomUUID()}`
   const environment = await rows((db) => findOrCreateEnvironment(db, { name, region }))
   const make = async (level: KeyLevel) => {
@@ -52,6 +54,7 @@ export async function createUserpilotCustomer(
   const headers = token(keys.admin)
   return {
     organizationId,
+    sandbox: false,
     environmentId: environment.id,
     appToken: environment.app_token,
     keys,

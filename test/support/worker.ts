@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { createAbandonment } from '../../src/jobs/abandonment.ts'
 import { createTasks } from '../../src/jobs/tasks.ts'
 import { startWorker, type Tasks, type Worker, type WorkerOptions } from '../../src/jobs/worker.ts'
+import { surfaceEvents } from '../../src/surfaces/index.ts'
 import { loopbackRules, type TestServer } from './server.ts'
 
 /** Starts a worker in this process that does the jobs of a test file's server. */
@@ -15,6 +16,7 @@ export const startWorkerOf = (
     tasks: createTasks(server.database, server.connectors, {
       ...loopbackRules,
       publicUrl: 'https://tenantry.example',
+      events: surfaceEvents,
       connectionString: server.ownerUrl,
     }),
     abandonment: createAbandonment(server.database),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { connectAsOwner } from '../../../src/database/database.ts'
+import { connectAsOwner, liveSide } from '../../../src/database/database.ts'
 import { createApiKey } from '../../../src/domain/access/api-keys.ts'
 import { findOrCreateEnvironment } from '../../../src/domain/analytics/environments.ts'
 import { keyFormats } from '../../../src/surfaces/userpilot/dialect.ts'
@@ -19,7 +19,7 @@ export async function makeCustomer(connectionString: string): Promise<BenchCusto
       .insertInto('organizations')
       .values({ id: organizationId, slug: 'bench', name: 'Bench', userpilot_plan: 'UNLIMITED' })
       .execute()
-    return await owner.withOrganization(organizationId, async (db) => {
+    return await owner.withOrganization(liveSide(organizationId), async (db) => {
       const { id: environmentId } = await findOrCreateEnvironment(db, { name: 'bench', region: 'us' })
       const input = { name: 'Bench', level: 'admin', sandbox: false, environmentId } as const
       const { key } = await createApiKey(db, keyFormats.us, input)

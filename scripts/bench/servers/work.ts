@@ -54,7 +54,7 @@ export async function perform(
   const { database, access, connectors } = services
   const author = operation.method === 'GET' ? undefined : { actor: caller.actor, requestId }
   const output = await database.withOrganization(
-    caller.organizationId,
+    caller,
     (db) => handler({ params, query, body, page, caller, db, access, connectors } as never),
     author,
   )

@@ -1,4 +1,4 @@
-import { inTransaction, type OwnedDatabase, type Scoped } from '../../database/database.ts'
+import { inTransaction, liveSide, type OwnedDatabase, type Scoped } from '../../database/database.ts'
 import { recordChange } from '../audit/audit.ts'
 import { notFound } from '../errors.ts'
 import { createApiKey, type KeyFormat, type NewApiKey, revokeApiKey } from './api-keys.ts'
@@ -76,5 +76,7 @@ export async function revokeAnyKey(owner: OwnedDatabase, id: string): Promise<vo
     await revokeApiKey(db, id)
     await recordChange(db, { action: 'api_key.revoked', targetId: id })
   }
-  await owner.withOrganization(key.organization_id, (db) => inTransaction(db, revoke), { actor: 'system' })
+  await owner.withOrganization(liveSide(key.organization_id), (db) => inTransaction(db, revoke), {
+    actor: 'system',
+  })
 }

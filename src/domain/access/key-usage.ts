@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database } from '../../database/database.ts'
+import { type Database, liveSide } from '../../database/database.ts'
 import type { Caller } from './caller.ts'
 
 /** Remembers when keys were used and writes it down from time to time: no write for each request. */
@@ -24,7 +24,7 @@ export function createKeyUsage(database: Database): KeyUsage {
       const uses = pending
       pending = new Map()
       for (const [organizationId, keys] of uses) {
-        await database.withOrganization(organizationId, (db) =>
+        await database.withOrganization(liveSide(organizationId), (db) =>
           sql`update api_keys set last_used_at = greatest(last_used_at, used.at)
             from unnest(${[...keys.keys()]}::uuid[], ${[...keys.values()]}::timestamptz[]) as used (id, at)
             where api_keys.id = used.id`.execute(db),

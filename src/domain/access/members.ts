@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database, Scoped } from '../../database/database.ts'
+import { type Database, liveSide, type Scoped } from '../../database/database.ts'
 import type { PersonCaller, SessionFamily } from './caller.ts'
 import type { Finding } from './memory.ts'
 import { permissionsOf } from './permissions.ts'
@@ -31,7 +31,7 @@ export async function findMember(
   organizationId: string,
   { expiresAt, sessionId, family }: Presence,
 ): Promise<Finding<PersonCaller> | null> {
-  const row = await database.withOrganization(organizationId, (db) =>
+  const row = await database.withOrganization(liveSide(organizationId), (db) =>
     db
       .selectFrom('memberships')
       .innerJoin('users', 'users.id', 'memberships.user_id')

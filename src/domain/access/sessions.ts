@@ -6,6 +6,7 @@ import {
   type Database,
   inOrganization,
   inTransaction,
+  liveSide,
   type Scoped,
 } from '../../database/database.ts'
 import type { Author } from '../../database/scoped-dialect.ts'
@@ -145,7 +146,7 @@ export async function startSession(
     return toSession(db, { id, organizationId, userId, family }, member)
   }
   return database.withOrganization(
-    organizationId,
+    liveSide(organizationId),
     (db) => inTransaction(db, start),
     authorOf(userId, requestId),
   )
@@ -211,7 +212,7 @@ export async function continueSession(
     const family = { endsAt: expires_at.getTime(), renewable }
     return toSession(db, { id, organizationId, userId, family }, member)
   }
-  const result = await database.withOrganization(organizationId, (db) => inTransaction(db, next))
+  const result = await database.withOrganization(liveSide(organizationId), (db) => inTransaction(db, next))
   if (result === null || !('reusedFamilyId' in result)) return result
   const { userId, reusedFamilyId: familyId } = result
   await endSessions(database, { userId, familyId }, { reason: 'refresh token used twice', requestId })

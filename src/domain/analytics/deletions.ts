@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Database, inTransaction, type Scoped } from '../../database/database.ts'
 import { recordChange } from '../audit/audit.ts'
-import { enqueue } from '../jobs.ts'
+import { enqueue, type TaskPayloads } from '../jobs.ts'
 import type { EnvironmentRef } from './environments.ts'
 import { eventSpans, inSpan, type Span } from './event-spans.ts'
 
@@ -72,11 +72,11 @@ export async function postponeDeletions(db: Scoped, environment: EnvironmentRef)
  */
 export async function runDeletions(
   database: Database,
-  { organizationId, environmentId }: EnvironmentRef,
+  { environmentId, ...side }: TaskPayloads['delete_profiles'],
   signal: AbortSignal,
 ): Promise<void> {
   const withRows = <T>(fn: (db: Scoped) => Promise<T>) =>
-    database.withOrganization(organizationId, fn, { actor: 'system' })
+    database.withOrganization(side, fn, { actor: 'system' })
   for (const kind of ['user', 'company'] as const) {
     for (;;) {
       signal.throwIfAborted()

@@ -39,7 +39,7 @@ export async function connectTenant(
   ref: TenantRef & { organizationId: string },
   credentials: DirectoryCredentials,
 ): Promise<DirectoryConnection> {
-  const { organizationId, tenantId, sandbox } = ref
+  const { organizationId, tenantId } = ref
   await requireTenant(db, ref)
   await verify(connectors, credentials)
   const { entraTenantId, clientId, clientSecret } = credentials
@@ -62,7 +62,6 @@ export async function connectTenant(
         updated_at: sql`now()`,
       })
       .where('id', '=', tenantId)
-      .where('sandbox', '=', sandbox)
       .returning('id')
       .executeTakeFirst()
       .catch(refuseTaken)
@@ -86,8 +85,7 @@ export async function connectTenant(
 }
 
 /** Forgets a tenant's connection; what was read stays. @throws RequestError `not_found` */
-export function disconnectTenant(db: Scoped, ref: TenantRef): Promise<void> {
-  const { tenantId, sandbox } = ref
+export function disconnectTenant(db: Scoped, { tenantId }: TenantRef): Promise<void> {
   return inTransaction(db, async (db) => {
     const tenant = await db
       .updateTable('tenants')
@@ -98,7 +96,6 @@ export function disconnectTenant(db: Scoped, ref: TenantRef): Promise<void> {
         updated_at: sql`now()`,
       })
       .where('id', '=', tenantId)
-      .where('sandbox', '=', sandbox)
       .returning('id')
       .executeTakeFirst()
     if (tenant === undefined) throw notFound('tenant')

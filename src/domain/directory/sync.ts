@@ -143,7 +143,6 @@ function finish(db: Scoped, attempt: Attempt, reading: Reading, rules: SyncRules
       .execute()
     await announce(db, {
       type: 'tenant.synced',
-      alias: 'operations.sync_completed',
       severity: 'low',
       tenantId,
       targetId: tenantId,

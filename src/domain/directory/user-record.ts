@@ -60,7 +60,7 @@ export function announceUser(
   type: 'user.created' | 'user.updated' | 'user.deleted',
   tenantId: string,
   user: Pick<DirectoryUser, 'id' | 'user_principal_name' | 'display_name'>,
-  more: Record<string, unknown> = {},
+  more: { changed?: string[] } = {},
 ): Promise<void> {
   const { id, user_principal_name: userPrincipalName, display_name: displayName } = user
   const details = { userId: id, userPrincipalName, displayName, ...more }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { inTransaction, type OwnedDatabase, type Scoped } from '../../database/database.ts'
+import { inTransaction, liveSide, type OwnedDatabase, type Scoped } from '../../database/database.ts'
 import { violatedUniqueness } from '../../database/errors.ts'
 import type { Author } from '../../database/scoped-dialect.ts'
 import { recordChange } from '../audit/audit.ts'
@@ -47,7 +47,7 @@ export async function provision<T>(
     return fn(db)
   }
   try {
-    const result = await owner.withOrganization(id, (db) => inTransaction(db, work), author)
+    const result = await owner.withOrganization(liveSide(id), (db) => inTransaction(db, work), author)
     return { result, created: known === undefined }
   } catch (error) {
     // Somebody has made it meanwhile.

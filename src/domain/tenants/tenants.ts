@@ -1,5 +1,4 @@
-import { type SelectQueryBuilder, sql } from 'kysely'
-import type { DB } from '../../../generated/database.ts'
+import { sql } from 'kysely'
 import { inTransaction, LeavesTransaction, type Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage, type Sort, sortThenId } from '../../database/pagination.ts'
 import { recordChange } from '../audit/audit.ts'
@@ -7,10 +6,9 @@ import { notFound } from '../errors.ts'
 import { normalizeHost } from '../hosts.ts'
 import { withNewTenant } from './new-tenant.ts'
 
-/** A tenant as a caller names it: sandbox callers reach sandbox tenants only, the others only the rest. */
+/** A tenant as a caller names it. */
 export interface TenantRef {
   tenantId: string
-  sandbox: boolean
 }
 
 export interface Tenant {
@@ -50,14 +48,13 @@ const nullable: ReadonlySet<TenantSort['column']> = new Set(['last_sync_at'] as 
 /** The tenants that the caller sees; `search` looks into name and domain. */
 export function listTenants(
   db: Scoped,
-  filter: { sandbox: boolean; search?: string | undefined },
+  filter: { search?: string | undefined },
   sort: TenantSort,
   page: PageRequest,
 ): Promise<Page<Tenant>> {
   const rows = db
     .selectFrom('tenants')
     .select(columns)
-    .where('sandbox', '=', filter.sandbox)
     .$if(filter.search !== undefined, (query) =>
       query.where('id', 'in', sql<string>`(select search_tenants(${filter.search}))`),
     )
@@ -66,7 +63,11 @@ export function listTenants(
 
 /** @throws RequestError `not_found` when the caller sees no such tenant. */
 export async function getTenant(db: Scoped, ref: TenantRef): Promise<Tenant> {
-  const tenant = await visible(db.selectFrom('tenants').select(columns), ref).executeTakeFirst()
+  const tenant = await db
+    .selectFrom('tenants')
+    .select(columns)
+    .where('id', '=', ref.tenantId)
+    .executeTakeFirst()
   if (tenant === undefined) throw notFound('tenant')
   return tenant
 }
@@ -80,10 +81,10 @@ export interface NewTenant {
 }
 
 /** Makes a tenant without a directory, with its default location. */
-export function createTenant(db: Scoped, sandbox: boolean, given: NewTenant): Promise<Tenant> {
+export function createTenant(db: Scoped, given: NewTenant): Promise<Tenant> {
   const tenant = { ...given, domain: given.domain && normalizeHost(given.domain) }
   return inTransaction(db, async (db) => {
-    const created = await withNewTenant(db, { ...tenant, sandbox })
+    const created = await withNewTenant(db, tenant)
       .selectFrom('tenant')
       .select(columns)
       .executeTakeFirstOrThrow()
@@ -100,7 +101,7 @@ export function createTenant(db: Scoped, sandbox: boolean, given: NewTenant): Pr
 
 /** @throws RequestError `not_found` when the caller sees no such tenant. */
 export async function requireTenant(db: Scoped, ref: TenantRef): Promise<void> {
-  const tenant = await visible(db.selectFrom('tenants').select('id'), ref).executeTakeFirst()
+  const tenant = await db.selectFrom('tenants').select('id').where('id', '=', ref.tenantId).executeTakeFirst()
   if (tenant === undefined) throw notFound('tenant')
 }
 
@@ -110,7 +111,11 @@ export async function requireTenant(db: Scoped, ref: TenantRef): Promise<void> {
  * its directory is changed first
  */
 export async function requireUnconnectedTenant(db: Scoped, ref: TenantRef): Promise<void> {
-  const tenant = await visible(db.selectFrom('tenants').select('entra_tenant_id'), ref).executeTakeFirst()
+  const tenant = await db
+    .selectFrom('tenants')
+    .select('entra_tenant_id')
+    .where('id', '=', ref.tenantId)
+    .executeTakeFirst()
   if (tenant === undefined) throw notFound('tenant')
   if (tenant.entra_tenant_id !== null) throw new LeavesTransaction()
 }
@@ -125,7 +130,6 @@ export async function lockTenant(db: Scoped, ref: TenantRef, change: { users: 1 
     .updateTable('tenants')
     .set({ user_count: sql`user_count + ${change.users}` })
     .where('id', '=', ref.tenantId)
-    .where('sandbox', '=', ref.sandbox)
     .where('entra_tenant_id', 'is', null)
     .returning('id')
     .executeTakeFirst()
@@ -134,6 +138,3 @@ export async function lockTenant(db: Scoped, ref: TenantRef, change: { users: 1 
   // Disconnected between the two statements: the other way finds out.
   throw new LeavesTransaction()
 }
-
-const visible = <Row>(query: SelectQueryBuilder<DB, 'tenants', Row>, { tenantId, sandbox }: TenantRef) =>
-  query.where('id', '=', tenantId).where('sandbox', '=', sandbox)

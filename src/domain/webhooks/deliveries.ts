@@ -5,6 +5,7 @@ import { recordChange } from '../audit/audit.ts'
 import type { Vault } from '../../vault.ts'
 import type { Severity } from './events.ts'
 import { formerSecrets, openSecret, type SealedSecret } from './secrets.ts'
+import type { ToldEvent } from './surface-events.ts'
 
 const seconds = (count: number) => count * 1000
 const minutes = (count: number) => seconds(count * 60)
@@ -39,14 +40,9 @@ export interface PendingDelivery {
   sealedSecrets: SealedSecret[]
   /** Null before the first attempt. */
   body: string | null
-  event: {
-    id: string
-    type: string
-    severity: Severity
-    tenant: { id: string; name: string; domain: string | null }
-    details: unknown
-    createdAt: Date
-  }
+  /** The surface that the endpoint belongs to. */
+  surface: string
+  event: ToldEvent
 }
 
 /** How an attempt went. */
@@ -104,7 +100,7 @@ export async function nextDelivery(
       (eb) =>
         eb
           .selectFrom('webhook_deliveries')
-          .select(['id', 'event_id', 'body', 'attempts', 'next_attempt_at'])
+          .select(['id', 'event_id', 'event_name', 'body', 'attempts', 'next_attempt_at'])
           .whereRef('webhook_deliveries.organization_id', '=', 'endpoint.organization_id')
           .whereRef('webhook_deliveries.endpoint_id', '=', 'endpoint.id')
           .where('status', '=', 'pending')
@@ -122,11 +118,13 @@ export async function nextDelivery(
     .select([
       'delivery.id',
       'delivery.event_id',
+      sql<string>`coalesce(delivery.event_name, events.type)`.as('event_name'),
       'delivery.body',
       'delivery.attempts',
       'endpoint.organization_id',
       'endpoint.id as endpoint_id',
       'endpoint.url',
+      'endpoint.surface',
       'endpoint.sealed_secret',
       'endpoint.sealed_previous_secret',
       'endpoint.previous_secret_until',
@@ -159,11 +157,13 @@ export async function nextDelivery(
       ...row.former_secrets,
     ],
     body: row.body,
+    surface: row.surface,
     event: {
       id: row.event_id,
-      type: row.type,
+      name: row.event_name,
+      type: row.type as ToldEvent['type'],
       severity: row.severity as Severity,
-      tenant: row.tenant as unknown as PendingDelivery['event']['tenant'],
+      tenant: row.tenant as unknown as ToldEvent['tenant'],
       details: row.details,
       createdAt: row.created_at,
     },

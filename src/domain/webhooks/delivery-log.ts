@@ -22,12 +22,14 @@ export interface WebhookDelivery {
   created_at: Date
 }
 
+/** What the endpoint calls the event. */
+const eventName = sql<string>`coalesce(webhook_deliveries.event_name, events.type)`
+
 const deliveriesOf = (db: Scoped, endpointId: string) =>
   selectDeliveries(db)
     .select([
       'webhook_deliveries.id',
       'webhook_deliveries.event_id',
-      'events.type as event',
       'webhook_deliveries.status',
       'webhook_deliveries.attempts',
       'webhook_deliveries.next_attempt_at',
@@ -36,6 +38,7 @@ const deliveriesOf = (db: Scoped, endpointId: string) =>
       'webhook_deliveries.response_start',
       'webhook_deliveries.error',
       'webhook_deliveries.created_at',
+      eventName.as('event'),
     ])
     .where('webhook_deliveries.endpoint_id', '=', endpointId)
 
@@ -51,7 +54,7 @@ export async function listWebhookDeliveries(
   const rows = deliveriesOf(db, endpoint.id)
     .$if(status !== undefined, (query) => query.where('webhook_deliveries.status', '=', status ?? ''))
     .$if(search !== undefined, (query) =>
-      query.where(sql<boolean>`strpos(events.type, lower(${search})) > 0`),
+      query.where(sql<boolean>`strpos(${eventName}, lower(${search})) > 0`),
     )
   return readPage(
     db,
@@ -96,7 +99,6 @@ export function testWebhookEndpoint(db: Scoped, endpoint: EndpointRef): Promise<
           .values({
             type: 'webhook.test',
             severity: 'low',
-            sandbox: endpoint.sandbox,
             tenant: JSON.stringify(exampleTenant),
             details: JSON.stringify({ webhookId: endpoint.id }),
           })

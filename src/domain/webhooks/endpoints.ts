@@ -8,6 +8,7 @@ import { notFound, RequestError } from '../errors.ts'
 import { normalizeUrl } from '../urls.ts'
 import { forgetMissed, scheduleDeliveries } from './schedule.ts'
 import { newSecret } from './secrets.ts'
+import type { Subscription } from './surface-events.ts'
 
 /** An HTTP endpoint of the organization that hears of events. */
 export interface WebhookEndpoint {
@@ -26,26 +27,26 @@ export interface WebhookEndpoint {
 
 export interface WebhookEndpointChanges {
   url?: string | undefined
-  events?: string[] | undefined
+  events?: Subscription[] | undefined
   description?: string | null | undefined
   enabled?: boolean | undefined
 }
 
-export type NewWebhookEndpoint = WebhookEndpointChanges & { url: string; events: string[] }
+export type NewWebhookEndpoint = WebhookEndpointChanges & { url: string; events: Subscription[] }
 
-/** An endpoint as a caller names it: sandbox callers see those made by sandbox callers, the others the rest. */
+/** An endpoint as a caller names it: each surface has its own. */
 export interface EndpointRef {
+  surface: string
   id: string
-  sandbox: boolean
 }
 
 /** Whose endpoint a new one is. */
 export interface EndpointOwner {
   organizationId: string
-  sandbox: boolean
+  surface: string
 }
 
-/** Endpoints of an organization, those of its sandbox and the others each: every event may go to all of them. */
+/** Endpoints of one surface on one side of an organization: every event may go to all of them. */
 const mostEndpoints = 50
 
 export const endpointColumns = [
@@ -68,17 +69,17 @@ async function judgeUrl(connectors: Connectors, url: string): Promise<void> {
   })
 }
 
-/** The endpoints that the caller sees, the newest first; `search` looks into URL and description. */
+/** The endpoints of a surface, the newest first; `search` looks into URL and description. */
 export function listWebhookEndpoints(
   db: Scoped,
-  filter: { sandbox: boolean; search?: string | undefined },
+  surface: string,
+  { search }: { search?: string | undefined },
   page: PageRequest,
 ): Promise<Page<WebhookEndpoint>> {
-  const { sandbox, search } = filter
   const rows = db
     .selectFrom('webhook_endpoints')
     .select(endpointColumns)
-    .where('sandbox', '=', sandbox)
+    .where('surface', '=', surface)
     .$if(search !== undefined, (query) =>
       query.where(sql<boolean>`strpos(lower(url || ' ' || coalesce(description, '')), lower(${search})) > 0`),
     )
@@ -99,7 +100,7 @@ export async function getWebhookEndpoint(db: Scoped, ref: EndpointRef): Promise<
     .selectFrom('webhook_endpoints')
     .select(endpointColumns)
     .where('id', '=', ref.id)
-    .where('sandbox', '=', ref.sandbox)
+    .where('surface', '=', ref.surface)
     .executeTakeFirst()
   if (endpoint === undefined) throw notFound('webhook')
   return endpoint
@@ -113,18 +114,19 @@ export async function getWebhookEndpoint(db: Scoped, ref: EndpointRef): Promise<
 export async function createWebhookEndpoint(
   db: Scoped,
   connectors: Connectors,
-  { organizationId, sandbox }: EndpointOwner,
-  endpoint: NewWebhookEndpoint,
+  owner: EndpointOwner,
+  { events, ...endpoint }: NewWebhookEndpoint,
 ): Promise<WebhookEndpoint & { secret: string }> {
   const url = normalizeUrl(endpoint.url)
   await judgeUrl(connectors, url)
   return inTransaction(db, async (db) => {
-    await requireRoom(db, { organizationId, sandbox })
+    const { organizationId, surface } = owner
+    await requireRoom(db, owner)
     const [id, secret] = [randomUUID(), newSecret()]
     const sealed = connectors.vault.seal(secret, { organizationId, purpose: 'webhook_secret', id })
     const created = await db
       .insertInto('webhook_endpoints')
-      .values({ ...endpoint, url, id, sandbox, sealed_secret: sealed })
+      .values({ ...endpoint, ...toColumns(events), surface, url, id, sealed_secret: sealed })
       .returning(endpointColumns)
       .executeTakeFirstOrThrow()
     const details = { url: created.url, events: created.events }
@@ -133,14 +135,21 @@ export async function createWebhookEndpoint(
   })
 }
 
+const toColumns = (events: Subscription[]) => ({
+  events: events.map(({ name }) => name),
+  event_types: JSON.stringify(
+    Object.fromEntries(events.flatMap(({ name, type }) => (name === type ? [] : [[name, type]]))),
+  ),
+})
+
 /** Those who create endpoints at the same time are counted one after the other. */
-async function requireRoom(db: Scoped, { organizationId, sandbox }: EndpointOwner): Promise<void> {
+async function requireRoom(db: Scoped, { organizationId, surface }: EndpointOwner): Promise<void> {
   const lock = `webhook_endpoints ${organizationId}`
   await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(db)
   const { count } = await db
     .selectFrom('webhook_endpoints')
     .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('sandbox', '=', sandbox)
+    .where('surface', '=', surface)
     .executeTakeFirstOrThrow()
   if (count < mostEndpoints) return
   const message = `An organization has at most ${mostEndpoints} webhooks.`
@@ -155,10 +164,14 @@ export async function updateWebhookEndpoint(
   db: Scoped,
   connectors: Connectors,
   ref: EndpointRef,
-  { url: given, ...others }: WebhookEndpointChanges,
+  { url: given, events, ...others }: WebhookEndpointChanges,
 ): Promise<WebhookEndpoint> {
-  const changes = given === undefined ? others : { ...others, url: normalizeUrl(given) }
-  if ('url' in changes) await judgeUrl(connectors, changes.url)
+  const changes = {
+    ...others,
+    ...(given === undefined ? {} : { url: normalizeUrl(given) }),
+    ...(events === undefined ? {} : toColumns(events)),
+  }
+  if (changes.url !== undefined) await judgeUrl(connectors, changes.url)
   return inTransaction(db, async (db) => {
     const forgiven = changes.enabled === true ? { disabled_reason: null, failing_since: null } : {}
     if (changes.enabled === true) await forgetMissed(db, ref.id)
@@ -166,12 +179,13 @@ export async function updateWebhookEndpoint(
       .updateTable('webhook_endpoints')
       .set({ ...changes, ...forgiven })
       .where('id', '=', ref.id)
-      .where('sandbox', '=', ref.sandbox)
+      .where('surface', '=', ref.surface)
       .returning(endpointColumns)
       .executeTakeFirst()
     if (updated === undefined) throw notFound('webhook')
     if (changes.enabled === true) await scheduleDeliveries(db)
-    await recordChange(db, { action: 'webhook.updated', targetId: ref.id, details: { ...changes } })
+    const { event_types: _, ...details } = changes
+    await recordChange(db, { action: 'webhook.updated', targetId: ref.id, details })
     return updated
   })
 }
@@ -182,7 +196,7 @@ export function deleteWebhookEndpoint(db: Scoped, ref: EndpointRef): Promise<voi
     const deleted = await db
       .deleteFrom('webhook_endpoints')
       .where('id', '=', ref.id)
-      .where('sandbox', '=', ref.sandbox)
+      .where('surface', '=', ref.surface)
       .returning('url')
       .executeTakeFirst()
     if (deleted === undefined) throw notFound('webhook')

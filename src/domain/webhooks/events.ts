@@ -1,48 +1,78 @@
 import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
+import type { SyncCounts, SyncOutcome } from '../directory/sync-requests.ts'
 
 /** How much an event matters to a person. */
 export type Severity = 'critical' | 'high' | 'medium' | 'low'
 
-/** A change of a tenant that others may have subscribed to. */
-export interface Event {
-  /** One of the contract's event names. */
-  type: string
-  /** Another of the contract's names for the same; who subscribed to it is told under it. */
-  alias?: string
+interface UserDetails {
+  userId: string
+  userPrincipalName: string
+  displayName: string
+  /** Names of the fields that a change gave. */
+  changed?: string[]
+}
+
+interface SeatDetails {
+  userId: string
+  skuId: string
+  skuPartNumber: string
+  userPrincipalName: string
+}
+
+/** The counts, and what was not taken over; of what was left out, how much. */
+type SyncDetails = SyncCounts &
+  Omit<SyncOutcome, 'leftOut'> & { syncId: string; status: 'succeeded' | 'partial'; leftOut: number }
+
+/** All events that others may subscribe to, by type, each with what is particular to it. */
+export interface EventDetails {
+  'tenant.synced': SyncDetails
+  'user.created': UserDetails
+  'user.updated': UserDetails
+  'user.deleted': UserDetails
+  'license.assigned': SeatDetails
+  'license.removed': SeatDetails
+}
+
+export type EventType = keyof EventDetails
+
+/** A change that others may have subscribed to. */
+export type Event = {
+  [Type in EventType]: { type: Type; details: EventDetails[Type] }
+}[EventType] & {
   severity: Severity
-  tenantId: string
+  /** The tenant that it is about; null when it is about none. */
+  tenantId: string | null
   /** Id of the thing that was changed, for the audit trail. */
   targetId: string
-  /** What is particular to this kind of event. */
-  details: Record<string, unknown>
 }
 
 /**
  * Writes a change down for the audit trail and tells who subscribed to it, in the transaction that makes it and in
- * one statement: one event (one for each name), one delivery for each enabled endpoint that wants it, and a call for
- * somebody to make them.
+ * one statement: one event, one delivery for each name by which an enabled endpoint wants it, and a call for somebody
+ * to make them. Endpoints are those of all surfaces, on the side that `db` is on.
  */
 export async function announce(
   db: Scoped,
-  { type, alias, severity, tenantId, targetId, details }: Event,
+  { type, severity, tenantId, targetId, details }: Event,
 ): Promise<void> {
   const json = JSON.stringify(details)
-  const names = alias === undefined ? [type] : [type, alias]
   await sql`
     with change as (
       insert into audit_events (action, tenant_id, target_id, details)
       values (${type}, ${tenantId}, ${targetId}, ${json}::jsonb)
     ), event as (
-      insert into events (type, severity, tenant_id, sandbox, tenant, details)
-      select name.type, ${severity}, id, sandbox, jsonb_build_object('id', id, 'name', tenants.name, 'domain', domain),
-        ${json}::jsonb
-      from tenants, unnest(${names}::text[]) as name (type) where id = ${tenantId}
-      returning id, type, sandbox
+      insert into events (type, severity, tenant_id, tenant, details)
+      select ${type}, ${severity}, id,
+        case when id is not null then jsonb_build_object('id', id, 'name', name, 'domain', domain) end, ${json}::jsonb
+      from (values (${tenantId}::uuid)) as about (tenant_id) left join tenants on id = about.tenant_id
+      where id is not null or about.tenant_id is null
+      returning id
     ), delivery as (
-      insert into webhook_deliveries (endpoint_id, event_id)
-      select endpoint.id, event.id from webhook_endpoints as endpoint, event
-      where endpoint.enabled and endpoint.sandbox = event.sandbox and endpoint.events @> array[event.type]
+      insert into webhook_deliveries (endpoint_id, event_id, event_name)
+      select endpoint.id, event.id, nullif(name, ${type})
+      from event, webhook_endpoints as endpoint cross join lateral unnest(endpoint.events) as name
+      where endpoint.enabled and coalesce(endpoint.event_types ->> name, name) = ${type}
       returning endpoint_id
     )
     select wake_deliveries(failing) from (

@@ -5,7 +5,7 @@ import type { Vault } from '../../vault.ts'
 import { recordChange } from '../audit/audit.ts'
 import type { Connectors } from '../connectors.ts'
 import { notFound, RequestError } from '../errors.ts'
-import { endpointColumns, type EndpointOwner, type EndpointRef, type WebhookEndpoint } from './endpoints.ts'
+import { endpointColumns, type EndpointRef, type WebhookEndpoint } from './endpoints.ts'
 import { newSecret, openSecret } from './secrets.ts'
 
 /** For how long a secret still signs after another has taken its place. */
@@ -21,7 +21,7 @@ const mostFormer = 5
 export function rotateWebhookSecret(
   db: Scoped,
   { vault }: Connectors,
-  { organizationId, ...ref }: EndpointRef & EndpointOwner,
+  { organizationId, ...ref }: EndpointRef & { organizationId: string },
 ): Promise<WebhookEndpoint & { secret: string }> {
   return inTransaction(db, async (db) => {
     const endpoint = await db
@@ -29,7 +29,7 @@ export function rotateWebhookSecret(
       .select(['sealed_secret', 'sealed_previous_secret', 'previous_secret_until'])
       .select(sql<boolean>`previous_secret_until > now()`.as('rotating'))
       .where('id', '=', ref.id)
-      .where('sandbox', '=', ref.sandbox)
+      .where('surface', '=', ref.surface)
       .forUpdate()
       .executeTakeFirst()
     if (endpoint === undefined) throw notFound('webhook')

@@ -8,7 +8,6 @@ import type { WifiTenantRef } from './tenants.ts'
 export interface ApiUser {
   organizationId: string
   keyId: string
-  sandbox: boolean
 }
 
 /**
@@ -20,7 +19,7 @@ export function switchTenant(db: Scoped, { keyId }: ApiUser, ref: WifiTenantRef)
     const { rows } = await sql<{ id: string; trashed: boolean }>`
       with tenant as materialized (
         select id, trashed_at is not null as trashed from tenants
-        where public_id = ${ref.publicId} and sandbox = ${ref.sandbox} for share
+        where public_id = ${ref.publicId} for share
       ), moved as (
         insert into api_users (key_id, tenant_id) select ${keyId}::uuid, id from tenant where not trashed
         on conflict (organization_id, key_id) do update set tenant_id = excluded.tenant_id

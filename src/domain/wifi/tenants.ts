@@ -28,14 +28,12 @@ const columns = [
   'tenants.trashed_at',
 ] as const
 
-/** A tenant by its public id: sandbox callers reach sandbox tenants only, the others only the rest. */
+/** A tenant as a caller names it. */
 export interface WifiTenantRef {
   publicId: string
-  sandbox: boolean
 }
 
 export interface TenantFilter {
-  sandbox: boolean
   /** The whole name. */
   name?: string | undefined
   /** Text anywhere in the description. */
@@ -70,10 +68,9 @@ export async function listTenants(
   const placed = db
     .selectFrom('tenant_positions')
     .innerJoin('tenants', 'tenants.id', 'tenant_positions.tenant_id')
-    .where('tenant_positions.sandbox', '=', filter.sandbox)
     .orderBy('tenant_positions.position')
     .select(columns)
-  const { sandbox, name, description } = filter
+  const { name, description } = filter
   const rows = name
     ? matching(placed, filter)
         .limit(page.limit + 1)
@@ -82,7 +79,7 @@ export async function listTenants(
       ? placed.where(
           'tenant_positions.tenant_id',
           'in',
-          sql<string>`(select search_tenant_descriptions(${sandbox}, ${description}, ${skipped}, ${page.limit + 1}))`,
+          sql<string>`(select search_tenant_descriptions(current_sandbox(), ${description}, ${skipped}, ${page.limit + 1}))`,
         )
       : placed
           .where('tenant_positions.position', '>', `${skipped}`)
@@ -93,19 +90,14 @@ export async function listTenants(
 /** How many tenants the caller sees. Without a filter, nothing is counted: the number is kept. */
 export async function countTenants(db: Scoped, filter: TenantFilter): Promise<number> {
   const counted = isFiltered(filter)
-    ? matching(db.selectFrom('tenants').where('sandbox', '=', filter.sandbox), filter).select(
-        sql<number>`count(*)`.as('count'),
-      )
-    : db
-        .selectFrom('tenant_counts')
-        .where('sandbox', '=', filter.sandbox)
-        .select(sql<number>`tenants`.as('count'))
+    ? matching(db.selectFrom('tenants'), filter).select(sql<number>`count(*)`.as('count'))
+    : db.selectFrom('tenant_counts').select(sql<number>`tenants`.as('count'))
   return (await counted.executeTakeFirst())?.count ?? 0
 }
 
 const matching = <Tables extends keyof DB, Row>(
   query: SelectQueryBuilder<DB, Tables | 'tenants', Row>,
-  { sandbox, name, description }: TenantFilter,
+  { name, description }: TenantFilter,
 ) =>
   query
     .$if(Boolean(name), (q) => q.where(sql.ref('tenants.name'), '=', name))
@@ -113,17 +105,16 @@ const matching = <Tables extends keyof DB, Row>(
       q.where(
         sql.ref('tenants.id'),
         'in',
-        sql`(select search_tenant_descriptions(${sandbox}, ${description}, 0, null))`,
+        sql`(select search_tenant_descriptions(current_sandbox(), ${description}, 0, null))`,
       ),
     )
 
 /** @throws RequestError `not_found` when the caller sees no such tenant. */
-export async function getTenant(db: Scoped, { publicId, sandbox }: WifiTenantRef): Promise<WifiTenant> {
+export async function getTenant(db: Scoped, { publicId }: WifiTenantRef): Promise<WifiTenant> {
   const tenant = await db
     .selectFrom('tenants')
     .select(columns)
     .where('public_id', '=', publicId)
-    .where('sandbox', '=', sandbox)
     .executeTakeFirst()
   if (tenant === undefined) throw notFound('tenant')
   return tenant
@@ -133,7 +124,7 @@ export async function getTenant(db: Scoped, { publicId, sandbox }: WifiTenantRef
 export function createTenant(db: Scoped, user: ApiUser, fields: TenantFields): Promise<WifiTenant> {
   return inTransaction(db, async (trx) => {
     // In one statement: the organization's count of tenants is held from its end only.
-    const { id, ...tenant } = await withNewTenant(trx, { ...fields, sandbox: user.sandbox })
+    const { id, ...tenant } = await withNewTenant(trx, fields)
       .with('moved', (q) =>
         q
           .insertInto('api_users')
@@ -158,7 +149,7 @@ export function createTenant(db: Scoped, user: ApiUser, fields: TenantFields): P
 /** @throws RequestError `not_found` when the caller sees no such tenant. */
 export function updateTenant(
   db: Scoped,
-  { publicId, sandbox }: WifiTenantRef,
+  { publicId }: WifiTenantRef,
   fields: TenantFields,
 ): Promise<WifiTenant> {
   return inTransaction(db, async (trx) => {
@@ -166,7 +157,6 @@ export function updateTenant(
       .updateTable('tenants')
       .set({ ...fields, updated_at: sql`now()` })
       .where('public_id', '=', publicId)
-      .where('sandbox', '=', sandbox)
       .returning([...columns, 'id'])
       .executeTakeFirst()
     if (updated === undefined) throw notFound('tenant')
@@ -183,7 +173,7 @@ export function updateTenant(
  */
 export function setTrashed(
   db: Scoped,
-  { publicId, sandbox }: WifiTenantRef,
+  { publicId }: WifiTenantRef,
   trashed: boolean,
   userStatus?: UserStatus,
 ): Promise<void> {
@@ -192,7 +182,7 @@ export function setTrashed(
       with tenant as (
         update tenants set updated_at = now(),
           trashed_at = case when ${trashed} then coalesce(trashed_at, now()) end
-        where public_id = ${publicId} and sandbox = ${sandbox}
+        where public_id = ${publicId}
         returning id
       ), changed as (
         update wifi_users set status = ${userStatus ?? null}::smallint from tenant

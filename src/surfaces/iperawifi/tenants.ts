@@ -3,42 +3,41 @@ import * as apiUsers from '../../domain/wifi/api-users.ts'
 import * as tenants from '../../domain/wifi/tenants.ts'
 import { fromTenant, toApiUser, toListedTenant, toPage, toTenant } from './views.ts'
 
-export async function listTenants({ query, page, caller, db }: Input<'iperawifi_listTenants'>) {
+export async function listTenants({ query, page, db }: Input<'iperawifi_listTenants'>) {
   const { name, description } = query
-  const filter = { sandbox: caller.sandbox, name, description }
-  return toPage(await tenants.listTenants(db, filter, page), toListedTenant)
+  return toPage(await tenants.listTenants(db, { name, description }, page), toListedTenant)
 }
 
-export async function countTenants({ query, caller, db }: Input<'iperawifi_countTenants'>) {
+export async function countTenants({ query, db }: Input<'iperawifi_countTenants'>) {
   const { name, description } = query
-  return { count: await tenants.countTenants(db, { sandbox: caller.sandbox, name, description }) }
+  return { count: await tenants.countTenants(db, { name, description }) }
 }
 
-export async function getTenant({ params, caller, db }: Input<'iperawifi_getTenant'>) {
-  return toTenant(await tenants.getTenant(db, { publicId: params.id, sandbox: caller.sandbox }))
+export async function getTenant({ params, db }: Input<'iperawifi_getTenant'>) {
+  return toTenant(await tenants.getTenant(db, { publicId: params.id }))
 }
 
 export async function createTenant({ body, caller, db }: Input<'iperawifi_createTenant'>) {
   return toTenant(await tenants.createTenant(db, toApiUser(caller), fromTenant(body)))
 }
 
-export async function updateTenant({ params, body, caller, db }: Input<'iperawifi_updateTenant'>) {
-  const ref = { publicId: params.id, sandbox: caller.sandbox }
+export async function updateTenant({ params, body, db }: Input<'iperawifi_updateTenant'>) {
+  const ref = { publicId: params.id }
   return toTenant(await tenants.updateTenant(db, ref, fromTenant(body)))
 }
 
-export async function deactivateTenant({ params, body, caller, db }: Input<'iperawifi_deactivateTenant'>) {
-  await tenants.setTrashed(db, { publicId: params.id, sandbox: caller.sandbox }, true, body?.user_status)
+export async function deactivateTenant({ params, body, db }: Input<'iperawifi_deactivateTenant'>) {
+  await tenants.setTrashed(db, { publicId: params.id }, true, body?.user_status)
   return { is_trashed: true }
 }
 
-export async function activateTenant({ params, body, caller, db }: Input<'iperawifi_activateTenant'>) {
-  await tenants.setTrashed(db, { publicId: params.id, sandbox: caller.sandbox }, false, body?.user_status)
+export async function activateTenant({ params, body, db }: Input<'iperawifi_activateTenant'>) {
+  await tenants.setTrashed(db, { publicId: params.id }, false, body?.user_status)
   return { is_trashed: false }
 }
 
 export async function switchTenant({ params, caller, db }: Input<'iperawifi_switchTenant'>) {
-  const ref = { publicId: params.id, sandbox: caller.sandbox }
+  const ref = { publicId: params.id }
   await apiUsers.switchTenant(db, toApiUser(caller), ref)
   return { success: true as const }
 }

@@ -10,9 +10,8 @@ import type { NewWifiUser, WifiUser } from '../../domain/wifi/users.ts'
 type Schemas = components['schemas']
 
 /** The key that calls, as the API user that it is. */
-export function toApiUser({ organizationId, keyId, sandbox }: KeyCaller): ApiUser {
-  if (keyId === null) throw new TypeError('only keys call this surface')
-  return { organizationId, keyId, sandbox }
+export function toApiUser({ organizationId, keyId }: KeyCaller): ApiUser {
+  return { organizationId, keyId }
 }
 
 /** A page with each row as its wire type. */

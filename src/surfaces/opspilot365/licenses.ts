@@ -2,14 +2,14 @@ import type { Input } from '../../contract/handler.ts'
 import * as licenses from '../../domain/directory/licenses.ts'
 import { toLicense, toLicenseAssignment, toPage } from './views.ts'
 
-export async function listLicenses({ params, query, page, caller, db }: Input<'opspilot365_listLicenses'>) {
-  const tenant = { tenantId: params.id, sandbox: caller.sandbox }
+export async function listLicenses({ params, query, page, db }: Input<'opspilot365_listLicenses'>) {
+  const tenant = { tenantId: params.id }
   return toPage(await licenses.listSubscribedSkus(db, tenant, { search: query.search }, page), toLicense)
 }
 
 export async function listLicenseAssignments(input: Input<'opspilot365_listLicenseAssignments'>) {
-  const { params, query, page, caller, db } = input
-  const tenant = { tenantId: params.id, sandbox: caller.sandbox }
+  const { params, query, page, db } = input
+  const tenant = { tenantId: params.id }
   return toPage(
     await licenses.listAssignedLicenses(db, tenant, query, query.order, page),
     toLicenseAssignment,
@@ -17,14 +17,14 @@ export async function listLicenseAssignments(input: Input<'opspilot365_listLicen
 }
 
 export async function assignLicense(input: Input<'opspilot365_assignLicense'>) {
-  const { params, body, caller, db } = input
-  const seat = { tenantId: params.id, sandbox: caller.sandbox, ...body }
+  const { params, body, db } = input
+  const seat = { tenantId: params.id, ...body }
   return toLicenseAssignment(await licenses.assignLicense(db, input, seat))
 }
 
 export async function removeLicense(input: Input<'opspilot365_removeLicense'>) {
-  const { params, body, caller, db } = input
-  const seat = { tenantId: params.id, sandbox: caller.sandbox, ...body }
+  const { params, body, db } = input
+  const seat = { tenantId: params.id, ...body }
   const removed = await licenses.removeLicense(db, input, seat)
   return { ...body, removed }
 }

@@ -4,16 +4,15 @@ import { toPage, toTenant } from './views.ts'
 
 const sortColumns = { name: 'name', createdAt: 'created_at', lastSyncAt: 'last_sync_at' } as const
 
-export async function listTenants({ query, page, caller, db }: Input<'opspilot365_listTenants'>) {
-  const filter = { sandbox: caller.sandbox, search: query.search }
+export async function listTenants({ query, page, db }: Input<'opspilot365_listTenants'>) {
   const sort = { column: sortColumns[query.sort], order: query.order }
-  return toPage(await tenants.listTenants(db, filter, sort, page), toTenant)
+  return toPage(await tenants.listTenants(db, { search: query.search }, sort, page), toTenant)
 }
 
-export async function getTenant({ params, caller, db }: Input<'opspilot365_getTenant'>) {
-  return toTenant(await tenants.getTenant(db, { tenantId: params.id, sandbox: caller.sandbox }))
+export async function getTenant({ params, db }: Input<'opspilot365_getTenant'>) {
+  return toTenant(await tenants.getTenant(db, { tenantId: params.id }))
 }
 
-export async function createTenant({ body, caller, db }: Input<'opspilot365_createTenant'>) {
-  return toTenant(await tenants.createTenant(db, caller.sandbox, body))
+export async function createTenant({ body, db }: Input<'opspilot365_createTenant'>) {
+  return toTenant(await tenants.createTenant(db, body))
 }

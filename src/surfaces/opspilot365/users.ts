@@ -9,32 +9,30 @@ const sortColumns = {
   lastSignInAt: 'last_sign_in_at',
 } as const
 
-export async function listUsers({ params, query, page, caller, db }: Input<'opspilot365_listUsers'>) {
-  const tenant = { tenantId: params.id, sandbox: caller.sandbox }
+export async function listUsers({ params, query, page, db }: Input<'opspilot365_listUsers'>) {
+  const tenant = { tenantId: params.id }
   const sort = { column: sortColumns[query.sort], order: query.order }
   return toPage(await users.listUsers(db, tenant, { search: query.search }, sort, page), toUser)
 }
 
 export async function createUser(input: Input<'opspilot365_createUser'>) {
-  const { params, body, caller, db } = input
-  const tenant = { tenantId: params.id, sandbox: caller.sandbox }
+  const { params, body, db } = input
+  const tenant = { tenantId: params.id }
   return toUser(await users.createUser(db, input, tenant, fromUser(body)))
 }
 
-export async function getUser({ params, caller, db }: Input<'opspilot365_getUser'>) {
-  return toUser(
-    await users.getUser(db, { tenantId: params.id, userId: params.userId, sandbox: caller.sandbox }),
-  )
+export async function getUser({ params, db }: Input<'opspilot365_getUser'>) {
+  return toUser(await users.getUser(db, { tenantId: params.id, userId: params.userId }))
 }
 
 export async function updateUser(input: Input<'opspilot365_updateUser'>) {
-  const { params, body, caller, db } = input
-  const ref = { tenantId: params.id, userId: params.userId, sandbox: caller.sandbox }
+  const { params, body, db } = input
+  const ref = { tenantId: params.id, userId: params.userId }
   return toUser(await users.updateUser(db, input, ref, fromUser(body)))
 }
 
 export async function deleteUser(input: Input<'opspilot365_deleteUser'>) {
-  const { params, caller, db } = input
-  await users.deleteUser(db, input, { tenantId: params.id, userId: params.userId, sandbox: caller.sandbox })
+  const { params, db } = input
+  await users.deleteUser(db, input, { tenantId: params.id, userId: params.userId })
   return { id: params.userId, deleted: true as const }
 }

@@ -18,6 +18,7 @@ export const iperawifi: Trial = {
     const customer = await createWifiCustomer(server)
     return {
       headers: bearer(customer.keys.admin),
+      otherSide: bearer(customer.testKey),
       others: {
         'read key': bearer(customer.keys.read),
         'write key': bearer(customer.keys.write),

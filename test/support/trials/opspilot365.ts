@@ -30,6 +30,7 @@ export const opspilot365: Trial = {
     const customer = await createCustomer(server)
     return {
       headers: bearer(customer.keys.admin),
+      otherSide: bearer(customer.testKey),
       others: {
         'read key': bearer(customer.keys.read),
         'write key': bearer(customer.keys.write),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Scoped } from '../../../src/database/database.ts'
+import { liveSide, type Scoped } from '../../../src/database/database.ts'
 import type { Tokens } from '../../../src/domain/access/access.ts'
 import { createFamily } from '../../../src/domain/access/sessions.ts'
 import type { SystemRole } from '../../../src/domain/access/permissions.ts'
@@ -31,9 +31,13 @@ export async function signIn(
   organizationId: string,
   role: SystemRole,
 ): Promise<Member & Required<Tokens>> {
-  const member = await server.owner.withOrganization(organizationId, (db) => createMember(db, { role }), {
-    actor: 'test',
-  })
+  const member = await server.owner.withOrganization(
+    liveSide(organizationId),
+    (db) => createMember(db, { role }),
+    {
+      actor: 'test',
+    },
+  )
   return { ...member, ...(await startSession(server, organizationId, member)) }
 }
 
@@ -55,7 +59,7 @@ async function prepare(
   { id, path, organization }: Operation,
 ): Promise<Target> {
   const within = <T>(name: string, fn: (db: Scoped) => Promise<T>) =>
-    database.withOrganization(name, fn, { actor: 'test' })
+    database.withOrganization(liveSide(name), fn, { actor: 'test' })
   const other = async () => {
     const name = await createOrganization()
     await within(name, (db) => createMember(db, { role: 'owner', userId: owner.userId }))

@@ -25,6 +25,8 @@ export interface Caller {
   headers: Headers
   /** Callers of the same organization, of each kind that the surface knows. */
   others: Readonly<Partial<Record<CallerKind, Headers>>>
+  /** Somebody who may do everything on the other side of the organization, on a surface that has a sandbox. */
+  otherSide?: Headers
   /** Headers for one request that may end its caller's session, so that the others go on; `headers` when left out. */
   freshHeaders?(operation: { id: string }): Promise<Headers>
   /** Names of nothing, but for those in whose place the organization itself has to stand; `nowhere` when left out. */

@@ -142,7 +142,7 @@ describe('iperawifi_createTenant', () => {
     const count = async () => (await customer.send('get', '/tenants/count')).body as unknown
     const before = await count()
     const { organizationId } = customer
-    const user = { organizationId, keyId: '00000000-0000-4000-8000-000000000000', sandbox: false }
+    const user = { organizationId, keyId: '00000000-0000-4000-8000-000000000000' }
     await expect(customer.rows((db) => createTenant(db, user, { name: 'Company' }))).rejects.toThrow(
       'api_users_key',
     )

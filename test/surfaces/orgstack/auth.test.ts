@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { decodeJwt, decodeProtectedHeader } from 'jose'
 import request from 'supertest'
+import { liveSide } from '../../../src/database/database.ts'
 import { createOrgStackClient } from '../../../generated/clients/orgstack.ts'
 import { createMember, type Member, password } from '../../support/people.ts'
 import { startServer } from '../../support/server.ts'
@@ -13,7 +14,9 @@ let globex: string
 let ana: Member
 
 const join = (organizationId: string, fixture: Parameters<typeof createMember>[1]) =>
-  server.owner.withOrganization(organizationId, (db) => createMember(db, fixture), { actor: 'test' })
+  server.owner.withOrganization(liveSide(organizationId), (db) => createMember(db, fixture), {
+    actor: 'test',
+  })
 
 beforeAll(async () => {
   acme = await server.createOrganization()
@@ -123,7 +126,7 @@ describe('signing in', () => {
     async (status) => {
       const member = await join(acme, {})
       await server.owner.withOrganization(
-        acme,
+        liveSide(acme),
         (db) => db.updateTable('users').set({ status }).where('id', '=', member.userId).execute(),
         { actor: 'test', userId: member.userId },
       )
@@ -134,7 +137,7 @@ describe('signing in', () => {
   test('without a password, while the account has none: the same', async () => {
     const member = await join(acme, {})
     await server.owner.withOrganization(
-      acme,
+      liveSide(acme),
       (db) => db.updateTable('users').set({ password_hash: null }).where('id', '=', member.userId).execute(),
       { actor: 'test', userId: member.userId },
     )
@@ -202,7 +205,7 @@ describe('signing in', () => {
   test('leaves a trace in the audit trail, and no password or token in the log', async () => {
     const { token, refreshToken } = await logIn()
     const session = decodeJwt(token)['sid'] as string
-    const [event] = await server.owner.withOrganization(acme, (db) =>
+    const [event] = await server.owner.withOrganization(liveSide(acme), (db) =>
       db
         .selectFrom('audit_events')
         .select(['action', 'actor', 'request_id'])
@@ -253,7 +256,7 @@ describe('a refresh token', () => {
 
   test('is stored as its SHA-256 only', async () => {
     const { refreshToken } = await logIn()
-    const rows = await server.owner.withOrganization(acme, (db) =>
+    const rows = await server.owner.withOrganization(liveSide(acme), (db) =>
       db.selectFrom('refresh_tokens').selectAll().execute(),
     )
     expect(JSON.stringify(rows)).not.toContain(refreshToken)

@@ -14,6 +14,7 @@ import {
 } from 'jose'
 import { pino } from 'pino'
 import request from 'supertest'
+import { liveSide } from '../../../src/database/database.ts'
 import { createApp } from '../../../src/app.ts'
 import { createTokenIssuer } from '../../../src/connectors/token-issuer/index.ts'
 import { createRateLimiter } from '../../../src/contract/rate-limits.ts'
@@ -63,7 +64,9 @@ beforeAll(async () => {
   acme = await server.createOrganization()
   globex = await server.createOrganization()
   const join = (organizationId: string, fixture: Parameters<typeof createMember>[1]) =>
-    server.owner.withOrganization(organizationId, (db) => createMember(db, fixture), { actor: 'test' })
+    server.owner.withOrganization(liveSide(organizationId), (db) => createMember(db, fixture), {
+      actor: 'test',
+    })
   ana = await join(acme, { role: 'admin' })
   await join(globex, { role: 'viewer', userId: ana.userId })
   const pair = await generateKeyPair('RS256', { extractable: true })
@@ -165,7 +168,7 @@ describe('a token of the trusted issuer', () => {
     const join = (db: Parameters<typeof createMember>[0]) => createMember(db, { role: 'admin' })
     const emails = ['käte@zürich.example', 'kate@people.example']
     for (const email of emails) {
-      const { userId } = await server.owner.withOrganization(acme, join, { actor: 'test' })
+      const { userId } = await server.owner.withOrganization(liveSide(acme), join, { actor: 'test' })
       await server.database.withUser(userId, (db) =>
         db.updateTable('users').set({ email }).where('id', '=', userId).execute(),
       )
@@ -191,7 +194,9 @@ describe('a token of the trusted issuer', () => {
   })
 
   test('is refused from the next request on when the member is suspended', async () => {
-    const member = await server.owner.withOrganization(acme, (db) => createMember(db), { actor: 'test' })
+    const member = await server.owner.withOrganization(liveSide(acme), (db) => createMember(db), {
+      actor: 'test',
+    })
     const token = await make({ email: member.email })
     expect(await use(token)).toBe(200)
     await server.owner.reference

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { liveSide } from '../../../src/database/database.ts'
 import { createOwner, createPerson, include, type Person, trail } from '../../support/orgstack.ts'
 import { startServer } from '../../support/server.ts'
 
@@ -20,7 +21,7 @@ const lastOwner = {
 
 /** The active owners of an organization. */
 const ownersOf = async (organizationId: string) => {
-  const { body } = await server.owner.withOrganization(organizationId, async (db) => ({
+  const { body } = await server.owner.withOrganization(liveSide(organizationId), async (db) => ({
     body: await db
       .selectFrom('memberships')
       .innerJoin('roles', 'roles.id', 'memberships.role_id')

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { decodeJwt } from 'jose'
 import { sql } from 'kysely'
 import request from 'supertest'
+import { liveSide } from '../../../src/database/database.ts'
 import { createAccess } from '../../../src/domain/access/access.ts'
 import { toCredential } from '../../../src/domain/access/credential.ts'
 import { createFamily } from '../../../src/domain/access/sessions.ts'
@@ -20,7 +21,9 @@ let initech: string
 let ana: Member
 
 const join = (organizationId: string, fixture: Parameters<typeof createMember>[1]) =>
-  server.owner.withOrganization(organizationId, (db) => createMember(db, fixture), { actor: 'test' })
+  server.owner.withOrganization(liveSide(organizationId), (db) => createMember(db, fixture), {
+    actor: 'test',
+  })
 
 async function createAna(): Promise<Member> {
   const member = await join(acme, { role: 'owner' })
@@ -171,7 +174,7 @@ describe('given a request to switch that was let in before its sign-in ended', (
     const { token } = await startSession(server, acme, ana)
     let release = () => {}
     const held = new Promise<void>((resolve) => (release = resolve))
-    const change = server.owner.withOrganization(globex, (db) =>
+    const change = server.owner.withOrganization(liveSide(globex), (db) =>
       db.transaction().execute(async (trx) => {
         await trx
           .selectFrom('memberships')

@@ -5,7 +5,7 @@ import { pino } from 'pino'
 import request from 'supertest'
 import { createApp } from '../../../src/app.ts'
 import { createRateLimiter } from '../../../src/contract/rate-limits.ts'
-import type { Database } from '../../../src/database/database.ts'
+import { type Database, liveSide } from '../../../src/database/database.ts'
 import { createAccess } from '../../../src/domain/access/access.ts'
 import { RequestError } from '../../../src/domain/errors.ts'
 import { createOwner } from '../../support/orgstack.ts'
@@ -22,7 +22,9 @@ let app: Express
 let failure: Error | null = null
 
 const join = (fixture: MemberFixture = {}) =>
-  server.owner.withOrganization(organizationId, (db) => createMember(db, fixture), { actor: 'test' })
+  server.owner.withOrganization(liveSide(organizationId), (db) => createMember(db, fixture), {
+    actor: 'test',
+  })
 
 beforeAll(async () => {
   organizationId = await server.createOrganization()

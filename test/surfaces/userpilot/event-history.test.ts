@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
-import { inTransaction, type Scoped } from '../../../src/database/database.ts'
+import { inTransaction, liveSide, type Scoped } from '../../../src/database/database.ts'
 import { runDeletions } from '../../../src/domain/analytics/deletions.ts'
 import { eventSpans, inSpan } from '../../../src/domain/analytics/event-spans.ts'
 import { listEvents } from '../../../src/domain/analytics/reading.ts'
@@ -90,7 +90,7 @@ describe('events of every month since 1970', () => {
   test('cost a read the partitions that it needs, however often it is made', async () => {
     await importRows(everyMonth().flatMap((at) => [rowOf(at), rowOf(at)]))
     const touchedBy = (filter: object, limit: number) =>
-      server.database.withOrganization(customer.organizationId, (db) =>
+      server.database.withOrganization(liveSide(customer.organizationId), (db) =>
         inTransaction(db, async (transaction) => {
           // From the sixth time on, Postgres may take a plan that is made for any values.
           for (let time = 0; time < 8; time += 1) {

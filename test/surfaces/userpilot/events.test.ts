@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
+import { liveSide } from '../../../src/database/database.ts'
 import contract from '../../../generated/openapi.json' with { type: 'json' }
 import { appendEvents, ensureEventPartitions, toEventRow } from '../../../src/domain/analytics/events.ts'
 import { startServer } from '../../support/server.ts'
@@ -114,13 +115,13 @@ describe('POST /track', () => {
 
   test('an event of a month without a partition gets one', async () => {
     const at = new Date('2021-05-06T07:08:09Z')
-    await server.database.withOrganization(customer.organizationId, async (db) => {
+    await server.database.withOrganization(liveSide(customer.organizationId), async (db) => {
       await ensureEventPartitions(db, [at])
       await appendEvents(db, customer.environmentId, [toEventRow({ userId: 'early', at, name: 'then' })])
     })
     expect(await eventsOf('early')).toMatchObject([{ inserted_at: '2021-05-06T07:08:09.000Z' }])
     await expect(
-      server.database.withOrganization(customer.organizationId, (db) =>
+      server.database.withOrganization(liveSide(customer.organizationId), (db) =>
         ensureEventPartitions(db, [new Date('2999-01-01T00:00:00Z')]),
       ),
     ).rejects.toThrow('no partition for events of')
@@ -131,7 +132,7 @@ describe('GET /events', () => {
   test('filters and pages, latest first, each event once', async () => {
     const owner = await createUserpilotCustomer(server)
     const start = Date.parse('2026-03-01T00:00:00Z')
-    await server.database.withOrganization(owner.organizationId, async (db) => {
+    await server.database.withOrganization(liveSide(owner.organizationId), async (db) => {
       // Three at each time, so that pages end within one.
       const events = Array.from({ length: 30 }, (_, index) => ({
         userId: `u${index % 2}`,
