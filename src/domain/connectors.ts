@@ -1,4 +1,5 @@
 import type { Vault } from '../vault.ts'
+import type { GivenUserFields, SettableUserFields } from './directory/user-fields.ts'
 
 /** What the domain asks of the outside world; `src/connectors/` answers. */
 export interface Connectors {
@@ -98,16 +99,7 @@ export interface Directory {
 }
 
 /** What can be set of a user. */
-export interface EntraUserProperties {
-  readonly userPrincipalName?: string
-  readonly displayName?: string
-  readonly givenName?: string | null
-  readonly surname?: string | null
-  readonly jobTitle?: string | null
-  readonly department?: string | null
-  readonly usageLocation?: string | null
-  readonly accountEnabled?: boolean
-}
+export type EntraUserProperties = SettableUserFields
 
 export interface NewEntraUser extends EntraUserProperties {
   readonly userPrincipalName: string
@@ -130,16 +122,8 @@ export interface EntraSku {
   readonly prepaidUnits: { readonly enabled: number; readonly warning: number }
 }
 
-export interface EntraUser extends Entra {
-  readonly userPrincipalName: string
-  readonly givenName: string | null
-  readonly surname: string | null
-  readonly mail: string | null
-  readonly jobTitle: string | null
-  readonly department: string | null
-  readonly usageLocation: string | null
-  readonly accountEnabled: boolean | null
-  readonly createdDateTime: string | null
+export interface EntraUser extends GivenUserFields {
+  readonly id: string
   readonly assignedLicenses: readonly { readonly skuId: string }[]
 }
 

@@ -5,15 +5,8 @@ import type { EntraUser, EntraUserProperties, NewEntraUser } from '../connectors
 import { notFound, RequestError } from '../errors.ts'
 import type { UserReading } from './mirror.ts'
 import type { TenantRef } from '../tenants/tenants.ts'
-import {
-  announceUser,
-  changedFields,
-  type DirectoryUser,
-  findByObject,
-  type NewUser,
-  type UserChanges,
-  type UserRef,
-} from './user-record.ts'
+import { type DirectoryUser, givenFields, type UserChanges } from './user-fields.ts'
+import { announceUser, changedFields, findByObject, type NewUser, type UserRef } from './user-record.ts'
 import {
   change,
   follow,
@@ -223,24 +216,20 @@ export async function requireObject(db: Scoped, { tenantId, userId }: UserRef): 
   return user.entra_object_id
 }
 
-/** @throws RequestError `invalid_request` for the mail address, which a directory makes itself */
+/** @throws RequestError `invalid_request` for what a directory sets itself, such as the mail address */
 function toProperties(changes: UserChanges): EntraUserProperties {
-  if (changes.mail !== undefined) {
-    throw new RequestError('invalid_request', 'The mail address of a connected tenant cannot be set here.', {
-      fields: [{ field: 'mail', in: 'body', message: 'is given by the directory' }],
-    })
+  const given = givenFields(changes)
+  for (const { field } of given) {
+    if (field.setBy !== 'callers unless connected') continue
+    throw new RequestError(
+      'invalid_request',
+      `The ${field.label} of a connected tenant cannot be set here.`,
+      {
+        fields: [{ field: field.property, in: 'body', message: 'is given by the directory' }],
+      },
+    )
   }
-  const named = {
-    userPrincipalName: changes.user_principal_name,
-    displayName: changes.display_name,
-    givenName: changes.given_name,
-    surname: changes.surname,
-    jobTitle: changes.job_title,
-    department: changes.department,
-    usageLocation: changes.usage_location,
-    accountEnabled: changes.account_enabled,
-  }
-  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined))
+  return Object.fromEntries(given.map(({ field, value }) => [field.property, value]))
 }
 
 /** What Graph takes of the name before the `@`. Source: Microsoft Graph, "user resource type", `mailNickname`. */

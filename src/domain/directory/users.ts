@@ -5,15 +5,8 @@ import { type Page, type PageRequest, readPage, type Sort, sortThenId } from '..
 import { notFound, taken } from '../errors.ts'
 import { lockTenant, requireTenant, requireUnconnectedTenant, type TenantRef } from '../tenants/tenants.ts'
 import { createUserInDirectory, deleteUserInDirectory, updateUserInDirectory } from './connected-users.ts'
-import {
-  announceUser,
-  changedFields,
-  type DirectoryUser,
-  type NewUser,
-  type UserChanges,
-  userColumns,
-  type UserRef,
-} from './user-record.ts'
+import { type DirectoryUser, type UserChanges, userColumns } from './user-fields.ts'
+import { announceUser, changedFields, type NewUser, type UserRef } from './user-record.ts'
 import { hereOrThere, type Outside } from './write-through.ts'
 
 export type UserSort = Sort<'display_name' | 'user_principal_name' | 'created_at' | 'last_sign_in_at'>

@@ -8,7 +8,8 @@ import { openConnection } from './connection.ts'
 import { mirrorUsers, type UserReading } from './mirror.ts'
 import { explainFault, explainLater, isUncertain } from './refusals.ts'
 import { findOrStart } from './sync-requests.ts'
-import { type DirectoryUser, findByObject } from './user-record.ts'
+import type { DirectoryUser } from './user-fields.ts'
+import { findByObject } from './user-record.ts'
 
 /*
  * A change of a connected tenant goes to its directory first, and to the mirror after:
