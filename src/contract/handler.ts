@@ -2,7 +2,7 @@ import type { operations as OperationTypes } from '../../generated/types.ts'
 import type { OperationId, operations, SurfaceName } from '../../generated/operations.ts'
 import type { Access } from '../domain/access/access.ts'
 import type { Caller } from '../domain/access/caller.ts'
-import type { Connectors } from '../domain/connectors.ts'
+import type { Connectors, WriteThrough } from '../domain/connectors.ts'
 import type { Scoped } from '../database/database.ts'
 import type { Reply } from './answer.ts'
 import type { UploadedFile } from './multipart.ts'
@@ -68,21 +68,18 @@ interface Request<Id extends OperationId> {
   address: () => string
   access: Access
   connectors: Connectors
-  /**
-   * Since when an earlier request with the same `Idempotency-Key` may have changed something outside of the database
-   * without getting an answer; null when there was none.
-   */
-  attemptedSince: Date | null
 }
 
 /** Who makes it, and his view of the database. */
-interface Called {
+interface Called<Id extends OperationId> {
   caller: Caller
   db: Scoped
+  /** Given to an operation with `x-directory-of` when that tenant is connected: its directory is changed first. */
+  writeThrough: Facts<Id> extends { directoryOf: string } ? WriteThrough | null : null
 }
 
 /** What a handler gets: the request and, unless the operation is public, its caller. */
-export type Input<Id extends OperationId> = Request<Id> & (Permission<Id> extends null ? unknown : Called)
+export type Input<Id extends OperationId> = Request<Id> & (Permission<Id> extends null ? unknown : Called<Id>)
 
 /** What a handler returns: the payload inside its surface's envelope. */
 export type Output<Id extends OperationId> =

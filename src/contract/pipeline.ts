@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import type { Database, Scoped, Scopes } from '../database/database.ts'
 import type { Access } from '../domain/access/access.ts'
 import { type Caller, identifyCaller } from '../domain/access/caller.ts'
-import type { Connectors } from '../domain/connectors.ts'
+import type { Connectors, WriteThrough } from '../domain/connectors.ts'
 import { RequestError } from '../domain/errors.ts'
 import { createAdmission } from './admission.ts'
 import { type Answer, Reply } from './answer.ts'
@@ -23,6 +23,7 @@ import type { Body, ReadingRules } from './request-body.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import type { UnderWay } from './under-way.ts'
 import { type RawInput, validate } from './validation.ts'
+import { goesOutside, isOutside, tenantOf } from './write-through.ts'
 
 /** A handler with its types erased: the table that it stands in has checked them. */
 export type AnyHandler = (input: never) => Promise<unknown>
@@ -115,8 +116,11 @@ export function createPipeline(surface: Surface, part: Part, services: Services)
     caller: Caller,
   ): Promise<Answer> {
     const { operation, database } = found
-    const withDatabase = (db: Scoped, attemptedSince: Date | null = null) =>
-      work(exchange, found, input, { caller, db, attemptedSince, rawBody: rawOf(found, body) })
+    const tenant = tenantOf(operation, input, caller)
+    const withDatabase = (db: Scoped, outside: { attemptedSince: Date | null } | null) => {
+      const writeThrough = outside && { connectors, attemptedSince: outside.attemptedSince }
+      return work(exchange, found, input, { caller, db, writeThrough, rawBody: rawOf(found, body) })
+    }
     const author = {
       actor: caller.actor,
       requestId: exchange.requestId,
@@ -132,19 +136,25 @@ export function createPipeline(surface: Surface, part: Part, services: Services)
         requestHash: hashRequest(operation.method, exchange.url, body),
         author,
       }
-      return answerOnce(database, connectors.vault, request, withDatabase, (error) => refuse(error, exchange))
+      return answerOnce(database, connectors.vault, request, goesOutside(tenant), withDatabase, (error) =>
+        refuse(error, exchange),
+      )
     }
     const changes = operation.method === 'GET' ? undefined : author
     return operation.organization === 'person' && caller.userId !== null
-      ? database.withUser(caller.userId, (db) => withDatabase(db), changes)
-      : database.withOrganization(caller.organizationId, (db) => withDatabase(db), changes)
+      ? database.withUser(caller.userId, (db) => withDatabase(db, null), changes)
+      : database.withOrganization(
+          caller.organizationId,
+          async (db) => withDatabase(db, (await isOutside(db, tenant)) ? { attemptedSince: null } : null),
+          changes,
+        )
   }
 
   async function work(
     { req, requestId, address, url }: Exchange,
     { operation, handler, serialize }: Prepared,
     { path: params, query, body }: RawInput,
-    called: { caller?: Caller; db?: Scoped; attemptedSince?: Date | null; rawBody: Buffer | undefined },
+    called: { caller?: Caller; db?: Scoped; writeThrough?: WriteThrough | null; rawBody: Buffer | undefined },
   ): Promise<Answer> {
     const page = dialect.readPage(query)
     const given = { params, query, body, page, requestId, address, ...called, access, connectors }

@@ -13,6 +13,13 @@ export interface Connectors {
   directoryFault: (error: unknown) => DirectoryFault | null
 }
 
+/** What a change needs that is written through to a tenant's directory. */
+export interface WriteThrough {
+  connectors: Connectors
+  /** Since when an earlier attempt at the same change may have reached the directory; null when there was none. */
+  attemptedSince: Date | null
+}
+
 /** Whose tokens are accepted besides our own. */
 export interface TokenIssuer {
   /** As it stands in the claim `iss` of its tokens. */

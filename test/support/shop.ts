@@ -22,6 +22,7 @@ const operation = (id: string, method: Operation['method'], facts: Partial<Opera
   schemes: ['session', 'key'],
   permission: 'authenticated',
   organization: null,
+  directoryOf: null,
   feature: null,
   rateLimit: 'shop',
   status: 200,

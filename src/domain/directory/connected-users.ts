@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Scoped } from '../../database/database.ts'
 import { recordChange } from '../audit/audit.ts'
-import type { EntraUser, EntraUserProperties, NewEntraUser } from '../connectors.ts'
+import type { EntraUser, EntraUserProperties, NewEntraUser, WriteThrough } from '../connectors.ts'
 import { notFound, RequestError } from '../errors.ts'
 import type { UserReading } from './mirror.ts'
 import type { TenantRef } from '../tenants/tenants.ts'
@@ -14,7 +14,6 @@ import {
   isThere,
   mirror,
   openTarget,
-  type Outside,
   readBack,
   readingTime,
   type Target,
@@ -31,7 +30,7 @@ const clockDifference = 5 * 60_000
  */
 export async function createUserInDirectory(
   db: Scoped,
-  outside: Outside,
+  through: WriteThrough,
   tenant: TenantRef,
   user: NewUser,
 ): Promise<DirectoryUser> {
@@ -43,11 +42,11 @@ export async function createUserInDirectory(
     mailNickname: mailNicknameOf(user.user_principal_name),
     password: `${randomBytes(24).toString('base64url')}aA1!`,
   }
-  const target = await openTarget(db, outside.connectors, tenant)
+  const target = await openTarget(db, through.connectors, tenant)
   const created = await change(
     db,
     target,
-    () => createOnce(db, target, sent, properties, outside.attemptedSince),
+    () => createOnce(db, target, sent, properties, through.attemptedSince),
     changedFields(user),
   )
   return follow(db, target, async () => {
@@ -57,7 +56,7 @@ export async function createUserInDirectory(
       const row = await findByObject(db, tenant.tenantId, objectId)
       if (row === undefined) throw notFound('user')
       // Otherwise an earlier attempt has told of it.
-      if (outside.attemptedSince === null || before === undefined)
+      if (through.attemptedSince === null || before === undefined)
         await announceUser(db, 'user.created', target.tenantId, row)
       return row
     })
@@ -112,7 +111,7 @@ const has = (user: EntraUser, properties: EntraUserProperties): boolean =>
  */
 export async function updateUserInDirectory(
   db: Scoped,
-  { connectors }: Outside,
+  { connectors }: WriteThrough,
   ref: UserRef,
   changes: UserChanges,
 ): Promise<DirectoryUser> {
@@ -140,7 +139,7 @@ export async function updateUserInDirectory(
  */
 export async function deleteUserInDirectory(
   db: Scoped,
-  { connectors }: Outside,
+  { connectors }: WriteThrough,
   ref: UserRef,
 ): Promise<void> {
   const objectId = await requireObject(db, ref)

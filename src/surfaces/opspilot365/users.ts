@@ -16,9 +16,9 @@ export async function listUsers({ params, query, page, caller, db }: Input<'opsp
 }
 
 export async function createUser(input: Input<'opspilot365_createUser'>) {
-  const { params, body, caller, db } = input
+  const { params, body, caller, db, writeThrough } = input
   const tenant = { tenantId: params.id, sandbox: caller.sandbox }
-  return toUser(await users.createUser(db, input, tenant, fromUser(body)))
+  return toUser(await users.createUser(db, writeThrough, tenant, fromUser(body)))
 }
 
 export async function getUser({ params, caller, db }: Input<'opspilot365_getUser'>) {
@@ -28,13 +28,17 @@ export async function getUser({ params, caller, db }: Input<'opspilot365_getUser
 }
 
 export async function updateUser(input: Input<'opspilot365_updateUser'>) {
-  const { params, body, caller, db } = input
+  const { params, body, caller, db, writeThrough } = input
   const ref = { tenantId: params.id, userId: params.userId, sandbox: caller.sandbox }
-  return toUser(await users.updateUser(db, input, ref, fromUser(body)))
+  return toUser(await users.updateUser(db, writeThrough, ref, fromUser(body)))
 }
 
 export async function deleteUser(input: Input<'opspilot365_deleteUser'>) {
-  const { params, caller, db } = input
-  await users.deleteUser(db, input, { tenantId: params.id, userId: params.userId, sandbox: caller.sandbox })
+  const { params, caller, db, writeThrough } = input
+  await users.deleteUser(db, writeThrough, {
+    tenantId: params.id,
+    userId: params.userId,
+    sandbox: caller.sandbox,
+  })
   return { id: params.userId, deleted: true as const }
 }
