@@ -10,6 +10,7 @@ import pg from 'pg'
 import { createGraph } from '../../src/connectors/microsoft-graph/index.ts'
 import { createApplicationLogin } from '../../src/database/application-login.ts'
 import { migrate } from '../../src/database/migrate.ts'
+import { fieldColumns } from '../../src/domain/directory/user-fields.ts'
 import { createVault, keyLength } from '../../src/vault.ts'
 import { median } from './measure.ts'
 import type { SyncOrder, SyncResult } from './sync-process.ts'
@@ -22,8 +23,7 @@ const users = Number(values.users)
 
 /** What is written, in the order of its references. */
 const tables = {
-  directory_users:
-    'organization_id, tenant_id, id, entra_object_id, user_principal_name, display_name, given_name, surname, mail, job_title, department, usage_location, account_enabled, created_at',
+  directory_users: `organization_id, tenant_id, id, entra_object_id, ${fieldColumns.join(', ')}`,
   subscribed_skus: 'organization_id, tenant_id, sku_id, sku_part_number, name, status, total, assigned',
   assigned_licenses: 'organization_id, tenant_id, id, user_id, sku_id',
   directory_groups:

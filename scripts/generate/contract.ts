@@ -43,6 +43,7 @@ export interface ContractOperation {
   responses: Record<string, { content?: Record<string, Media> }>
   'x-permission'?: string
   'x-organization'?: string
+  'x-directory-of'?: string
   'x-feature'?: string
   'x-rate-limit': string
   'x-body-limit'?: number

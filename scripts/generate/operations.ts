@@ -14,6 +14,7 @@ function toOperation(entry: Entry): Operation {
     schemes: schemesOf(entry),
     permission: operation['x-permission'] ?? null,
     organization: organizationOf(entry),
+    directoryOf: directoryOf(entry),
     feature: operation['x-feature'] ?? null,
     rateLimit: operation['x-rate-limit'] === uncounted ? null : operation['x-rate-limit'],
     status: successOf(entry).status,
@@ -58,19 +59,35 @@ function schemesOfSurface(
 }
 
 /** @throws Error when `x-organization` names no field of the request, or no place where an answer can be kept */
-function organizationOf({ operation, parameters }: Entry): string | null {
-  const { operationId, requestBody, 'x-organization': organization = null } = operation
+function organizationOf(entry: Entry): string | null {
+  const { operation, parameters } = entry
+  const { operationId, 'x-organization': organization = null } = operation
   if (organization === 'person' && parameters.some(({ name }) => name === 'Idempotency-Key'))
     throw new Error(`${operationId}: answers are kept in an organization, and this takes place in none`)
   if (organization === null || organization === 'person') return organization
-  const [place, name = ''] = organization.split('.')
-  const body = requestBody?.content['application/json']?.schema?.properties ?? {}
+  requireField(entry, organization, 'x-organization')
+  return organization
+}
+
+/** @throws Error when `x-directory-of` names no field of the request, or takes place in no organization */
+function directoryOf(entry: Entry): string | null {
+  const { operationId, 'x-organization': organization, 'x-directory-of': tenant = null } = entry.operation
+  if (tenant === null) return null
+  if (organization === 'person')
+    throw new Error(`${operationId}: tenants are an organization's, and this takes place in none`)
+  requireField(entry, tenant, 'x-directory-of')
+  return tenant
+}
+
+/** @throws Error when a request has no such field as `path.id` */
+function requireField({ operation, parameters }: Entry, field: string, fact: string): void {
+  const [place, name = ''] = field.split('.')
+  const body = operation.requestBody?.content['application/json']?.schema?.properties ?? {}
   const known =
     place === 'body'
       ? Object.hasOwn(body, name)
       : parameters.some((parameter) => parameter.in === place && parameter.name === name)
-  if (!known) throw new Error(`${operationId} has no ${organization}, which its x-organization names`)
-  return organization
+  if (!known) throw new Error(`${operation.operationId} has no ${field}, which its ${fact} names`)
 }
 
 /** @throws Error when the surface does not say how it writes one of the errors */

@@ -133,7 +133,7 @@ function authorize({ permission, feature }: Operation, caller: Caller): void {
 }
 
 /** The value that a name such as `path.id` stands for. */
-function fieldOf(input: RawInput, name: string): unknown {
+export function fieldOf(input: RawInput, name: string): unknown {
   const [place = '', field = ''] = name.split('.')
   return (input[place as keyof RawInput] as Record<string, unknown> | undefined)?.[field]
 }

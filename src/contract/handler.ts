@@ -8,7 +8,7 @@ import type {
 } from '../../generated/operations.ts'
 import type { Access } from '../domain/access/access.ts'
 import type { CallerOf } from '../domain/access/caller.ts'
-import type { Connectors } from '../domain/connectors.ts'
+import type { Connectors, WriteThrough } from '../domain/connectors.ts'
 import type { Scoped } from '../database/database.ts'
 import type { Reply } from './answer.ts'
 import type { UploadedFile } from './multipart.ts'
@@ -82,11 +82,6 @@ interface Request<Id extends OperationId> {
   address: () => string
   access: Access
   connectors: Connectors
-  /**
-   * Since when an earlier request with the same `Idempotency-Key` may have changed something outside of the database
-   * without getting an answer; null when there was none.
-   */
-  attemptedSince: Date | null
 }
 
 /** The kinds of caller that can present a credential which the operation takes. */
@@ -96,6 +91,8 @@ type KindOf<Id extends OperationId> = SchemeCallers[Facts<Id>['schemes'][number]
 interface Called<Id extends OperationId> {
   caller: CallerOf<KindOf<Id>>
   db: Scoped
+  /** Given to an operation with `x-directory-of` when that tenant is connected: its directory is changed first. */
+  writeThrough: Facts<Id> extends { directoryOf: string } ? WriteThrough | null : null
 }
 
 /** What a handler gets: the request and, unless the operation is public, its caller. */

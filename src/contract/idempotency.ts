@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { sql } from 'kysely'
-import { LeavesTransaction, type Scoped, type Scopes } from '../database/database.ts'
+import { type RawBuilder, sql } from 'kysely'
+import type { Scoped, Scopes } from '../database/database.ts'
 import type { Vault } from '../vault.ts'
 import { RequestError } from '../domain/errors.ts'
 import type { Author, Side } from '../database/scoped-dialect.ts'
@@ -12,16 +12,16 @@ import {
   claimKey,
   keepAnswer,
   type Lease,
-  leaseKey,
   releaseKey,
   type RequestIdentity,
 } from '../domain/idempotency/first-answers.ts'
 
 /**
  * Does the work of a request.
- * @param attemptedSince since when an earlier attempt, which was given no answer, may have changed something outside
+ * @param outside null when `db` is in a transaction, or the work may open one; otherwise since when an earlier attempt,
+ * which was given no answer, may have changed something outside of the database
  */
-export type Work = (db: Scoped, attemptedSince: Date | null) => Promise<Answer>
+export type Work = (db: Scoped, outside: { attemptedSince: Date | null } | null) => Promise<Answer>
 
 /** How long a duplicate waits for the first, and how often it looks, in milliseconds. */
 const patience = 10_000
@@ -43,9 +43,9 @@ export function hashRequest(
  * Answers a request with an `Idempotency-Key`: runs it the first time, and replays that answer afterwards. The
  * changes and the kept answer are committed together. A refusal (4xx) is an answer and kept; a failure is not.
  *
- * Work that leaves the transaction runs outside of one, under a lease of the key that is committed first. When it
- * fails, or the process dies, the key stays claimed without an answer, and a repeat is told since when.
- * @param run does the work in the given transaction, or throws `LeavesTransaction` and does it outside of one
+ * Work that waits for another system is done outside of a transaction, under a lease of the key that is committed
+ * first. When it fails, or the process dies, the key stays claimed without an answer, and a repeat is told since when.
+ * @param outside whether the work is of that kind, as Postgres is asked when the key is claimed
  * @param refuse writes a refusal as an answer
  * @throws RequestError `idempotency_key_reused` when the key came with another request before; `conflict` when the
  * first request is not answered for a long time
@@ -54,24 +54,24 @@ export async function answerOnce(
   database: Scopes,
   vault: Vault,
   request: RequestIdentity & Side & { author: Author },
+  outside: RawBuilder<boolean>,
   run: Work,
   refuse: (error: RequestError) => Answer,
 ): Promise<Answer> {
   /** The answer, the lease under which to find it, or null while another request holds that. */
   const begin = (db: Scoped): Promise<Answer | Lease | null> =>
     db.transaction().execute(async (db) => {
-      const claim = await claimKey(db, vault, request)
+      const claim = await claimKey(db, vault, request, outside)
       if (claim.state === 'answered') return { status: claim.status, body: claim.body, replayed: true }
       if (claim.state === 'busy') return null
-      if (claim.state === 'resumed') return claim.lease
+      if (claim.state === 'leased') return claim.lease
       await sql`savepoint before_work`.execute(db)
       let answer: Answer
       try {
         answer = await run(db, null)
       } catch (error) {
-        if (!(error instanceof LeavesTransaction) && !isRefusal(error)) throw error
+        if (!isRefusal(error)) throw error
         await sql`rollback to savepoint before_work`.execute(db)
-        if (error instanceof LeavesTransaction) return leaseKey(db, request)
         answer = refuse(error)
       }
       await keepAnswer(db, vault, request, toKept(answer))
@@ -80,7 +80,7 @@ export async function answerOnce(
 
   async function goOn(db: Scoped, lease: Lease): Promise<Answer> {
     try {
-      const answer = await run(db, lease.attemptedSince).catch((error: unknown) => {
+      const answer = await run(db, lease.outside ? lease : null).catch((error: unknown) => {
         if (isRefusal(error)) return refuse(error)
         throw error
       })

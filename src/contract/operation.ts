@@ -17,6 +17,11 @@ export interface Operation {
    * (such as `path.id`), when the caller belongs to it; none with `person`, which sees what is the caller's own.
    */
   readonly organization: string | null
+  /**
+   * The field of the request (such as `path.id`) that names the tenant whose directory its change goes to first, when
+   * that tenant is connected to one; null for all that changes the database alone.
+   */
+  readonly directoryOf: string | null
   readonly feature: string | null
   /** Name of a rate limit; null for what is public and counted by nothing. */
   readonly rateLimit: string | null

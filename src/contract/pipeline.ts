@@ -1,6 +1,7 @@
 import type { Scoped } from '../database/database.ts'
 import type { Author } from '../database/scoped-dialect.ts'
 import { type Caller, identifyCaller } from '../domain/access/caller.ts'
+import type { WriteThrough } from '../domain/connectors.ts'
 import { RequestError } from '../domain/errors.ts'
 import { authenticate, countAddress, countCaller, enter } from './admission.ts'
 import { type Answer, Reply } from './answer.ts'
@@ -15,6 +16,7 @@ import type { Body, ReadingRules } from './request-body.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import type { ServedOperation, Serving } from './serving.ts'
 import { type RawInput, validate } from './validation.ts'
+import { goesOutside, isOutside, tenantOf } from './write-through.ts'
 
 // From request to answer. The steps stand in the order in which they run; each adds to the exchange or throws.
 
@@ -30,7 +32,8 @@ interface Accepted {
 interface Called {
   caller: Caller
   db: Scoped
-  attemptedSince: Date | null
+  /** Where the change goes to a directory first. */
+  writeThrough: WriteThrough | null
 }
 
 /** Answers a request to a surface. @throws Error when the answer does not keep to the contract, under the oracle only */
@@ -130,8 +133,12 @@ async function workInScope(
 ): Promise<Answer> {
   const { input, body } = accepted
   const { operation, database } = accepted.served
-  const workIn = (db: Scoped, attemptedSince: Date | null = null) =>
-    work(serving, exchange, accepted, { caller, db, attemptedSince })
+  const { connectors } = serving.services
+  const tenant = tenantOf(operation, input)
+  const workIn = (db: Scoped, outside: { attemptedSince: Date | null } | null) => {
+    const writeThrough = outside && { connectors, attemptedSince: outside.attemptedSince }
+    return work(serving, exchange, accepted, { caller, db, writeThrough })
+  }
   const author = authorOf(exchange, caller)
   const key = operation.idempotent ? input.header['idempotency-key'] : undefined
   if (typeof key === 'string') {
@@ -144,13 +151,18 @@ async function workInScope(
       requestHash: hashRequest(operation.method, exchange.url, body),
       author,
     }
-    const { vault } = serving.services.connectors
-    return answerOnce(database, vault, request, workIn, (error) => refuse(serving, error, exchange))
+    return answerOnce(database, connectors.vault, request, goesOutside(tenant), workIn, (error) =>
+      refuse(serving, error, exchange),
+    )
   }
   const changes = operation.method === 'GET' ? undefined : author
   return operation.organization === 'person' && caller.kind === 'person'
-    ? database.withUser(caller.userId, (db) => workIn(db), changes)
-    : database.withOrganization(caller, (db) => workIn(db), changes)
+    ? database.withUser(caller.userId, (db) => workIn(db, null), changes)
+    : database.withOrganization(
+        caller,
+        async (db) => workIn(db, (await isOutside(db, tenant)) ? { attemptedSince: null } : null),
+        changes,
+      )
 }
 
 const authorOf = ({ requestId }: Exchange, caller: Caller): Author => ({

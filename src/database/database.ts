@@ -202,14 +202,6 @@ async function refuseOtherRoles(pool: Pool): Promise<void> {
   )
 }
 
-/**
- * Thrown in a transaction by work that turns out to need the outside world, which no transaction waits for: whoever
- * opened the transaction rolls it back and runs the work again outside of one.
- */
-export class LeavesTransaction extends Error {
-  override readonly name = 'LeavesTransaction'
-}
-
 /** Runs `fn` in a transaction: the one that `db` is in already, or a new one. */
 export function inTransaction<T>(db: Scoped, fn: (db: Scoped) => Promise<T>): Promise<T> {
   return db.isTransaction ? fn(db) : db.transaction().execute(fn)

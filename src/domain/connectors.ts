@@ -1,4 +1,5 @@
 import type { Vault } from '../vault.ts'
+import type { GivenUserFields, SettableUserFields } from './directory/user-fields.ts'
 
 /** What the domain asks of the outside world; `src/connectors/` answers. */
 export interface Connectors {
@@ -10,6 +11,13 @@ export interface Connectors {
   connectDirectory: (credentials: DirectoryCredentials, terms: DirectoryTerms) => Directory
   /** What an error of a directory's call says, without any secret; null for errors of other kinds. */
   directoryFault: (error: unknown) => DirectoryFault | null
+}
+
+/** What a change needs that is written through to a tenant's directory. */
+export interface WriteThrough {
+  connectors: Connectors
+  /** Since when an earlier attempt at the same change may have reached the directory; null when there was none. */
+  attemptedSince: Date | null
 }
 
 /** Whose tokens are accepted besides our own. */
@@ -98,16 +106,7 @@ export interface Directory {
 }
 
 /** What can be set of a user. */
-export interface EntraUserProperties {
-  readonly userPrincipalName?: string
-  readonly displayName?: string
-  readonly givenName?: string | null
-  readonly surname?: string | null
-  readonly jobTitle?: string | null
-  readonly department?: string | null
-  readonly usageLocation?: string | null
-  readonly accountEnabled?: boolean
-}
+export type EntraUserProperties = SettableUserFields
 
 export interface NewEntraUser extends EntraUserProperties {
   readonly userPrincipalName: string
@@ -130,16 +129,8 @@ export interface EntraSku {
   readonly prepaidUnits: { readonly enabled: number; readonly warning: number }
 }
 
-export interface EntraUser extends Entra {
-  readonly userPrincipalName: string
-  readonly givenName: string | null
-  readonly surname: string | null
-  readonly mail: string | null
-  readonly jobTitle: string | null
-  readonly department: string | null
-  readonly usageLocation: string | null
-  readonly accountEnabled: boolean | null
-  readonly createdDateTime: string | null
+export interface EntraUser extends GivenUserFields {
+  readonly id: string
   readonly assignedLicenses: readonly { readonly skuId: string }[]
 }
 

@@ -24,6 +24,7 @@ export const operationsOf =
     schemes: [...schemes],
     permission: 'authenticated',
     organization: null,
+    directoryOf: null,
     feature: null,
     rateLimit: surface,
     status: 200,

@@ -3,20 +3,28 @@ import type { Transport } from './transport.ts'
 import { user, type User } from './wire/directory.ts'
 import { trust } from './wire/json.ts'
 
-/** Properties of a user that can be set; null clears one that may be empty. */
-export interface UserProperties {
-  readonly displayName?: string
-  readonly userPrincipalName?: string
-  readonly accountEnabled?: boolean
-  readonly givenName?: string | null
-  readonly surname?: string | null
-  readonly jobTitle?: string | null
-  readonly department?: string | null
-  readonly companyName?: string | null
-  readonly officeLocation?: string | null
-  readonly mobilePhone?: string | null
-  /** ISO 3166-1 alpha-2; needed before a licence can be assigned. */
-  readonly usageLocation?: string | null
+/** Properties of a user that Graph sets itself. */
+type ReadOnly =
+  | 'id'
+  | 'mail'
+  | 'userType'
+  | 'createdDateTime'
+  | 'externalUserState'
+  | 'externalUserStateChangeDateTime'
+  | 'onPremisesSyncEnabled'
+  | 'assignedLicenses'
+
+/** Those that have a value in every user. */
+type Filled = 'displayName' | 'userPrincipalName' | 'accountEnabled'
+
+/**
+ * Properties of a user that can be set; null clears one that may be empty. `usageLocation` (ISO 3166-1 alpha-2) is
+ * needed before a licence can be assigned.
+ */
+export type UserProperties = {
+  readonly [Name in Exclude<keyof User, ReadOnly>]?: Name extends Filled
+    ? NonNullable<User[Name]>
+    : User[Name]
 }
 
 export interface NewUser extends UserProperties {

@@ -1,10 +1,10 @@
 import type { Scoped } from '../../database/database.ts'
-import type { EntraUser } from '../connectors.ts'
+import type { EntraUser, WriteThrough } from '../connectors.ts'
 import { notFound } from '../errors.ts'
 import { changeUser, requireObject } from './connected-users.ts'
 import { announceSeat, type AssignedLicense, type Seat, selectAssigned } from './license-record.ts'
 import { uncertain } from './refusals.ts'
-import { follow, mirror, openTarget, type Outside, readBack } from './write-through.ts'
+import { follow, mirror, openTarget, readBack } from './write-through.ts'
 
 /**
  * Assigns a license in the tenant's directory, and then in the mirror.
@@ -13,7 +13,7 @@ import { follow, mirror, openTarget, type Outside, readBack } from './write-thro
  */
 export async function assignLicenseInDirectory(
   db: Scoped,
-  { connectors }: Outside,
+  { connectors }: WriteThrough,
   seat: Seat,
 ): Promise<AssignedLicense> {
   const { objectId, sku, held } = await readSeat(db, seat)
@@ -42,7 +42,7 @@ export async function assignLicenseInDirectory(
  */
 export async function removeLicenseInDirectory(
   db: Scoped,
-  { connectors, attemptedSince }: Outside,
+  { connectors, attemptedSince }: WriteThrough,
   seat: Seat,
 ): Promise<boolean> {
   const { objectId, sku, held, user } = await readSeat(db, seat)

@@ -1,19 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { Scoped } from '../../database/database.ts'
 import { recordChange } from '../audit/audit.ts'
-import type { EntraUser, EntraUserProperties, NewEntraUser } from '../connectors.ts'
+import type { EntraUser, EntraUserProperties, NewEntraUser, WriteThrough } from '../connectors.ts'
 import { notFound, RequestError } from '../errors.ts'
 import type { UserReading } from './mirror.ts'
 import type { TenantRef } from '../tenants/tenants.ts'
-import {
-  announceUser,
-  changedFields,
-  type DirectoryUser,
-  findByObject,
-  type NewUser,
-  type UserChanges,
-  type UserRef,
-} from './user-record.ts'
+import { type DirectoryUser, givenFields, type UserChanges } from './user-fields.ts'
+import { announceUser, changedFields, findByObject, type NewUser, type UserRef } from './user-record.ts'
 import {
   change,
   follow,
@@ -21,7 +14,6 @@ import {
   isThere,
   mirror,
   openTarget,
-  type Outside,
   readBack,
   readingTime,
   type Target,
@@ -38,7 +30,7 @@ const clockDifference = 5 * 60_000
  */
 export async function createUserInDirectory(
   db: Scoped,
-  outside: Outside,
+  through: WriteThrough,
   tenant: TenantRef,
   user: NewUser,
 ): Promise<DirectoryUser> {
@@ -50,11 +42,11 @@ export async function createUserInDirectory(
     mailNickname: mailNicknameOf(user.user_principal_name),
     password: `${randomBytes(24).toString('base64url')}aA1!`,
   }
-  const target = await openTarget(db, outside.connectors, tenant)
+  const target = await openTarget(db, through.connectors, tenant)
   const created = await change(
     db,
     target,
-    () => createOnce(db, target, sent, properties, outside.attemptedSince),
+    () => createOnce(db, target, sent, properties, through.attemptedSince),
     changedFields(user),
   )
   return follow(db, target, async () => {
@@ -64,7 +56,7 @@ export async function createUserInDirectory(
       const row = await findByObject(db, tenant.tenantId, objectId)
       if (row === undefined) throw notFound('user')
       // Otherwise an earlier attempt has told of it.
-      if (outside.attemptedSince === null || before === undefined)
+      if (through.attemptedSince === null || before === undefined)
         await announceUser(db, 'user.created', target.tenantId, row)
       return row
     })
@@ -119,7 +111,7 @@ const has = (user: EntraUser, properties: EntraUserProperties): boolean =>
  */
 export async function updateUserInDirectory(
   db: Scoped,
-  { connectors }: Outside,
+  { connectors }: WriteThrough,
   ref: UserRef,
   changes: UserChanges,
 ): Promise<DirectoryUser> {
@@ -147,7 +139,7 @@ export async function updateUserInDirectory(
  */
 export async function deleteUserInDirectory(
   db: Scoped,
-  { connectors }: Outside,
+  { connectors }: WriteThrough,
   ref: UserRef,
 ): Promise<void> {
   const objectId = await requireObject(db, ref)
@@ -223,24 +215,20 @@ export async function requireObject(db: Scoped, { tenantId, userId }: UserRef): 
   return user.entra_object_id
 }
 
-/** @throws RequestError `invalid_request` for the mail address, which a directory makes itself */
+/** @throws RequestError `invalid_request` for what a directory sets itself, such as the mail address */
 function toProperties(changes: UserChanges): EntraUserProperties {
-  if (changes.mail !== undefined) {
-    throw new RequestError('invalid_request', 'The mail address of a connected tenant cannot be set here.', {
-      fields: [{ field: 'mail', in: 'body', message: 'is given by the directory' }],
-    })
+  const given = givenFields(changes)
+  for (const { field } of given) {
+    if (field.setBy !== 'callers unless connected') continue
+    throw new RequestError(
+      'invalid_request',
+      `The ${field.label} of a connected tenant cannot be set here.`,
+      {
+        fields: [{ field: field.property, in: 'body', message: 'is given by the directory' }],
+      },
+    )
   }
-  const named = {
-    userPrincipalName: changes.user_principal_name,
-    displayName: changes.display_name,
-    givenName: changes.given_name,
-    surname: changes.surname,
-    jobTitle: changes.job_title,
-    department: changes.department,
-    usageLocation: changes.usage_location,
-    accountEnabled: changes.account_enabled,
-  }
-  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined))
+  return Object.fromEntries(given.map(({ field, value }) => [field.property, value]))
 }
 
 /** What Graph takes of the name before the `@`. Source: Microsoft Graph, "user resource type", `mailNickname`. */

@@ -53,7 +53,15 @@ export async function connectTenant(
     }),
   }
   return inTransaction(db, async (db) => {
+    // Waits for whoever changes the tenant's users here, and they for this (`unconnectedTenant`).
     const tenant = await db
+      .selectFrom('tenants')
+      .select('id')
+      .where('id', '=', tenantId)
+      .forUpdate()
+      .executeTakeFirst()
+    if (tenant === undefined) throw notFound('tenant')
+    await db
       .updateTable('tenants')
       .set({
         entra_tenant_id: entraTenantId,
@@ -62,10 +70,8 @@ export async function connectTenant(
         updated_at: sql`now()`,
       })
       .where('id', '=', tenantId)
-      .returning('id')
-      .executeTakeFirst()
+      .execute()
       .catch(refuseTaken)
-    if (tenant === undefined) throw notFound('tenant')
     await db
       .insertInto('directory_connections')
       .values({ ...connection, tenant_id: tenantId })

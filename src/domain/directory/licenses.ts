@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import type { Scoped } from '../../database/database.ts'
+import { inTransaction, type Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
+import type { WriteThrough } from '../connectors.ts'
 import { notFound, RequestError } from '../errors.ts'
-import { requireTenant, requireUnconnectedTenant, type TenantRef } from '../tenants/tenants.ts'
+import { explainNothingFound, requireTenant, type TenantRef, unconnectedTenant } from '../tenants/tenants.ts'
 import { assignLicenseInDirectory, removeLicenseInDirectory } from './connected-licenses.ts'
 import { announceSeat, type AssignedLicense, type Seat, selectAssigned } from './license-record.ts'
-import { hereOrThere, type Outside } from './write-through.ts'
 
 /** What a tenant has subscribed to: a stock-keeping unit with its seats. */
 export interface SubscribedSku {
@@ -110,8 +110,13 @@ export async function listAssignedLicenses(
  * @throws RequestError `not_found` for tenant, user or SKU; `no_available_licenses` when no seat is free; and what
  * `assignLicenseInDirectory` throws
  */
-export function assignLicense(db: Scoped, outside: Outside, seat: Seat): Promise<AssignedLicense> {
-  const here = async (db: Scoped) => {
+export function assignLicense(
+  db: Scoped,
+  through: WriteThrough | null,
+  seat: Seat,
+): Promise<AssignedLicense> {
+  if (through !== null) return assignLicenseInDirectory(db, through, seat)
+  return inTransaction(db, async (db) => {
     const sku = await lockSeat(db, seat)
     const held = await selectAssigned(db, seat.tenantId)
       .where('assigned_licenses.user_id', '=', seat.userId)
@@ -140,8 +145,7 @@ export function assignLicense(db: Scoped, outside: Outside, seat: Seat): Promise
       .executeTakeFirstOrThrow()
     await announceSeat(db, 'license.assigned', seat, sku)
     return { ...assigned, user_principal_name: sku.user_principal_name, sku_part_number: sku.sku_part_number }
-  }
-  return hereOrThere(db, here, () => assignLicenseInDirectory(db, outside, seat))
+  })
 }
 
 /**
@@ -149,8 +153,9 @@ export function assignLicense(db: Scoped, outside: Outside, seat: Seat): Promise
  * @returns whether the user held it
  * @throws RequestError `not_found` for tenant, user or SKU; and what `removeLicenseInDirectory` throws
  */
-export function removeLicense(db: Scoped, outside: Outside, seat: Seat): Promise<boolean> {
-  const here = async (db: Scoped) => {
+export function removeLicense(db: Scoped, through: WriteThrough | null, seat: Seat): Promise<boolean> {
+  if (through !== null) return removeLicenseInDirectory(db, through, seat)
+  return inTransaction(db, async (db) => {
     const sku = await lockSeat(db, seat)
     const removed = await db
       .deleteFrom('assigned_licenses')
@@ -168,8 +173,7 @@ export function removeLicense(db: Scoped, outside: Outside, seat: Seat): Promise
       .execute()
     await announceSeat(db, 'license.removed', seat, sku)
     return true
-  }
-  return hereOrThere(db, here, () => removeLicenseInDirectory(db, outside, seat))
+  })
 }
 
 /**
@@ -177,15 +181,14 @@ export function removeLicense(db: Scoped, outside: Outside, seat: Seat): Promise
  * The user comes before the SKU, as everywhere.
  */
 async function lockSeat(db: Scoped, seat: Seat): Promise<SubscribedSku & { user_principal_name: string }> {
-  await requireUnconnectedTenant(db, seat)
   const user = await db
-    .selectFrom('directory_users')
+    .selectFrom(unconnectedTenant(db, seat))
+    .innerJoin('directory_users', 'directory_users.tenant_id', 'tenant.tenant_id')
     .select('user_principal_name')
-    .where('tenant_id', '=', seat.tenantId)
     .where('id', '=', seat.userId)
-    .forKeyShare()
+    .forKeyShare('directory_users')
     .executeTakeFirst()
-  if (user === undefined) throw notFound('user')
+  if (user === undefined) return explainNothingFound(db, seat, notFound('user'))
   const sku = await db
     .selectFrom('subscribed_skus')
     .select(skuColumns)

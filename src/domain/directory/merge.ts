@@ -4,6 +4,7 @@ import { type DeletionRules, isSuspicious } from './deletions.ts'
 import { mergeNames } from './merge-names.ts'
 import type { Kind, Run } from './staging.ts'
 import { staged } from './staging.ts'
+import { fieldColumns, type RequiredUserColumn } from './user-fields.ts'
 
 /** How a kind of object is kept: which of its columns come from the directory. */
 interface Mirror {
@@ -23,24 +24,15 @@ const users: Mirror = {
   table: 'directory_users',
   graphId: 'entra_object_id',
   required: 'user_principal_name',
-  columns: [
-    'entra_object_id',
-    'user_principal_name',
-    'display_name',
-    'given_name',
-    'surname',
-    'mail',
-    'job_title',
-    'department',
-    'usage_location',
-    'account_enabled',
-    'created_at',
-  ],
+  columns: ['entra_object_id', ...fieldColumns],
   otherwise: {
     entra_object_id: sql`s.id`,
     display_name: sql`coalesce(r.display_name, r.user_principal_name)`,
     account_enabled: sql`coalesce(r.account_enabled, true)`,
-  },
+  } satisfies Record<
+    Exclude<RequiredUserColumn, 'user_principal_name'> | 'entra_object_id',
+    RawBuilder<unknown>
+  >,
 }
 
 const groups: Mirror = {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
 import { productName } from './product-names.ts'
 import type { EntraDevice, EntraGroup, EntraSignIns, EntraSku, EntraUser } from '../connectors.ts'
+import { fieldColumns, type UserField, userFields } from './user-fields.ts'
 
 /** Where one attempt of a sync gathers what it reads. */
 export interface Run {
@@ -43,40 +44,21 @@ function idOf(id: string, what: string): string {
 /** What Postgres stores: no NUL, no halves of characters. */
 const storable = (text: string, longest: number) => text.replaceAll('\0', '').slice(0, longest).toWellFormed()
 
-const clean = (value: unknown): unknown => (typeof value === 'string' ? storable(value, longestText) : value)
-
-/** Columns of a user by Graph's name, as far as they hold the value as it stands. */
-const userColumns = {
-  givenName: 'given_name',
-  surname: 'surname',
-  mail: 'mail',
-  jobTitle: 'job_title',
-  department: 'department',
-  usageLocation: 'usage_location',
-  createdDateTime: 'created_at',
-} as const satisfies Partial<Record<keyof EntraUser, string>>
+const clean = (value: unknown, longest = longestText): unknown =>
+  typeof value === 'string' ? storable(value, longest) : value
 
 /** A user as it is gathered. `sku_ids` has every license; a property that was not sent is absent. */
 export function toStagedUser(user: Partial<EntraUser> & { id: string }): StagedItem {
-  const { userPrincipalName, displayName, accountEnabled, assignedLicenses } = user
-  const named = Object.entries(userColumns).flatMap(([name, column]) => {
-    const value = user[name as keyof EntraUser]
-    return value === undefined ? [] : [[column, clean(value)] as const]
-  })
-  return {
-    id: idOf(user.id, 'user'),
-    ...Object.fromEntries(named),
-    ...(userPrincipalName === undefined
-      ? {}
-      : { user_principal_name: storable(userPrincipalName, longestIndexed) }),
-    ...(displayName === undefined
-      ? {}
-      : { display_name: displayName === null ? null : storable(displayName, longestIndexed) }),
-    ...(accountEnabled === undefined ? {} : { account_enabled: accountEnabled ?? true }),
-    ...(assignedLicenses === undefined
-      ? {}
-      : { sku_ids: [...new Set(assignedLicenses.map(({ skuId }) => idOf(skuId, 'license')))] }),
+  const { assignedLicenses } = user
+  const staged: StagedItem = { id: idOf(user.id, 'user') }
+  for (const column of fieldColumns) {
+    const { property, indexed }: UserField = userFields[column]
+    const value = user[property as keyof EntraUser]
+    if (value !== undefined) staged[column] = clean(value, indexed === true ? longestIndexed : longestText)
   }
+  if (assignedLicenses !== undefined)
+    staged['sku_ids'] = [...new Set(assignedLicenses.map(({ skuId }) => idOf(skuId, 'license')))]
+  return staged
 }
 
 export const toStagedGroup = (group: EntraGroup): StagedItem => ({
@@ -86,7 +68,7 @@ export const toStagedGroup = (group: EntraGroup): StagedItem => ({
   mail: clean(group.mail),
   mail_enabled: group.mailEnabled ?? false,
   security_enabled: group.securityEnabled ?? false,
-  group_types: group.groupTypes.map(clean),
+  group_types: group.groupTypes.map((type) => clean(type)),
   visibility: clean(group.visibility),
   membership_rule: clean(group.membershipRule),
   created_at: group.createdDateTime,

@@ -1,53 +1,7 @@
 import type { Scoped } from '../../database/database.ts'
 import type { TenantRef } from '../tenants/tenants.ts'
 import { announce } from '../webhooks/events.ts'
-
-/** A user of a tenant's directory. */
-export interface DirectoryUser {
-  id: string
-  user_principal_name: string
-  display_name: string
-  given_name: string | null
-  surname: string | null
-  mail: string | null
-  job_title: string | null
-  department: string | null
-  usage_location: string | null
-  account_enabled: boolean
-  last_sign_in_at: Date | null
-  /** Null when the directory does not say. */
-  created_at: Date | null
-  updated_at: Date
-}
-
-export const userColumns = [
-  'id',
-  'user_principal_name',
-  'display_name',
-  'given_name',
-  'surname',
-  'mail',
-  'job_title',
-  'department',
-  'usage_location',
-  'account_enabled',
-  'last_sign_in_at',
-  'created_at',
-  'updated_at',
-] as const
-
-/** What a caller may set; what is left out stays as it is, or gets the column's default. */
-export interface UserChanges {
-  user_principal_name?: string | undefined
-  display_name?: string | undefined
-  given_name?: string | null | undefined
-  surname?: string | null | undefined
-  mail?: string | null | undefined
-  job_title?: string | null | undefined
-  department?: string | null | undefined
-  usage_location?: string | null | undefined
-  account_enabled?: boolean | undefined
-}
+import { type DirectoryUser, givenFields, type UserChanges, userColumns } from './user-fields.ts'
 
 export type NewUser = UserChanges & { user_principal_name: string; display_name: string }
 
@@ -69,11 +23,7 @@ export function announceUser(
 
 /** Names of the fields that a change gives. */
 export const changedFields = (changes: UserChanges): string[] =>
-  Object.entries(changes).flatMap(([column, value]) => (value === undefined ? [] : [toWireName(column)]))
-
-/** `job_title` as `jobTitle`. */
-const toWireName = (column: string) =>
-  column.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+  givenFields(changes).map(({ field }) => field.property)
 
 /** The user of a tenant that has this id in its directory. */
 export const findByObject = (

@@ -1,20 +1,20 @@
 import { sql } from 'kysely'
-import type { Scoped } from '../../database/database.ts'
+import { inTransaction, type Scoped } from '../../database/database.ts'
 import { violatedUniqueness } from '../../database/errors.ts'
 import { type Page, type PageRequest, readPage, type Sort, sortThenId } from '../../database/pagination.ts'
+import type { WriteThrough } from '../connectors.ts'
 import { notFound, taken } from '../errors.ts'
-import { lockTenant, requireTenant, requireUnconnectedTenant, type TenantRef } from '../tenants/tenants.ts'
-import { createUserInDirectory, deleteUserInDirectory, updateUserInDirectory } from './connected-users.ts'
 import {
-  announceUser,
-  changedFields,
-  type DirectoryUser,
-  type NewUser,
-  type UserChanges,
-  userColumns,
-  type UserRef,
-} from './user-record.ts'
-import { hereOrThere, type Outside } from './write-through.ts'
+  connectionChanged,
+  countUser,
+  explainNothingFound,
+  requireTenant,
+  type TenantRef,
+  unconnectedTenant,
+} from '../tenants/tenants.ts'
+import { createUserInDirectory, deleteUserInDirectory, updateUserInDirectory } from './connected-users.ts'
+import { type DirectoryUser, type UserChanges, userColumns } from './user-fields.ts'
+import { announceUser, changedFields, type NewUser, type UserRef } from './user-record.ts'
 
 export type UserSort = Sort<'display_name' | 'user_principal_name' | 'created_at' | 'last_sign_in_at'>
 
@@ -63,22 +63,29 @@ export async function getUser(db: Scoped, ref: UserRef): Promise<DirectoryUser> 
  */
 export function createUser(
   db: Scoped,
-  outside: Outside,
+  through: WriteThrough | null,
   tenant: TenantRef,
   user: NewUser,
 ): Promise<DirectoryUser> {
-  const here = async (db: Scoped) => {
-    await lockTenant(db, tenant, { users: 1 })
+  if (through !== null) return createUserInDirectory(db, through, tenant, user)
+  return inTransaction(db, async (db) => {
+    const given = Object.entries(user).filter(([, value]) => value !== undefined)
     const created = await db
+      .with('tenant', () => countUser(db, tenant, 1))
       .insertInto('directory_users')
-      .values({ ...user, tenant_id: tenant.tenantId })
+      .columns(['tenant_id', ...given.map(([column]) => column as keyof NewUser)])
+      .expression((e) =>
+        e
+          .selectFrom('tenant')
+          .select((e) => ['tenant_id', ...given.map(([column, value]) => e.val(value).as(column))]),
+      )
       .returning(userColumns)
-      .executeTakeFirstOrThrow()
+      .executeTakeFirst()
       .catch(refuseTaken)
+    if (created === undefined) return explainNothingFound(db, tenant, connectionChanged())
     await announceUser(db, 'user.created', tenant.tenantId, created)
     return created
-  }
-  return hereOrThere(db, here, () => createUserInDirectory(db, outside, tenant, user))
+  })
 }
 
 /**
@@ -88,55 +95,55 @@ export function createUser(
  */
 export function updateUser(
   db: Scoped,
-  outside: Outside,
+  through: WriteThrough | null,
   ref: UserRef,
   changes: UserChanges,
 ): Promise<DirectoryUser> {
-  const here = async (db: Scoped) => {
-    await requireUnconnectedTenant(db, ref)
+  if (through !== null) return updateUserInDirectory(db, through, ref, changes)
+  return inTransaction(db, async (db) => {
     const user = await db
       .updateTable('directory_users')
+      .from(unconnectedTenant(db, ref))
       .set({ ...changes, updated_at: sql`now()` })
-      .where('tenant_id', '=', ref.tenantId)
+      .whereRef('directory_users.tenant_id', '=', 'tenant.tenant_id')
       .where('id', '=', ref.userId)
       .returning(userColumns)
       .executeTakeFirst()
       .catch(refuseTaken)
-    if (user === undefined) throw notFound('user')
+    if (user === undefined) return explainNothingFound(db, ref, notFound('user'))
     await announceUser(db, 'user.updated', ref.tenantId, user, { changed: changedFields(changes) })
     return user
-  }
-  return hereOrThere(db, here, () => updateUserInDirectory(db, outside, ref, changes))
+  })
 }
 
 /**
  * Deletes a user and frees the seats it held: in the tenant's directory first, when it is connected to one.
  * @throws RequestError `not_found`, and what `deleteUserInDirectory` throws
  */
-export function deleteUser(db: Scoped, outside: Outside, ref: UserRef): Promise<void> {
-  const { userId, ...tenant } = ref
-  const here = async (db: Scoped) => {
-    await lockTenant(db, tenant, { users: -1 })
+export function deleteUser(db: Scoped, through: WriteThrough | null, ref: UserRef): Promise<void> {
+  if (through !== null) return deleteUserInDirectory(db, through, ref)
+  const { userId, tenantId } = ref
+  return inTransaction(db, async (db) => {
     const locked = await db
-      .selectFrom('directory_users')
+      .with('tenant', () => countUser(db, ref, -1))
+      .selectFrom('tenant')
+      .innerJoin('directory_users', 'directory_users.tenant_id', 'tenant.tenant_id')
       .select(['id', 'user_principal_name', 'display_name'])
-      .where('tenant_id', '=', tenant.tenantId)
       .where('id', '=', userId)
-      .forUpdate()
+      .forUpdate('directory_users')
       .executeTakeFirst()
-    if (locked === undefined) throw notFound('user')
+    if (locked === undefined) return explainNothingFound(db, ref, notFound('user'))
     // A statement of its own: its snapshot has the licenses assigned while this one waited for the lock.
     await sql`
       with held as (
-        delete from assigned_licenses where tenant_id = ${tenant.tenantId} and user_id = ${userId} returning sku_id
+        delete from assigned_licenses where tenant_id = ${tenantId} and user_id = ${userId} returning sku_id
       ), freed as (
         update subscribed_skus set assigned = assigned - 1
-        where tenant_id = ${tenant.tenantId} and sku_id in (select sku_id from held)
+        where tenant_id = ${tenantId} and sku_id in (select sku_id from held)
       )
-      delete from directory_users where tenant_id = ${tenant.tenantId} and id = ${userId}`.execute(db)
-    await announceUser(db, 'user.deleted', tenant.tenantId, locked)
-  }
-  return hereOrThere(db, here, () => deleteUserInDirectory(db, outside, ref))
+      delete from directory_users where tenant_id = ${tenantId} and id = ${userId}`.execute(db)
+    await announceUser(db, 'user.deleted', tenantId, locked)
+  })
 }
 
 function refuseTaken(error: unknown): never {

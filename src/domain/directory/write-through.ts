@@ -1,14 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
-import { inTransaction, LeavesTransaction, type Scoped } from '../../database/database.ts'
+import { inTransaction, type Scoped } from '../../database/database.ts'
 import type { Connectors, Directory, EntraUser } from '../connectors.ts'
 import { RequestError } from '../errors.ts'
-import type { TenantRef } from '../tenants/tenants.ts'
+import { connectionChanged, type TenantRef } from '../tenants/tenants.ts'
 import { openConnection } from './connection.ts'
 import { mirrorUsers, type UserReading } from './mirror.ts'
 import { explainFault, explainLater, isUncertain } from './refusals.ts'
 import { findOrStart } from './sync-requests.ts'
-import { type DirectoryUser, findByObject } from './user-record.ts'
+import type { DirectoryUser } from './user-fields.ts'
+import { findByObject } from './user-record.ts'
 
 /*
  * A change of a connected tenant goes to its directory first, and to the mirror after:
@@ -25,36 +26,12 @@ import { type DirectoryUser, findByObject } from './user-record.ts'
  * latest it has (`directory_writes`).
  */
 
-/** What a change may need beyond the database. */
-export interface Outside {
-  connectors: Connectors
-  /** Since when an earlier attempt at the same change may have reached the directory; null when there was none. */
-  attemptedSince: Date | null
-}
-
 /** A directory that is about to be changed. */
 export interface Target {
   tenantId: string
   entraTenantId: string
   directory: Directory
   connectors: Connectors
-}
-
-/**
- * Runs `here` in a transaction. When it finds the tenant connected, all of it is undone and `there` runs, outside of
- * any transaction: in one that others have opened, whoever did has to leave it first.
- */
-export async function hereOrThere<T>(
-  db: Scoped,
-  here: (db: Scoped) => Promise<T>,
-  there: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await inTransaction(db, here)
-  } catch (error) {
-    if (!(error instanceof LeavesTransaction) || db.isTransaction) throw error
-  }
-  return there()
 }
 
 /** @throws RequestError `conflict` when the tenant was disconnected just now */
@@ -65,7 +42,7 @@ export async function openTarget(
 ): Promise<Target> {
   const terms = { patience: 'short' } as const
   const connection = await openConnection(db, connectors, tenantId, terms).catch((error: unknown) => {
-    throw error instanceof RequestError && error.code === 'not_found' ? moved() : error
+    throw error instanceof RequestError && error.code === 'not_found' ? connectionChanged() : error
   })
   return { ...connection, tenantId, connectors }
 }
@@ -193,7 +170,7 @@ export async function mirror<T>(
   return db.transaction().execute(async (db) => {
     const { rows } = await sql<{ entra_tenant_id: string | null }>`
       select entra_tenant_id from tenants where id = ${target.tenantId} for no key update`.execute(db)
-    if (rows[0]?.entra_tenant_id !== target.entraTenantId) throw moved()
+    if (rows[0]?.entra_tenant_id !== target.entraTenantId) throw connectionChanged()
     const before = await findByObject(db, target.tenantId, reading.objectId)
     await mirrorUsers(db, target.tenantId, readings)
     return tell(db, before)
@@ -207,6 +184,3 @@ async function nameHolder(db: Scoped, tenantId: string, user: EntraUser): Promis
       and lower(user_principal_name) = lower(${user.userPrincipalName} collate "und-x-icu")`.execute(db)
   return rows[0]?.id ?? null
 }
-
-const moved = () =>
-  new RequestError('conflict', "The tenant's connection has just changed. Please look, and try again.")

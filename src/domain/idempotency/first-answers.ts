@@ -1,5 +1,5 @@
 import { randomUUID, timingSafeEqual } from 'node:crypto'
-import { type ExpressionBuilder, sql } from 'kysely'
+import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely'
 import type { DB } from '../../../generated/database.ts'
 import type { Scoped } from '../../database/database.ts'
 import type { Sealing, Vault } from '../../vault.ts'
@@ -24,15 +24,17 @@ export interface Lease {
   leaseId: string
   /** When the key was first claimed, if somebody else held a lease of it and left no answer; null otherwise. */
   attemptedSince: Date | null
+  /** Whether the work has to be done outside of a transaction; after another lease, it may not have to any more. */
+  outside: boolean
 }
 
 /**
- * What a key is good for: `new` to the transaction that claims it, `resumed` by a lease after another one ended
- * without an answer, `busy` while another lease lasts.
+ * What a key is good for: `new` to the transaction that claims it and does the work in it, `leased` to whoever does
+ * the work outside of it, `busy` while another lease lasts.
  */
 export type Claim =
   | { state: 'new' | 'busy' }
-  | { state: 'resumed'; lease: Lease }
+  | { state: 'leased'; lease: Lease }
   | { state: 'answered'; status: number; body: string }
 
 /** Longer than any request waits for a directory. */
@@ -59,41 +61,56 @@ const isRowOf = (request: RequestIdentity) => (where: ExpressionBuilder<DB, 'ide
 /**
  * Claims a key for the transaction that `db` is in. A duplicate that arrives meanwhile waits here until that
  * transaction ends.
+ * @param outside whether the work has to be done outside of the transaction, which Postgres is asked in the same
+ * statement: the claim then comes with a lease, so that it can be committed before its answer is known
  * @throws RequestError `idempotency_key_reused` when the key was claimed for another request
  */
-export async function claimKey(db: Scoped, vault: Vault, request: RequestIdentity): Promise<Claim> {
+export async function claimKey(
+  db: Scoped,
+  vault: Vault,
+  request: RequestIdentity,
+  outside: RawBuilder<boolean>,
+): Promise<Claim> {
   const { requestHash } = request
+  const leaseId = randomUUID()
   const claimed = await db
     .insertInto('idempotency_keys')
-    .values({ ...rowOf(request), request_hash: requestHash })
+    .values({
+      ...rowOf(request),
+      request_hash: requestHash,
+      lease_id: sql`case when ${outside} then ${leaseId}::uuid end`,
+      leased_until: sql`case when ${outside} then now() + ${leaseTime} end`,
+    })
     .onConflict((conflict) =>
       conflict
         .columns(['organization_id', 'surface', 'caller', 'key'])
-        .doUpdateSet({
+        .doUpdateSet((e) => ({
           request_hash: requestHash,
           status: null,
           sealed_body: null,
-          lease_id: null,
-          leased_until: null,
+          lease_id: e.ref('excluded.lease_id'),
+          leased_until: e.ref('excluded.leased_until'),
           created_at: sql`now()`,
-        })
+        }))
         .where(sql<boolean>`idempotency_keys.created_at < now() - ${lifetime}`),
     )
-    .returning('key')
+    .returning('lease_id')
     .executeTakeFirst()
-  if (claimed !== undefined) return { state: 'new' }
+  if (claimed?.lease_id === null) return { state: 'new' }
+  if (claimed !== undefined)
+    return { state: 'leased', lease: { leaseId, attemptedSince: null, outside: true } }
   const kept = await db
     .selectFrom('idempotency_keys')
     .select(['request_hash', 'status', 'sealed_body'])
     .where(isRowOf(request))
     .executeTakeFirstOrThrow()
   if (!timingSafeEqual(kept.request_hash, requestHash)) throw reused()
-  if (kept.status === null || kept.sealed_body === null) return resume(db, request)
+  if (kept.status === null || kept.sealed_body === null) return resume(db, request, outside)
   return { state: 'answered', status: kept.status, body: vault.open(kept.sealed_body, sealing(request)) }
 }
 
 /** Takes the lease of a key over, once it has ended. */
-async function resume(db: Scoped, request: RequestIdentity): Promise<Claim> {
+async function resume(db: Scoped, request: RequestIdentity, outside: RawBuilder<boolean>): Promise<Claim> {
   const leaseId = randomUUID()
   const taken = await db
     .updateTable('idempotency_keys')
@@ -101,22 +118,11 @@ async function resume(db: Scoped, request: RequestIdentity): Promise<Claim> {
     .where(isRowOf(request))
     .where('status', 'is', null)
     .where('leased_until', '<=', sql<Date>`now()`)
-    .returning('created_at')
+    .returning(['created_at', outside.as('outside')])
     .executeTakeFirst()
-  return taken === undefined
-    ? { state: 'busy' }
-    : { state: 'resumed', lease: { leaseId, attemptedSince: taken.created_at } }
-}
-
-/** Leases a key that the transaction has claimed, so that the claim can be committed before its answer is known. */
-export async function leaseKey(db: Scoped, request: RequestIdentity): Promise<Lease> {
-  const leaseId = randomUUID()
-  await db
-    .updateTable('idempotency_keys')
-    .set({ lease_id: leaseId, leased_until: sql`now() + ${leaseTime}` })
-    .where(isRowOf(request))
-    .execute()
-  return { leaseId, attemptedSince: null }
+  if (taken === undefined) return { state: 'busy' }
+  const { created_at: attemptedSince, outside: stillOutside } = taken
+  return { state: 'leased', lease: { leaseId, attemptedSince, outside: stillOutside } }
 }
 
 /** Ends a lease without an answer. The key stays claimed: something may have been done already. */

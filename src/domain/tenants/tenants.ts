@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
-import { inTransaction, LeavesTransaction, type Scoped } from '../../database/database.ts'
+import { type RawBuilder, sql } from 'kysely'
+import { inTransaction, type Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage, type Sort, sortThenId } from '../../database/pagination.ts'
 import { recordChange } from '../audit/audit.ts'
-import { notFound } from '../errors.ts'
+import { notFound, RequestError } from '../errors.ts'
 import { normalizeHost } from '../hosts.ts'
 import { withNewTenant } from './new-tenant.ts'
 
@@ -105,36 +105,56 @@ export async function requireTenant(db: Scoped, ref: TenantRef): Promise<void> {
   if (tenant === undefined) throw notFound('tenant')
 }
 
+/** Whether a tenant that the caller sees is connected to a directory; for a statement to ask. */
+export const isConnected = ({ tenantId }: TenantRef): RawBuilder<boolean> =>
+  sql<boolean>`exists (select from tenants where id = ${tenantId} and entra_tenant_id is not null)`
+
 /**
- * For changes of what a directory has.
- * @throws RequestError `not_found` when the caller sees no such tenant; LeavesTransaction when it is connected: then
- * its directory is changed first
+ * The tenant, as `tenant_id`, if it is connected to no directory: for the `from` of a statement that changes here what
+ * a directory has otherwise. Its row stays locked until the transaction ends, so that the tenant is connected before
+ * that statement, which finds nothing then, or after the transaction.
  */
-export async function requireUnconnectedTenant(db: Scoped, ref: TenantRef): Promise<void> {
+export const unconnectedTenant = (db: Scoped, { tenantId }: TenantRef) =>
+  db
+    .selectFrom('tenants')
+    .select('id as tenant_id')
+    .where('id', '=', tenantId)
+    .where('entra_tenant_id', 'is', null)
+    .forKeyShare()
+    .as('tenant')
+
+/**
+ * Counts a user that the statement makes or deletes here, in a tenant that is connected to no directory, and holds off
+ * other changes of the tenant's users until the transaction ends. Locks are taken in one order everywhere (tenant,
+ * user, SKU), so that no two transactions wait for each other.
+ */
+export const countUser = (db: Scoped, { tenantId }: TenantRef, change: 1 | -1) =>
+  db
+    .updateTable('tenants')
+    .set({ user_count: sql`user_count + ${change}` })
+    .where('id', '=', tenantId)
+    .where('entra_tenant_id', 'is', null)
+    .returning('id as tenant_id')
+
+/**
+ * Says why a statement found no unconnected tenant, or in the one that it found nothing to change.
+ * @throws RequestError `not_found` when the caller sees no such tenant; `conflict` when it was connected just now;
+ * `otherwise` when neither is so
+ */
+export async function explainNothingFound(
+  db: Scoped,
+  ref: TenantRef,
+  otherwise: RequestError,
+): Promise<never> {
   const tenant = await db
     .selectFrom('tenants')
     .select('entra_tenant_id')
     .where('id', '=', ref.tenantId)
     .executeTakeFirst()
   if (tenant === undefined) throw notFound('tenant')
-  if (tenant.entra_tenant_id !== null) throw new LeavesTransaction()
+  throw tenant.entra_tenant_id === null ? otherwise : connectionChanged()
 }
 
-/**
- * Holds off other changes of the tenant's users until the transaction ends, and counts the one that is about to be
- * made. Locks are taken in one order everywhere (tenant, user, SKU), so that no two transactions wait for each other.
- * @throws RequestError `not_found` when the caller sees no such tenant; LeavesTransaction when it is connected
- */
-export async function lockTenant(db: Scoped, ref: TenantRef, change: { users: 1 | -1 }): Promise<void> {
-  const tenant = await db
-    .updateTable('tenants')
-    .set({ user_count: sql`user_count + ${change.users}` })
-    .where('id', '=', ref.tenantId)
-    .where('entra_tenant_id', 'is', null)
-    .returning('id')
-    .executeTakeFirst()
-  if (tenant !== undefined) return
-  await requireUnconnectedTenant(db, ref)
-  // Disconnected between the two statements: the other way finds out.
-  throw new LeavesTransaction()
-}
+/** The refusal of a change that was to be made elsewhere than the tenant's connection asks for by now. */
+export const connectionChanged = () =>
+  new RequestError('conflict', "The tenant's connection has just changed. Please look, and try again.")

@@ -17,14 +17,14 @@ export async function listLicenseAssignments(input: Input<'opspilot365_listLicen
 }
 
 export async function assignLicense(input: Input<'opspilot365_assignLicense'>) {
-  const { params, body, db } = input
+  const { params, body, db, writeThrough } = input
   const seat = { tenantId: params.id, ...body }
-  return toLicenseAssignment(await licenses.assignLicense(db, input, seat))
+  return toLicenseAssignment(await licenses.assignLicense(db, writeThrough, seat))
 }
 
 export async function removeLicense(input: Input<'opspilot365_removeLicense'>) {
-  const { params, body, db } = input
+  const { params, body, db, writeThrough } = input
   const seat = { tenantId: params.id, ...body }
-  const removed = await licenses.removeLicense(db, input, seat)
+  const removed = await licenses.removeLicense(db, writeThrough, seat)
   return { ...body, removed }
 }

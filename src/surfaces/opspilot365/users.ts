@@ -16,9 +16,9 @@ export async function listUsers({ params, query, page, db }: Input<'opspilot365_
 }
 
 export async function createUser(input: Input<'opspilot365_createUser'>) {
-  const { params, body, db } = input
+  const { params, body, db, writeThrough } = input
   const tenant = { tenantId: params.id }
-  return toUser(await users.createUser(db, input, tenant, fromUser(body)))
+  return toUser(await users.createUser(db, writeThrough, tenant, fromUser(body)))
 }
 
 export async function getUser({ params, db }: Input<'opspilot365_getUser'>) {
@@ -26,13 +26,16 @@ export async function getUser({ params, db }: Input<'opspilot365_getUser'>) {
 }
 
 export async function updateUser(input: Input<'opspilot365_updateUser'>) {
-  const { params, body, db } = input
+  const { params, body, db, writeThrough } = input
   const ref = { tenantId: params.id, userId: params.userId }
-  return toUser(await users.updateUser(db, input, ref, fromUser(body)))
+  return toUser(await users.updateUser(db, writeThrough, ref, fromUser(body)))
 }
 
 export async function deleteUser(input: Input<'opspilot365_deleteUser'>) {
-  const { params, db } = input
-  await users.deleteUser(db, input, { tenantId: params.id, userId: params.userId })
+  const { params, db, writeThrough } = input
+  await users.deleteUser(db, writeThrough, {
+    tenantId: params.id,
+    userId: params.userId,
+  })
   return { id: params.userId, deleted: true as const }
 }

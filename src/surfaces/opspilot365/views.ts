@@ -4,7 +4,7 @@ import type { DirectoryConnection } from '../../domain/directory/connection.ts'
 import type { AssignedLicense } from '../../domain/directory/license-record.ts'
 import { availableSeats, type SubscribedSku, takenSeats } from '../../domain/directory/licenses.ts'
 import type { DirectorySync } from '../../domain/directory/sync-requests.ts'
-import type { DirectoryUser, UserChanges } from '../../domain/directory/user-record.ts'
+import type { DirectoryUser, UserChanges } from '../../domain/directory/user-fields.ts'
 import type { Tenant } from '../../domain/tenants/tenants.ts'
 import type { WebhookDelivery } from '../../domain/webhooks/delivery-log.ts'
 import type { WebhookEndpoint } from '../../domain/webhooks/endpoints.ts'
@@ -71,6 +71,9 @@ export const toUser = (row: DirectoryUser): Schemas['OpsPilot365User'] => ({
   updatedAt: time(row.updated_at),
 })
 
+/** A field that is left out does not compile. */
+type EveryField = UserChanges & Record<keyof UserChanges, unknown>
+
 export const fromUser = <Wire extends Schemas['OpsPilot365UserUpdate']>(wire: Wire) =>
   ({
     user_principal_name: wire.userPrincipalName,
@@ -83,7 +86,7 @@ export const fromUser = <Wire extends Schemas['OpsPilot365UserUpdate']>(wire: Wi
     // An empty text says that there is none.
     usage_location: wire.usageLocation === '' ? null : wire.usageLocation,
     account_enabled: wire.accountEnabled,
-  }) satisfies UserChanges as UserChanges & {
+  }) satisfies EveryField as UserChanges & {
     user_principal_name: Wire['userPrincipalName']
     display_name: Wire['displayName']
   }
