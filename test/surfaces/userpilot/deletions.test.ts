@@ -52,7 +52,7 @@ describe('DELETE /users', () => {
     expect(await jobs()).toEqual([
       {
         key: `delete_profiles ${environmentId}`,
-        payload: { organizationId, environmentId },
+        payload: { organizationId, environmentId, sandbox: false },
         run_at: nextDeletion(new Date()),
       },
     ])
