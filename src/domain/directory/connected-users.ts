@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Scoped } from '../../database/database.ts'
 import { recordChange } from '../audit/audit.ts'
 import type { EntraUser, EntraUserProperties, NewEntraUser } from '../connectors.ts'
-import { notFound, RequestError } from '../errors.ts'
+import { InputError, notFound, RequestError } from '../errors.ts'
 import type { UserReading } from './mirror.ts'
 import type { TenantRef } from '../tenants/tenants.ts'
 import {
@@ -226,9 +226,10 @@ export async function requireObject(db: Scoped, { tenantId, userId }: UserRef): 
 /** @throws RequestError `invalid_request` for the mail address, which a directory makes itself */
 function toProperties(changes: UserChanges): EntraUserProperties {
   if (changes.mail !== undefined) {
-    throw new RequestError('invalid_request', 'The mail address of a connected tenant cannot be set here.', {
-      fields: [{ field: 'mail', in: 'body', message: 'is given by the directory' }],
-    })
+    const message = 'The mail address of a connected tenant cannot be set here.'
+    throw new InputError('invalid_request', message, [
+      { input: 'mail', message: 'is given by the directory' },
+    ])
   }
   const named = {
     userPrincipalName: changes.user_principal_name,
