@@ -7,6 +7,7 @@ import { listOperations, readContract } from './generate/contract.ts'
 import { generateDatabaseTypes } from './generate/database.ts'
 import { generateErrors, writeErrorTable } from './generate/errors.ts'
 import { generateOperationList, generateOperations, generatePermissions } from './generate/operations.ts'
+import { generatePlans } from './generate/plans.ts'
 import { generateSerializers } from './generate/serializers.ts'
 import { generateClient, generateClientTypes, generateServerTypes } from './generate/types.ts'
 import { generateValidators } from './generate/validators.ts'
@@ -25,6 +26,7 @@ async function generate(): Promise<Map<string, string>> {
     ['operations.txt', generateOperationList(entries)],
     ['permissions.ts', generatePermissions(entries)],
     ['errors.ts', generateErrors(contract)],
+    ['plans.ts', generatePlans(contract, entries)],
     [relative(folder, errorPage), await writeErrorTable(await readFile(errorPage, 'utf8'), contract)],
     ['clients/types.ts', await generateClientTypes(contract)],
     ['database.ts', await generateDatabaseTypes()],

@@ -3,6 +3,7 @@ import { bundle, createConfig, formatProblems, lint } from '@redocly/openapi-cor
 import type { InputRules } from '../../src/contract/operation.ts'
 import { contractRules } from './contract-rules.ts'
 import { type ErrorFacts, type ErrorForm, readDocuments } from './error-answers.ts'
+import type { NamedRateLimit, PlanEntry } from './plans.ts'
 
 export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 export type Method = (typeof methods)[number]
@@ -56,7 +57,7 @@ export interface Contract {
   components: Record<string, Record<string, unknown>> & { securitySchemes: Record<string, SecurityScheme> }
   'x-surfaces': Record<string, SurfaceEntry>
   'x-errors': Record<string, ErrorFacts>
-  'x-rate-limits': Record<string, unknown>
+  'x-rate-limits': Record<string, NamedRateLimit>
   'x-public-operations'?: string[]
   [field: string]: unknown
 }
@@ -68,13 +69,15 @@ interface SecurityScheme {
   in?: 'header' | 'cookie' | 'query'
 }
 
-interface SurfaceEntry {
+export interface SurfaceEntry {
   title: string
   basePath: string
   bodyLimit: number
   rateLimit: string
   anonymousRateLimit: string
   errors: Record<string, ErrorForm>
+  plans?: Record<string, PlanEntry>
+  defaultPlan?: string
   input?: InputRules
 }
 

@@ -26,6 +26,7 @@ import * as partialSyncs from './023-partial-syncs.ts'
 import * as formerWebhookSecrets from './024-former-webhook-secrets.ts'
 import * as internationalEmails from './025-international-emails.ts'
 import * as defaultLocations from './026-default-locations.ts'
+import * as organizationPlans from './027-organization-plans.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
 export interface Migration {
@@ -60,4 +61,5 @@ export const migrations: Record<string, Migration> = {
   '024-former-webhook-secrets': formerWebhookSecrets,
   '025-international-emails': internationalEmails,
   '026-default-locations': defaultLocations,
+  '027-organization-plans': organizationPlans,
 }

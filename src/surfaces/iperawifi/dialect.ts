@@ -19,7 +19,6 @@ export const keyFormat: KeyFormat = {
   surface: 'iperawifi',
   livePrefix: 'ipera_live_',
   sandboxPrefix: 'ipera_test_',
-  planColumn: null,
 }
 
 /** Ipera WiFi: `{data}` or the bare object, pages linked and not counted, errors by field, a limit for each endpoint. */

@@ -14,7 +14,6 @@ const formatOf = (prefix: string): KeyFormat => ({
   surface: 'userpilot',
   livePrefix: prefix,
   sandboxPrefix: prefix,
-  planColumn: 'userpilot_plan',
 })
 
 /** A key says which region its environment is in, so that the other region's host refuses it unread. */
