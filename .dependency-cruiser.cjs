@@ -35,7 +35,7 @@ module.exports = {
     ]),
     never('domain-knows-no-http', 'Rules and SQL: no surface, no contract, no Express.', src('domain'), [
       ...src('contract', 'surfaces', 'jobs', 'connectors'),
-      '^generated/(?!database|permissions|errors)',
+      '^generated/(?!database|permissions|errors|plans)',
       'node_modules/(express|body-parser|@types/express)',
     ]),
     never(

@@ -259,6 +259,12 @@ export interface Memberships {
   user_id: string;
 }
 
+export interface OrganizationPlans {
+  organization_id: Generated<string>;
+  plan: string;
+  surface: string;
+}
+
 export interface Organizations {
   created_at: Generated<Timestamp>;
   created_by: string | null;
@@ -266,13 +272,11 @@ export interface Organizations {
   id: Generated<string>;
   metadata: Generated<Json>;
   name: string;
-  opspilot365_plan: Generated<string>;
   origin_id: string | null;
   settings: Generated<Json>;
   slug: string;
   status: Generated<string>;
   updated_at: Generated<Timestamp>;
-  userpilot_plan: Generated<string>;
 }
 
 export interface Profiles {
@@ -520,6 +524,7 @@ export interface DB {
   idempotency_keys: IdempotencyKeys;
   locations: Locations;
   memberships: Memberships;
+  organization_plans: OrganizationPlans;
   organizations: Organizations;
   profiles: Profiles;
   refresh_tokens: RefreshTokens;

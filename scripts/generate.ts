@@ -8,6 +8,7 @@ import { generateDatabaseTypes } from './generate/database.ts'
 import { surfaceDocument } from './generate/documents.ts'
 import { generateErrors, writeErrorTable } from './generate/errors.ts'
 import { generateOperationList, generateOperations, generatePermissions } from './generate/operations.ts'
+import { generatePlans } from './generate/plans.ts'
 import { generateSerializers } from './generate/serializers.ts'
 import { generateClient, generateTypes } from './generate/types.ts'
 import { generateValidators } from './generate/validators.ts'
@@ -26,6 +27,7 @@ async function generate(): Promise<Map<string, string>> {
     ['operations.txt', generateOperationList(entries)],
     ['permissions.ts', generatePermissions(entries)],
     ['errors.ts', generateErrors(contract)],
+    ['plans.ts', generatePlans(contract, entries)],
     [relative(folder, errorPage), await writeErrorTable(await readFile(errorPage, 'utf8'), contract)],
     ['database.ts', await generateDatabaseTypes()],
   ])

@@ -43,7 +43,7 @@ if (caller === null) throw new Error('the key is not known')
 await remembering.catchUp()
 
 const byKey = (access: Access) => () => access.findKeyCaller(keyFormat, toCredential(key))
-const byToken = (access: Access) => () => access.findTokenCaller(toCredential(token))
+const byToken = (access: Access) => () => access.findTokenCaller('orgstack', toCredential(token))
 const listed = (access: Access) => async () => {
   const found = await access.findKeyCaller(keyFormat, toCredential(key))
   if (found === null || !allows(found, 'tenants.read')) throw new Error('refused')

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { connectAsOwner, liveSide } from '../../src/database/database.ts'
 import { person } from '../../src/demo/people.ts'
 import { createApiKey } from '../../src/domain/access/api-keys.ts'
+import { givePlans } from '../../src/domain/access/plans.ts'
 import { keyFormat } from '../../src/surfaces/opspilot365/dialect.ts'
+import { unlimitedPlans } from '../unlimited-plans.ts'
 
 const tenantCount = 40
 const usersPerTenant = 50
@@ -20,10 +22,8 @@ export async function makeData(connectionString: string): Promise<BenchData> {
     const id = randomUUID()
     return await owner.withOrganization(liveSide(id), (scoped) =>
       scoped.transaction().execute(async (db) => {
-        await db
-          .insertInto('organizations')
-          .values({ id, slug: 'bench', name: 'Bench', opspilot365_plan: 'CUSTOM' })
-          .execute()
+        await db.insertInto('organizations').values({ id, slug: 'bench', name: 'Bench' }).execute()
+        await givePlans(db, unlimitedPlans)
         const tenants = await db
           .insertInto('tenants')
           .values(Array.from({ length: tenantCount }, (_, index) => tenant(index)))

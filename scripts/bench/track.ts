@@ -5,12 +5,14 @@ import { parseArgs } from 'node:util'
 import { connectAsOwner, liveSide } from '../../src/database/database.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { createApiKey } from '../../src/domain/access/api-keys.ts'
+import { givePlans } from '../../src/domain/access/plans.ts'
 import { findOrCreateEnvironment } from '../../src/domain/analytics/environments.ts'
 import { keyFormats } from '../../src/surfaces/userpilot/dialect.ts'
 import { createVault, keyLength } from '../../src/vault.ts'
 import { type Measured, measure, median } from './measure.ts'
 import { startLoad, startServer } from './processes.ts'
 import { startScratchPostgres } from '../scratch-postgres.ts'
+import { unlimitedPlans } from '../unlimited-plans.ts'
 
 const { values } = parseArgs({
   options: {
@@ -68,8 +70,8 @@ async function makeKey(): Promise<string> {
   try {
     const id = randomUUID()
     return await owner.withOrganization(liveSide(id), async (db) => {
-      const organization = { id, slug: 'bench', name: 'Bench', userpilot_plan: 'UNLIMITED' }
-      await db.insertInto('organizations').values(organization).execute()
+      await db.insertInto('organizations').values({ id, slug: 'bench', name: 'Bench' }).execute()
+      await givePlans(db, unlimitedPlans)
       const environment = await findOrCreateEnvironment(db, { name: 'production', region: 'us' })
       const input = { name: 'Bench', level: 'admin', sandbox: false, environmentId: environment.id } as const
       return (await createApiKey(db, keyFormats.us, input)).key

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { createOpsPilot365Client } from '../../generated/clients/opspilot365.ts'
 import { connectAsOwner, liveSide, type Scoped } from '../../src/database/database.ts'
 import { createApiKey } from '../../src/domain/access/api-keys.ts'
+import { givePlans } from '../../src/domain/access/plans.ts'
 import { findOrCreateEnvironment } from '../../src/domain/analytics/environments.ts'
 import { keyFormat } from '../../src/surfaces/opspilot365/dialect.ts'
 import { keyFormats } from '../../src/surfaces/userpilot/dialect.ts'
+import { unlimitedPlans } from '../unlimited-plans.ts'
 
 /** Who sends everything: an organization without limits, with one tenant and one environment. */
 export interface ChaosCustomer {
@@ -27,12 +29,9 @@ export async function makeCustomer(
   started.defer(() => owner.close())
   const id = randomUUID()
   const slug = `chaos-${id.slice(0, 8)}`
-  const plans = { opspilot365_plan: 'CUSTOM', userpilot_plan: 'UNLIMITED' } as const
-  await owner.reference
-    .insertInto('organizations')
-    .values({ id, slug, name: 'Chaos', ...plans })
-    .execute()
+  await owner.reference.insertInto('organizations').values({ id, slug, name: 'Chaos' }).execute()
   const rows: ChaosCustomer['rows'] = (fn) => owner.withOrganization(liveSide(id), fn, { actor: 'chaos' })
+  await rows((db) => givePlans(db, unlimitedPlans))
   const key = { name: 'Chaos', level: 'admin', sandbox: false } as const
   const opsPilot365Key = await rows((db) => createApiKey(db, keyFormat, key))
   const userpilotKey = await rows(async (db) => {

@@ -3,6 +3,7 @@ import { bundle, createConfig, formatProblems, lint } from '@redocly/openapi-cor
 import type { InputRules } from '../../src/contract/operation.ts'
 import { contractRules } from './contract-rules.ts'
 import { type ErrorFacts, type ErrorForm, readDocuments } from './error-answers.ts'
+import type { NamedRateLimit, PlanEntry } from './plans.ts'
 
 export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 export type Method = (typeof methods)[number]
@@ -58,7 +59,7 @@ export interface Contract {
   components: Record<string, Record<string, unknown>> & { securitySchemes: Record<string, SecurityScheme> }
   'x-surfaces': Record<string, SurfaceEntry>
   'x-errors': Record<string, ErrorFacts>
-  'x-rate-limits': Record<string, unknown>
+  'x-rate-limits': Record<string, NamedRateLimit>
   'x-public-operations'?: string[]
   [field: string]: unknown
 }
@@ -70,7 +71,7 @@ interface SecurityScheme {
   in?: 'header' | 'cookie' | 'query'
 }
 
-interface SurfaceEntry {
+export interface SurfaceEntry {
   title: string
   /** What the surface's own document says of it first. */
   description: string
@@ -79,6 +80,8 @@ interface SurfaceEntry {
   rateLimit: string
   anonymousRateLimit: string
   errors: Record<string, ErrorForm>
+  plans?: Record<string, PlanEntry>
+  defaultPlan?: string
   input?: InputRules
 }
 

@@ -1,8 +1,9 @@
-import type { Operation, RateLimit, SurfaceFacts } from '../../src/contract/operation.ts'
+import type { Operation, SurfaceFacts } from '../../src/contract/operation.ts'
 import { type Contract, type Entry, successOf } from './contract.ts'
 import type { ErrorForm } from './error-answers.ts'
 import { uncounted } from './surface-defaults.ts'
 import { looseFieldsOf, queryOf } from './inputs.ts'
+import { resolveLimits } from './plans.ts'
 
 function toOperation(entry: Entry): Operation {
   const { operation, surface, facts, method, path, parameters } = entry
@@ -168,7 +169,7 @@ export function generateOperations(contract: Contract, entries: Entry[]): string
       },
     ),
   )
-  const limits = contract['x-rate-limits'] as Record<string, RateLimit>
+  const limits = resolveLimits(contract)
   for (const [name, { within }] of Object.entries(limits)) {
     if (within !== undefined && !Object.hasOwn(limits, within))
       throw new Error(`the rate limit ${name} stands within ${within}, which is none`)

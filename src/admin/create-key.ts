@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { planCatalogue } from '../../generated/plans.ts'
 import { issueKey } from '../domain/access/all-keys.ts'
 import type { KeyLevel } from '../domain/access/permissions.ts'
+import type { Plans } from '../domain/access/plans.ts'
 import { findOrCreateEnvironment, regions } from '../domain/analytics/environments.ts'
 import { provision } from '../domain/organizations/provision.ts'
 import { keyFormat as iperawifi } from '../surfaces/iperawifi/dialect.ts'
@@ -13,11 +15,12 @@ import { openInstallation } from './installation.ts'
 const formats = { opspilot365, iperawifi }
 const surfaces = ['opspilot365', 'iperawifi', 'userpilot'] as const
 const levels = ['read', 'write', 'admin'] as const satisfies readonly KeyLevel[]
-const plans: Record<(typeof surfaces)[number], readonly string[]> = {
-  opspilot365: ['STARTER', 'GROWTH', 'SCALE', 'CUSTOM'],
-  userpilot: ['STANDARD', 'HIGH_VOLUME', 'UNLIMITED'],
-  iperawifi: [],
-}
+
+/** Names of the plans of each surface that has some. */
+const plans = Object.fromEntries(
+  Object.entries(planCatalogue).map(([surface, { plans }]) => [surface, Object.keys(plans)]),
+)
+const plansInWords = Object.entries(plans).map(([surface, names]) => `${names.join(', ')} (${surface})`)
 
 const day = 86_400_000
 
@@ -53,7 +56,7 @@ export const createKeyCommand = defineCommand({
     sandbox: { help: 'Make a key for sandbox data (opspilot365, iperawifi)', schema: flag },
     plan: {
       value: '<plan>',
-      help: `The plan of the organization from now on: ${plans.opspilot365.join(', ')} (opspilot365); ${plans.userpilot.join(', ')} (userpilot)`,
+      help: `The plan of the organization from now on: ${plansInWords.join('; ')}`,
       schema: z.string().optional(),
     },
     environment: {
@@ -68,13 +71,11 @@ export const createKeyCommand = defineCommand({
     },
   },
   async run({ organization, surface, level, name, days, sandbox, plan, environment, region }) {
-    if (plan !== undefined && !plans[surface].includes(plan)) {
-      const known =
-        plans[surface].length === 0
-          ? 'is not for iperawifi, which has none'
-          : `must be one of ${plans[surface].join(', ')}`
-      throw new UsageError(`--plan ${known}`)
-    }
+    const names = plans[surface]
+    if (plan !== undefined && names === undefined)
+      throw new UsageError(`--plan is not for ${surface}, which has none`)
+    if (plan !== undefined && names?.includes(plan) === false)
+      throw new UsageError(`--plan must be one of ${names.join(', ')}`)
     if (surface === 'userpilot' && sandbox) throw new UsageError('--sandbox is not for userpilot')
     if (surface !== 'userpilot' && (environment ?? region) !== undefined)
       throw new UsageError('--environment and --region are for userpilot only')
@@ -84,7 +85,7 @@ export const createKeyCommand = defineCommand({
       sandbox,
       ...(days === undefined ? {} : { expiresAt: new Date(Date.now() + days * day) }),
     }
-    const plansNow = plan === undefined ? {} : { [`${surface}_plan`]: plan }
+    const plansNow: Plans = plan === undefined ? {} : { [surface]: plan }
 
     await using installation = await openInstallation()
     const { result: key, created } = await provision(

@@ -96,7 +96,7 @@ export async function countCaller(
  * @throws RequestError `not_found` for an organization that is not the caller's; `forbidden`; `feature_unavailable`
  */
 export async function enter(
-  { services: { access } }: Serving,
+  serving: Serving,
   operation: Operation,
   caller: Caller,
   input: RawInput,
@@ -104,18 +104,19 @@ export async function enter(
   const { organization } = operation
   const named = organization === null || organization === 'person' ? undefined : fieldOf(input, organization)
   const elsewhere = typeof named === 'string' && named.toLowerCase() !== caller.organizationId
-  const acting = elsewhere ? await enterElsewhere(access, caller, named.toLowerCase()) : caller
+  const acting = elsewhere ? await enterElsewhere(serving, caller, named.toLowerCase()) : caller
   authorize(operation, acting)
   return acting
 }
 
 async function enterElsewhere(
-  access: Serving['services']['access'],
+  { name, services: { access } }: Serving,
   caller: Caller,
   organizationId: string,
 ): Promise<Caller> {
   // A key belongs to one organization.
-  const member = caller.kind === 'person' ? await access.findMember(caller.userId, organizationId) : null
+  const member =
+    caller.kind === 'person' ? await access.findMember(name, caller.userId, organizationId) : null
   if (member === null) throw notFound('organization')
   return member
 }

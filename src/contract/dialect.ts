@@ -3,7 +3,8 @@ import type { Access } from '../domain/access/access.ts'
 import type { Caller } from '../domain/access/caller.ts'
 import type { Credential } from '../domain/access/credential.ts'
 import type { PageRequest } from '../database/pagination.ts'
-import type { ErrorCode, ErrorDetails } from '../domain/errors.ts'
+import type { ErrorCode } from '../domain/errors.ts'
+import type { ToldDetails } from './fields.ts'
 import type { ErrorForm, Operation, SchemaError } from './operation.ts'
 import type { Quota } from './rate-limits.ts'
 
@@ -61,7 +62,7 @@ export interface Dialect {
     /** How the contract says that this surface writes it. */
     form: ErrorForm
     message: string
-    details: ErrorDetails
+    details: ToldDetails
     requestId: string
   }): EncodedError
   rateLimitHeaders(quota: Quota): Record<string, string>

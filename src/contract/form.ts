@@ -1,4 +1,5 @@
-import { type FieldError, refusal } from '../domain/errors.ts'
+import { refusal } from '../domain/errors.ts'
+import type { FieldError } from './fields.ts'
 import { isStorable } from '../domain/json.ts'
 
 /**

@@ -5,6 +5,7 @@ import type { OpenAPIV3, OpenApiValidatorOpts } from 'express-openapi-validator/
 import contract from '../../generated/openapi.json' with { type: 'json' }
 import { operations } from '../../generated/operations.ts'
 import type { RequestError } from '../domain/errors.ts'
+import type { ToldDetails } from './fields.ts'
 import type { Answer } from './answer.ts'
 import { declaredFor } from './declared.ts'
 import { explain } from './deliberate-differences.ts'
@@ -137,11 +138,13 @@ function documentOf(surface: string): OpenAPIV3.DocumentV3 {
   return extract(contract, new Set(own.map(({ path }) => path))) as unknown as OpenAPIV3.DocumentV3
 }
 
-const wordsOf = ({ message, details }: RequestError) =>
-  [
+function wordsOf({ message, details }: RequestError): string {
+  const { fields = [] }: ToldDetails = details
+  return [
     message,
-    ...(details.fields ?? []).map((fault) => `${`${fault.in} ${fault.field}`.trimEnd()}: ${fault.message}`),
+    ...fields.map((fault) => `${`${fault.in} ${fault.field}`.trimEnd()}: ${fault.message}`),
   ].join('\n')
+}
 
 /**
  * Runs the library's handlers up to the first objection.

@@ -1,4 +1,5 @@
-import { type FieldError, refusal } from '../domain/errors.ts'
+import { refusal } from '../domain/errors.ts'
+import type { FieldError } from './fields.ts'
 import { addField, readPairs } from './form.ts'
 import { trim } from './loose-texts.ts'
 import type { InputRules, Operation } from './operation.ts'

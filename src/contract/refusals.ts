@@ -4,11 +4,16 @@ import { refusal, RequestError } from '../domain/errors.ts'
 import type { Answer } from './answer.ts'
 import type { Dialect } from './dialect.ts'
 import { allowedMethods, type Exchange, operationOf } from './exchange.ts'
+import { nameFields } from './fields.ts'
 import type { Serving } from './serving.ts'
 
 /** A refusal or failure as a surface tells it. What went wrong inside goes to the log only. */
-export function refuse({ dialect, facts, services }: Serving, error: unknown, exchange: Exchange): Answer {
-  const { code, message, details } = toRequestError(error)
+export function refuse(
+  { dialect, inputs, facts, services }: Serving,
+  error: unknown,
+  exchange: Exchange,
+): Answer {
+  const { code, message, details } = nameFields(toRequestError(error), inputs)
   if (code === 'internal' || code === 'unavailable') report(services.log, error, message, exchange)
   const form = facts.errors[code]
   const { requestId } = exchange

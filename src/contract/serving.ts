@@ -6,6 +6,7 @@ import type { Caller } from '../domain/access/caller.ts'
 import type { Connectors } from '../domain/connectors.ts'
 import type { Dialect } from './dialect.ts'
 import { parameterPositions } from './dispatch.ts'
+import type { Inputs } from './fields.ts'
 import { createLargeBodies } from './large-bodies.ts'
 import type { Codecs, Operation, OperationValidators, Serializer, SurfaceFacts, Tables } from './operation.ts'
 import type { Oracle } from './oracle.ts'
@@ -18,6 +19,8 @@ export type AnyHandler = (input: never) => Promise<unknown>
 export interface Surface {
   name: string
   dialect: Dialect
+  /** Where it takes what the domain calls otherwise. */
+  inputs?: Inputs
   /** By the operation's name on the surface: its id without the surface's name. */
   handlers: Readonly<Record<string, AnyHandler>>
 }
@@ -51,6 +54,7 @@ export interface ServedOperation {
 export interface Serving {
   name: string
   dialect: Dialect
+  inputs: Inputs | undefined
   facts: SurfaceFacts
   operations: ReadonlyMap<Operation, ServedOperation>
   services: Services
@@ -63,13 +67,14 @@ const rememberedCredentials = 10_000
 
 /** @throws Error when the contract knows no such surface, or something that one of its operations needs is not there */
 export function serve(surface: Surface, tables: Tables, services: Services): Serving {
-  const { name, dialect } = surface
+  const { name, dialect, inputs } = surface
   const [facts, codecs] = [tables.surfaces[name], tables.codecs[name]]
   if (facts === undefined || codecs === undefined) throw new Error(`the contract has no surface ${name}`)
   const own = tables.operations.filter((operation) => operation.surface === name)
   return {
     name,
     dialect,
+    inputs,
     facts,
     operations: new Map(
       own.map((operation) => [operation, serveOperation(surface, operation, codecs, services)]),

@@ -1,5 +1,6 @@
 import { nearestAlternatives } from './alternatives.ts'
-import { type FieldError, refusal, RequestError } from '../domain/errors.ts'
+import { refusal, RequestError } from '../domain/errors.ts'
+import type { FieldError } from './fields.ts'
 import { decode } from './form.ts'
 import type { OperationValidators, SchemaError, Validator } from './operation.ts'
 

@@ -1,10 +1,22 @@
-/** The demo organizations: one on a high plan, one on the lowest. */
+import { planCatalogue } from '../../generated/plans.ts'
+import type { Plans, SurfacePlans } from '../domain/access/plans.ts'
+
+const catalogue: Readonly<Record<string, SurfacePlans>> = planCatalogue
+
+/** On each surface, the last plan that has limits still. */
+const highestPlans: Plans = Object.fromEntries(
+  Object.entries(catalogue).map(([surface, { plans }]) => [
+    surface,
+    Object.entries(plans).findLast(([, { limits }]) => limits['requests'] !== 'unlimited')?.[0],
+  ]),
+)
+
+/** The demo organizations: one on high plans, one on those that everybody has. */
 export const demoOrganizations = [
   {
     slug: 'contoso-msp',
     name: 'Contoso Managed Services',
-    opspilot365_plan: 'SCALE',
-    userpilot_plan: 'HIGH_VOLUME',
+    plans: highestPlans,
     tenants: [
       {
         name: 'Adatum Retail',
@@ -47,8 +59,7 @@ export const demoOrganizations = [
   {
     slug: 'fabrikam',
     name: 'Fabrikam',
-    opspilot365_plan: 'STARTER',
-    userpilot_plan: 'STANDARD',
+    plans: {},
     tenants: [
       {
         name: 'Litware',

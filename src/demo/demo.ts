@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { connectAsOwner, type OwnedDatabase, type Scoped } from '../database/database.ts'
 import { createApiKey, hashKey } from '../domain/access/api-keys.ts'
+import { givePlans } from '../domain/access/plans.ts'
 import { createTenant } from '../domain/tenants/tenants.ts'
 import { writePrivateFile } from '../private-file.ts'
 import { keyFormat as iperawifi } from '../surfaces/iperawifi/dialect.ts'
@@ -151,7 +152,7 @@ async function makeIperaWifiKey(db: Scoped) {
 }
 
 async function findOrCreate(owner: OwnedDatabase, demo: DemoOrganization): Promise<string> {
-  const { slug, name, opspilot365_plan, userpilot_plan } = demo
+  const { slug, name, plans } = demo
   const existing = await owner.reference
     .selectFrom('organizations')
     .select('id')
@@ -164,10 +165,8 @@ async function findOrCreate(owner: OwnedDatabase, demo: DemoOrganization): Promi
     demoSide(id),
     (scoped) =>
       scoped.transaction().execute(async (db) => {
-        await db
-          .insertInto('organizations')
-          .values({ id, slug, name, opspilot365_plan, userpilot_plan })
-          .execute()
+        await db.insertInto('organizations').values({ id, slug, name }).execute()
+        await givePlans(db, plans)
         for (const { name, domain, tags, city, country_code } of demo.tenants)
           await createTenant(db, { name, domain, tags: [...tags], city, country_code })
       }),

@@ -2,17 +2,15 @@ import { type ErrorCode, errorMessages } from '../../generated/errors.ts'
 
 export type { ErrorCode }
 
-/** One thing wrong with one field of a request. */
-export interface FieldError {
-  /** Name of the field; a dotted path below the top level, empty for the whole of its place. */
-  field: string
-  in: 'path' | 'query' | 'header' | 'body'
+/** One thing wrong with one input of the domain. What surfaces call it, and where they take it, they say. */
+export interface InputFault {
+  /** The domain's name for it; a dotted path below the top level. */
+  input: string
   message: string
 }
 
 /** What may be told beyond code and message. */
 export interface ErrorDetails {
-  fields?: FieldError[]
   /** Seconds after which a repeat may succeed. */
   retryAfter?: number
   [fact: string]: unknown
@@ -28,6 +26,30 @@ export class RequestError extends Error {
     this.name = 'RequestError'
     this.code = code
     this.details = details
+  }
+}
+
+/** A request that is refused for what is wrong with its inputs. */
+export class InputError extends RequestError {
+  readonly faults: readonly InputFault[]
+  /** The message, with inputs called as `nameOf` says. */
+  readonly tell: (nameOf: (input: string) => string) => string
+
+  constructor(
+    code: ErrorCode,
+    message: string | InputError['tell'],
+    faults: readonly InputFault[],
+    details?: ErrorDetails,
+  ) {
+    const tell = typeof message === 'string' ? () => message : message
+    super(
+      code,
+      tell((input) => input),
+      details,
+    )
+    this.name = 'InputError'
+    this.faults = faults
+    this.tell = tell
   }
 }
 
@@ -49,14 +71,16 @@ export class CutOffError extends RequestError {
 /** The error for something that is not there, or not for this caller: the two look the same. */
 export const notFound = (what: string) => new RequestError('not_found', `There is no such ${what}.`)
 
-/** The error for a field that names something that is not there; what the path names is `notFound`. */
-export const unknownName = (what: string, named: Omit<FieldError, 'message'>) =>
-  new RequestError('invalid_request', `There is no such ${what}.`, {
-    fields: [{ ...named, message: `names no ${what}` }],
-  })
+/** The error for an input that breaks a rule which the contract does not know. */
+export const misfit = (...faults: InputFault[]) =>
+  new InputError('invalid_request', errorMessages.invalid_request, faults)
 
-/** The error for a body field whose value contradicts what is there. */
-export const taken = (field: string, where: string) =>
-  new RequestError('conflict', `This ${field} is taken ${where}.`, {
-    fields: [{ field, in: 'body', message: 'is taken' }],
-  })
+/** The error for an input that names something that is not there; what the path names is `notFound`. */
+export const unknownName = (what: string, input: string, message = `names no ${what}`) =>
+  new InputError('invalid_request', `There is no such ${what}.`, [{ input, message }])
+
+/** The error for an input whose value contradicts what is there. */
+export const taken = (input: string, where: string) =>
+  new InputError('conflict', (nameOf) => `This ${nameOf(input)} is taken ${where}.`, [
+    { input, message: 'is taken' },
+  ])

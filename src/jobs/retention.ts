@@ -78,6 +78,7 @@ export const rules = {
   webhook_endpoints: { until: 'until they are removed' },
   former_webhook_secrets: { expired: () => older('signs_until', 0) },
   tenants: { until: 'until they are removed' },
+  organization_plans: asLongAs('their organization'),
   tenant_counts: asLongAs('their organization'),
   tenant_positions: asLongAs('their tenant'),
   directory_connections: { until: 'until the tenant is disconnected' },

@@ -76,7 +76,7 @@ describe('the limit of a plan', () => {
   test.each([
     ['GROWTH', '300'],
     ['SCALE', '1000'],
-  ])('%s is %s a minute', async (plan, limit) => {
+  ] as const)('%s is %s a minute', async (plan, limit) => {
     const customer = await createCustomer(server, plan)
     expect((await call(customer.keys.read)).headers['x-ratelimit-limit']).toBe(limit)
   })

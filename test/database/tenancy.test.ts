@@ -20,6 +20,12 @@ const sides =
 const furtherPolicies: Record<string, string[]> = {
   // Lets whoever presents a key read that key's row.
   api_keys: ['presented_key tenantry_app (key_hash = current_key_hash())', overview],
+  // Lets whoever presents a key read the plans of its organization.
+  organization_plans: [
+    `plan_of_key tenantry_app (EXISTS ( SELECT
+   FROM api_keys
+  WHERE ((api_keys.organization_id = organization_plans.organization_id) AND (api_keys.key_hash = current_key_hash()))))`,
+  ],
   // Lets a person see where he belongs, and as what, while no organization is in scope.
   memberships: [
     'own_memberships tenantry_app ((user_id = current_user_id()) AND (current_organization() IS NULL))',
@@ -104,6 +110,7 @@ describe('every table with an organization_id', () => {
       'idempotency_keys',
       'locations',
       'memberships',
+      'organization_plans',
       'profiles',
       'refresh_tokens',
       'roles',

@@ -1,8 +1,10 @@
 import { createOpsPilot365Client } from '../../generated/clients/opspilot365.ts'
 import { createApiKey } from '../../src/domain/access/api-keys.ts'
 import type { KeyLevel } from '../../src/domain/access/permissions.ts'
+import type { Plans } from '../../src/domain/access/plans.ts'
 import { liveSide, type Scoped } from '../../src/database/database.ts'
 import { keyFormat } from '../../src/surfaces/opspilot365/dialect.ts'
+import { unlimitedPlans } from '../../scripts/unlimited-plans.ts'
 import type { TestServer } from './server.ts'
 
 /** A SKU that test tenants subscribe to. */
@@ -28,8 +30,11 @@ export interface Customer {
   client: ReturnType<typeof createOpsPilot365Client>
 }
 
-export async function createCustomer(server: TestServer, plan?: string): Promise<Customer> {
-  const organizationId = await server.createOrganization(plan)
+export async function createCustomer(
+  server: TestServer,
+  plan: NonNullable<Plans['opspilot365']> = unlimitedPlans.opspilot365,
+): Promise<Customer> {
+  const organizationId = await server.createOrganization({ opspilot365: plan })
   const rows: Customer['rows'] = (fn) =>
     server.owner.withOrganization(liveSide(organizationId), fn, { actor: 'test' })
   const make = (level: KeyLevel, sandbox = false) =>

@@ -5,15 +5,23 @@ import { pino } from 'pino'
 import { type AppOptions, createApp } from '../../src/app.ts'
 import { createOracle, type Disagreement } from '../../src/contract/oracle.ts'
 import { createRateLimiter, type Quota, type RateLimiter } from '../../src/contract/rate-limits.ts'
-import { connect, connectAsOwner, type Database, type OwnedDatabase } from '../../src/database/database.ts'
+import {
+  connect,
+  connectAsOwner,
+  type Database,
+  liveSide,
+  type OwnedDatabase,
+} from '../../src/database/database.ts'
 import { createUnderWay } from '../../src/contract/under-way.ts'
 import { type Access, createAccess } from '../../src/domain/access/access.ts'
 import { ensureSigningKey } from '../../src/domain/access/signing-keys.ts'
+import { givePlans, type Plans } from '../../src/domain/access/plans.ts'
 import { createKeyUsage, type KeyUsage } from '../../src/domain/access/key-usage.ts'
 import type { Connectors } from '../../src/domain/connectors.ts'
 import { parseNetworks } from '../../src/connectors/webhooks/index.ts'
 import { createConnectors } from '../../src/wiring.ts'
 import { listen } from '../../src/server.ts'
+import { unlimitedPlans } from '../../scripts/unlimited-plans.ts'
 import { createDatabase, type TestDatabase } from './postgres.ts'
 import { vault } from './vault.ts'
 
@@ -32,7 +40,7 @@ export interface TestServer {
   /** Lines of the log so far. */
   logged: Record<string, unknown>[]
   /** Makes an organization and returns its id. */
-  createOrganization(plan?: string): Promise<string>
+  createOrganization(plans?: Plans): Promise<string>
   /** Runs before the server and its database go. */
   defer(step: () => Promise<unknown>): void
 }
@@ -126,13 +134,13 @@ export function startServer({
       logged,
     } satisfies Partial<TestServer>)
     server.defer = (step) => void cleanup.unshift(step)
-    server.createOrganization = async (plan = 'CUSTOM') => {
+    server.createOrganization = async (plans) => {
       const id = randomUUID()
       const slug = `organization-${id.slice(0, 8)}`
-      await owner.reference
-        .insertInto('organizations')
-        .values({ id, slug, name: slug, opspilot365_plan: plan })
-        .execute()
+      await owner.reference.insertInto('organizations').values({ id, slug, name: slug }).execute()
+      await owner.withOrganization(liveSide(id), (db) => givePlans(db, { ...unlimitedPlans, ...plans }), {
+        actor: 'test',
+      })
       return id
     }
     cleanup.push(

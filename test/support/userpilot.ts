@@ -1,9 +1,11 @@
 import { createUserpilotClient } from '../../generated/clients/userpilot.ts'
 import { createApiKey } from '../../src/domain/access/api-keys.ts'
 import type { KeyLevel } from '../../src/domain/access/permissions.ts'
+import { givePlans, type Plans } from '../../src/domain/access/plans.ts'
 import { findOrCreateEnvironment, type Region } from '../../src/domain/analytics/environments.ts'
 import { liveSide, type Scoped } from '../../src/database/database.ts'
 import { keyFormats } from '../../src/surfaces/userpilot/dialect.ts'
+import { unlimitedPlans } from '../../scripts/unlimited-plans.ts'
 import type { TestServer } from './server.ts'
 
 export const base = '/userpilot/v1'
@@ -25,7 +27,7 @@ export interface UserpilotCustomer {
 
 export interface UserpilotFixture {
   region?: Region
-  plan?: 'STANDARD' | 'HIGH_VOLUME' | 'UNLIMITED'
+  plan?: NonNullable<Plans['userpilot']>
   /** An organization that is there already gets one more environment. */
   organizationId?: string
 }
@@ -34,16 +36,12 @@ export const token = (key: string) => ({ Authorization: `Token ${key}` })
 
 export async function createUserpilotCustomer(
   server: TestServer,
-  { region = 'us', plan = 'UNLIMITED', ...given }: UserpilotFixture = {},
+  { region = 'us', plan = unlimitedPlans.userpilot, ...given }: UserpilotFixture = {},
 ): Promise<UserpilotCustomer> {
   const organizationId = given.organizationId ?? (await server.createOrganization())
-  await server.owner.reference
-    .updateTable('organizations')
-    .set({ userpilot_plan: plan })
-    .where('id', '=', organizationId)
-    .execute()
   const rows: UserpilotCustomer['rows'] = (fn) =>
     server.owner.withOrganization(liveSide(organizationId), fn, { actor: 'test' })
+  await rows((db) => givePlans(db, { userpilot: plan }))
   const name = `environment ${crypto.randomUUID()}`
   const environment = await rows((db) => findOrCreateEnvironment(db, { name, region }))
   const make = async (level: KeyLevel) => {

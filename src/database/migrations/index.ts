@@ -26,6 +26,7 @@ import * as partialSyncs from './023-partial-syncs.ts'
 import * as formerWebhookSecrets from './024-former-webhook-secrets.ts'
 import * as internationalEmails from './025-international-emails.ts'
 import * as defaultLocations from './026-default-locations.ts'
+import * as organizationPlans from './027-organization-plans.ts'
 import * as sandbox from './028-sandbox.ts'
 import * as webhookSurfaces from './029-webhook-surfaces.ts'
 
@@ -62,6 +63,7 @@ export const migrations: Record<string, Migration> = {
   '024-former-webhook-secrets': formerWebhookSecrets,
   '025-international-emails': internationalEmails,
   '026-default-locations': defaultLocations,
+  '027-organization-plans': organizationPlans,
   '028-sandbox': sandbox,
   '029-webhook-surfaces': webhookSurfaces,
 }

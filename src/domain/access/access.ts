@@ -42,10 +42,10 @@ export interface SignIn {
 export interface Access {
   /** Who presents this API key on the surface with such keys; null when it is unknown, expired or revoked. */
   findKeyCaller(format: KeyFormat, key: Credential): Promise<KeyCaller | EnvironmentCaller | null>
-  /** Who presents this token; null when it is not valid now. */
-  findTokenCaller(token: Credential): Promise<PersonCaller | null>
-  /** A person as a member of an organization; null for who is none. */
-  findMember(userId: string, organizationId: string): Promise<PersonCaller | null>
+  /** Who presents this token on a surface; null when it is not valid now. */
+  findTokenCaller(surface: string, token: Credential): Promise<PersonCaller | null>
+  /** A person who calls a surface, as a member of an organization; null for who is none. */
+  findMember(surface: string, userId: string, organizationId: string): Promise<PersonCaller | null>
   /** @throws RequestError `unauthenticated`, whatever was wrong; `rate_limited` after too many failures */
   logIn(input: SignIn, requestId: string): Promise<Tokens>
   /** @throws RequestError `unauthenticated`, when the token is unknown, expired, revoked or used already */
@@ -105,17 +105,20 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
     },
   })
 
-  async function readToken({ text: token, hash }: Credential): Promise<Finding<PersonCaller> | null> {
+  async function readToken(
+    surface: string,
+    { text: token, hash }: Credential,
+  ): Promise<Finding<PersonCaller> | null> {
     const named = issuerOf(token)
     if (named === issuer) {
       const verified = await verifyToken(keys, issuer, token)
       if (verified === null) return null
       const { userId, organizationId } = verified
-      const member = await findMember(database, userId, organizationId, verified)
+      const member = await findMember(database, surface, userId, organizationId, verified)
       return member && { ...member, sources: [...member.sources, `signing_key ${verified.keyId}`] }
     }
     if (tokenIssuer === null || named !== tokenIssuer.issuer) return null
-    return readExternal(tokenIssuer, token, toFamilyId(hash))
+    return readExternal(tokenIssuer, surface, token, toFamilyId(hash))
   }
 
   /**
@@ -124,6 +127,7 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
    */
   async function readExternal(
     trusted: TokenIssuer,
+    surface: string,
     token: string,
     familyId: string,
   ): Promise<Finding<PersonCaller> | null> {
@@ -140,7 +144,7 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
     if (userId === undefined) return null
     const organizationId = await chooseOrganization(database, userId, named)
     if (organizationId === null) return null
-    return findMember(database, userId, organizationId, {
+    return findMember(database, surface, userId, organizationId, {
       expiresAt,
       family: { id: familyId, endsAt: expiresAt, renewable: false },
     })
@@ -167,11 +171,12 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
         findKeyCaller(database, format, Buffer.from(hash, 'base64'), Date.now() + memoryLifetime),
       ),
 
-    findTokenCaller: (token) => people.find(`token ${token.hash}`, () => readToken(token)),
+    findTokenCaller: (surface, token) =>
+      people.find(`token ${surface} ${token.hash}`, () => readToken(surface, token)),
 
-    findMember: (userId, organizationId) =>
-      people.find(`member ${userId} ${organizationId}`, () =>
-        findMember(database, userId, organizationId, { expiresAt: Date.now() + memoryLifetime }),
+    findMember: (surface, userId, organizationId) =>
+      people.find(`member ${surface} ${userId} ${organizationId}`, () =>
+        findMember(database, surface, userId, organizationId, { expiresAt: Date.now() + memoryLifetime }),
       ),
 
     async logIn(given, requestId) {

@@ -1,11 +1,11 @@
 import { hash, timingSafeEqual } from 'node:crypto'
-import { sql } from 'kysely'
 import { customAlphabet } from 'nanoid'
 import type { Database, Scoped } from '../../database/database.ts'
 import { notFound, RequestError } from '../errors.ts'
 import type { EnvironmentCaller, KeyCaller } from './caller.ts'
 import type { Finding } from './memory.ts'
 import { type KeyLevel, levelPermissions } from './permissions.ts'
+import { planOn } from './plans.ts'
 
 /** 32 characters of 62: 190 random bits. */
 const secretLength = 32
@@ -19,8 +19,6 @@ export interface KeyFormat {
   surface: string
   livePrefix: string
   sandboxPrefix: string
-  /** Where the organization's plan on this surface stands; null where there are no plans. */
-  planColumn: 'opspilot365_plan' | 'userpilot_plan' | null
 }
 
 /** What every key of a surface looks like. Anything else is refused without a look into the database. */
@@ -78,16 +76,13 @@ export async function revokeApiKey(db: Scoped, id: string): Promise<void> {
   throw key === undefined ? notFound('key') : new RequestError('conflict', 'This key is revoked already.')
 }
 
-/** Plans differ in their limits only. */
-const noFeatures: ReadonlySet<string> = new Set()
-
 /**
  * Who presents the key with this hash on this surface; null when it is unknown, expired or revoked.
  * @param expiresAt when the finding stops being right at the latest, in milliseconds since 1970
  */
 export async function findKeyCaller(
   database: Database,
-  { surface, planColumn }: KeyFormat,
+  { surface }: KeyFormat,
   keyHash: Buffer,
   expiresAt: number,
 ): Promise<Finding<KeyCaller | EnvironmentCaller> | null> {
@@ -95,6 +90,11 @@ export async function findKeyCaller(
     db
       .selectFrom('api_keys')
       .innerJoin('organizations', 'organizations.id', 'api_keys.organization_id')
+      .leftJoin('organization_plans', (join) =>
+        join
+          .onRef('organization_plans.organization_id', '=', 'api_keys.organization_id')
+          .onRef('organization_plans.surface', '=', 'api_keys.surface'),
+      )
       .select([
         'api_keys.id',
         'api_keys.organization_id',
@@ -102,8 +102,8 @@ export async function findKeyCaller(
         'api_keys.level',
         'api_keys.sandbox',
         'api_keys.expires_at',
-        planColumn === null ? sql<null>`null`.as('plan') : `organizations.${planColumn} as plan`,
         'api_keys.environment_id',
+        'organization_plans.plan',
       ])
       .where('api_keys.key_hash', '=', keyHash)
       .where('api_keys.surface', '=', surface)
@@ -120,8 +120,7 @@ export async function findKeyCaller(
     actor: `key ${keyId}`,
     permissions: levelPermissions[row.level as KeyLevel],
     sandbox: row.sandbox,
-    plan: row.plan,
-    features: noFeatures,
+    ...planOn(surface, row.plan),
   }
   return {
     value:

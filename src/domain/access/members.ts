@@ -3,8 +3,7 @@ import { type Database, liveSide, type Scoped } from '../../database/database.ts
 import type { PersonCaller, SessionFamily } from './caller.ts'
 import type { Finding } from './memory.ts'
 import { permissionsOf } from './permissions.ts'
-
-const noFeatures: ReadonlySet<string> = new Set()
+import { planOn } from './plans.ts'
 
 /** Whether what a membership allows is in force: everything that it rests on is active. */
 export const isInForce = sql<boolean>`memberships.status = 'active' and users.status = 'active'
@@ -24,9 +23,10 @@ export interface Presence {
   family?: SessionFamily
 }
 
-/** A person as the member of an organization. */
+/** A person who calls a surface, as the member of an organization. */
 export async function findMember(
   database: Database,
+  surface: string,
   userId: string,
   organizationId: string,
   { expiresAt, sessionId, family }: Presence,
@@ -48,7 +48,13 @@ export async function findMember(
           .on('sessions.id', '=', sessionId ?? null)
           .on('sessions.revoked_at', 'is', null),
       )
+      .leftJoin('organization_plans', (join) =>
+        join
+          .onRef('organization_plans.organization_id', '=', 'memberships.organization_id')
+          .on('organization_plans.surface', '=', surface),
+      )
       .select(['roles.id as role_id', 'roles.name', 'roles.type', 'roles.permissions'])
+      .select('organization_plans.plan')
       .select(['sessions.family_id', 'sessions.expires_at', 'sessions.renewable'])
       .where('memberships.organization_id', '=', organizationId)
       .where('memberships.user_id', '=', userId)
@@ -69,8 +75,7 @@ export async function findMember(
       family: signedInWith ?? null,
       permissions: permissionsOf(row),
       sandbox: false,
-      plan: null,
-      features: noFeatures,
+      ...planOn(surface, row.plan),
     },
     sources: [
       `user ${userId}`,

@@ -1,4 +1,4 @@
-import { RequestError } from '../errors.ts'
+import { InputError } from '../errors.ts'
 import { readTime, type Time } from '../time.ts'
 import type { Properties } from './profiles.ts'
 
@@ -26,13 +26,13 @@ export function findCreationFault(properties: Properties): { field: string; reas
 }
 
 /**
- * @param place the field of the request that holds the properties
+ * @param input that holds the properties
  * @throws RequestError `invalid_request` when a time of creation cannot be read
  */
-export function refuseCreationFault(properties: Properties, place: string): void {
+export function refuseCreationFault(properties: Properties, input: 'properties' | 'company'): void {
   const fault = findCreationFault(properties)
   if (fault === null) return
-  throw new RequestError('invalid_request', 'A time cannot be read.', {
-    fields: [{ field: `${place}.${fault.field}`, in: 'body', message: fault.reason }],
-  })
+  throw new InputError('invalid_request', 'A time cannot be read.', [
+    { input: `${input}.${fault.field}`, message: fault.reason },
+  ])
 }

@@ -15,7 +15,7 @@ export interface Identification {
  * @throws RequestError as `applyProfiles`, and for a time of creation that cannot be read
  */
 export async function identifyUser(db: Scoped, environmentId: string, told: Identification): Promise<void> {
-  refuseCreationFault(told.profile.properties, 'metadata')
+  refuseCreationFault(told.profile.properties, 'properties')
   if (told.company !== null) refuseCreationFault(told.company.properties, 'company')
   return mergeUser(db, environmentId, told)
 }
@@ -36,7 +36,7 @@ export async function identifyCompany(
   environmentId: string,
   company: CompanyChange,
 ): Promise<void> {
-  refuseCreationFault(company.properties, 'metadata')
+  refuseCreationFault(company.properties, 'properties')
   return mergeCompany(db, environmentId, company)
 }
 

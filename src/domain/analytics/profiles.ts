@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { violatedCheck } from '../../database/errors.ts'
-import { RequestError } from '../errors.ts'
+import { InputError } from '../errors.ts'
 
 /** What is known of a user or company, by name. A value is any JSON; null at the top level says that there is none. */
 export type Properties = Readonly<Record<string, unknown>>
@@ -195,8 +195,8 @@ async function refuseTooLarge(statement: Promise<unknown>): Promise<void> {
     await statement
   } catch (error) {
     if (!(violatedCheck(error) ?? '').endsWith('_properties_size')) throw error
-    throw new RequestError('invalid_request', 'The properties take too much room.', {
-      fields: [{ field: 'metadata', in: 'body', message: 'must leave at most 256 KiB of properties' }],
-    })
+    throw new InputError('invalid_request', 'The properties take too much room.', [
+      { input: 'properties', message: 'must leave at most 256 KiB of properties' },
+    ])
   }
 }

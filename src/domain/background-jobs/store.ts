@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { isDataFault, isLostRace } from '../../database/errors.ts'
 import { applyCompanies, applyProfiles } from '../analytics/profiles.ts'
-import { RequestError } from '../errors.ts'
+import { InputError, RequestError } from '../errors.ts'
 import { keepEvents } from './event-rows.ts'
 import { keepErrors, type RowError } from './jobs.ts'
 import type { RawRecord, RowFault } from './parse.ts'
@@ -201,8 +201,9 @@ function halve({ from, to, faults }: Part, lines: readonly number[], error: unkn
   const middle = from + Math.floor((to - from) / 2)
   const line = lines[middle] ?? 0
   if (to - from === 1) {
-    const told = error instanceof RequestError ? error.details.fields?.[0] : undefined
-    const fault = { line, field: told?.field ?? '', reason: told?.message ?? 'cannot be stored' }
+    const { input = '', message: reason = 'cannot be stored' } =
+      (error instanceof InputError && error.faults[0]) || {}
+    const fault = { line, field: input === 'properties' ? 'metadata' : input, reason }
     return [{ from: to, to, faults: [...faults, fault] }]
   }
   return [

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Scoped } from '../../database/database.ts'
 import { recordChange } from '../audit/audit.ts'
 import type { EntraUser, EntraUserProperties, NewEntraUser, WriteThrough } from '../connectors.ts'
-import { notFound, RequestError } from '../errors.ts'
+import { InputError, notFound, RequestError } from '../errors.ts'
 import type { UserReading } from './mirror.ts'
 import type { TenantRef } from '../tenants/tenants.ts'
 import { type DirectoryUser, givenFields, type UserChanges } from './user-fields.ts'
@@ -220,13 +220,10 @@ function toProperties(changes: UserChanges): EntraUserProperties {
   const given = givenFields(changes)
   for (const { field } of given) {
     if (field.setBy !== 'callers unless connected') continue
-    throw new RequestError(
-      'invalid_request',
-      `The ${field.label} of a connected tenant cannot be set here.`,
-      {
-        fields: [{ field: field.property, in: 'body', message: 'is given by the directory' }],
-      },
-    )
+    const message = `The ${field.label} of a connected tenant cannot be set here.`
+    throw new InputError('invalid_request', message, [
+      { input: field.property, message: 'is given by the directory' },
+    ])
   }
   return Object.fromEntries(given.map(({ field, value }) => [field.property, value]))
 }

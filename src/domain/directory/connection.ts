@@ -9,7 +9,7 @@ import type {
   DirectoryFault,
   DirectoryTerms,
 } from '../connectors.ts'
-import { notFound, RequestError, taken } from '../errors.ts'
+import { InputError, notFound, RequestError, taken } from '../errors.ts'
 import { findOrStart } from './sync-requests.ts'
 import { requireTenant, type TenantRef } from '../tenants/tenants.ts'
 
@@ -188,7 +188,7 @@ async function verify(connectors: Connectors, credentials: DirectoryCredentials)
 }
 
 /** Which credential Microsoft's token endpoint means. Source: "Microsoft Entra authentication error codes". */
-const refusedField: Readonly<Record<string, keyof DirectoryCredentials>> = {
+const refusedInput: Readonly<Record<string, keyof DirectoryCredentials>> = {
   AADSTS90002: 'entraTenantId',
   AADSTS900021: 'entraTenantId',
   AADSTS900023: 'entraTenantId',
@@ -198,11 +198,10 @@ const refusedField: Readonly<Record<string, keyof DirectoryCredentials>> = {
 
 function refusal(fault: DirectoryFault, cause: unknown): RequestError {
   if ('status' in fault) {
-    const field = refusedField[fault.code] ?? 'clientId'
+    const input = refusedInput[fault.code] ?? 'clientId'
     const message = `is refused by Microsoft: ${fault.code}: ${fault.message}`
-    return new RequestError('invalid_request', 'Microsoft does not accept these credentials.', {
-      fields: [{ field, in: 'body', message }],
-    })
+    const text = 'Microsoft does not accept these credentials.'
+    return new InputError('invalid_request', text, [{ input, message }])
   }
   const retryAfter = 'retryAfterSeconds' in fault ? fault.retryAfterSeconds : 60
   return new RequestError(

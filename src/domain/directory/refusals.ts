@@ -1,6 +1,6 @@
 import { isDatabaseUnavailable } from '../../database/errors.ts'
 import type { Connectors, DirectoryFault } from '../connectors.ts'
-import { notFound, RequestError, taken } from '../errors.ts'
+import { InputError, notFound, RequestError, taken } from '../errors.ts'
 import { UnusableDirectory } from './staging.ts'
 
 /** Seconds to wait after an answer that says nothing of when to come back. */
@@ -9,19 +9,19 @@ const someTime = 60
 /**
  * What an error of a change in a directory says to the caller. After a refusal and after throttling nothing has
  * changed; after any other fault the change may have happened, and `details.mayHaveHappened` says so.
- * @param fields that the caller sent: a refusal that names one of them names it to the caller
+ * @param inputs that the caller gave: a refusal that names one of them names it to the caller
  * @returns the error itself when it is not the directory's
  */
 export function explainFault(
   connectors: Connectors,
   error: unknown,
-  fields: readonly string[] = [],
+  inputs: readonly string[] = [],
 ): unknown {
   const fault = connectors.directoryFault(error)
   if (fault === null) return error
   switch (fault.kind) {
     case 'refused':
-      return fault.status === 404 ? notFound('user') : refusal(fault, fields)
+      return fault.status === 404 ? notFound('user') : refusal(fault, inputs)
     case 'unauthorized': {
       const message = `Microsoft refuses the tenant's connection: ${fault.code}: ${fault.message}`
       return new RequestError('conflict', message, { connection: fault.code })
@@ -77,12 +77,12 @@ const sameValue = /object with the same value(?: for property (\w+))?/i
  */
 function conflict(
   { code, codes, targets, message }: Refused,
-  fields: readonly string[],
+  inputs: readonly string[],
 ): RequestError | null {
   const words = sameValue.exec(message)
   if (!codes.some((one) => conflicts.has(one)) && words === null) return null
   const property = targets[0] ?? words?.[1]
-  if (property !== undefined && fields.includes(property)) return taken(property, 'in the directory')
+  if (property !== undefined && inputs.includes(property)) return taken(property, 'in the directory')
   const text =
     property === undefined
       ? `Another object of the directory has one of these values: ${message}`
@@ -94,9 +94,9 @@ function conflict(
  * Graph has one code for nearly all that is wrong with a user; its message names the property.
  * Source: Microsoft Graph, "user: assignLicense" and "Create user", and the answers of the service.
  */
-function refusal(fault: Refused, fields: readonly string[]): RequestError {
+function refusal(fault: Refused, inputs: readonly string[]): RequestError {
   const { code, message, targets } = fault
-  const contradiction = conflict(fault, fields)
+  const contradiction = conflict(fault, inputs)
   if (contradiction !== null) return contradiction
   if (/not have any available licenses/i.test(message)) {
     return new RequestError('no_available_licenses', 'No seat can be assigned: the directory has none left.')
@@ -105,14 +105,13 @@ function refusal(fault: Refused, fields: readonly string[]): RequestError {
     const text = 'The user has no usageLocation for which licenses can be assigned. Please set it first.'
     return new RequestError('conflict', text, { property: 'usageLocation' })
   }
-  const field =
-    fields.find((name) => targets.includes(name)) ??
-    fields.find((name) => new RegExp(`\\b${name}\\b`).test(message))
+  const input =
+    inputs.find((name) => targets.includes(name)) ??
+    inputs.find((name) => new RegExp(`\\b${name}\\b`).test(message))
   const text = `is refused by Microsoft: ${code}: ${message}`
-  if (field !== undefined) {
-    return new RequestError('invalid_request', 'The directory does not take this value.', {
-      fields: [{ field, in: 'body', message: text }],
-    })
+  if (input !== undefined) {
+    const message = 'The directory does not take this value.'
+    return new InputError('invalid_request', message, [{ input, message: text }])
   }
   return new RequestError('conflict', `The change ${text}`, { refusal: code })
 }

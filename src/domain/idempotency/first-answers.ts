@@ -3,7 +3,7 @@ import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely'
 import type { DB } from '../../../generated/database.ts'
 import type { Scoped } from '../../database/database.ts'
 import type { Sealing, Vault } from '../../vault.ts'
-import { RequestError } from '../errors.ts'
+import { InputError } from '../errors.ts'
 
 /** How long a first answer counts. */
 const lifetime = sql`interval '24 hours'`
@@ -155,6 +155,6 @@ export async function keepAnswer(
 }
 
 const reused = () =>
-  new RequestError('idempotency_key_reused', 'This Idempotency-Key was used with another request.', {
-    fields: [{ field: 'Idempotency-Key', in: 'header', message: 'was used with another request' }],
-  })
+  new InputError('idempotency_key_reused', 'This Idempotency-Key was used with another request.', [
+    { input: 'idempotencyKey', message: 'was used with another request' },
+  ])

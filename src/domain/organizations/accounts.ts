@@ -3,7 +3,7 @@ import type { Users } from '../../../generated/database.ts'
 import { asPerson, inOrganization, presentLogin, type Scoped } from '../../database/database.ts'
 import { violatedUniqueness } from '../../database/errors.ts'
 import type { PersonCaller } from '../access/caller.ts'
-import { RequestError, taken, unknownName } from '../errors.ts'
+import { misfit, taken, unknownName } from '../errors.ts'
 import { findSharedMemberships } from './shared-memberships.ts'
 
 /** What is known of a person besides how he signs in. */
@@ -52,19 +52,19 @@ export async function invitePerson(trx: Scoped, caller: PersonCaller, userId: st
     (await inOrganization(trx, shared.organization_id, (db) =>
       db.selectFrom('users').select('email').where('id', '=', userId).executeTakeFirst(),
     ))
-  if (person === undefined) throw unknownName('user', { field: 'userId', in: 'body' })
-  const known = await findAccountOutside(trx, caller, person.email, 'userId')
-  const id = await insertUser(trx, 'userId', { email: person.email, ...placeholderOf(caller, known) })
+  if (person === undefined) throw unknownName('user', 'person')
+  const known = await findAccountOutside(trx, caller, person.email, 'person')
+  const id = await insertUser(trx, 'person', { email: person.email, ...placeholderOf(caller, known) })
   if (id === undefined) throw new Error('a placeholder is no account, and in the way of none')
   return id
 }
 
 /**
  * The account of an email, and whether the caller knows that person from another organization.
- * @param field of the body that names the person
+ * @param input that names the person
  * @throws RequestError `conflict` when he is a member of the organization in scope
  */
-async function findAccountOutside(trx: Scoped, caller: PersonCaller, email: string, field: string) {
+async function findAccountOutside(trx: Scoped, caller: PersonCaller, email: string, input: string) {
   await presentLogin(trx, email)
   const account = await trx
     .selectFrom('users')
@@ -79,7 +79,7 @@ async function findAccountOutside(trx: Scoped, caller: PersonCaller, email: stri
     .where(sql`lower(email)`, '=', sql`lower(${email})`)
     .where('invited_to', 'is', null)
     .executeTakeFirst()
-  if (account?.member === true) throw taken(field, 'in the organization')
+  if (account?.member === true) throw taken(input, 'in the organization')
   return account
 }
 
@@ -92,7 +92,7 @@ const placeholderOf = (caller: PersonCaller, account?: { id: string; acquainted:
 /** @returns undefined when there is an account with this email, and this was to be one */
 async function insertUser(
   trx: Scoped,
-  field: string,
+  input: string,
   values: Insertable<Users>,
 ): Promise<string | undefined> {
   const made = await trx
@@ -109,7 +109,7 @@ async function insertUser(
     .catch((error: unknown) => {
       const index = violatedUniqueness(error)
       if (index === 'users_username') throw taken('username', 'by another account')
-      if (index === 'users_invited_email') throw taken(field, 'in the organization')
+      if (index === 'users_invited_email') throw taken(input, 'in the organization')
       throw error
     })
   return made?.id
@@ -138,9 +138,7 @@ function refuseUnknownTimezone(timezone: unknown): void {
   try {
     new Intl.DateTimeFormat('en', { timeZone: timezone })
   } catch {
-    throw new RequestError('invalid_request', 'The request does not fit the contract.', {
-      fields: [{ field: 'preferences.timezone', in: 'body', message: 'is not a name of an IANA time zone' }],
-    })
+    throw misfit({ input: 'timezone', message: 'is not a name of an IANA time zone' })
   }
 }
 

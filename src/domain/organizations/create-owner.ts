@@ -129,7 +129,7 @@ async function endInvitation(db: Scoped, email: string): Promise<void> {
 
 /** Makes a person an active owner of the organization in scope, whatever he is there now. */
 async function makeOwner(db: Scoped, userId: string): Promise<void> {
-  const { id: role_id } = await findRole(db, { name: 'owner' }, { field: 'role', in: 'body' })
+  const { id: role_id } = await findRole(db, { name: 'owner' }, 'role')
   const before = await db
     .selectFrom('memberships')
     .select(['role_id', 'status'])

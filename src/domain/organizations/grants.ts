@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
 import { type PersonCaller, mayGrant } from '../access/caller.ts'
 import { permissionsOf, type RoleGrant } from '../access/permissions.ts'
-import { type FieldError, RequestError, unknownName } from '../errors.ts'
+import { RequestError, unknownName } from '../errors.ts'
 
 export interface GrantedRole extends RoleGrant {
   id: string
@@ -18,14 +18,10 @@ type RoleName = { name: string } | { id: string }
 
 /**
  * A role of the organization in scope, which is not deleted before the transaction ends.
- * @param named the field of the request that names it
+ * @param input that names it
  * @throws RequestError `invalid_request` when there is none
  */
-export async function findRole(
-  db: Scoped,
-  by: RoleName,
-  named: Omit<FieldError, 'message'>,
-): Promise<GrantedRole> {
+export async function findRole(db: Scoped, by: RoleName, input: string): Promise<GrantedRole> {
   const [column, value] = 'id' in by ? (['id', by.id] as const) : (['name', by.name] as const)
   const role = await db
     .selectFrom('roles')
@@ -34,7 +30,7 @@ export async function findRole(
     .where(column, '=', value)
     .forKeyShare()
     .executeTakeFirst()
-  if (role === undefined) throw unknownName('role', named)
+  if (role === undefined) throw unknownName('role', input)
   return role
 }
 
@@ -43,9 +39,9 @@ export async function requireRole(
   db: Scoped,
   caller: PersonCaller,
   by: RoleName,
-  named: Omit<FieldError, 'message'>,
+  input: string,
 ): Promise<GrantedRole> {
-  const role = await findRole(db, by, named)
+  const role = await findRole(db, by, input)
   requireGrantable(caller, role)
   return role
 }

@@ -94,7 +94,7 @@ export async function admit(
     db,
     caller,
     { name: roleName ?? (settings as OrganizationSettings).defaultRole },
-    { field: 'role', in: 'body' },
+    'role',
   )
   const userId = await create()
   await db.insertInto('memberships').values({ user_id: userId, role_id: role.id }).execute()
@@ -126,9 +126,7 @@ export function changeMember(
   return inTransaction(db, async (db) => {
     const before = await lockMember(db, caller, userId)
     const role =
-      changes.role === undefined
-        ? before.role
-        : await requireRole(db, caller, { name: changes.role }, { field: 'role', in: 'body' })
+      changes.role === undefined ? before.role : await requireRole(db, caller, { name: changes.role }, 'role')
     const status = changes.status ?? before.status
     if (!isOwner({ role, status }) && isOwner(before)) await requireAnotherOwner(db, caller, userId)
     await db

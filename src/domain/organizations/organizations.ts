@@ -46,8 +46,6 @@ const columns = [
 
 const here = sql<string>`current_organization()`
 
-const defaultRoleField = { field: 'settings.defaultRole', in: 'body' } as const
-
 export type OrganizationSort = Sort<'name' | 'created_at' | 'updated_at'>
 
 export interface OrganizationChanges {
@@ -128,8 +126,7 @@ export function createOrganization(
       )
       .execute()
     // The roles are there only now, and all of them are the owner's to give.
-    if (settings.defaultRole !== undefined)
-      await findRole(db, { name: settings.defaultRole }, defaultRoleField)
+    if (settings.defaultRole !== undefined) await findRole(db, { name: settings.defaultRole }, 'defaultRole')
     const organization = await applyChanges(db, caller, { settings })
     await recordChange(db, { action: 'organization.created', targetId: id, details: { name, slug } })
     return organization
@@ -156,7 +153,7 @@ export function updateOrganization(
   return inTransaction(db, async (db) => {
     await lockOrganization(db)
     const defaultRole = changes.settings?.defaultRole
-    if (defaultRole !== undefined) await requireRole(db, caller, { name: defaultRole }, defaultRoleField)
+    if (defaultRole !== undefined) await requireRole(db, caller, { name: defaultRole }, 'defaultRole')
     const organization = await applyChanges(db, caller, changes)
     const changed = Object.keys(changes).toSorted()
     await recordChange(db, {

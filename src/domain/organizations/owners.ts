@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
 import type { PersonCaller } from '../access/caller.ts'
 import { isUsable } from '../access/members.ts'
-import { RequestError } from '../errors.ts'
+import { InputError, RequestError } from '../errors.ts'
 import { isPending, membersOf } from './memberships.ts'
 
 const isOwner = sql<boolean>`(roles.type = 'system' and roles.name = 'owner')`
@@ -45,7 +45,7 @@ export async function requireOwnersInside(db: Scoped, caller: PersonCaller): Pro
   const message = inside.caller
     ? 'This would shut out every owner of the organization: none has a verified email.'
     : 'This would shut you out: your email is not verified.'
-  throw new RequestError('conflict', message, {
-    fields: [{ field: 'settings.requireEmailVerification', in: 'body', message: 'would shut out too many' }],
-  })
+  throw new InputError('conflict', message, [
+    { input: 'requireEmailVerification', message: 'would shut out too many' },
+  ])
 }

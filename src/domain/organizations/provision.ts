@@ -2,11 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { inTransaction, liveSide, type OwnedDatabase, type Scoped } from '../../database/database.ts'
 import { violatedUniqueness } from '../../database/errors.ts'
 import type { Author } from '../../database/scoped-dialect.ts'
+import { givePlans, type Plans } from '../access/plans.ts'
 import { recordChange } from '../audit/audit.ts'
 import { RequestError } from '../errors.ts'
-
-/** What an organization may do on the surfaces that have plans. */
-export type Plans = { opspilot365_plan?: string } | { userpilot_plan?: string }
 
 /**
  * Runs `fn` in the organization with this slug, which is made when there is none: all of it or nothing. For who runs
@@ -31,19 +29,13 @@ export async function provision<T>(
   const id = known?.id ?? randomUUID()
   const work = async (db: Scoped) => {
     if (known === undefined) {
-      await db
-        .insertInto('organizations')
-        .values({ id, slug, name: slug, ...plans })
-        .execute()
-      await recordChange(db, {
-        action: 'organization.created',
-        targetId: id,
-        details: { name: slug, slug, ...plans },
-      })
+      await db.insertInto('organizations').values({ id, slug, name: slug }).execute()
+      const details = { name: slug, slug, plans }
+      await recordChange(db, { action: 'organization.created', targetId: id, details })
     } else if (Object.keys(plans).length > 0) {
-      await db.updateTable('organizations').set(plans).where('id', '=', id).execute()
-      await recordChange(db, { action: 'organization.updated', targetId: id, details: { ...plans } })
+      await recordChange(db, { action: 'organization.updated', targetId: id, details: { plans } })
     }
+    await givePlans(db, plans)
     return fn(db)
   }
   try {

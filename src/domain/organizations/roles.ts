@@ -5,7 +5,7 @@ import { type Page, type PageRequest, readPage, type Sort } from '../../database
 import type { PersonCaller } from '../access/caller.ts'
 import { isPermission } from '../access/permissions.ts'
 import { recordChange } from '../audit/audit.ts'
-import { notFound, RequestError, taken } from '../errors.ts'
+import { InputError, misfit, notFound, RequestError, taken } from '../errors.ts'
 import { requireGrantable, requireRole } from './grants.ts'
 import { lockOrganization } from './organizations.ts'
 
@@ -157,7 +157,7 @@ export function deleteRole(
     const replacement =
       replacementId === undefined
         ? null
-        : await requireRole(db, caller, { id: replacementId }, { field: 'replacementRoleId', in: 'query' })
+        : await requireRole(db, caller, { id: replacementId }, 'replacementRole')
     if (replacement?.id === role.id) throw new RequestError('conflict', 'A role does not replace itself.')
     const { user_count, is_default } = await getRole(db, id)
     if (replacement !== null) {
@@ -169,9 +169,8 @@ export function deleteRole(
         .execute()
       await renameDefaultRole(db, role.name, replacement.name)
     } else if (user_count > 0 || is_default) {
-      throw new RequestError('conflict', 'This role is in use: name the role that takes its place.', {
-        fields: [{ field: 'replacementRoleId', in: 'query', message: 'is needed' }],
-      })
+      const message = 'This role is in use: name the role that takes its place.'
+      throw new InputError('conflict', message, [{ input: 'replacementRole', message: 'is needed' }])
     }
     await db.deleteFrom('roles').where('organization_id', '=', here).where('id', '=', role.id).execute()
     await recordChange(db, {
@@ -204,14 +203,10 @@ async function renameDefaultRole(db: Scoped, from: string, to: string): Promise<
 }
 
 function requirePermissions(caller: PersonCaller, name: string, permissions: readonly string[]): void {
-  const fields = permissions.flatMap((permission, index) =>
-    isPermission(permission)
-      ? []
-      : [{ field: `permissions.${index}`, in: 'body' as const, message: 'is not a known permission' }],
+  const faults = permissions.flatMap((permission, index) =>
+    isPermission(permission) ? [] : [{ input: `permissions.${index}`, message: 'is not a known permission' }],
   )
-  if (fields.length > 0) {
-    throw new RequestError('invalid_request', 'The request does not fit the contract.', { fields })
-  }
+  if (faults.length > 0) throw misfit(...faults)
   requireGrantable(caller, { name, type: 'custom', permissions })
 }
 

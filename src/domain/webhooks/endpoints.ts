@@ -4,7 +4,7 @@ import { inTransaction, type Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
 import { recordChange } from '../audit/audit.ts'
 import type { Connectors } from '../connectors.ts'
-import { notFound, RequestError } from '../errors.ts'
+import { misfit, notFound, RequestError } from '../errors.ts'
 import { normalizeUrl } from '../urls.ts'
 import { forgetMissed, scheduleDeliveries } from './schedule.ts'
 import { newSecret } from './secrets.ts'
@@ -64,9 +64,7 @@ export const endpointColumns = [
 async function judgeUrl(connectors: Connectors, url: string): Promise<void> {
   const message = await connectors.refuseWebhookUrl(url)
   if (message === null) return
-  throw new RequestError('invalid_request', 'The request does not fit the contract.', {
-    fields: [{ field: 'url', in: 'body', message }],
-  })
+  throw misfit({ input: 'url', message })
 }
 
 /** The endpoints of a surface, the newest first; `search` looks into URL and description. */

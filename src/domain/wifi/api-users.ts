@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { recordChange } from '../audit/audit.ts'
-import { notFound, RequestError } from '../errors.ts'
+import { InputError, notFound, RequestError } from '../errors.ts'
 import type { WifiTenantRef } from './tenants.ts'
 
 /** An API key as somebody who is in one tenant at a time. */
@@ -28,9 +28,8 @@ export function switchTenant(db: Scoped, { keyId }: ApiUser, ref: WifiTenantRef)
     const [tenant] = rows
     if (tenant === undefined) throw notFound('tenant')
     if (tenant.trashed) {
-      throw new RequestError('invalid_request', 'The tenant is deactivated.', {
-        fields: [{ field: 'id', in: 'path', message: 'must not be that of a deactivated tenant' }],
-      })
+      const message = 'must not be that of a deactivated tenant'
+      throw new InputError('invalid_request', 'The tenant is deactivated.', [{ input: 'tenant', message }])
     }
     await recordChange(trx, { action: 'api_user.switched', targetId: keyId, tenantId: tenant.id })
   })

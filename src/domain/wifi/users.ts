@@ -5,7 +5,7 @@ import { type PageRequest, type Slice, toSlice } from '../../database/pagination
 import { hashPassword } from '../access/passwords.ts'
 import { recordChange } from '../audit/audit.ts'
 import { normalizeEmail } from '../emails.ts'
-import { RequestError, taken } from '../errors.ts'
+import { taken, unknownName } from '../errors.ts'
 import { type ApiUser, currentTenant } from './api-users.ts'
 import type { UserStatus } from './tenants.ts'
 
@@ -152,9 +152,7 @@ async function findLocation(db: Scoped, tenantId: string, publicId: string) {
     .where('public_id', '=', publicId)
     .executeTakeFirst()
   if (location === undefined) {
-    throw new RequestError('invalid_request', 'There is no such location.', {
-      fields: [{ field: 'location_id', in: 'body', message: 'names no location of the tenant' }],
-    })
+    throw unknownName('location', 'location', 'names no location of the tenant')
   }
   return location
 }

@@ -1,9 +1,9 @@
 import { apiKeyScheme } from '../../contract/api-key-scheme.ts'
 import type { Dialect } from '../../contract/dialect.ts'
+import type { FieldError } from '../../contract/fields.ts'
 import type { SchemaError } from '../../contract/operation.ts'
 import type { Slice } from '../../database/pagination.ts'
 import type { KeyFormat } from '../../domain/access/api-keys.ts'
-import type { FieldError } from '../../domain/errors.ts'
 
 declare module '../../contract/handler.ts' {
   interface Payloads<Body> {
@@ -19,7 +19,6 @@ export const keyFormat: KeyFormat = {
   surface: 'iperawifi',
   livePrefix: 'ipera_live_',
   sandboxPrefix: 'ipera_test_',
-  planColumn: null,
 }
 
 /** Ipera WiFi: `{data}` or the bare object, pages linked and not counted, errors by field, a limit for each endpoint. */

@@ -1,4 +1,5 @@
 import type { components } from '../../../generated/types.ts'
+import type { Inputs } from '../../contract/fields.ts'
 import type { Slice } from '../../database/pagination.ts'
 import type { KeyCaller } from '../../domain/access/caller.ts'
 import type { ApiUser } from '../../domain/wifi/api-users.ts'
@@ -8,6 +9,9 @@ import type { TenantFields, WifiTenant } from '../../domain/wifi/tenants.ts'
 import type { NewWifiUser, WifiUser } from '../../domain/wifi/users.ts'
 
 type Schemas = components['schemas']
+
+/** What this surface calls the inputs of the domain. */
+export const inputs: Inputs = { location: 'location_id', tenant: { field: 'id', in: 'path' } }
 
 /** The key that calls, as the API user that it is. */
 export function toApiUser({ organizationId, keyId }: KeyCaller): ApiUser {

@@ -17,7 +17,6 @@ export const keyFormat: KeyFormat = {
   surface: 'opspilot365',
   livePrefix: 'op365_sk_live_',
   sandboxPrefix: 'op365_sk_test_',
-  planColumn: 'opspilot365_plan',
 }
 
 const isPage = (output: unknown): output is Page<unknown> =>

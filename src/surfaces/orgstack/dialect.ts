@@ -23,7 +23,7 @@ export const dialect: Dialect = {
         const presented = readBearer(headers)
         return presented !== null && token.test(presented) ? presented : null
       },
-      authenticate: (presented, access) => access.findTokenCaller(presented),
+      authenticate: (presented, access) => access.findTokenCaller('orgstack', presented),
     },
   },
 

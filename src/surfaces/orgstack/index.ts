@@ -8,11 +8,13 @@ import * as permissions from './permissions.ts'
 import * as roles from './roles.ts'
 import * as users from './users.ts'
 import { dialect } from './dialect.ts'
+import { inputs } from './views.ts'
 
 /** The OrgStack surface: its dialect, and the handlers that its resources export. */
 export const orgstack: Surface = {
   name: 'orgstack',
   dialect,
+  inputs,
   handlers: handlersOf<'orgstack'>()({
     ...auth,
     ...invitations,

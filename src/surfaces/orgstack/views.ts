@@ -1,4 +1,5 @@
 import type { components } from '../../../generated/types.ts'
+import type { Inputs } from '../../contract/fields.ts'
 import type { Page } from '../../database/pagination.ts'
 import type { Tokens } from '../../domain/access/access.ts'
 import { permissionsOf } from '../../domain/access/permissions.ts'
@@ -11,6 +12,15 @@ import type { User } from '../../domain/organizations/users.ts'
 import { normalizeUrl } from '../../domain/urls.ts'
 
 type Schemas = components['schemas']
+
+/** What this surface calls the inputs of the domain. */
+export const inputs: Inputs = {
+  person: 'userId',
+  timezone: 'preferences.timezone',
+  defaultRole: 'settings.defaultRole',
+  requireEmailVerification: 'settings.requireEmailVerification',
+  replacementRole: { field: 'replacementRoleId', in: 'query' },
+}
 
 export const toTokens = (tokens: Tokens): Schemas['OrgStackTokens'] => tokens
 

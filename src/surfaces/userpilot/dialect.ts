@@ -1,7 +1,7 @@
 import { type KeyFormat, keyPattern } from '../../domain/access/api-keys.ts'
 import { type Region, regions } from '../../domain/analytics/environments.ts'
-import type { FieldError } from '../../domain/errors.ts'
 import type { Dialect } from '../../contract/dialect.ts'
+import type { FieldError } from '../../contract/fields.ts'
 
 declare module '../../contract/handler.ts' {
   interface Payloads<Body> {
@@ -14,7 +14,6 @@ const formatOf = (prefix: string): KeyFormat => ({
   surface: 'userpilot',
   livePrefix: prefix,
   sandboxPrefix: prefix,
-  planColumn: 'userpilot_plan',
 })
 
 /** A key says which region its environment is in, so that the other region's host refuses it unread. */

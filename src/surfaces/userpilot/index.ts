@@ -5,10 +5,12 @@ import * as companies from './companies.ts'
 import * as events from './events.ts'
 import * as users from './users.ts'
 import { dialect } from './dialect.ts'
+import { inputs } from './views.ts'
 
 /** The Userpilot surface: its dialect, and the handlers that its resources export. */
 export const userpilot: Surface = {
   name: 'userpilot',
   dialect,
+  inputs,
   handlers: handlersOf<'userpilot'>()({ ...backgroundJobs, ...companies, ...events, ...users }),
 }

@@ -1,4 +1,5 @@
 import type { components, operations } from '../../../generated/types.ts'
+import type { Inputs } from '../../contract/fields.ts'
 import type { EnvironmentCaller } from '../../domain/access/caller.ts'
 import { creationOf } from '../../domain/analytics/creation.ts'
 import type { NewEvent } from '../../domain/analytics/events.ts'
@@ -10,6 +11,9 @@ import { RequestError } from '../../domain/errors.ts'
 import { readTime, type Time } from '../../domain/time.ts'
 
 type Schemas = components['schemas']
+
+/** What this surface calls the inputs of the domain. */
+export const inputs: Inputs = { properties: 'metadata' }
 
 type GivenProperties = Schemas['UserpilotGivenProperties'] | undefined
 

@@ -216,14 +216,14 @@ describe('signing out everywhere', () => {
     // Given another process that remembers him
     const elsewhere = createAccess({ database: server.database, vault, issuer: 'tenantry' })
     server.defer(() => elsewhere.close())
-    expect(await elsewhere.findTokenCaller(toCredential(phone.token))).not.toBeNull()
+    expect(await elsewhere.findTokenCaller('orgstack', toCredential(phone.token))).not.toBeNull()
 
     expect((await post('logout-all', second.token)).status).toBe(204)
 
     for (const { token, refreshToken } of [first, second, third, phone])
       expect([await use(token), (await refresh(refreshToken)).status]).toEqual([401, 401])
     await elsewhere.catchUp()
-    expect(await elsewhere.findTokenCaller(toCredential(phone.token))).toBeNull()
+    expect(await elsewhere.findTokenCaller('orgstack', toCredential(phone.token))).toBeNull()
     expect([await use(other.token), (await refresh(other.refreshToken)).status]).toEqual([200, 200])
     // And each organization has it in its own audit trail, and he may sign in again
     for (const [organizationId, tokens] of [

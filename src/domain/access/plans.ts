@@ -1,0 +1,61 @@
+import { planCatalogue } from '../../../generated/plans.ts'
+import type { Scoped } from '../../database/database.ts'
+
+type Catalogue = typeof planCatalogue
+
+/** A surface whose organizations have plans. */
+export type PlannedSurface = keyof Catalogue
+
+/** Names of plans, by surface. */
+export type Plans = { [Surface in PlannedSurface]?: keyof Catalogue[Surface]['plans'] }
+
+/** What an organization may do on a surface beyond the ordinary. */
+export interface Plan {
+  /** Name of the plan; null on a surface that has none. */
+  plan: string | null
+  features: ReadonlySet<string>
+}
+
+/** The plans of any surface. */
+export interface SurfacePlans {
+  /** The plan of who has been given none. */
+  readonly default: string
+  readonly plans: Readonly<
+    Record<
+      string,
+      {
+        readonly features: readonly string[]
+        readonly limits: Readonly<Record<string, number | 'unlimited'>>
+      }
+    >
+  >
+}
+
+const none: Plan = { plan: null, features: new Set() }
+
+/** @param given the plan that the organization has been given on this surface; null when it has been given none */
+export function planOn(
+  surface: string,
+  given: string | null,
+  catalogue: Readonly<Record<string, SurfacePlans | undefined>> = planCatalogue,
+): Plan {
+  const known = catalogue[surface]
+  if (known === undefined) return none
+  const plan = given ?? known.default
+  return { plan, features: new Set(known.plans[plan]?.features) }
+}
+
+/** Gives the organization in scope plans from now on. For who runs the installation. */
+export async function givePlans(db: Scoped, plans: Plans): Promise<void> {
+  const rows = Object.entries(plans).map(([surface, plan]) => ({ surface, plan }))
+  if (rows.length === 0) return
+  await db
+    .insertInto('organization_plans')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organization_id', 'surface'])
+        .doUpdateSet((row) => ({ plan: row.ref('excluded.plan') })),
+    )
+    .execute()
+}

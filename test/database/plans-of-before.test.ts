@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, expect, test } from '@jest/globals'
+import { sql } from 'kysely'
+import { connectAsOwner, liveSide } from '../../src/database/database.ts'
+import { migrate } from '../../src/database/migrate.ts'
+import { createOlderDatabase } from '../support/older-database.ts'
+import { vault } from '../support/vault.ts'
+
+const cleanup: (() => Promise<unknown>)[] = []
+afterAll(async () => {
+  for (const step of cleanup.reverse()) await step()
+})
+
+test.each([
+  ['a superuser', true],
+  ['a user who is none', false],
+])('plans of before are kept when %s migrates', async (_who, superuser) => {
+  // Given organizations with plans of their own on no surface, on one and on both
+  const older = await createOlderDatabase('027', superuser)
+  cleanup.push(older.drop)
+  const owner = connectAsOwner(older.url)
+  cleanup.push(() => owner.close())
+  const organizations = [
+    { id: randomUUID(), opspilot365: 'STARTER', userpilot: 'STANDARD', given: [] },
+    { id: randomUUID(), opspilot365: 'SCALE', userpilot: 'STANDARD', given: ['opspilot365 SCALE'] },
+    {
+      id: randomUUID(),
+      opspilot365: 'CUSTOM',
+      userpilot: 'HIGH_VOLUME',
+      given: ['opspilot365 CUSTOM', 'userpilot HIGH_VOLUME'],
+    },
+  ]
+  for (const { id, opspilot365, userpilot } of organizations)
+    await owner.withOrganization(liveSide(id), (db) =>
+      sql`insert into organizations (id, slug, name, opspilot365_plan, userpilot_plan)
+        values (${id}, ${id}, ${id}, ${opspilot365}, ${userpilot})`.execute(db),
+    )
+
+  // When the database is migrated
+  await migrate(older.url, vault)
+
+  // Then each has been given what is not the default of the surface
+  for (const { id, given } of organizations) {
+    const rows = await owner.withOrganization(liveSide(id), (db) =>
+      db
+        .selectFrom('organization_plans')
+        .select(['surface', 'plan'])
+        .where('organization_id', '=', id)
+        .orderBy('surface')
+        .execute(),
+    )
+    expect(rows.map(({ surface, plan }) => `${surface} ${plan}`)).toEqual(given)
+  }
+})
