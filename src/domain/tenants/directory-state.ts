@@ -1,7 +1,55 @@
 import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
+import { violatedUniqueness } from '../../database/errors.ts'
+import { notFound, taken } from '../errors.ts'
 
-// What a tenant tells of its directory. Whoever reads the directory holds the tenant's row.
+// What a tenant tells of its directory, written down by whoever connects and reads it.
+
+/**
+ * Connects a tenant to a directory. Waits for whoever changes the tenant's users here, and they for this
+ * (`unconnectedTenant`).
+ * @throws RequestError `not_found` when the caller sees no such tenant; `conflict` when another one has the directory
+ */
+export async function setConnected(db: Scoped, tenantId: string, entraTenantId: string): Promise<void> {
+  const tenant = await db
+    .selectFrom('tenants')
+    .select('id')
+    .where('id', '=', tenantId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (tenant === undefined) throw notFound('tenant')
+  await db
+    .updateTable('tenants')
+    .set({
+      entra_tenant_id: entraTenantId,
+      status: 'connected',
+      last_sync_error: null,
+      updated_at: sql`now()`,
+    })
+    .where('id', '=', tenantId)
+    .execute()
+    .catch((error: unknown) => {
+      throw violatedUniqueness(error) === 'tenants_directory'
+        ? taken('entraTenantId', 'by another tenant')
+        : error
+    })
+}
+
+/** Connects a tenant to no directory. @throws RequestError `not_found` when the caller sees no such tenant */
+export async function setUnconnected(db: Scoped, tenantId: string): Promise<void> {
+  const tenant = await db
+    .updateTable('tenants')
+    .set({
+      entra_tenant_id: null,
+      status: 'unconnected',
+      last_sync_error: null,
+      updated_at: sql`now()`,
+    })
+    .where('id', '=', tenantId)
+    .returning('id')
+    .executeTakeFirst()
+  if (tenant === undefined) throw notFound('tenant')
+}
 
 /**
  * Notes that the directory has just been read into the mirror.
