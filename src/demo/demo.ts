@@ -1,19 +1,25 @@
-import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { sql } from 'kysely'
 import { z } from 'zod'
 import { connectAsOwner, type OwnedDatabase, type Scoped } from '../database/database.ts'
 import { createApiKey, hashKey } from '../domain/access/api-keys.ts'
-import { givePlans } from '../domain/access/plans.ts'
-import { createTenant } from '../domain/tenants/tenants.ts'
+import { provision } from '../domain/organizations/provision.ts'
+import { createTenant } from '../domain/tenants/changes.ts'
+import { switchTenant } from '../domain/wifi/api-users.ts'
+import { listTenants } from '../domain/wifi/tenants.ts'
 import { writePrivateFile } from '../private-file.ts'
 import { keyFormat as iperawifi } from '../surfaces/iperawifi/dialect.ts'
 import { keyFormat as opspilot365 } from '../surfaces/opspilot365/dialect.ts'
 import { prepareOwner, signIn, type SignIn } from './accounts.ts'
 import { makeUserpilotKey } from './analytics.ts'
 import { demoOrganizations } from './catalogue.ts'
-import { connectDemoTenants, type DemoDirectories, demoSide, resumeDemoTenants } from './directories.ts'
+import {
+  author,
+  connectDemoTenants,
+  type DemoDirectories,
+  demoSide,
+  resumeDemoTenants,
+} from './directories.ts'
 
 type DemoOrganization = (typeof demoOrganizations)[number]
 
@@ -78,11 +84,15 @@ export async function prepareDemo(options: DemoOptions): Promise<{ file: string;
       await resumeDemoTenants(options, organizationId)
       await connectDemoTenants(options, organizationId)
       const kept = known.organizations[demo.slug]
-      const keys = await owner.withOrganization(demoSide(organizationId), async (db) => ({
-        opspilot365: await keepOrMake(db, demo, access.opspilot365, kept?.['opspilot365']),
-        iperawifi: await keepOrMake(db, demo, access.iperawifi, kept?.['iperawifi']),
-        userpilot: await keepOrMake(db, demo, access.userpilot, kept?.['userpilot']),
-      }))
+      const keys = await options.database.withOrganization(
+        demoSide(organizationId),
+        async (db) => ({
+          opspilot365: await keepOrMake(db, demo, access.opspilot365, kept?.['opspilot365']),
+          iperawifi: await keepOrMake(db, demo, access.iperawifi, kept?.['iperawifi']),
+          userpilot: await keepOrMake(db, demo, access.userpilot, kept?.['userpilot']),
+        }),
+        author,
+      )
       const orgstack = await prepareOwner(owner, demo.slug, signIn.safeParse(kept?.['orgstack']).data)
       credentials.organizations[demo.slug] = { ...keys, orgstack }
     }
@@ -135,19 +145,8 @@ async function makeOpsPilot365Keys(db: Scoped) {
 /** The new API user starts in the first tenant. */
 async function makeIperaWifiKey(db: Scoped) {
   const { id, key } = await createApiKey(db, iperawifi, { name: 'Demo', level: 'admin', sandbox: true })
-  await db
-    .insertInto('api_users')
-    .columns(['key_id', 'tenant_id'])
-    .expression((e) =>
-      e
-        .selectFrom('tenant_positions')
-        .select((s) => [s.val(id).as('key_id'), 'tenant_id'])
-        // The owner of the database may see all organizations.
-        .where('organization_id', '=', sql<string>`current_organization()`)
-        .where('sandbox', '=', true)
-        .where('position', '=', '1'),
-    )
-    .execute()
+  const { items } = await listTenants(db, {}, { page: 1, limit: 1 })
+  for (const tenant of items) await switchTenant(db, { keyId: id }, { publicId: tenant.public_id })
   return { apiKey: key }
 }
 
@@ -160,17 +159,14 @@ async function findOrCreate(owner: OwnedDatabase, demo: DemoOrganization): Promi
     .executeTakeFirst()
   if (existing !== undefined) return existing.id
   // All of it or nothing: a start that is interrupted leaves no empty organization behind.
-  const id = randomUUID()
-  await owner.withOrganization(
-    demoSide(id),
-    (scoped) =>
-      scoped.transaction().execute(async (db) => {
-        await db.insertInto('organizations').values({ id, slug, name }).execute()
-        await givePlans(db, plans)
-        for (const { name, domain, tags, city, country_code } of demo.tenants)
-          await createTenant(db, { name, domain, tags: [...tags], city, country_code })
-      }),
-    { actor: 'system' },
+  const { organizationId } = await provision(
+    owner,
+    { slug, name, plans, sandbox: true },
+    author,
+    async (db) => {
+      for (const { name, domain, tags, city, country_code } of demo.tenants)
+        await createTenant(db, { name, domain, tags: [...tags], city, country_code })
+    },
   )
-  return id
+  return organizationId
 }

@@ -1,10 +1,11 @@
 import { type GraphSimulator, startGraphSimulator } from '../connectors/microsoft-graph/simulator/index.ts'
-import type { Database } from '../database/database.ts'
+import type { Database, Scoped } from '../database/database.ts'
 import type { Side } from '../database/scoped-dialect.ts'
 import type { Connectors } from '../domain/connectors.ts'
 import { connectTenant, disconnectTenant } from '../domain/directory/connection.ts'
 import { findOrStart } from '../domain/directory/sync-requests.ts'
 import { runSync } from '../domain/directory/sync.ts'
+import { type ListedTenant, listTenants } from '../domain/tenants/tenants.ts'
 import { demoTenants } from './catalogue.ts'
 
 /**
@@ -32,10 +33,14 @@ export interface DemoDirectories {
   lasting: boolean
 }
 
-const author = { actor: 'system' }
+/** Who makes the demo. */
+export const author = { actor: 'system' }
 
 /** Where the demo is: its tenants are sandbox tenants. */
 export const demoSide = (organizationId: string): Side => ({ organizationId, sandbox: true })
+
+const demoTenantsOf = async (db: Scoped): Promise<ListedTenant[]> =>
+  (await listTenants(db, {}, { column: 'name', order: 'asc' }, { page: 1, limit: 100 })).items
 
 /** Connects the tenants of a new demo organization to their directories, and reads these. */
 export async function connectDemoTenants(
@@ -44,27 +49,23 @@ export async function connectDemoTenants(
 ): Promise<void> {
   const inOrganization = <T>(fn: Parameters<typeof database.withOrganization<T>>[1]) =>
     database.withOrganization(demoSide(organizationId), fn, author)
-  const tenants = await inOrganization((db) =>
-    db
-      .selectFrom('tenants')
-      .select(['id', 'name', 'last_sync_at'])
-      .where('last_sync_at', 'is', null)
-      .execute(),
-  )
+  const tenants = await inOrganization(demoTenantsOf)
   await Promise.all(
-    tenants.map(async ({ id: tenantId, name }) => {
-      const entraTenantId = demoTenants.find((tenant) => tenant.name === name)?.entraTenantId
-      const credentials = simulator.connections.find((entry) => entry.entraTenantId === entraTenantId)
-      if (credentials === undefined) return
-      const ref = { organizationId, tenantId }
-      const sync = await inOrganization(async (db) => {
-        await connectTenant(db, connectors, ref, credentials)
-        return findOrStart(db, tenantId)
-      })
-      const order = { organizationId, tenantId, syncId: sync.id }
-      await inOrganization((db) => runSync(db, connectors, order, new AbortController().signal))
-      if (!lasting) await inOrganization((db) => disconnectTenant(db, ref))
-    }),
+    tenants
+      .filter(({ last_sync_at }) => last_sync_at === null)
+      .map(async ({ id: tenantId, name }) => {
+        const entraTenantId = demoTenants.find((tenant) => tenant.name === name)?.entraTenantId
+        const credentials = simulator.connections.find((entry) => entry.entraTenantId === entraTenantId)
+        if (credentials === undefined) return
+        const ref = { organizationId, tenantId }
+        const sync = await inOrganization(async (db) => {
+          await connectTenant(db, connectors, ref, credentials)
+          return findOrStart(db, tenantId)
+        })
+        const order = { organizationId, tenantId, syncId: sync.id }
+        await inOrganization((db) => runSync(db, connectors, order, new AbortController().signal))
+        if (!lasting) await inOrganization((db) => disconnectTenant(db, ref))
+      }),
   )
 }
 

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
-import { violatedUniqueness } from '../../database/errors.ts'
 import { recordChange } from '../audit/audit.ts'
 import type {
   Connectors,
@@ -9,8 +8,9 @@ import type {
   DirectoryFault,
   DirectoryTerms,
 } from '../connectors.ts'
-import { InputError, notFound, RequestError, taken } from '../errors.ts'
+import { InputError, notFound, RequestError } from '../errors.ts'
 import { findOrStart } from './sync-requests.ts'
+import { setConnected, setUnconnected } from '../tenants/directory-state.ts'
 import { requireTenant, type TenantRef } from '../tenants/tenants.ts'
 
 /** How a tenant is connected to its directory, without the secret. */
@@ -53,25 +53,7 @@ export async function connectTenant(
     }),
   }
   return inTransaction(db, async (db) => {
-    // Waits for whoever changes the tenant's users here, and they for this (`unconnectedTenant`).
-    const tenant = await db
-      .selectFrom('tenants')
-      .select('id')
-      .where('id', '=', tenantId)
-      .forUpdate()
-      .executeTakeFirst()
-    if (tenant === undefined) throw notFound('tenant')
-    await db
-      .updateTable('tenants')
-      .set({
-        entra_tenant_id: entraTenantId,
-        status: 'connected',
-        last_sync_error: null,
-        updated_at: sql`now()`,
-      })
-      .where('id', '=', tenantId)
-      .execute()
-      .catch(refuseTaken)
+    await setConnected(db, tenantId, entraTenantId)
     await db
       .insertInto('directory_connections')
       .values({ ...connection, tenant_id: tenantId })
@@ -93,18 +75,7 @@ export async function connectTenant(
 /** Forgets a tenant's connection; what was read stays. @throws RequestError `not_found` */
 export function disconnectTenant(db: Scoped, { tenantId }: TenantRef): Promise<void> {
   return inTransaction(db, async (db) => {
-    const tenant = await db
-      .updateTable('tenants')
-      .set({
-        entra_tenant_id: null,
-        status: 'unconnected',
-        last_sync_error: null,
-        updated_at: sql`now()`,
-      })
-      .where('id', '=', tenantId)
-      .returning('id')
-      .executeTakeFirst()
-    if (tenant === undefined) throw notFound('tenant')
+    await setUnconnected(db, tenantId)
     const deleted = await db
       .deleteFrom('directory_connections')
       .where('tenant_id', '=', tenantId)
@@ -210,9 +181,4 @@ function refusal(fault: DirectoryFault, cause: unknown): RequestError {
     { retryAfter },
     { cause },
   )
-}
-
-function refuseTaken(error: unknown): never {
-  if (violatedUniqueness(error) === 'tenants_directory') throw taken('entraTenantId', 'by another tenant')
-  throw error
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
 import type { EntraUser } from '../connectors.ts'
+import { addToUserCount } from '../tenants/directory-state.ts'
 import { mergeUsers } from './merge.ts'
 import { stage, type StagedItem, toStagedUser, unstage } from './staging.ts'
 
@@ -43,12 +44,7 @@ export async function mirrorUsers(
   const { created, deleted } = await mergeUsers(db, run, null)
   for (const { id, sku_ids } of present) await mirrorLicenses(db, tenantId, id, sku_ids as string[])
   await unstage(db, run)
-  if (created === deleted) return
-  await db
-    .updateTable('tenants')
-    .set({ user_count: sql`user_count + ${created - deleted}` })
-    .where('id', '=', tenantId)
-    .execute()
+  await addToUserCount(db, tenantId, created - deleted)
 }
 
 /** Whether nothing newer was read of the user before; a sync that began before it leaves the user alone then. */

@@ -3,6 +3,7 @@ import type { Scoped } from '../../database/database.ts'
 import { recordChange } from '../audit/audit.ts'
 import type { Connectors } from '../connectors.ts'
 import { Overtaken } from '../jobs.ts'
+import { noteSynced, noteSyncFailed } from '../tenants/directory-state.ts'
 import { announce } from '../webhooks/events.ts'
 import { type Attempt, beginAttempt, holdSync, type SyncOrder } from './attempt.ts'
 import { defaultMostDeletedPercent } from './deletions.ts'
@@ -100,23 +101,12 @@ function finish(db: Scoped, attempt: Attempt, reading: Reading, rules: SyncRules
     }
     const shortcomings = describeOutcome(outcome)
     const status = shortcomings === null ? 'succeeded' : 'partial'
-    const { rows } = await sql<Omit<SyncCounts, `users${'Created' | 'Updated' | 'Deleted'}`>>`
-      update tenants set last_sync_at = now(), updated_at = now(), status = 'connected',
-        last_sync_error = ${shortcomings},
-        domain = coalesce(domain, ${reading.domain}),
-        user_count = (select count(*) from directory_users where tenant_id = ${tenantId})
-      where id = ${tenantId}
-      returning user_count as users,
-        (select count(*) from assigned_licenses where tenant_id = ${tenantId}) as assignments,
-        (select count(*) from directory_groups where tenant_id = ${tenantId}) as groups,
-        (select count(*) from directory_devices where tenant_id = ${tenantId}) as devices`.execute(db)
-    const { users: total = 0, ...others } = rows[0] ?? { assignments: 0, groups: 0, devices: 0 }
     const counts: SyncCounts = {
-      users: total,
+      users: await noteSynced(db, tenantId, { domain: reading.domain, shortcomings }),
       usersCreated: users.created,
       usersUpdated: users.updated,
       usersDeleted: users.deleted,
-      ...others,
+      ...(await countOthers(db, tenantId)),
     }
     // Whoever was kept is missed again by a reading of everybody only.
     const next = users.held > 0 ? null : reading.deltaLink
@@ -149,6 +139,15 @@ function finish(db: Scoped, attempt: Attempt, reading: Reading, rules: SyncRules
       details: { syncId, status, ...counts, ...outcome, leftOut: outcome.leftOut.count },
     })
   })
+}
+
+/** How much the mirror has of what is not users. */
+async function countOthers(db: Scoped, tenantId: string) {
+  const { rows } = await sql<Pick<SyncCounts, 'assignments' | 'groups' | 'devices'>>`select
+    (select count(*) from assigned_licenses where tenant_id = ${tenantId}) as assignments,
+    (select count(*) from directory_groups where tenant_id = ${tenantId}) as groups,
+    (select count(*) from directory_devices where tenant_id = ${tenantId}) as devices`.execute(db)
+  return rows[0] ?? { assignments: 0, groups: 0, devices: 0 }
 }
 
 /** Writes down why an attempt failed; the job of this one makes the next one. */
@@ -202,10 +201,5 @@ async function write(
       .where('tenant_id', '=', tenantId)
       .execute()
   }
-  await db
-    .updateTable('tenants')
-    .set({ status: 'sync_failed', last_sync_error: message, updated_at: sql`now()` })
-    .where('id', '=', tenantId)
-    .where('status', '<>', 'unconnected')
-    .execute()
+  await noteSyncFailed(db, tenantId, message)
 }

@@ -1,32 +1,43 @@
-import { type RawBuilder, sql } from 'kysely'
-import { inTransaction, type Scoped } from '../../database/database.ts'
+import { type ExpressionBuilder, type RawBuilder, type Selectable, sql } from 'kysely'
+import type { DB, Tenants } from '../../../generated/database.ts'
+import type { Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage, type Sort, sortThenId } from '../../database/pagination.ts'
-import { recordChange } from '../audit/audit.ts'
 import { notFound, RequestError } from '../errors.ts'
-import { normalizeHost } from '../hosts.ts'
-import { withNewTenant } from './new-tenant.ts'
 
 /** A tenant as a caller names it. */
 export interface TenantRef {
   tenantId: string
 }
 
-export interface Tenant {
-  id: string
-  name: string
-  domain: string | null
-  entra_tenant_id: string | null
-  status: string
-  trashed_at: Date | null
-  tags: string[]
-  user_count: number
-  last_sync_at: Date | null
-  last_sync_error: string | null
-  created_at: Date
-  updated_at: Date
-}
+/** The same, or by the short id that people see where no UUIDs are shown. */
+export type TenantName = TenantRef | { publicId: string }
 
-const columns = [
+/** What is known of a tenant. */
+export const tenantColumns = [
+  'id',
+  'public_id',
+  'name',
+  'domain',
+  'entra_tenant_id',
+  'status',
+  'trashed_at',
+  'tags',
+  'country_code',
+  'city',
+  'address',
+  'post_code',
+  'description',
+  'user_count',
+  'last_sync_at',
+  'last_sync_error',
+  'created_at',
+  'updated_at',
+] as const
+
+export type Tenant = Pick<Selectable<Tenants>, (typeof tenantColumns)[number]>
+
+/** What a list tells of each: not what can be long. */
+const listedColumns = [
   'id',
   'name',
   'domain',
@@ -39,7 +50,13 @@ const columns = [
   'last_sync_error',
   'created_at',
   'updated_at',
-] as const
+] as const satisfies (keyof Tenant)[]
+
+export type ListedTenant = Pick<Tenant, (typeof listedColumns)[number]>
+
+/** Which row a tenant's name means. */
+export const isTenant = (ref: TenantName) => (where: ExpressionBuilder<DB, 'tenants'>) =>
+  'publicId' in ref ? where('public_id', '=', ref.publicId) : where('id', '=', ref.tenantId)
 
 export type TenantSort = Sort<'name' | 'created_at' | 'last_sync_at'>
 
@@ -51,10 +68,10 @@ export function listTenants(
   filter: { search?: string | undefined },
   sort: TenantSort,
   page: PageRequest,
-): Promise<Page<Tenant>> {
+): Promise<Page<ListedTenant>> {
   const rows = db
     .selectFrom('tenants')
-    .select(columns)
+    .select(listedColumns)
     .$if(filter.search !== undefined, (query) =>
       query.where('id', 'in', sql<string>`(select search_tenants(${filter.search}))`),
     )
@@ -62,41 +79,10 @@ export function listTenants(
 }
 
 /** @throws RequestError `not_found` when the caller sees no such tenant. */
-export async function getTenant(db: Scoped, ref: TenantRef): Promise<Tenant> {
-  const tenant = await db
-    .selectFrom('tenants')
-    .select(columns)
-    .where('id', '=', ref.tenantId)
-    .executeTakeFirst()
+export async function getTenant(db: Scoped, ref: TenantName): Promise<Tenant> {
+  const tenant = await db.selectFrom('tenants').select(tenantColumns).where(isTenant(ref)).executeTakeFirst()
   if (tenant === undefined) throw notFound('tenant')
   return tenant
-}
-
-export interface NewTenant {
-  name: string
-  domain?: string | null | undefined
-  tags?: string[] | undefined
-  city?: string | undefined
-  country_code?: string | undefined
-}
-
-/** Makes a tenant without a directory, with its default location. */
-export function createTenant(db: Scoped, given: NewTenant): Promise<Tenant> {
-  const tenant = { ...given, domain: given.domain && normalizeHost(given.domain) }
-  return inTransaction(db, async (db) => {
-    const created = await withNewTenant(db, tenant)
-      .selectFrom('tenant')
-      .select(columns)
-      .executeTakeFirstOrThrow()
-    const { id, name, domain } = created
-    await recordChange(db, {
-      action: 'tenant.created',
-      targetId: id,
-      tenantId: id,
-      details: { name, domain },
-    })
-    return created
-  })
 }
 
 /** @throws RequestError `not_found` when the caller sees no such tenant. */

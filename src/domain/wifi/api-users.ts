@@ -1,8 +1,7 @@
-import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { recordChange } from '../audit/audit.ts'
 import { InputError, notFound, RequestError } from '../errors.ts'
-import type { WifiTenantRef } from './tenants.ts'
+import { isTenant, type TenantName } from '../tenants/tenants.ts'
 
 /** An API key as somebody who is in one tenant at a time. */
 export interface ApiUser {
@@ -14,25 +13,33 @@ export interface ApiUser {
  * Moves the API user into a tenant. The tenant is held until that is done, so that it is not deactivated meanwhile.
  * @throws RequestError `not_found` when the caller sees no such tenant, `invalid_request` when it is deactivated.
  */
-export function switchTenant(db: Scoped, { keyId }: ApiUser, ref: WifiTenantRef): Promise<void> {
-  return inTransaction(db, async (trx) => {
-    const { rows } = await sql<{ id: string; trashed: boolean }>`
-      with tenant as materialized (
-        select id, trashed_at is not null as trashed from tenants
-        where public_id = ${ref.publicId} for share
-      ), moved as (
-        insert into api_users (key_id, tenant_id) select ${keyId}::uuid, id from tenant where not trashed
-        on conflict (organization_id, key_id) do update set tenant_id = excluded.tenant_id
-      )
-      select * from tenant`.execute(trx)
-    const [tenant] = rows
+export function switchTenant(db: Scoped, { keyId }: Pick<ApiUser, 'keyId'>, ref: TenantName): Promise<void> {
+  return inTransaction(db, async (db) => {
+    const tenant = await db
+      .selectFrom('tenants')
+      .select(['id', 'trashed_at'])
+      .where(isTenant(ref))
+      .forShare()
+      .executeTakeFirst()
     if (tenant === undefined) throw notFound('tenant')
-    if (tenant.trashed) {
+    if (tenant.trashed_at !== null) {
       const message = 'must not be that of a deactivated tenant'
       throw new InputError('invalid_request', 'The tenant is deactivated.', [{ input: 'tenant', message }])
     }
-    await recordChange(trx, { action: 'api_user.switched', targetId: keyId, tenantId: tenant.id })
+    await enterTenant(db, keyId, tenant.id)
+    await recordChange(db, { action: 'api_user.switched', targetId: keyId, tenantId: tenant.id })
   })
+}
+
+/** Puts the API user into a tenant. */
+export async function enterTenant(db: Scoped, keyId: string, tenantId: string): Promise<void> {
+  await db
+    .insertInto('api_users')
+    .values({ key_id: keyId, tenant_id: tenantId })
+    .onConflict((conflict) =>
+      conflict.columns(['organization_id', 'key_id']).doUpdateSet({ tenant_id: tenantId }),
+    )
+    .execute()
 }
 
 /**

@@ -3,20 +3,9 @@ import type { DB } from '../../../generated/database.ts'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { type PageRequest, type Slice, toSlice } from '../../database/pagination.ts'
 import { recordChange } from '../audit/audit.ts'
-import { notFound } from '../errors.ts'
-import { withNewTenant } from '../tenants/new-tenant.ts'
-import type { ApiUser } from './api-users.ts'
-
-/** A tenant as a provider of WiFi sees it. */
-export interface WifiTenant {
-  public_id: string
-  name: string
-  country_code: string | null
-  city: string | null
-  address: string | null
-  description: string | null
-  trashed_at: Date | null
-}
+import * as tenants from '../tenants/changes.ts'
+import type { Tenant, TenantName } from '../tenants/tenants.ts'
+import { type ApiUser, enterTenant } from './api-users.ts'
 
 const columns = [
   'tenants.public_id',
@@ -28,26 +17,17 @@ const columns = [
   'tenants.trashed_at',
 ] as const
 
-/** A tenant as a caller names it. */
-export interface WifiTenantRef {
-  publicId: string
-}
+/** What a provider of WiFi sees of a tenant. */
+export type WifiTenant = Pick<
+  Tenant,
+  'public_id' | 'name' | 'country_code' | 'city' | 'address' | 'description' | 'trashed_at'
+>
 
 export interface TenantFilter {
   /** The whole name. */
   name?: string | undefined
   /** Text anywhere in the description. */
   description?: string | undefined
-}
-
-/** Fields of a tenant that callers set. What is undefined stays as it is. */
-export interface TenantFields {
-  name: string
-  country_code?: string | null | undefined
-  city?: string | null | undefined
-  address?: string | null | undefined
-  post_code?: string | null | undefined
-  description?: string | null | undefined
 }
 
 /** The status of a user: passive, active or banned. */
@@ -109,94 +89,41 @@ const matching = <Tables extends keyof DB, Row>(
       ),
     )
 
-/** @throws RequestError `not_found` when the caller sees no such tenant. */
-export async function getTenant(db: Scoped, { publicId }: WifiTenantRef): Promise<WifiTenant> {
-  const tenant = await db
-    .selectFrom('tenants')
-    .select(columns)
-    .where('public_id', '=', publicId)
-    .executeTakeFirst()
-  if (tenant === undefined) throw notFound('tenant')
-  return tenant
-}
-
 /** Creates a tenant with its default location, and moves the API user into it. */
-export function createTenant(db: Scoped, user: ApiUser, fields: TenantFields): Promise<WifiTenant> {
-  return inTransaction(db, async (trx) => {
-    // In one statement: the organization's count of tenants is held from its end only.
-    const { id, ...tenant } = await withNewTenant(trx, fields)
-      .with('moved', (q) =>
-        q
-          .insertInto('api_users')
-          .columns(['key_id', 'tenant_id'])
-          .expression((e) =>
-            e.selectFrom('tenant').select((s) => [s.val(user.keyId).as('key_id'), 'tenant.id']),
-          )
-          .onConflict((conflict) =>
-            conflict
-              .columns(['organization_id', 'key_id'])
-              .doUpdateSet((s) => ({ tenant_id: s.ref('excluded.tenant_id') })),
-          ),
-      )
-      .selectFrom('tenant')
-      .select(['id', 'public_id', 'name', 'country_code', 'city', 'address', 'description', 'trashed_at'])
-      .executeTakeFirstOrThrow()
-    await recordChange(trx, { action: 'tenant.created', targetId: id, tenantId: id, details: { ...fields } })
-    return tenant
-  })
-}
-
-/** @throws RequestError `not_found` when the caller sees no such tenant. */
-export function updateTenant(
+export function createTenant(
   db: Scoped,
-  { publicId }: WifiTenantRef,
-  fields: TenantFields,
+  { keyId }: ApiUser,
+  fields: tenants.TenantFields,
 ): Promise<WifiTenant> {
-  return inTransaction(db, async (trx) => {
-    const updated = await trx
-      .updateTable('tenants')
-      .set({ ...fields, updated_at: sql`now()` })
-      .where('public_id', '=', publicId)
-      .returning([...columns, 'id'])
-      .executeTakeFirst()
-    if (updated === undefined) throw notFound('tenant')
-    const { id, ...tenant } = updated
-    await recordChange(trx, { action: 'tenant.updated', targetId: id, tenantId: id, details: { ...fields } })
+  return inTransaction(db, async (db) => {
+    const tenant = await tenants.createTenant(db, fields)
+    await enterTenant(db, keyId, tenant.id)
     return tenant
   })
 }
 
 /**
  * Deactivates a tenant or activates it again, and gives all its users but those of support another status, if one is
- * given: tenant and users in one statement.
+ * given: all of it or nothing.
  * @throws RequestError `not_found` when the caller sees no such tenant.
  */
 export function setTrashed(
   db: Scoped,
-  { publicId }: WifiTenantRef,
+  ref: TenantName,
   trashed: boolean,
   userStatus?: UserStatus,
 ): Promise<void> {
-  return inTransaction(db, async (trx) => {
-    const { rows } = await sql<{ id: string; users: number }>`
-      with tenant as (
-        update tenants set updated_at = now(),
-          trashed_at = case when ${trashed} then coalesce(trashed_at, now()) end
-        where public_id = ${publicId}
-        returning id
-      ), changed as (
-        update wifi_users set status = ${userStatus ?? null}::smallint from tenant
-        where tenant_id = tenant.id and role <> 'support' and status <> ${userStatus ?? null}::smallint
-        returning 1
-      )
-      select id, (select count(*) from changed) as users from tenant`.execute(trx)
-    const [tenant] = rows
-    if (tenant === undefined) throw notFound('tenant')
-    await recordChange(trx, {
-      action: trashed ? 'tenant.deactivated' : 'tenant.activated',
-      targetId: tenant.id,
-      tenantId: tenant.id,
-      details: { userStatus: userStatus ?? null, usersChanged: tenant.users },
-    })
+  return inTransaction(db, async (db) => {
+    const tenantId = await tenants.setTrashed(db, ref, trashed)
+    if (userStatus === undefined) return
+    const { numUpdatedRows } = await db
+      .updateTable('wifi_users')
+      .set({ status: userStatus })
+      .where('tenant_id', '=', tenantId)
+      .where('role', '<>', 'support')
+      .where('status', '<>', userStatus)
+      .executeTakeFirst()
+    const details = { status: userStatus, users: Number(numUpdatedRows) }
+    await recordChange(db, { action: 'wifi_users.status_set', targetId: tenantId, tenantId, details })
   })
 }

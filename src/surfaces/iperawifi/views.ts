@@ -2,10 +2,11 @@ import type { components } from '../../../generated/types.ts'
 import type { Inputs } from '../../contract/fields.ts'
 import type { Slice } from '../../database/pagination.ts'
 import type { KeyCaller } from '../../domain/access/caller.ts'
+import type { TenantFields } from '../../domain/tenants/changes.ts'
 import type { ApiUser } from '../../domain/wifi/api-users.ts'
 import { countryNames } from '../../domain/wifi/countries.ts'
 import type { Location } from '../../domain/wifi/locations.ts'
-import type { TenantFields, WifiTenant } from '../../domain/wifi/tenants.ts'
+import type { WifiTenant } from '../../domain/wifi/tenants.ts'
 import type { NewWifiUser, WifiUser } from '../../domain/wifi/users.ts'
 
 type Schemas = components['schemas']

@@ -1,4 +1,5 @@
 import type { Input } from '../../contract/handler.ts'
+import * as changes from '../../domain/tenants/changes.ts'
 import * as tenants from '../../domain/tenants/tenants.ts'
 import { toPage, toTenant } from './views.ts'
 
@@ -14,5 +15,5 @@ export async function getTenant({ params, db }: Input<'opspilot365_getTenant'>) 
 }
 
 export async function createTenant({ body, db }: Input<'opspilot365_createTenant'>) {
-  return toTenant(await tenants.createTenant(db, body))
+  return toTenant(await changes.createTenant(db, body))
 }

@@ -5,7 +5,7 @@ import type { AssignedLicense } from '../../domain/directory/license-record.ts'
 import { availableSeats, type SubscribedSku, takenSeats } from '../../domain/directory/licenses.ts'
 import type { DirectorySync } from '../../domain/directory/sync-requests.ts'
 import type { DirectoryUser, UserChanges } from '../../domain/directory/user-fields.ts'
-import type { Tenant } from '../../domain/tenants/tenants.ts'
+import type { ListedTenant } from '../../domain/tenants/tenants.ts'
 import type { WebhookDelivery } from '../../domain/webhooks/delivery-log.ts'
 import type { WebhookEndpoint } from '../../domain/webhooks/endpoints.ts'
 
@@ -20,7 +20,7 @@ export const toPage = <Row, Item>({ items, total }: Page<Row>, toItem: (row: Row
   total,
 })
 
-export const toTenant = (row: Tenant): Schemas['OpsPilot365Tenant'] => ({
+export const toTenant = (row: ListedTenant): Schemas['OpsPilot365Tenant'] => ({
   id: row.id,
   name: row.name,
   domain: row.domain,
