@@ -36,7 +36,7 @@ export function beginAttempt(db: Scoped, order: SyncOrder): Promise<Attempt | nu
       .executeTakeFirst()
     if (row === undefined) return null
     await clearStaged(db, order.tenantId)
-    return { ...order, runId, attempts: row.attempts, startedAt: row.now, gathered: 0 }
+    return { ...order, runId, attempts: row.attempts, startedAt: row.now, stagedCount: 0 }
   })
 }
 

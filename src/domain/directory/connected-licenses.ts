@@ -2,7 +2,7 @@ import type { Scoped } from '../../database/database.ts'
 import type { EntraUser, WriteThrough } from '../connectors.ts'
 import { notFound } from '../errors.ts'
 import { changeUser, requireObject } from './connected-users.ts'
-import { announceSeat, type AssignedLicense, type Seat, selectAssigned } from './license-record.ts'
+import { announceSeat, type AssignedLicense, findAssigned, type Seat } from './license-record.ts'
 import { uncertain } from './refusals.ts'
 import { follow, mirror, openTarget, readBack } from './write-through.ts'
 
@@ -97,9 +97,3 @@ async function readSeat(db: Scoped, seat: Seat) {
   if (sku === undefined) throw notFound('license')
   return { objectId, user, sku, held: await findAssigned(db, seat) }
 }
-
-const findAssigned = (db: Scoped, { tenantId, userId, skuId }: Seat): Promise<AssignedLicense | undefined> =>
-  selectAssigned(db, tenantId)
-    .where('assigned_licenses.user_id', '=', userId)
-    .where('assigned_licenses.sku_id', '=', skuId)
-    .executeTakeFirst()

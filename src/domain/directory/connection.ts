@@ -10,6 +10,7 @@ import type {
   DirectoryTerms,
 } from '../connectors.ts'
 import { notFound, RequestError, taken } from '../errors.ts'
+import { retryAfterOf } from './refusals.ts'
 import { findOrStart } from './sync-requests.ts'
 import { requireTenant, type TenantRef } from '../tenants/tenants.ts'
 
@@ -207,11 +208,10 @@ function refusal(fault: DirectoryFault, cause: unknown): RequestError {
       fields: [{ field, in: 'body', message }],
     })
   }
-  const retryAfter = 'retryAfterSeconds' in fault ? fault.retryAfterSeconds : 60
   return new RequestError(
     'unavailable',
     'Microsoft does not answer as it should. Please try again later.',
-    { retryAfter },
+    { retryAfter: retryAfterOf(fault) },
     { cause },
   )
 }

@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
 import { type DeletionRules, isSuspicious } from './deletions.ts'
 import { mergeNames } from './merge-names.ts'
-import type { Kind, Run } from './staging.ts'
-import { staged } from './staging.ts'
+import { deviceColumns, groupColumns } from './staged-objects.ts'
+import { type Kind, type Run, staged } from './staging.ts'
 import { fieldColumns, type RequiredUserColumn } from './user-fields.ts'
 
 /** How a kind of object is kept: which of its columns come from the directory. */
@@ -40,17 +40,7 @@ const groups: Mirror = {
   table: 'directory_groups',
   graphId: 'id',
   required: 'display_name',
-  columns: [
-    'display_name',
-    'description',
-    'mail',
-    'mail_enabled',
-    'security_enabled',
-    'group_types',
-    'visibility',
-    'membership_rule',
-    'created_at',
-  ],
+  columns: Object.keys(groupColumns),
 }
 
 const devices: Mirror = {
@@ -58,20 +48,7 @@ const devices: Mirror = {
   table: 'directory_devices',
   graphId: 'id',
   required: 'display_name',
-  columns: [
-    'device_id',
-    'display_name',
-    'account_enabled',
-    'operating_system',
-    'operating_system_version',
-    'trust_type',
-    'manufacturer',
-    'model',
-    'is_managed',
-    'is_compliant',
-    'last_sign_in_at',
-    'created_at',
-  ],
+  columns: Object.keys(deviceColumns),
 }
 
 export interface Changed {
@@ -87,7 +64,7 @@ export interface Completeness {
 }
 
 /**
- * Brings the users to what was gathered.
+ * Brings the users to what was staged.
  * @param whole when everything was read: what is missing is gone, unless it came here later. Null when only changes
  * were read.
  * @returns what changed, how many were kept though they are missing, and whose names have passed to others
@@ -121,7 +98,7 @@ export async function mergeSignIns(db: Scoped, run: Run): Promise<void> {
       and u.last_sign_in_at is distinct from ${at}`.execute(db)
 }
 
-/** Brings a tenant's groups or devices to what was gathered: all there are. @returns how many missing ones were kept */
+/** Brings a tenant's groups or devices to what was staged: all there are. @returns how many missing ones were kept */
 export async function mergeWhole(
   db: Scoped,
   run: Run,
@@ -140,7 +117,7 @@ const writtenSince = (tenantId: string, id: RawBuilder<unknown>, since: Date) =>
     where w.tenant_id = ${tenantId} and w.entra_object_id = ${id} and w.read_at >= ${since}::timestamptz`
 
 /**
- * Drops what was gathered of users that were changed through us since the reading began: the mirror has what the
+ * Drops what was staged of users that were changed through us since the reading began: the mirror has what the
  * directory said of them afterwards, or that they are gone. And forgets the changes before it.
  * @returns whether anything was dropped: what others changed of these users meanwhile has to be read once more
  */

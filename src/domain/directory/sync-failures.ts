@@ -1,6 +1,6 @@
 import type { Connectors, DirectoryFault } from '../connectors.ts'
 import { RequestError } from '../errors.ts'
-import { UnusableDirectory } from './staging.ts'
+import { UnusableDirectory } from './staged-objects.ts'
 
 /** Why an attempt at a sync failed. */
 export interface Failure {

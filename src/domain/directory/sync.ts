@@ -76,7 +76,7 @@ function finish(db: Scoped, attempt: Attempt, reading: Reading, rules: SyncRules
     if (sync === null) return
     // In proportion to the directory, and bounded all the same.
     await sql`set local statement_timeout = '30min'`.execute(db)
-    // What was just gathered has no statistics: taken for one row, it would be joined in quadratic time.
+    // What was just staged has no statistics: taken for one row, it would be joined in quadratic time.
     await sql`set local enable_nestloop = off`.execute(db)
     const whole = { since: startedAt, rules: { ...rules, allowed: sync.allow_deletions } }
     const isMissing = (part: string) => reading.missing.some(({ resource }) => resource === part)
