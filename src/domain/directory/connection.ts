@@ -184,7 +184,7 @@ async function readConnection(db: Scoped, tenantId: string) {
 /** Asks the directory for its own record, as long as a person would wait. */
 async function verify(connectors: Connectors, credentials: DirectoryCredentials): Promise<void> {
   try {
-    await connectors.connectDirectory(credentials, { patience: 'short' }).organization()
+    await connectors.connectDirectory(credentials, { timeout: 'interactive' }).organization()
   } catch (error) {
     const fault = connectors.directoryFault(error)
     throw fault === null ? error : refusal(fault, error)

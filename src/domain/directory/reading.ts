@@ -51,7 +51,7 @@ export async function readDirectory(
 ): Promise<Reading> {
   const { tenantId } = attempt
   const leftOut = createLeftOut()
-  const terms = { patience: 'long', signal, onLeftOut: leftOut.add } as const
+  const terms = { timeout: 'background', signal, onLeftOut: leftOut.add } as const
   const directory = await openDirectory(db, connectors, tenantId, terms)
   const { users_delta_link: link } = await db
     .selectFrom('directory_connections')

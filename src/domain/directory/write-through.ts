@@ -40,7 +40,7 @@ export async function openTarget(
   connectors: Connectors,
   { tenantId }: TenantRef,
 ): Promise<Target> {
-  const terms = { patience: 'short' } as const
+  const terms = { timeout: 'interactive' } as const
   const connection = await openConnection(db, connectors, tenantId, terms).catch((error: unknown) => {
     throw error instanceof RequestError && error.code === 'not_found' ? connectionChanged() : error
   })
