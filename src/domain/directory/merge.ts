@@ -85,7 +85,7 @@ export async function mergeUsers(
   )
   const gone = await removeMissing(db, run, users, whole)
   const nameless = await mergeNames(db, run)
-  const changed = await takeOver(db, run, users)
+  const changed = await upsert(db, run, users)
   return { ...changed, ...gone, nameless }
 }
 
@@ -99,7 +99,7 @@ export async function mergeSignIns(db: Scoped, run: Run): Promise<void> {
 }
 
 /** Brings a tenant's groups or devices to what was staged: all there are. @returns how many missing ones were kept */
-export async function mergeWhole(
+export async function mergeAll(
   db: Scoped,
   run: Run,
   kind: 'group' | 'device',
@@ -107,7 +107,7 @@ export async function mergeWhole(
 ): Promise<number> {
   const mirror = kind === 'group' ? groups : devices
   const { held } = await removeMissing(db, run, mirror, whole)
-  await takeOver(db, run, mirror)
+  await upsert(db, run, mirror)
   return held
 }
 
@@ -165,7 +165,7 @@ async function removeMissing(
 }
 
 /** Inserts what is new and updates what differs. `jsonb_populate_record` leaves what was not gathered as it is. */
-async function takeOver(db: Scoped, run: Run, mirror: Mirror): Promise<Omit<Changed, 'deleted'>> {
+async function upsert(db: Scoped, run: Run, mirror: Mirror): Promise<Omit<Changed, 'deleted'>> {
   const { columns, otherwise = {}, kind, required } = mirror
   const table = sql.table(mirror.table)
   const names = sql.join(columns.map((column) => sql.id(column)))
