@@ -23,7 +23,7 @@ import type { Body, ReadingRules } from './request-body.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import type { UnderWay } from './under-way.ts'
 import { type RawInput, validate } from './validation.ts'
-import { goesOutside, isOutside, tenantOf } from './write-through.ts'
+import { askOutside, goesOutside, type Outside, tenantOf } from './write-through.ts'
 
 /** A handler with its types erased: the table that it stands in has checked them. */
 export type AnyHandler = (input: never) => Promise<unknown>
@@ -117,7 +117,7 @@ export function createPipeline(surface: Surface, part: Part, services: Services)
   ): Promise<Answer> {
     const { operation, database } = found
     const tenant = tenantOf(operation, input, caller)
-    const withDatabase = (db: Scoped, outside: { attemptedSince: Date | null } | null) => {
+    const withDatabase = (db: Scoped, outside: Outside | null) => {
       const writeThrough = outside && { connectors, attemptedSince: outside.attemptedSince }
       return work(exchange, found, input, { caller, db, writeThrough, rawBody: rawOf(found, body) })
     }
@@ -145,7 +145,7 @@ export function createPipeline(surface: Surface, part: Part, services: Services)
       ? database.withUser(caller.userId, (db) => withDatabase(db, null), changes)
       : database.withOrganization(
           caller.organizationId,
-          async (db) => withDatabase(db, (await isOutside(db, tenant)) ? { attemptedSince: null } : null),
+          async (db) => withDatabase(db, await askOutside(db, tenant)),
           changes,
         )
   }
