@@ -16,9 +16,9 @@ export const microsoftsOwn = {
 }
 
 /** A person who waits gets an answer within some seconds; a job takes the connector's defaults. */
-const patience: Record<DirectoryTerms['patience'], { patienceMs?: number; requestTimeoutMs?: number }> = {
-  short: { patienceMs: 4000, requestTimeoutMs: 4000 },
-  long: {},
+const timeouts: Record<DirectoryTerms['timeout'], { totalTimeoutMs?: number; requestTimeoutMs?: number }> = {
+  interactive: { totalTimeoutMs: 4000, requestTimeoutMs: 4000 },
+  background: {},
 }
 
 /** Puts the connectors behind what the domain asks of them. */
@@ -34,7 +34,7 @@ export function createConnectors({ vault, webhookRules, microsoft }: Surrounding
       createGraph({
         ...microsoft,
         ...credentials,
-        ...patience[terms.patience],
+        ...timeouts[terms.timeout],
         ...(terms.signal === undefined ? {} : { signal: terms.signal }),
         ...(terms.onLeftOut === undefined ? {} : { onLeftOut: terms.onLeftOut }),
       }),

@@ -10,6 +10,7 @@ import pg from 'pg'
 import { createGraph } from '../../src/connectors/microsoft-graph/index.ts'
 import { createApplicationLogin } from '../../src/database/application-login.ts'
 import { migrate } from '../../src/database/migrate.ts'
+import { deviceColumns, groupColumns } from '../../src/domain/directory/staged-objects.ts'
 import { fieldColumns } from '../../src/domain/directory/user-fields.ts'
 import { createVault, keyLength } from '../../src/vault.ts'
 import { median } from './measure.ts'
@@ -26,10 +27,8 @@ const tables = {
   directory_users: `organization_id, tenant_id, id, entra_object_id, ${fieldColumns.join(', ')}`,
   subscribed_skus: 'organization_id, tenant_id, sku_id, sku_part_number, name, status, total, assigned',
   assigned_licenses: 'organization_id, tenant_id, id, user_id, sku_id',
-  directory_groups:
-    'organization_id, tenant_id, id, display_name, description, mail, mail_enabled, security_enabled, group_types, visibility, membership_rule, created_at',
-  directory_devices:
-    'organization_id, tenant_id, id, device_id, display_name, account_enabled, operating_system, operating_system_version, trust_type, manufacturer, model, is_managed, is_compliant, last_sign_in_at, created_at',
+  directory_groups: `organization_id, tenant_id, id, ${Object.keys(groupColumns).join(', ')}`,
+  directory_devices: `organization_id, tenant_id, id, ${Object.keys(deviceColumns).join(', ')}`,
 }
 
 await using started = new AsyncDisposableStack()

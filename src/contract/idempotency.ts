@@ -8,6 +8,7 @@ import type { Author, Side } from '../database/scoped-dialect.ts'
 import type { Answer } from './answer.ts'
 import type { RequestUrl } from './dialect.ts'
 import type { Body } from './request-body.ts'
+import type { Outside } from './write-through.ts'
 import {
   claimKey,
   keepAnswer,
@@ -16,12 +17,8 @@ import {
   type RequestIdentity,
 } from '../domain/idempotency/first-answers.ts'
 
-/**
- * Does the work of a request.
- * @param outside null when `db` is in a transaction, or the work may open one; otherwise since when an earlier attempt,
- * which was given no answer, may have changed something outside of the database
- */
-export type Work = (db: Scoped, outside: { attemptedSince: Date | null } | null) => Promise<Answer>
+/** Does the work of a request; `outside` is null when `db` is in a transaction, or the work may open one. */
+export type Work = (db: Scoped, outside: Outside | null) => Promise<Answer>
 
 /** How long a duplicate waits for the first, and how often it looks, in milliseconds. */
 const patience = 10_000

@@ -16,7 +16,7 @@ import type { Body, ReadingRules } from './request-body.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import type { ServedOperation, Serving } from './serving.ts'
 import { type RawInput, validate } from './validation.ts'
-import { goesOutside, isOutside, tenantOf } from './write-through.ts'
+import { askOutside, goesOutside, type Outside, tenantOf } from './write-through.ts'
 
 // From request to answer. The steps stand in the order in which they run; each adds to the exchange or throws.
 
@@ -135,7 +135,7 @@ async function workInScope(
   const { operation, database } = accepted.served
   const { connectors } = serving.services
   const tenant = tenantOf(operation, input)
-  const workIn = (db: Scoped, outside: { attemptedSince: Date | null } | null) => {
+  const workIn = (db: Scoped, outside: Outside | null) => {
     const writeThrough = outside && { connectors, attemptedSince: outside.attemptedSince }
     return work(serving, exchange, accepted, { caller, db, writeThrough })
   }
@@ -158,11 +158,7 @@ async function workInScope(
   const changes = operation.method === 'GET' ? undefined : author
   return operation.organization === 'person' && caller.kind === 'person'
     ? database.withUser(caller.userId, (db) => workIn(db, null), changes)
-    : database.withOrganization(
-        caller,
-        async (db) => workIn(db, (await isOutside(db, tenant)) ? { attemptedSince: null } : null),
-        changes,
-      )
+    : database.withOrganization(caller, async (db) => workIn(db, await askOutside(db, tenant)), changes)
 }
 
 const authorOf = ({ requestId }: Exchange, caller: Caller): Author => ({

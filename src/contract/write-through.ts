@@ -11,6 +11,12 @@ import type { RawInput } from './validation.ts'
  * connected or disconnected after that: then the change itself refuses (`unconnectedTenant`, `openTarget`).
  */
 
+/** What work has to know that changes something outside of the database. */
+export interface Outside {
+  /** Since when an earlier attempt, which was given no answer, may have changed it; null when there was none. */
+  attemptedSince: Date | null
+}
+
 /** The tenant whose directory an operation may have to change; null for every other operation. */
 export function tenantOf({ directoryOf }: Operation, input: RawInput): TenantRef | null {
   if (directoryOf === null) return null
@@ -21,9 +27,9 @@ export function tenantOf({ directoryOf }: Operation, input: RawInput): TenantRef
 export const goesOutside = (tenant: TenantRef | null): RawBuilder<boolean> =>
   tenant === null ? sql<boolean>`false` : isConnected(tenant)
 
-/** The same, in a statement of its own; without one for operations that change no directory. */
-export async function isOutside(db: Scoped, tenant: TenantRef | null): Promise<boolean> {
-  if (tenant === null) return false
+/** The same, asked in a statement of its own, which operations that change no directory do without; null when not. */
+export async function askOutside(db: Scoped, tenant: TenantRef | null): Promise<Outside | null> {
+  if (tenant === null) return null
   const { outside } = await db.selectNoFrom(isConnected(tenant).as('outside')).executeTakeFirstOrThrow()
-  return outside
+  return outside ? { attemptedSince: null } : null
 }

@@ -45,9 +45,9 @@ export interface DirectoryCredentials {
   clientSecret: string
 }
 
-/** How long a call may be repeated: `short` while a person waits, `long` in the background. */
 export interface DirectoryTerms {
-  patience: 'short' | 'long'
+  /** How long a call may take with all its retries: some seconds while a person waits, minutes in the background. */
+  timeout: 'interactive' | 'background'
   /** Ends all calls. */
   signal?: AbortSignal | undefined
   /** Is told of each object that a listing leaves out, since it cannot be read; without it, such a one fails the listing. */

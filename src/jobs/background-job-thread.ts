@@ -5,7 +5,7 @@ import { connect } from '../database/database.ts'
 import { runBackgroundJob } from '../domain/background-jobs/run.ts'
 import type { BackgroundJobOrder } from './run-background-job.ts'
 
-/** One for the slice that is stored, one for the piece of the file that comes next. */
+/** One for the rows that are stored, one for the part of the file that is read next. */
 const maximumConnections = 2
 
 const { connectionString, jobId, ...side } = workerData as BackgroundJobOrder

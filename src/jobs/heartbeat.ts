@@ -5,11 +5,11 @@ export interface HeartbeatTiming {
   /** How often a worker says that it lives, in milliseconds. */
   interval: number
   /** How long one that is silent still counts as living, in milliseconds. */
-  patience: number
+  timeout: number
 }
 
-/** The jobs of a worker that was killed are taken up again within patience + interval: 25 seconds. */
-export const defaultTiming: HeartbeatTiming = { interval: 5_000, patience: 20_000 }
+/** The jobs of a worker that was killed are taken up again within timeout + interval: 25 seconds. */
+export const defaultTiming: HeartbeatTiming = { interval: 5_000, timeout: 20_000 }
 
 /** A part of this process that takes jobs. */
 export interface Part {
@@ -35,7 +35,7 @@ export interface Heartbeat {
 export async function startHeartbeat(
   pool: pg.Pool,
   log: Log,
-  { interval, patience }: HeartbeatTiming = defaultTiming,
+  { interval, timeout }: HeartbeatTiming = defaultTiming,
   onFreed: () => Promise<void> = async () => {},
 ): Promise<Heartbeat> {
   const parts = new Set<Part>()
@@ -57,7 +57,7 @@ export async function startHeartbeat(
        select array_agg(distinct locked_by) as dead from graphile_worker._private_jobs
        where locked_at < now() - $1::interval
          and locked_by not in (select worker_id from worker_heartbeats where seen_at >= now() - $1::interval)`,
-      [`${patience} milliseconds`],
+      [`${timeout} milliseconds`],
     )
     const dead = rows[0]?.dead ?? null
     if (dead !== null) {
@@ -78,7 +78,7 @@ export async function startHeartbeat(
        )
        update graphile_worker._private_job_queues set locked_at = null, locked_by = null
        where id in (select job_queue_id from unheard)`,
-      [names(), `${patience} milliseconds`, [...active, ...activeBefore]],
+      [names(), `${timeout} milliseconds`, [...active, ...activeBefore]],
     )
     activeBefore = active
   }

@@ -102,7 +102,7 @@ async function deleteSome(
 }
 
 /**
- * Queues are left alone: there are no more of them than organizations and their lanes. The library's own clean-up
+ * Queues are left alone: there are only a few for each organization and task. The library's own clean-up
  * takes away one that a transaction is putting a job into, and no worker would ever find that job.
  */
 async function pruneDeadJobs(query: OwnerQuery, rowsAtOnce: number): Promise<void> {

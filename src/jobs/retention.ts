@@ -71,7 +71,7 @@ export const rules = {
   signing_keys: { until: 'until a key has taken over and all that they signed has expired' },
 
   organizations: { until: 'for good' },
-  users: { until: 'for good; who is invited, until he accepts or is removed' },
+  users: { until: 'for good; who is invited, until they accept or are removed' },
   memberships: { until: 'until they are removed' },
   roles: { until: 'until they are removed' },
   environments: { until: 'for good' },

@@ -49,7 +49,7 @@ export interface Worker {
  * Jobs of each task that this process runs at once. Each task has places of its own, so that none waits for another;
  * how many of them one organization can hold is said where its jobs are enqueued.
  */
-const places: Record<TaskName, number> = {
+const concurrency: Record<TaskName, number> = {
   // One for each organization that has something to deliver.
   deliver_webhooks: 20,
   retry_webhooks: 10,
@@ -166,7 +166,7 @@ async function startParts(options: WorkerOptions): Promise<AsyncDisposable> {
     runners.push(runner)
   }
   const starts = Object.entries(tasks).map(([name, task]) =>
-    start(connect(runnerConnections), places[name as TaskName], {
+    start(connect(runnerConnections), concurrency[name as TaskName], {
       [name]: toTask(task as Work, abandonment?.[name as TaskName] as Work | undefined),
     }),
   )

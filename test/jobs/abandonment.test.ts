@@ -35,7 +35,7 @@ async function whileWorking(fn: () => Promise<void>, connectionString = server.o
     }),
     abandonment: createAbandonment(server.database),
     log: pino({ level: 'silent' }),
-    timing: { interval: 200, patience: 1_000 },
+    timing: { interval: 200, timeout: 1_000 },
   })
   try {
     await fn()

@@ -100,7 +100,7 @@ describe('a sync that fails', () => {
     await expectEqual(id, directory)
   })
 
-  test('for throttling beyond patience is tried again later, as late as Microsoft asks', async () => {
+  test('for throttling beyond the timeout is tried again later, as late as Microsoft asks', async () => {
     const { id, directory } = await connectAndSync()
     simulator().fail({ kind: 'status', status: 429, retryAfter: '900', on: /groups/ })
     expect(await attempt(id)).toMatchObject({ status: 'queued', error: 'Microsoft asks us to wait.' })

@@ -18,7 +18,7 @@ let begun: string[]
 let work: (signal: AbortSignal) => Promise<void>
 
 // Jobs of a part that died are free again after a second, and not after 25.
-const timing = { interval: 200, patience: 1_000 }
+const timing = { interval: 200, timeout: 1_000 }
 jest.setTimeout(patience)
 
 beforeAll(async () => {

@@ -111,7 +111,7 @@ describe('an import whose worker is frozen in the middle', () => {
       // Asked before there is another worker, which may take the job over at once.
       const first = await holder()
       frozen.kill('SIGSTOP')
-      const worker = await startWorkerOf(server, { timing: { interval: 500, patience: 5_000 } })
+      const worker = await startWorkerOf(server, { timing: { interval: 500, timeout: 5_000 } })
       try {
         // When another one has the job, and the first goes on
         await eventually('another run', async () => {

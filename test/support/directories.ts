@@ -102,7 +102,7 @@ export function useDirectories() {
 
   /** What the directory has, told by the connector. */
   async function truth(directory: Directory): Promise<Kept> {
-    const graph = server.connectors.connectDirectory(directory, { patience: 'long' })
+    const graph = server.connectors.connectDirectory(directory, { timeout: 'background' })
     const users: Kept['users'] = []
     for await (const page of graph.users())
       for (const user of page)

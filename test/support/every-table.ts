@@ -104,5 +104,5 @@ async function fillDirectory(db: Scoped, id: string): Promise<void> {
     .insertInto('directory_devices')
     .values({ tenant_id: id, id, display_name: 'Device', account_enabled: true })
     .execute()
-  await stage(db, { tenantId: id, runId: id, gathered: 0 }, 'user', [{ id }])
+  await stage(db, { tenantId: id, runId: id, stagedCount: 0 }, 'user', [{ id }])
 }

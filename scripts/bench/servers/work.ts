@@ -55,7 +55,8 @@ export async function perform(
   const author = operation.method === 'GET' ? undefined : { actor: caller.actor, requestId }
   const output = await database.withOrganization(
     caller,
-    (db) => handler({ params, query, body, page, caller, db, access, connectors } as never),
+    (db) =>
+      handler({ params, query, body, page, caller, db, writeThrough: null, access, connectors } as never),
     author,
   )
   return dialect.encode(output, { operation, page, url: { origin: () => '', path: '', search: '' } })

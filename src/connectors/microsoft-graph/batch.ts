@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { GraphError } from './errors.ts'
 import { pages } from './paging.ts'
-import { persevere, readRetryAfter, type Try } from './patience.ts'
+import { retry, readRetryAfter, type Try } from './retry.ts'
 import type { Transport } from './transport.ts'
 import { faultOf } from './wire/faults.ts'
-import { trust } from './wire/json.ts'
+import { parse } from './wire/json.ts'
 
 /** Most requests in one `$batch`. Source: Microsoft Graph, "Combine multiple HTTP requests using JSON batching". */
 const BATCH_SIZE = 20
@@ -52,7 +52,7 @@ async function readChunk(
   bodies: Map<string, unknown>,
 ): Promise<void> {
   let pending = chunk
-  await persevere(transport.options, transport.pace, async (): Promise<Try<null>> => {
+  await retry(transport.options, transport.throttle, async (): Promise<Try<null>> => {
     const { body } = await transport.send({
       method: 'POST',
       url: transport.link(`/${version}/$batch`),
@@ -67,7 +67,7 @@ async function readChunk(
         })),
       },
     })
-    const answers = new Map(trust(batchBody, body, 'POST $batch').responses.map((part) => [part.id, part]))
+    const answers = new Map(parse(batchBody, body, 'POST $batch').responses.map((part) => [part.id, part]))
     const again: BatchedRead[] = []
     let afterMs: number | null = null
     let throttled = false
@@ -121,7 +121,7 @@ export async function readRelated<S extends z.ZodType>(
   const related = new Map<string, z.output<S>[]>()
   for (const id of ids) {
     const body = bodies.get(id)
-    const page = body === undefined ? { value: [] } : trust(schema, body, 'a part of a batch')
+    const page = body === undefined ? { value: [] } : parse(schema, body, 'a part of a batch')
     const items: z.output<S>[] = [...page.value]
     const next: unknown = page['@odata.nextLink']
     if (typeof next === 'string') {

@@ -5,7 +5,7 @@
  * - `refused`: Graph understood and said no (4xx); repeating will not help. `code` and `message` are Graph's own.
  * - `unauthorized`: the connection's credentials or its consent do not suffice (401, 403, a refused token).
  *   `code` is an `AADSTS…` code when the token endpoint refused, else Graph's.
- * - `throttled`: 429, and waiting for it would take longer than the connection's patience.
+ * - `throttled`: 429, and waiting for it would take longer than the connection's total timeout.
  * - `unavailable`: no usable answer (5xx, time-out, broken connection). A write may or may not have happened.
  * - `invalid_response`: an answer that is not what Graph documents, too large, or pointing elsewhere.
  */

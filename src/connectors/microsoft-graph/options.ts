@@ -23,10 +23,10 @@ export interface GraphOptions {
   readonly signal?: AbortSignal
   /** Longest wait for one answer, headers and body together; default 30 s. */
   readonly requestTimeoutMs?: number
-  /** Most tries of one request that end in an outage; default 6. Throttling is bounded by patience alone. */
+  /** Most tries of one request that end in an outage; default 6. Throttling is bounded by `totalTimeoutMs` alone. */
   readonly maxAttempts?: number
   /** Longest time that one request may spend on tries and waits together; default 120 s. Short for people who wait. */
-  readonly patienceMs?: number
+  readonly totalTimeoutMs?: number
   /** Largest answer read, in bytes; default 32 MiB. */
   readonly maxResponseBytes?: number
   /** Most pages of one listing; default 10,000. */
@@ -54,7 +54,7 @@ export function resolveOptions(options: GraphOptions): ResolvedOptions {
     concurrency: 4,
     requestTimeoutMs: 30_000,
     maxAttempts: 6,
-    patienceMs: 120_000,
+    totalTimeoutMs: 120_000,
     maxResponseBytes: 32 * 1024 * 1024,
     maxPages: 10_000,
     fetch: globalThis.fetch,

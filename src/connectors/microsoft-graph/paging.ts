@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { invalidResponse } from './errors.ts'
 import type { Transport } from './transport.ts'
-import { trust, trustEach } from './wire/json.ts'
+import { parse, parseItems } from './wire/json.ts'
 
 const pageBody = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.string().optional() })
 
@@ -20,8 +20,8 @@ export async function* pages<S extends z.ZodType>(
   for (let url: string | null = first; url !== null;) {
     const { body } = await transport.send({ method: 'GET', url, headers, repeatable: true })
     const { pathname } = new URL(url)
-    const page: z.output<typeof pageBody> = trust(pageBody, body, `GET ${pathname}`)
-    const items = trustEach(transport.options, item, page.value, pathname)
+    const page: z.output<typeof pageBody> = parse(pageBody, body, `GET ${pathname}`)
+    const items = parseItems(transport.options, item, page.value, pathname)
     if (items.length > 0) yield items
     const next: string | undefined = page['@odata.nextLink']
     url = next === undefined ? null : path.step(next)

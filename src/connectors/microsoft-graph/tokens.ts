@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { GraphError, invalidResponse } from './errors.ts'
-import { exchange } from './exchange.ts'
+import { sendOnce } from './http.ts'
 import type { ResolvedOptions } from './options.ts'
-import { persevere, readRetryAfter, type Pace, type Try } from './patience.ts'
+import { retry, readRetryAfter, type Throttle, type Try } from './retry.ts'
 import { parseJson } from './wire/json.ts'
 import { tokenFaultOf } from './wire/faults.ts'
 
@@ -36,8 +36,8 @@ const tokenBody = z.object({
  * Source of the request's form: Microsoft identity platform, "OAuth 2.0 client credentials flow".
  */
 export function createTokenSource(options: ResolvedOptions): TokenSource {
-  // Its own pace: login throttles apart from Graph.
-  const pace: Pace = { resumeAt: 0 }
+  // Its own: login throttles apart from Graph.
+  const throttle: Throttle = { resumeAt: 0 }
   let held: HeldToken | null = null
   let flight: Promise<HeldToken> | null = null
   let latest: string[] = []
@@ -45,7 +45,7 @@ export function createTokenSource(options: ResolvedOptions): TokenSource {
 
   async function renew(): Promise<HeldToken> {
     try {
-      held = await persevere(options, pace, () => requestToken(options, secrets()))
+      held = await retry(options, throttle, () => requestToken(options, secrets()))
       latest = [held.value, ...latest].slice(0, TOKENS_REMEMBERED)
       return held
     } finally {
@@ -69,7 +69,7 @@ export function createTokenSource(options: ResolvedOptions): TokenSource {
 async function requestToken(options: ResolvedOptions, secrets: readonly string[]): Promise<Try<HeldToken>> {
   const { loginUrl, graphUrl, entraTenantId, clientId, clientSecret } = options
   const askedAt = options.now()
-  const answer = await exchange(options, {
+  const answer = await sendOnce(options, {
     method: 'POST',
     url: `${loginUrl}/${encodeURIComponent(entraTenantId)}/oauth2/v2.0/token`,
     headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },

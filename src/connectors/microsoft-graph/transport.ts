@@ -1,8 +1,8 @@
 import pLimit from 'p-limit'
 import { GraphError, invalidResponse } from './errors.ts'
-import { exchange, type Exchange } from './exchange.ts'
+import { type HttpOutcome, sendOnce } from './http.ts'
 import type { ResolvedOptions } from './options.ts'
-import { persevere, readRetryAfter, type Pace, type Try } from './patience.ts'
+import { retry, readRetryAfter, type Throttle, type Try } from './retry.ts'
 import { createTokenSource } from './tokens.ts'
 import { faultOf } from './wire/faults.ts'
 import { parseJson } from './wire/json.ts'
@@ -34,7 +34,7 @@ export interface GraphAnswer {
 /** One connection to Graph, as readers and writers use it. */
 export interface Transport {
   readonly options: ResolvedOptions
-  readonly pace: Pace
+  readonly throttle: Throttle
   /**
    * Sends `request` until it is answered with success.
    * @throws GraphError
@@ -51,14 +51,14 @@ export interface Transport {
   secrets(): string[]
 }
 
-/** A connection with its own token, pace and bound of requests under way. */
+/** A connection with its own token, throttle and bound of requests under way. */
 export function createTransport(options: ResolvedOptions): Transport {
   const tokens = createTokenSource(options)
   const limit = pLimit(options.concurrency)
-  const pace: Pace = { resumeAt: 0 }
+  const throttle: Throttle = { resumeAt: 0 }
   const base = new URL(options.graphUrl)
 
-  function judge(request: GraphRequest, answer: Exchange): Try<GraphAnswer> {
+  function outcomeOf(request: GraphRequest, answer: HttpOutcome): Try<GraphAnswer> {
     const what = `${request.method} ${new URL(request.url).pathname}`
     if (answer.kind === 'timeout') return unavailable(request, `${what} was not answered in time`)
     if (answer.kind === 'broken') return unavailable(request, `${what} broke off (${answer.code})`)
@@ -86,7 +86,7 @@ export function createTransport(options: ResolvedOptions): Transport {
     const once = async () => {
       const token = await tokens.get()
       const answer = await limit(() =>
-        exchange(options, {
+        sendOnce(options, {
           method: request.method,
           url: request.url,
           headers: {
@@ -102,16 +102,16 @@ export function createTransport(options: ResolvedOptions): Transport {
     }
     const first = await once()
     // A token may end early (revoked, clocks apart): one fresh one, then the refusal stands.
-    if (first.answer.kind !== 'answer' || first.answer.status !== 401) return judge(request, first.answer)
+    if (first.answer.kind !== 'answer' || first.answer.status !== 401) return outcomeOf(request, first.answer)
     tokens.discard(first.token)
-    return judge(request, (await once()).answer)
+    return outcomeOf(request, (await once()).answer)
   }
 
   return {
     options,
-    pace,
+    throttle,
     secrets: () => tokens.secrets(),
-    send: (request) => persevere(options, pace, () => attempt(request)),
+    send: (request) => retry(options, throttle, () => attempt(request)),
     link(path, query = {}) {
       const text = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
       return `${options.graphUrl}${path}${text.length > 0 ? `?${text.join('&')}` : ''}`

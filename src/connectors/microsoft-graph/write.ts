@@ -1,7 +1,7 @@
 import { GraphError } from './errors.ts'
 import type { Transport } from './transport.ts'
 import { user, type User } from './wire/directory.ts'
-import { trust } from './wire/json.ts'
+import { parse } from './wire/json.ts'
 
 /** Properties of a user that Graph sets itself. */
 type ReadOnly =
@@ -63,7 +63,7 @@ export function userWrites(transport: Transport) {
         body: { ...sent, mailNickname, passwordProfile: { password, forceChangePasswordNextSignIn } },
       })
       const returned = typeof body === 'object' && body !== null ? body : {}
-      return trust(user, { userType: 'Member', ...sent, ...returned }, 'POST user')
+      return parse(user, { userType: 'Member', ...sent, ...returned }, 'POST user')
     },
 
     /** Sets the given properties and leaves the others. */

@@ -36,7 +36,7 @@ export function beginAttempt(db: Scoped, order: SyncOrder): Promise<Attempt | nu
       .executeTakeFirst()
     if (row === undefined) return null
     await clearStaged(db, order.tenantId)
-    return { ...order, runId, attempts: row.attempts, startedAt: row.now, gathered: 0 }
+    return { ...order, runId, attempts: row.attempts, startedAt: row.now, stagedCount: 0 }
   })
 }
 
@@ -44,7 +44,7 @@ export function beginAttempt(db: Scoped, order: SyncOrder): Promise<Attempt | nu
  * Holds off changes of the tenant and of the sync, and gives the sync if it is this attempt's still: it may have
  * been cancelled, or taken up by another worker that held this one for dead.
  */
-export async function holdSync(db: Scoped, attempt: Attempt): Promise<{ allow_deletions: boolean } | null> {
+export async function lockSync(db: Scoped, attempt: Attempt): Promise<{ allow_deletions: boolean } | null> {
   const tenant = await db
     .selectFrom('tenants')
     .select('id')

@@ -2,9 +2,9 @@ import type { Scoped } from '../../database/database.ts'
 import type { EntraUser, WriteThrough } from '../connectors.ts'
 import { notFound } from '../errors.ts'
 import { changeUser, requireObject } from './connected-users.ts'
-import { announceSeat, type AssignedLicense, type Seat, selectAssigned } from './license-record.ts'
+import { announceSeat, type AssignedLicense, findAssigned, type Seat } from './license-record.ts'
 import { uncertain } from './refusals.ts'
-import { follow, mirror, openTarget, readBack } from './write-through.ts'
+import { afterWrite, mirror, openTarget, readBack } from './write-through.ts'
 
 /**
  * Assigns a license in the tenant's directory, and then in the mirror.
@@ -20,7 +20,7 @@ export async function assignLicenseInDirectory(
   const target = await openTarget(db, connectors, seat)
   const { skuId } = seat
   await changeUser(db, target, objectId, () => target.directory.assignLicense(objectId, { add: [{ skuId }] }))
-  return follow(db, target, async () => {
+  return afterWrite(db, target, async () => {
     const reading = await readBack(db, target, objectId, (user) => user !== null && holds(user, skuId))
     const assigned = await mirror(db, target, reading, async (db) => {
       const assigned = await findAssigned(db, seat)
@@ -64,7 +64,7 @@ export async function removeLicenseInDirectory(
       removed = attemptedSince !== null && held !== undefined
     }
   })
-  return follow(db, target, async () => {
+  return afterWrite(db, target, async () => {
     const reading = await readBack(db, target, objectId, lacks)
     await mirror(db, target, reading, async (db) => {
       if (removed) await announceSeat(db, 'license.removed', seat, { ...sku, ...user })
@@ -97,9 +97,3 @@ async function readSeat(db: Scoped, seat: Seat) {
   if (sku === undefined) throw notFound('license')
   return { objectId, user, sku, held: await findAssigned(db, seat) }
 }
-
-const findAssigned = (db: Scoped, { tenantId, userId, skuId }: Seat): Promise<AssignedLicense | undefined> =>
-  selectAssigned(db, tenantId)
-    .where('assigned_licenses.user_id', '=', userId)
-    .where('assigned_licenses.sku_id', '=', skuId)
-    .executeTakeFirst()

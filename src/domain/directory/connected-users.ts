@@ -8,8 +8,7 @@ import type { TenantRef } from '../tenants/tenants.ts'
 import { type DirectoryUser, givenFields, type UserChanges } from './user-fields.ts'
 import { announceUser, changedFields, findByObject, type NewUser, type UserRef } from './user-record.ts'
 import {
-  change,
-  follow,
+  afterWrite,
   ifKnown,
   isThere,
   mirror,
@@ -17,6 +16,7 @@ import {
   readBack,
   readingTime,
   type Target,
+  writeToDirectory,
 } from './write-through.ts'
 
 /** How far Microsoft's clock and ours may be apart, in milliseconds. */
@@ -43,13 +43,13 @@ export async function createUserInDirectory(
     password: `${randomBytes(24).toString('base64url')}aA1!`,
   }
   const target = await openTarget(db, through.connectors, tenant)
-  const created = await change(
+  const created = await writeToDirectory(
     db,
     target,
     () => createOnce(db, target, sent, properties, through.attemptedSince),
     changedFields(user),
   )
-  return follow(db, target, async () => {
+  return afterWrite(db, target, async () => {
     const { id: objectId } = created
     const reading = await readCreated(db, target, created)
     return mirror(db, target, reading, async (db, before) => {
@@ -120,7 +120,7 @@ export async function updateUserInDirectory(
   const target = await openTarget(db, connectors, ref)
   const fields = changedFields(changes)
   await changeUser(db, target, objectId, () => target.directory.updateUser(objectId, properties), fields)
-  return follow(db, target, async () => {
+  return afterWrite(db, target, async () => {
     const reading = await readBack(db, target, objectId, (user) => user !== null && has(user, properties))
     const row = await mirror(db, target, reading, async (db) => {
       const row = await findByObject(db, ref.tenantId, objectId)
@@ -145,7 +145,7 @@ export async function deleteUserInDirectory(
   const objectId = await requireObject(db, ref)
   const target = await openTarget(db, connectors, ref)
   const { there } = await carryOut(db, target, objectId, () => target.directory.deleteUser(objectId))
-  await follow(db, target, async () => {
+  await afterWrite(db, target, async () => {
     const reading = { objectId, readAt: await readingTime(db), user: null }
     await mirror(db, target, reading, async (db, before) => {
       if (before !== undefined) await announceUser(db, 'user.deleted', ref.tenantId, before)
@@ -155,7 +155,9 @@ export async function deleteUserInDirectory(
   })
 }
 
-/** As `change`, for a user that the mirror has: when the directory does not have it, the mirror lets go of it. */
+/**
+ * As `writeToDirectory`, for a user that the mirror has: when the directory does not have it, the mirror lets go of it.
+ */
 export async function changeUser(
   db: Scoped,
   target: Target,
@@ -165,7 +167,7 @@ export async function changeUser(
 ): Promise<void> {
   const { there, reading } = await carryOut(db, target, objectId, make, fields)
   if (there) return
-  await follow(db, target, async () => {
+  await afterWrite(db, target, async () => {
     await mirror(db, target, reading, async (db, before) => {
       if (before === undefined || reading.user !== null) return
       const { id: targetId, user_principal_name: userPrincipalName } = before
@@ -189,9 +191,9 @@ async function carryOut(
   make: () => Promise<void>,
   fields: readonly string[] = [],
 ): Promise<{ there: true; reading?: never } | { there: false; reading: UserReading }> {
-  const attempt = () => change(db, target, () => ifThere(target, make), fields)
+  const attempt = () => writeToDirectory(db, target, () => ifThere(target, make), fields)
   if (await attempt()) return { there: true }
-  const reading = await follow(db, target, () => readBack(db, target, objectId, isThere))
+  const reading = await afterWrite(db, target, () => readBack(db, target, objectId, isThere))
   return reading.user !== null && (await attempt()) ? { there: true } : { there: false, reading }
 }
 

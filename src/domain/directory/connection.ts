@@ -9,6 +9,7 @@ import type {
   DirectoryTerms,
 } from '../connectors.ts'
 import { InputError, notFound, RequestError } from '../errors.ts'
+import { retryAfterOf } from './refusals.ts'
 import { findOrStart } from './sync-requests.ts'
 import { setConnected, setUnconnected } from '../tenants/directory-state.ts'
 import { requireTenant, type TenantRef } from '../tenants/tenants.ts'
@@ -151,7 +152,7 @@ async function readConnection(db: Scoped, tenantId: string) {
 /** Asks the directory for its own record, as long as a person would wait. */
 async function verify(connectors: Connectors, credentials: DirectoryCredentials): Promise<void> {
   try {
-    await connectors.connectDirectory(credentials, { patience: 'short' }).organization()
+    await connectors.connectDirectory(credentials, { timeout: 'interactive' }).organization()
   } catch (error) {
     const fault = connectors.directoryFault(error)
     throw fault === null ? error : refusal(fault, error)
@@ -174,11 +175,10 @@ function refusal(fault: DirectoryFault, cause: unknown): RequestError {
     const text = 'Microsoft does not accept these credentials.'
     return new InputError('invalid_request', text, [{ input, message }])
   }
-  const retryAfter = 'retryAfterSeconds' in fault ? fault.retryAfterSeconds : 60
   return new RequestError(
     'unavailable',
     'Microsoft does not answer as it should. Please try again later.',
-    { retryAfter },
+    { retryAfter: retryAfterOf(fault) },
     { cause },
   )
 }

@@ -1,6 +1,7 @@
 import type { Scoped } from '../../database/database.ts'
 import type { LeftOutObject } from '../connectors.ts'
-import { isObjectId, type Kind, type Run, stagePresent, UnusableDirectory } from './staging.ts'
+import { isObjectId, UnusableDirectory } from './staged-objects.ts'
+import { type Kind, type Run, stagePresent } from './staging.ts'
 
 /** Kinds of objects that a sync may leave out. */
 export type LeftOutKind = Exclude<Kind, 'sign_in'> | 'license'

@@ -51,3 +51,13 @@ export const selectAssigned = (db: Scoped, tenantId: string) =>
       'assigned_licenses.assigned_at',
     ])
     .where('assigned_licenses.tenant_id', '=', tenantId)
+
+/** Whether, and since when, a user holds a license. */
+export const findAssigned = (
+  db: Scoped,
+  { tenantId, userId, skuId }: Seat,
+): Promise<AssignedLicense | undefined> =>
+  selectAssigned(db, tenantId)
+    .where('assigned_licenses.user_id', '=', userId)
+    .where('assigned_licenses.sku_id', '=', skuId)
+    .executeTakeFirst()

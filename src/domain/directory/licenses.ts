@@ -5,7 +5,13 @@ import type { WriteThrough } from '../connectors.ts'
 import { notFound, RequestError } from '../errors.ts'
 import { explainNothingFound, requireTenant, type TenantRef, unconnectedTenant } from '../tenants/tenants.ts'
 import { assignLicenseInDirectory, removeLicenseInDirectory } from './connected-licenses.ts'
-import { announceSeat, type AssignedLicense, type Seat, selectAssigned } from './license-record.ts'
+import {
+  announceSeat,
+  type AssignedLicense,
+  findAssigned,
+  type Seat,
+  selectAssigned,
+} from './license-record.ts'
 
 /** What a tenant has subscribed to: a stock-keeping unit with its seats. */
 export interface SubscribedSku {
@@ -118,10 +124,7 @@ export function assignLicense(
   if (through !== null) return assignLicenseInDirectory(db, through, seat)
   return inTransaction(db, async (db) => {
     const sku = await lockSeat(db, seat)
-    const held = await selectAssigned(db, seat.tenantId)
-      .where('assigned_licenses.user_id', '=', seat.userId)
-      .where('assigned_licenses.sku_id', '=', seat.skuId)
-      .executeTakeFirst()
+    const held = await findAssigned(db, seat)
     if (held !== undefined) return held
     if (availableSeats(sku) === 0) {
       throw new RequestError('no_available_licenses', `No seat of ${sku.sku_part_number} can be assigned.`, {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
-import { type ListedSku, type Run, staged, unknownStatus } from './staging.ts'
+import { type ListedSku, unknownStatus } from './staged-objects.ts'
+import { type Run, staged } from './staging.ts'
 
 /**
  * Brings subscribed SKUs and who holds them to what was read, and counts. A SKU that users hold and the directory

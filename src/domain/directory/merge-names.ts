@@ -6,7 +6,7 @@ import { type Run, staged } from './staging.ts'
 const name = sql`lower((s.item->>'user_principal_name') collate "und-x-icu")`
 
 /**
- * Clears the way for the names that users were gathered with, before any is taken. A name may pass from one user to
+ * Clears the way for the names that users were staged with, before any is taken. A name may pass from one user to
  * another, also while the users are read: then both were seen with it, and the later one has it. Whoever loses a name
  * and was seen with no other goes by the id until a later sync tells the new one.
  * @returns ids of those in the directory

@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
 import { type DeletionRules, isSuspicious } from './deletions.ts'
 import { mergeNames } from './merge-names.ts'
-import type { Kind, Run } from './staging.ts'
-import { staged } from './staging.ts'
+import { deviceColumns, groupColumns } from './staged-objects.ts'
+import { type Kind, type Run, staged } from './staging.ts'
 import { fieldColumns, type RequiredUserColumn } from './user-fields.ts'
 
 /** How a kind of object is kept: which of its columns come from the directory. */
@@ -40,17 +40,7 @@ const groups: Mirror = {
   table: 'directory_groups',
   graphId: 'id',
   required: 'display_name',
-  columns: [
-    'display_name',
-    'description',
-    'mail',
-    'mail_enabled',
-    'security_enabled',
-    'group_types',
-    'visibility',
-    'membership_rule',
-    'created_at',
-  ],
+  columns: Object.keys(groupColumns),
 }
 
 const devices: Mirror = {
@@ -58,20 +48,7 @@ const devices: Mirror = {
   table: 'directory_devices',
   graphId: 'id',
   required: 'display_name',
-  columns: [
-    'device_id',
-    'display_name',
-    'account_enabled',
-    'operating_system',
-    'operating_system_version',
-    'trust_type',
-    'manufacturer',
-    'model',
-    'is_managed',
-    'is_compliant',
-    'last_sign_in_at',
-    'created_at',
-  ],
+  columns: Object.keys(deviceColumns),
 }
 
 export interface Changed {
@@ -87,7 +64,7 @@ export interface Completeness {
 }
 
 /**
- * Brings the users to what was gathered.
+ * Brings the users to what was staged.
  * @param whole when everything was read: what is missing is gone, unless it came here later. Null when only changes
  * were read.
  * @returns what changed, how many were kept though they are missing, and whose names have passed to others
@@ -108,7 +85,7 @@ export async function mergeUsers(
   )
   const gone = await removeMissing(db, run, users, whole)
   const nameless = await mergeNames(db, run)
-  const changed = await takeOver(db, run, users)
+  const changed = await upsert(db, run, users)
   return { ...changed, ...gone, nameless }
 }
 
@@ -121,8 +98,8 @@ export async function mergeSignIns(db: Scoped, run: Run): Promise<void> {
       and u.last_sign_in_at is distinct from ${at}`.execute(db)
 }
 
-/** Brings a tenant's groups or devices to what was gathered: all there are. @returns how many missing ones were kept */
-export async function mergeWhole(
+/** Brings a tenant's groups or devices to what was staged: all there are. @returns how many missing ones were kept */
+export async function mergeAll(
   db: Scoped,
   run: Run,
   kind: 'group' | 'device',
@@ -130,7 +107,7 @@ export async function mergeWhole(
 ): Promise<number> {
   const mirror = kind === 'group' ? groups : devices
   const { held } = await removeMissing(db, run, mirror, whole)
-  await takeOver(db, run, mirror)
+  await upsert(db, run, mirror)
   return held
 }
 
@@ -140,7 +117,7 @@ const writtenSince = (tenantId: string, id: RawBuilder<unknown>, since: Date) =>
     where w.tenant_id = ${tenantId} and w.entra_object_id = ${id} and w.read_at >= ${since}::timestamptz`
 
 /**
- * Drops what was gathered of users that were changed through us since the reading began: the mirror has what the
+ * Drops what was staged of users that were changed through us since the reading began: the mirror has what the
  * directory said of them afterwards, or that they are gone. And forgets the changes before it.
  * @returns whether anything was dropped: what others changed of these users meanwhile has to be read once more
  */
@@ -188,7 +165,7 @@ async function removeMissing(
 }
 
 /** Inserts what is new and updates what differs. `jsonb_populate_record` leaves what was not gathered as it is. */
-async function takeOver(db: Scoped, run: Run, mirror: Mirror): Promise<Omit<Changed, 'deleted'>> {
+async function upsert(db: Scoped, run: Run, mirror: Mirror): Promise<Omit<Changed, 'deleted'>> {
   const { columns, otherwise = {}, kind, required } = mirror
   const table = sql.table(mirror.table)
   const names = sql.join(columns.map((column) => sql.id(column)))

@@ -4,7 +4,8 @@ import type { Scoped } from '../../database/database.ts'
 import type { EntraUser } from '../connectors.ts'
 import { addToUserCount } from '../tenants/directory-state.ts'
 import { mergeUsers } from './merge.ts'
-import { stage, type StagedItem, toStagedUser, unstage } from './staging.ts'
+import { type StagedItem, toStagedUser } from './staged-objects.ts'
+import { stage, unstage } from './staging.ts'
 
 /** What a directory says of one user. */
 export interface UserReading {
@@ -33,7 +34,7 @@ export async function mirrorUsers(
     else present.push(staged)
   }
   for (const id of gone) await mirrorLicenses(db, tenantId, id, [])
-  const run = { tenantId, runId: randomUUID(), gathered: 0 }
+  const run = { tenantId, runId: randomUUID(), stagedCount: 0 }
   await stage(
     db,
     run,

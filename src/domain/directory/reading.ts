@@ -6,19 +6,17 @@ import { createLeftOut, type LeftOut } from './left-out.ts'
 import type { SyncOutcome } from './sync-requests.ts'
 import { explainFailure, whyWithheld } from './sync-failures.ts'
 import {
-  type Kind,
-  stage,
+  type ListedSku,
   type StagedItem,
   toListedSku,
-  type ListedSku,
   toStagedDevice,
   toStagedGroup,
   toStagedSignIn,
   toStagedUser,
-  unstage,
-} from './staging.ts'
+} from './staged-objects.ts'
+import { type Kind, stage, unstage } from './staging.ts'
 
-/** What was read, besides the objects that were gathered. */
+/** What was read, besides the objects that were staged. */
 export interface Reading {
   /** Null when they could not be read. */
   skus: ListedSku[] | null
@@ -42,7 +40,7 @@ interface Reader {
 }
 
 /**
- * Reads a directory page by page, and gathers what it has. Without its users nothing comes of it; any other part that
+ * Reads a directory page by page, and stages what it has. Without its users nothing comes of it; any other part that
  * Microsoft withholds is missing.
  */
 export async function readDirectory(
@@ -53,7 +51,7 @@ export async function readDirectory(
 ): Promise<Reading> {
   const { tenantId } = attempt
   const leftOut = createLeftOut()
-  const terms = { patience: 'long', signal, onLeftOut: leftOut.add } as const
+  const terms = { timeout: 'background', signal, onLeftOut: leftOut.add } as const
   const directory = await openDirectory(db, connectors, tenantId, terms)
   const { users_delta_link: link } = await db
     .selectFrom('directory_connections')
@@ -79,10 +77,10 @@ export async function readDirectory(
   const users = await readUsers(reader, link)
   await readSignIns(reader)
   await unlessWithheld('groups', async () => {
-    for await (const page of directory.groups()) await gather(reader, 'group', page, toStagedGroup)
+    for await (const page of directory.groups()) await stagePage(reader, 'group', page, toStagedGroup)
   })
   await unlessWithheld('devices', async () => {
-    for await (const page of directory.devices()) await gather(reader, 'device', page, toStagedDevice)
+    for await (const page of directory.devices()) await stagePage(reader, 'device', page, toStagedDevice)
   })
   const skus = await unlessWithheld('licenses', async () =>
     leftOut.attempt('license', await directory.subscribedSkus(), toListedSku),
@@ -111,7 +109,7 @@ async function readUsers(reader: Reader, link: string | null) {
 /** Everybody. The link is asked for first, so that what changes meanwhile is told the next time. */
 async function readEverybody(reader: Reader) {
   const deltaLink = await linkFromNow(reader)
-  for await (const page of reader.directory.users()) await gather(reader, 'user', page, toStagedUser)
+  for await (const page of reader.directory.users()) await stagePage(reader, 'user', page, toStagedUser)
   return { deltaLink, complete: true }
 }
 
@@ -137,7 +135,7 @@ async function readChanges(reader: Reader, link: string) {
     if (page.begins && !first) await forgetUsers(reader)
     first = false
     complete = page.scope === 'full'
-    await gather(reader, 'user', page.items, toStagedUser, page.removed)
+    await stagePage(reader, 'user', page.items, toStagedUser, page.removed)
     deltaLink = page.deltaLink ?? deltaLink
   }
   return { deltaLink, complete }
@@ -149,7 +147,8 @@ async function readChanges(reader: Reader, link: string) {
  */
 async function readSignIns(reader: Reader): Promise<void> {
   try {
-    for await (const page of reader.directory.signIns()) await gather(reader, 'sign_in', page, toStagedSignIn)
+    for await (const page of reader.directory.signIns())
+      await stagePage(reader, 'sign_in', page, toStagedSignIn)
   } catch (error) {
     if (reader.connectors.directoryFault(error) === null) throw error
   }
@@ -160,8 +159,8 @@ async function forgetUsers({ db, attempt, leftOut }: Reader): Promise<void> {
   await unstage(db, attempt, 'user')
 }
 
-/** Gathers one page, if it is still this attempt that does so. @throws Overtaken */
-async function gather<T extends { id: string }>(
+/** Stages one page, if it is still this attempt that does so. @throws Overtaken */
+async function stagePage<T extends { id: string }>(
   { db, attempt, leftOut }: Reader,
   kind: Kind,
   objects: readonly T[],

@@ -1,10 +1,13 @@
 import { isDatabaseUnavailable } from '../../database/errors.ts'
 import type { Connectors, DirectoryFault } from '../connectors.ts'
 import { InputError, notFound, RequestError, taken } from '../errors.ts'
-import { UnusableDirectory } from './staging.ts'
+import { UnusableDirectory } from './staged-objects.ts'
 
-/** Seconds to wait after an answer that says nothing of when to come back. */
-const someTime = 60
+/** Seconds after which to come back: what the fault says, or a minute. */
+export const retryAfterOf = (fault: DirectoryFault): number =>
+  'retryAfterSeconds' in fault ? fault.retryAfterSeconds : defaultRetryAfter
+
+const defaultRetryAfter = 60
 
 /**
  * What an error of a change in a directory says to the caller. After a refusal and after throttling nothing has
@@ -37,18 +40,16 @@ export function explainFault(
       )
     }
     case 'unavailable':
-      return uncertain(fault.retryAfterSeconds, error)
     case 'invalid_response':
-      return uncertain(someTime, error)
+      return uncertain(retryAfterOf(fault), error)
   }
 }
 
 /** What an error says that came after the directory had made the change. */
 export function explainLater(connectors: Connectors, error: unknown): unknown {
   const fault = connectors.directoryFault(error)
-  if (fault !== null)
-    return uncertain('retryAfterSeconds' in fault ? fault.retryAfterSeconds : someTime, error)
-  if (error instanceof UnusableDirectory) return uncertain(someTime, error)
+  if (fault !== null) return uncertain(retryAfterOf(fault), error)
+  if (error instanceof UnusableDirectory) return uncertain(defaultRetryAfter, error)
   return isDatabaseUnavailable(error) ? uncertain(1, error) : error
 }
 

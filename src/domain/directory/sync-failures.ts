@@ -1,6 +1,6 @@
 import type { Connectors, DirectoryFault } from '../connectors.ts'
 import { RequestError } from '../errors.ts'
-import { UnusableDirectory } from './staging.ts'
+import { UnusableDirectory } from './staged-objects.ts'
 
 /** Why an attempt at a sync failed. */
 export interface Failure {
@@ -22,10 +22,10 @@ export function explainFailure(connectors: Connectors, error: unknown): Failure 
   // Disconnected just now.
   if (error instanceof RequestError) return { message: error.message, ...final }
   const fault = connectors.directoryFault(error)
-  return fault === null ? null : explainFault(fault)
+  return fault === null ? null : failureOf(fault)
 }
 
-function explainFault(fault: DirectoryFault): Failure {
+function failureOf(fault: DirectoryFault): Failure {
   switch (fault.kind) {
     case 'unauthorized':
     case 'refused':
@@ -48,5 +48,5 @@ function explainFault(fault: DirectoryFault): Failure {
 export function whyWithheld(connectors: Connectors, error: unknown): string | null {
   const fault = connectors.directoryFault(error)
   if (fault === null || !('status' in fault)) return null
-  return fault.kind === 'refused' || fault.status === 403 ? explainFault(fault).message : null
+  return fault.kind === 'refused' || fault.status === 403 ? failureOf(fault).message : null
 }

@@ -142,8 +142,8 @@ export async function findOrStart(db: Scoped, tenantId: string): Promise<Directo
   }
 }
 
-/** Syncs of one organization that run at once. */
-const lanes = 4
+/** Queues of one organization: as many of its syncs run at once. */
+const queues = 4
 
 /** Puts the next attempt of a sync into the queue; those of one tenant run one after the other. */
 export function enqueueSync(
@@ -151,8 +151,8 @@ export function enqueueSync(
   payload: { organizationId: string; tenantId: string; syncId: string },
   runAt?: Date,
 ): Promise<void> {
-  const lane = Number.parseInt(payload.tenantId.slice(0, 8), 16) % lanes
-  const options = { key: payload.syncId, lane, attempts: jobAttempts }
+  const queue = Number.parseInt(payload.tenantId.slice(0, 8), 16) % queues
+  const options = { key: payload.syncId, lane: queue, attempts: jobAttempts }
   return enqueue(db, 'sync_directory', payload, runAt === undefined ? options : { ...options, runAt })
 }
 

@@ -5,9 +5,9 @@ import type { Connectors } from '../connectors.ts'
 import { Overtaken } from '../jobs.ts'
 import { noteSynced, noteSyncFailed } from '../tenants/directory-state.ts'
 import { announce } from '../webhooks/events.ts'
-import { type Attempt, beginAttempt, holdSync, type SyncOrder } from './attempt.ts'
+import { type Attempt, beginAttempt, lockSync, type SyncOrder } from './attempt.ts'
 import { defaultMostDeletedPercent } from './deletions.ts'
-import { dropOutdated, mergeSignIns, mergeUsers, mergeWhole } from './merge.ts'
+import { dropOutdated, mergeAll, mergeSignIns, mergeUsers } from './merge.ts'
 import { mergeLicenses } from './merge-licenses.ts'
 import { readDirectory, type Reading } from './reading.ts'
 import { unstage } from './staging.ts'
@@ -73,11 +73,11 @@ export async function abandonSync(db: Scoped, order: SyncOrder): Promise<void> {
 function finish(db: Scoped, attempt: Attempt, reading: Reading, rules: SyncRules): Promise<void> {
   const { tenantId, syncId, startedAt } = attempt
   return db.transaction().execute(async (db) => {
-    const sync = await holdSync(db, attempt)
+    const sync = await lockSync(db, attempt)
     if (sync === null) return
     // In proportion to the directory, and bounded all the same.
     await sql`set local statement_timeout = '30min'`.execute(db)
-    // What was just gathered has no statistics: taken for one row, it would be joined in quadratic time.
+    // What was just staged has no statistics: taken for one row, it would be joined in quadratic time.
     await sql`set local enable_nestloop = off`.execute(db)
     const whole = { since: startedAt, rules: { ...rules, allowed: sync.allow_deletions } }
     const isMissing = (part: string) => reading.missing.some(({ resource }) => resource === part)
@@ -90,8 +90,8 @@ function finish(db: Scoped, attempt: Attempt, reading: Reading, rules: SyncRules
     await mergeLicenses(db, attempt, reading.skus, reading.leftOut.ids('license'), since)
     const heldDeletions = {
       users: users.held,
-      groups: isMissing('groups') ? 0 : await mergeWhole(db, attempt, 'group', whole),
-      devices: isMissing('devices') ? 0 : await mergeWhole(db, attempt, 'device', whole),
+      groups: isMissing('groups') ? 0 : await mergeAll(db, attempt, 'group', whole),
+      devices: isMissing('devices') ? 0 : await mergeAll(db, attempt, 'device', whole),
     }
 
     const outcome: SyncOutcome = {
@@ -153,7 +153,7 @@ async function countOthers(db: Scoped, tenantId: string) {
 /** Writes down why an attempt failed; the job of this one makes the next one. */
 function noteFailure(db: Scoped, attempt: Attempt, failure: Failure): Promise<void> {
   return db.transaction().execute(async (db) => {
-    if ((await holdSync(db, attempt)) !== null) await write(db, attempt, failure, { ended: false })
+    if ((await lockSync(db, attempt)) !== null) await recordFailure(db, attempt, failure, { ended: false })
   })
 }
 
@@ -163,8 +163,8 @@ function giveUp(db: Scoped, attempt: Attempt, failure: Failure): Promise<void> {
   const { message, retryAfter } = failure
   const delay = retryAfter === null ? undefined : retryDelays[attempt.attempts - 1]
   return db.transaction().execute(async (db) => {
-    if ((await holdSync(db, attempt)) === null) return
-    await write(db, attempt, failure, { ended: delay === undefined })
+    if ((await lockSync(db, attempt)) === null) return
+    await recordFailure(db, attempt, failure, { ended: delay === undefined })
     if (delay === undefined) {
       const details = { syncId, error: message }
       await recordChange(db, { action: 'tenant.sync_failed', targetId: tenantId, tenantId, details })
@@ -179,7 +179,7 @@ function giveUp(db: Scoped, attempt: Attempt, failure: Failure): Promise<void> {
  * The stored link stays only for a next attempt at the same sync, after what passes by itself: nothing else goes on
  * from where a read has failed.
  */
-async function write(
+async function recordFailure(
   db: Scoped,
   { tenantId, syncId }: Attempt,
   { message, passing }: Failure,

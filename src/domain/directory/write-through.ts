@@ -40,7 +40,7 @@ export async function openTarget(
   connectors: Connectors,
   { tenantId }: TenantRef,
 ): Promise<Target> {
-  const terms = { patience: 'short' } as const
+  const terms = { timeout: 'interactive' } as const
   const connection = await openConnection(db, connectors, tenantId, terms).catch((error: unknown) => {
     throw error instanceof RequestError && error.code === 'not_found' ? connectionChanged() : error
   })
@@ -52,42 +52,42 @@ export async function openTarget(
  * @param fields that the caller sent
  * @throws RequestError that says what the directory refused, or that it did not answer
  */
-export async function change<T>(
+export async function writeToDirectory<T>(
   db: Scoped,
   { tenantId, connectors }: Target,
   make: () => Promise<T>,
   fields: readonly string[] = [],
 ): Promise<T> {
-  try {
-    return await make()
-  } catch (error) {
-    const explained = explainFault(connectors, error, fields)
-    if (isUncertain(explained)) await settleLater(db, tenantId)
-    throw explained
-  }
+  return orExplain(db, tenantId, make, (error) => explainFault(connectors, error, fields))
 }
 
 /**
  * Does what follows a change that the directory has made.
  * @throws RequestError `unavailable` with `details.mayHaveHappened` when it cannot be done now
  */
-export async function follow<T>(
+export async function afterWrite<T>(
   db: Scoped,
   { tenantId, connectors }: Target,
   step: () => Promise<T>,
 ): Promise<T> {
+  return orExplain(db, tenantId, step, (error) => explainLater(connectors, error))
+}
+
+/** Does a step, and throws what `explain` makes of its error. A sync finds out what happened when that says nothing. */
+async function orExplain<T>(
+  db: Scoped,
+  tenantId: string,
+  step: () => Promise<T>,
+  explain: (error: unknown) => unknown,
+): Promise<T> {
   try {
     return await step()
   } catch (error) {
-    const explained = explainLater(connectors, error)
-    if (isUncertain(explained)) await settleLater(db, tenantId)
+    const explained = explain(error)
+    // Where even that cannot be written down, the next sync finds out.
+    if (isUncertain(explained)) await inTransaction(db, (db) => findOrStart(db, tenantId)).catch(() => {})
     throw explained
   }
-}
-
-/** A sync finds out what happened. Where even that cannot be written down, the next one does. */
-async function settleLater(db: Scoped, tenantId: string): Promise<void> {
-  await inTransaction(db, (db) => findOrStart(db, tenantId)).catch(() => {})
 }
 
 /** The time of the database: a reading that begins now is newer than any that began before. */

@@ -39,7 +39,7 @@ export async function simulate(
 /** A connection to the first directory of `simulator`, as fast to give up as tests need. */
 export function connect(simulator: GraphSimulator, options: Partial<GraphOptions> = {}) {
   const { loginUrl, graphUrl } = simulator
-  return createGraph({ loginUrl, graphUrl, ...simulator.connections[0]!, patienceMs: 10_000, ...options })
+  return createGraph({ loginUrl, graphUrl, ...simulator.connections[0]!, totalTimeoutMs: 10_000, ...options })
 }
 
 /** Everything that a listing yields. */

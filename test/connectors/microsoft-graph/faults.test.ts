@@ -21,10 +21,10 @@ describe('given a read that goes wrong on the way', () => {
     expect(ms).toBeLessThan(10_000)
   })
 
-  test('when nothing ever comes, then it is unavailable within the patience', async () => {
+  test('when nothing ever comes, then it is unavailable within the total timeout', async () => {
     const simulator = await simulate()
     simulator.fail({ kind: 'hang', times: 100, on: /organization/ })
-    const graph = connect(simulator, { requestTimeoutMs: 200, patienceMs: 1000 })
+    const graph = connect(simulator, { requestTimeoutMs: 200, totalTimeoutMs: 1000 })
     const ms = await elapsed(async () =>
       expect(await faultOf(graph.organization())).toMatchObject({ kind: 'unavailable' }),
     )

@@ -36,10 +36,10 @@ describe('given an answer of 429 or 503 that says how long to wait', () => {
     expect(ms).toBeGreaterThanOrEqual(1000)
   })
 
-  test('when the wait is longer than the patience, then the fault comes at once and says how long', async () => {
+  test('when the wait is longer than the total timeout, then the fault comes at once and says how long', async () => {
     const simulator = await simulate()
     simulator.fail({ kind: 'status', status: 429, retryAfter: '30', on: /organization/ })
-    const graph = connect(simulator, { patienceMs: 2000 })
+    const graph = connect(simulator, { totalTimeoutMs: 2000 })
     const ms = await elapsed(async () =>
       expect(await faultOf(graph.organization())).toEqual({ kind: 'throttled', retryAfterSeconds: 30 }),
     )
@@ -78,7 +78,7 @@ test('given a Graph that stays down, when the tries are used up, then it is unav
 
 test('given a limit of 8 requests a second, when much is read, then all of it arrives', async () => {
   const simulator = await simulate({ users: 4000 }, { throttle: { requests: 8, perSeconds: 1 } })
-  const graph = connect(simulator, { patienceMs: 20_000 })
+  const graph = connect(simulator, { totalTimeoutMs: 20_000 })
   const groups = await gather(graph.groupsWithRelations())
   expect(groups).toHaveLength(19 + 160)
   expect(simulator.requests().some(({ status }) => status === 429)).toBe(true)

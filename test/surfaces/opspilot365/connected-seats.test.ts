@@ -24,7 +24,7 @@ const licenseOf = async (skuId: string) => (await licenses()).find((license) => 
 async function counted(number = 0) {
   const connection = simulator().connections[number]
   if (connection === undefined) throw new Error('no such directory')
-  const graph = server.connectors.connectDirectory(connection, { patience: 'long' })
+  const graph = server.connectors.connectDirectory(connection, { timeout: 'background' })
   return (await graph.subscribedSkus()).map(({ skuId, consumedUnits, prepaidUnits, capabilityStatus }) => {
     const total = prepaidUnits.enabled + prepaidUnits.warning
     const free = /Enabled|Warning/.test(capabilityStatus ?? '') ? Math.max(0, total - consumedUnits) : 0

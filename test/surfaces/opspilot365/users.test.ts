@@ -211,6 +211,23 @@ describe('a user by id', () => {
     expect((await send('patch', path, { userPrincipalName: 'USER2@patch.example' })).status).toBe(200)
   })
 
+  test('opspilot365_updateUser of one user many times at once makes every change, and so do others of the tenant', async () => {
+    const { id, userIds } = await createTenant(customer, { domain: 'at-once.example', users: 2 })
+    const [updated, deleted] = userIds
+    const given = Array.from({ length: 8 }, (_, n) => `Title ${n}`)
+    const responses = await Promise.all([
+      ...given.map((jobTitle) => send('patch', `${users(id)}/${updated}`, { jobTitle })),
+      ...given.map((_, n) => create({ userPrincipalName: `u${n}@at-once.example`, displayName: 'U' }, id)),
+      send('delete', `${users(id)}/${deleted}`),
+    ])
+    expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200, 201]))
+    expect(await userCount(id)).toBe(2 + 8 - 1)
+    const { body } = (await send('get', `${users(id)}/${updated}`)) as {
+      body: { data: { jobTitle: string } }
+    }
+    expect(given).toContain(body.data.jobTitle)
+  })
+
   test('opspilot365_deleteUser answers {id, deleted}, frees the seats and is gone', async () => {
     const { id, userIds } = await createTenant(customer, { users: 2, seats: 5 })
     for (const userId of userIds) {

@@ -4,7 +4,7 @@ import { createPath } from '../paging.ts'
 import type { Transport } from '../transport.ts'
 import { group, user, type Group, type User } from '../wire/directory.ts'
 import { selectOf } from '../wire/fields.ts'
-import { trust, trustEach } from '../wire/json.ts'
+import { parse, parseItems } from '../wire/json.ts'
 
 export interface Removal {
   readonly id: string
@@ -48,7 +48,7 @@ export function changeReads(transport: Transport) {
     async userChangesFromNow(): Promise<string> {
       const url = transport.link('/v1.0/users/delta', { $select: selectOf(user), $deltatoken: 'latest' })
       const { body } = await transport.send({ method: 'GET', url, repeatable: true })
-      const link = trust(deltaBody, body, 'GET /v1.0/users/delta')['@odata.deltaLink']
+      const link = parse(deltaBody, body, 'GET /v1.0/users/delta')['@odata.deltaLink']
       if (link === undefined) throw invalidResponse('no delta link')
       return transport.followed(link)
     },
@@ -109,7 +109,7 @@ async function* readFrom<T extends { id: string }>(
   let begins = true
   for (let url: string | null = start; url !== null; begins = false) {
     const { body } = await transport.send({ method: 'GET', url, repeatable: true })
-    const page: z.output<typeof deltaBody> = trust(deltaBody, body, what)
+    const page: z.output<typeof deltaBody> = parse(deltaBody, body, what)
     const next: string | undefined = page['@odata.nextLink']
     const end: string | undefined = page['@odata.deltaLink']
     if ((next === undefined) === (end === undefined)) {
@@ -117,7 +117,7 @@ async function* readFrom<T extends { id: string }>(
     }
     const { pathname } = new URL(url)
     const each = <S extends z.ZodType>(schema: S, entries: unknown[]) =>
-      trustEach(transport.options, schema, entries, pathname)
+      parseItems(transport.options, schema, entries, pathname)
     const removed = each(removal, page.value.filter(isRemoval))
     const items = each(
       schema,

@@ -21,7 +21,7 @@ import {
   type UserSignIns,
 } from '../wire/directory.ts'
 import { selectOf } from '../wire/fields.ts'
-import { trust } from '../wire/json.ts'
+import { parse } from '../wire/json.ts'
 
 /** Largest page of a directory listing. Source: Microsoft Graph, "List users", `$top`. */
 export const LARGEST_PAGE = '999'
@@ -70,7 +70,7 @@ export function directoryReads(transport: Transport) {
       const path = `/v1.0/users/${encodeURIComponent(idOrName)}`
       const url = transport.link(path, { $select: selectOf(user) })
       const { body } = await transport.send({ method: 'GET', url, repeatable: true })
-      return trust(user, body, 'GET user')
+      return parse(user, body, 'GET user')
     },
 
     /**
@@ -150,7 +150,7 @@ async function readMemberCounts(transport: Transport, ids: readonly string[]): P
     })),
   )
   return new Map(
-    [...bodies].map(([id, body]) => [id, trust(countedPage, body, 'a count in a batch')['@odata.count']]),
+    [...bodies].map(([id, body]) => [id, parse(countedPage, body, 'a count in a batch')['@odata.count']]),
   )
 }
 

@@ -19,14 +19,14 @@ import {
   type RoleDefinition,
   type UserRegistrationDetails,
 } from '../wire/governance.ts'
-import { trust } from '../wire/json.ts'
+import { parse } from '../wire/json.ts'
 import { LARGEST_PAGE } from './directory.ts'
 
 /** Reads of roles, policies, subscriptions and reports. */
 export function governanceReads(transport: Transport) {
   async function one<S extends z.ZodType>(schema: S, path: string): Promise<z.output<S>> {
     const { body } = await transport.send({ method: 'GET', url: transport.link(path), repeatable: true })
-    return trust(schema, body, `GET ${path}`)
+    return parse(schema, body, `GET ${path}`)
   }
 
   return {

@@ -8,7 +8,7 @@ import { batchAnswer, type BatchPart } from './http/batch.ts'
 import type { DeltaConditions, ForgottenForm } from './http/delta.ts'
 import { createFaults, createThrottle, type Fault, type Throttle } from './http/disturbances.ts'
 import { route } from './http/routes.ts'
-import { createTokenDesk } from './http/tokens.ts'
+import { createTokenEndpoint } from './http/tokens.ts'
 import { send } from './http/wire.ts'
 
 export interface SimulatorOptions {
@@ -75,7 +75,7 @@ const DAY_MS = 86_400_000
 export async function startGraphSimulator(options: SimulatorOptions): Promise<GraphSimulator> {
   const asOf = options.asOf?.getTime() ?? Math.floor(Date.now() / DAY_MS) * DAY_MS
   const directories = options.directories.map((spec) => createDirectory({ ...spec, asOf }))
-  const tokens = createTokenDesk(directories, options.tokenLifetimeSeconds ?? 3599)
+  const tokens = createTokenEndpoint(directories, options.tokenLifetimeSeconds ?? 3599)
   const faults = createFaults(options.faults ?? [])
   const throttle = createThrottle(options.throttle)
   const log: LoggedRequest[] = []

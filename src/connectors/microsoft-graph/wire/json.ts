@@ -15,7 +15,7 @@ export function parseJson(text: string): unknown {
  * `value` as `schema` has it.
  * @throws GraphError `invalid_response` naming `what` and the place of the first difference, never a value.
  */
-export function trust<S extends z.ZodType>(schema: S, value: unknown, what: string): z.output<S> {
+export function parse<S extends z.ZodType>(schema: S, value: unknown, what: string): z.output<S> {
   const result = schema.safeParse(value)
   if (result.success) return result.data
   throw invalidResponse(`${what}: ${differenceOf(result.error)}`)
@@ -36,7 +36,7 @@ const named = z.object({
  * @param pathname of the listing, such as `/v1.0/users`
  * @throws GraphError `invalid_response` for the first one that is not, when nobody is there to be told
  */
-export function trustEach<S extends z.ZodType>(
+export function parseItems<S extends z.ZodType>(
   { onLeftOut }: Pick<ResolvedOptions, 'onLeftOut'>,
   schema: S,
   items: readonly unknown[],

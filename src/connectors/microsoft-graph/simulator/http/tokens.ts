@@ -3,7 +3,7 @@ import type { Directory } from '../directory/directory.ts'
 import type { Answer } from './answers.ts'
 
 /** Issues and recognizes bearer tokens. */
-export interface TokenDesk {
+export interface TokenEndpoint {
   /** Answers `POST /{tenant}/oauth2/v2.0/token`; `form` is the body. */
   answer(tenant: string, form: URLSearchParams): Answer
   /** The directory that an `Authorization` header opens; null when its token is unknown or expired. */
@@ -34,8 +34,11 @@ function aadsts(status: number, error: string, code: number, message: string): A
   }
 }
 
-/** A token desk for the given directories; tokens live `lifetimeSeconds`. */
-export function createTokenDesk(directories: readonly Directory[], lifetimeSeconds: number): TokenDesk {
+/** A token endpoint for the given directories; tokens live `lifetimeSeconds`. */
+export function createTokenEndpoint(
+  directories: readonly Directory[],
+  lifetimeSeconds: number,
+): TokenEndpoint {
   const issued = new Map<string, { directory: Directory; expiresAt: number }>()
 
   function forgetExpired(now: number): void {

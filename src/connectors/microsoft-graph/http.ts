@@ -1,7 +1,7 @@
 import type { ResolvedOptions } from './options.ts'
 
 /** How one HTTP exchange ended. Only an aborted connection signal is thrown, as its `reason`. */
-export type Exchange =
+export type HttpOutcome =
   | { readonly kind: 'answer'; readonly status: number; readonly headers: Headers; readonly text: string }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'broken'; readonly code: string }
@@ -18,7 +18,7 @@ export interface HttpRequest {
  * Sends one request and reads the whole answer, within the connection's limits of time and size.
  * Redirects are answers here: following one would carry the token to where it points.
  */
-export async function exchange(options: ResolvedOptions, request: HttpRequest): Promise<Exchange> {
+export async function sendOnce(options: ResolvedOptions, request: HttpRequest): Promise<HttpOutcome> {
   options.signal?.throwIfAborted()
   const controller = new AbortController()
   const onAbort = () => controller.abort()

@@ -13,7 +13,7 @@ export type RetryableFault =
   { readonly kind: 'throttled' } | { readonly kind: 'unavailable'; readonly reason: string }
 
 /** Shared by the requests of one connection: once one is throttled, all wait. */
-export interface Pace {
+export interface Throttle {
   resumeAt: number
 }
 
@@ -24,23 +24,23 @@ const SHORTEST_THROTTLE_MS = 250
 const LONGEST_RETRY_AFTER_MS = 86_400_000
 
 /**
- * Repeats `attempt` until it is done, fails for good, or has used up the connection's patience or, of outages, its
- * tries.
+ * Repeats `attempt` until it is done, fails for good, or has used up the connection's total timeout or, of outages,
+ * its tries.
  * A wait that the server asked for is never shortened; without one, waits double from half a second up to 20 s,
  * each drawn from the upper half of its range so that parallel connections spread.
  * @throws GraphError of the last try; `retryAfterSeconds` says when another request makes sense.
  */
-export async function persevere<T>(
+export async function retry<T>(
   options: ResolvedOptions,
-  pace: Pace,
+  throttle: Throttle,
   attempt: () => Promise<Try<T>>,
 ): Promise<T> {
-  const giveUpAt = options.now() + options.patienceMs
+  const giveUpAt = options.now() + options.totalTimeoutMs
   const tries = { throttled: 0, unavailable: 0 }
   // Throttled at the end, a request may have been carried out by a try before that got no answer.
   let outage: RetryableFault | null = null
   for (;;) {
-    await untilResumed(options, pace, giveUpAt, outage)
+    await waitForThrottle(options, throttle, giveUpAt, outage)
     const result = await attempt()
     if (result.outcome === 'done') return result.value
     if (result.outcome === 'failed') throw result.error
@@ -49,24 +49,24 @@ export async function persevere<T>(
     if (kind === 'unavailable') outage = result.fault
     const asked = result.afterMs ?? backOff(tries[kind], options.random())
     const delay = kind === 'throttled' ? Math.max(asked, SHORTEST_THROTTLE_MS) : asked
-    if (kind === 'throttled') pace.resumeAt = Math.max(pace.resumeAt, options.now() + delay)
-    // A busy directory may throttle one request many times: only patience ends that.
+    if (kind === 'throttled') throttle.resumeAt = Math.max(throttle.resumeAt, options.now() + delay)
+    // A busy directory may throttle one request many times: only the total timeout ends that.
     const usedUp = kind === 'unavailable' && tries.unavailable >= options.maxAttempts
-    if (usedUp || options.now() + delay > giveUpAt) throw spent(outage ?? result.fault, delay)
+    if (usedUp || options.now() + delay > giveUpAt) throw exhausted(outage ?? result.fault, delay)
     if (kind === 'unavailable') await pause(options, delay)
   }
 }
 
-async function untilResumed(
+async function waitForThrottle(
   options: ResolvedOptions,
-  pace: Pace,
+  throttle: Throttle,
   giveUpAt: number,
   outage: RetryableFault | null,
 ): Promise<void> {
   for (;;) {
-    const wait = pace.resumeAt - options.now()
+    const wait = throttle.resumeAt - options.now()
     if (wait <= 0) return
-    if (pace.resumeAt > giveUpAt) throw spent(outage ?? { kind: 'throttled' }, wait)
+    if (throttle.resumeAt > giveUpAt) throw exhausted(outage ?? { kind: 'throttled' }, wait)
     await pause(options, wait)
   }
 }
@@ -80,7 +80,7 @@ async function pause(options: ResolvedOptions, ms: number): Promise<void> {
   }
 }
 
-function spent(fault: RetryableFault, delayMs: number): GraphError {
+function exhausted(fault: RetryableFault, delayMs: number): GraphError {
   return new GraphError({ ...fault, retryAfterSeconds: Math.max(1, Math.ceil(delayMs / 1000)) })
 }
 
