@@ -2,6 +2,8 @@ import type { Caller } from '../../src/domain/access/caller.ts'
 import { bundle, createConfig, formatProblems, lint } from '@redocly/openapi-core'
 import type { InputRules } from '../../src/contract/operation.ts'
 import { contractRules } from './contract-rules.ts'
+import { nameBodies } from './named-bodies.ts'
+import { listPermissions } from './permission-names.ts'
 import { type ErrorFacts, type ErrorForm, readDocuments } from './error-answers.ts'
 import type { NamedRateLimit, PlanEntry } from './plans.ts'
 
@@ -37,6 +39,7 @@ interface Media {
 
 export interface ContractOperation {
   operationId: string
+  description?: string
   tags?: string[]
   security?: Record<string, string[]>[]
   parameters?: Parameter[]
@@ -104,6 +107,8 @@ const createRules = () =>
       'tenantry/closed-request-body': 'error',
       'tenantry/checked-alternatives': 'error',
       'tenantry/visible-name': 'error',
+      'tenantry/typed-alternatives': 'error',
+      'tenantry/distinct-names': 'error',
     },
   })
 
@@ -130,10 +135,14 @@ export async function readContract(): Promise<{ contract: Contract; dereferenced
     bundle({ ...(await source(root)), dereference: true }),
   ])
   refuse(plain.problems)
-  return {
+  const both = {
     contract: plain.bundle.parsed as Contract,
     dereferenced: dereferenced.bundle.parsed as Contract,
   }
+  listPermissions(both.contract)
+  listPermissions(both.dereferenced)
+  nameBodies(both.contract)
+  return both
 }
 
 type Problems = Awaited<ReturnType<typeof lint>>

@@ -19,7 +19,7 @@ const annotations = new Set([
  */
 export function toJsonSchema(schema: Schema): Schema {
   const kept: Schema = {}
-  for (const [keyword, value] of Object.entries(schema)) {
+  for (const [keyword, value] of Object.entries(asChecked(schema))) {
     if (keyword === 'x-same-as') kept['const'] = { $data: `1/${String(value)}` }
     if (annotations.has(keyword) || keyword.startsWith('x-')) continue
     kept[keyword] =
@@ -28,6 +28,18 @@ export function toJsonSchema(schema: Schema): Schema {
         : convert(value, keyword)
   }
   return kept
+}
+
+/**
+ * A schema with the keywords of its `x-checked-as` in place of its own, and without those that are null there: what
+ * requests are held against where the document says the same in a form that generators of clients can read.
+ */
+export function asChecked({ 'x-checked-as': checked, ...schema }: Schema): Schema {
+  return checked === undefined
+    ? schema
+    : Object.fromEntries(
+        Object.entries({ ...schema, ...(checked as Schema) }).filter(([, value]) => value !== null),
+      )
 }
 
 const subschemas = new Set(['items', 'additionalProperties', 'not'])
@@ -57,7 +69,8 @@ export function parametersSchema(parameters: Parameter[], place: Parameter['in']
 }
 
 /** What a schema and those below it say when a keyword is broken (`x-messages`), by the keyword's place. */
-export function messagesOf(schema: Schema, place: string): [place: string, message: string][] {
+export function messagesOf(given: Schema, place: string): [place: string, message: string][] {
+  const schema = asChecked(given)
   const below = Object.entries(schema).flatMap(([keyword, value]): [Schema, string][] => {
     if (keyword === 'properties') {
       return Object.entries(value as Record<string, Schema>).map(([name, property]) => [
