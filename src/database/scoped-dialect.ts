@@ -18,6 +18,7 @@ import { endsTrust } from './errors.ts'
 import { type Pool, silence } from './pool.ts'
 import { statementName } from './prepared-statements.ts'
 import type { Turns } from './turns.ts'
+import { isUuid } from '../uuid.ts'
 
 /** Who makes the changes of a transaction, for the audit trail. */
 export interface Author {
@@ -81,8 +82,6 @@ export interface Source {
 
 /** Text that can stand between quotes as it is. */
 const plain = /^[\w. -]{1,100}$/
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
 /**
  * The one message that opens a scoped transaction. `set local` rather than `set_config()`: it ends with the
  * transaction, so it holds behind a transaction-mode pooler, and Citus forwards it to its workers.
@@ -104,8 +103,7 @@ function openingOf(scope: Scope, limits: Limits | null): string {
 const sandboxSetting = `; set local app.sandbox = 'true'`
 
 function settingOf(what: 'organization' | 'user', id: string): string {
-  if (!uuid.test(id))
-    throw new TypeError(`${what === 'user' ? 'a user' : 'an organization'} id must be a UUID`)
+  if (!isUuid(id)) throw new TypeError(`${what === 'user' ? 'a user' : 'an organization'} id must be a UUID`)
   return `; set local app.${what}_id = '${id}'`
 }
 

@@ -2,10 +2,11 @@ import pLimit from 'p-limit'
 import { GraphError, invalidResponse } from './errors.ts'
 import { type HttpOutcome, sendOnce } from './http.ts'
 import type { ResolvedOptions } from './options.ts'
-import { retry, readRetryAfter, type Throttle, type Try } from './retry.ts'
+import { retry, type Throttle, type Try } from './retry.ts'
 import { createTokenSource } from './tokens.ts'
 import { faultOf } from './wire/faults.ts'
 import { parseJson } from './wire/json.ts'
+import { readRetryAfter } from '../retry-after.ts'
 
 export interface GraphRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
