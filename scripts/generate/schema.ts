@@ -1,3 +1,4 @@
+import { asChecked } from '../../src/contract/checked-document.ts'
 import { formatMessages } from '../../src/contract/formats.ts'
 import type { Parameter, Schema } from './contract.ts'
 
@@ -28,18 +29,6 @@ export function toJsonSchema(schema: Schema): Schema {
         : convert(value, keyword)
   }
   return kept
-}
-
-/**
- * A schema with the keywords of its `x-checked-as` in place of its own, and without those that are null there: what
- * requests are held against where the document says the same in a form that generators of clients can read.
- */
-export function asChecked({ 'x-checked-as': checked, ...schema }: Schema): Schema {
-  return checked === undefined
-    ? schema
-    : Object.fromEntries(
-        Object.entries({ ...schema, ...(checked as Schema) }).filter(([, value]) => value !== null),
-      )
 }
 
 const subschemas = new Set(['items', 'additionalProperties', 'not'])

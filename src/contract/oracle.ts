@@ -7,6 +7,7 @@ import { operations } from '../../generated/operations.ts'
 import type { RequestError } from '../domain/errors.ts'
 import type { ToldDetails } from './fields.ts'
 import type { Answer } from './answer.ts'
+import { checkedDocument } from './checked-document.ts'
 import { declaredFor } from './declared.ts'
 import { explain } from './deliberate-differences.ts'
 import { extract } from './extract.ts'
@@ -135,7 +136,8 @@ function perSurface(direction: Pick<OpenApiValidatorOpts, 'validateRequests' | '
 /** The part of the contract that speaks of one surface; a copy, since the library writes into it. */
 function documentOf(surface: string): OpenAPIV3.DocumentV3 {
   const own = operations.filter((operation) => operation.surface === surface)
-  return extract(contract, new Set(own.map(({ path }) => path))) as unknown as OpenAPIV3.DocumentV3
+  const part = extract(contract, new Set(own.map(({ path }) => path)))
+  return checkedDocument(part) as unknown as OpenAPIV3.DocumentV3
 }
 
 function wordsOf({ message, details }: RequestError): string {
