@@ -4,6 +4,7 @@ import type { InputRules } from '../../src/contract/operation.ts'
 import { contractRules } from './contract-rules.ts'
 import { type ErrorFacts, type ErrorForm, readDocuments } from './error-answers.ts'
 import type { NamedRateLimit, PlanEntry } from './plans.ts'
+import { isSuccess } from './surface-defaults.ts'
 
 export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 export type Method = (typeof methods)[number]
@@ -171,14 +172,14 @@ export function listOperations(contract: Contract): Entry[] {
   )
 }
 
-/** The success answer of an operation: its one 2xx. */
+/** The success answer of an operation: its one 2xx, or 3xx. */
 export function successOf({ operation }: Entry): {
   status: number
   /** Of the JSON body. */
   schema: Schema | undefined
   mediaTypes: string[]
 } {
-  const [status, response] = Object.entries(operation.responses).find(([code]) => code.startsWith('2')) ?? []
+  const [status, response] = Object.entries(operation.responses).find(([code]) => isSuccess(code)) ?? []
   if (status === undefined) throw new Error(`${operation.operationId} declares no success`)
   const content = response?.content ?? {}
   return {

@@ -39,6 +39,9 @@ interface Context {
 /** The rate limit of a public operation that everybody may call as often as they like. */
 export const uncounted = 'none'
 
+/** Whether a status is that of the answer to who succeeds: a redirect sends a browser to where it is. */
+export const isSuccess = (status: string): boolean => /^[23]/.test(status)
+
 /** Writes what its surface says of all operations into each. */
 export function expandDefaults() {
   let surfaces: Record<string, SurfaceDefaults> = {}
@@ -72,7 +75,7 @@ function expand(
   const isCounted = operation['x-rate-limit'] !== uncounted
   const repeatable = takesIdempotencyKey(operation)
   for (const [status, response] of Object.entries(responses)) {
-    if (!status.startsWith('2')) continue
+    if (!isSuccess(status)) continue
     writeEnvelope(response, defaults.envelopes, path)
     const headers = {
       ...only(defaults.headers, (name) => isCounted || !/rate-?limit/i.test(name)),
