@@ -24,6 +24,7 @@ interface Operation {
   requestBody?: unknown
   responses?: Record<string, Response>
   'x-rate-limit'?: string
+  'x-feature'?: string
 }
 
 interface Root {
@@ -83,7 +84,12 @@ function expand(
     }
     response.headers = { ...references('headers', headers), ...response.headers }
   }
-  const takes = { all: true, body: requestBody !== undefined, repeatable }
+  const takes = {
+    all: true,
+    body: requestBody !== undefined,
+    repeatable,
+    feature: operation['x-feature'] !== undefined,
+  }
   const errors = Object.entries(defaults.errors ?? {}).flatMap(([code, { status, answer }]) => {
     if (code === 'rate_limited' && !isCounted) return []
     const of = facts[code]?.of
