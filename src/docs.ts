@@ -1,11 +1,7 @@
 import { type Express, type RequestHandler, Router } from 'express'
 import swaggerUi from 'swagger-ui-express'
-import iperawifi from '../generated/documents/iperawifi.json' with { type: 'json' }
-import opspilot365 from '../generated/documents/opspilot365.json' with { type: 'json' }
-import orgstack from '../generated/documents/orgstack.json' with { type: 'json' }
-import userpilot from '../generated/documents/userpilot.json' with { type: 'json' }
 import contract from '../generated/openapi.json' with { type: 'json' }
-import { type SurfaceName, surfaces } from '../generated/operations.ts'
+import { surfaces } from '../generated/operations.ts'
 import { openToAll } from './cross-origin.ts'
 
 /** All that the page consists of; what else its package holds is nobody's business. */
@@ -19,16 +15,23 @@ const files = [
   'favicon-32x32.png',
 ].map((name) => `/${name}`)
 
+/** The generated document of one surface. */
+async function documentOf(surface: string): Promise<object> {
+  const file = (await import(`../generated/documents/${surface}.json`, { with: { type: 'json' } })) as {
+    default: object
+  }
+  return file.default
+}
+
 /** The contract, whole and surface by surface, by the path at which it is served. */
 const documents = new Map<string, { title: string; document: object }>([
   ['/openapi.json', { title: 'All surfaces', document: contract }],
-  ...Object.entries({ opspilot365, userpilot, orgstack, iperawifi } satisfies Record<
-    SurfaceName,
-    object
-  >).map(([name, document]) => {
-    const { title, basePath } = surfaces[name as SurfaceName]
-    return [`${basePath}/openapi.json`, { title, document }] as const
-  }),
+  ...(await Promise.all(
+    Object.entries(surfaces).map(
+      async ([name, { title, basePath }]) =>
+        [`${basePath}/openapi.json`, { title, document: await documentOf(name) }] as const,
+    ),
+  )),
 ])
 
 /** Every path that is served here, to who reads. */

@@ -1,6 +1,6 @@
 import type { Plugin } from '@redocly/openapi-core'
 import { distinctNamesRule, typedAlternativesRule } from './generator-rules.ts'
-import { expandDefaults, type SurfaceDefaults, uncounted } from './surface-defaults.ts'
+import { expandDefaults, isSuccess, type SurfaceDefaults, uncounted } from './surface-defaults.ts'
 
 /** The parts of the contract that the rules look at. */
 interface Operation {
@@ -102,7 +102,7 @@ function completeOperationRule() {
       }
 
       const responses = operation.responses ?? {}
-      const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'))
+      const successes = Object.entries(responses).filter(([status]) => isSuccess(status))
       if (successes.length !== 1) missing.push('exactly one success answer')
       for (const [, response] of successes) {
         if (!hasExample(context.resolve(response).node?.content)) missing.push('an example of its success')

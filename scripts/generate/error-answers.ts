@@ -6,8 +6,8 @@ export interface ErrorFacts {
   message?: string
   /** For docs/errors.md. */
   when: string
-  /** The operations that answer it without saying so: all, those with a body, or those that can be repeated. */
-  of?: 'all' | 'body' | 'repeatable'
+  /** The operations that answer it without saying so: all, those with a body, that can be repeated, that need a feature. */
+  of?: 'all' | 'body' | 'repeatable' | 'feature'
 }
 
 /** How a surface writes it. */

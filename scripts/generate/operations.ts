@@ -144,10 +144,10 @@ function filePartOf({ operation, parameters }: Entry): string | null {
   return part[0]
 }
 
-/** @throws Error when an answer that is also CSV is no list of objects */
+/** Null for a file in CSV, which is no list of ours. @throws Error when an answer that is also CSV is no list of objects */
 function csvColumnsOf(entry: Entry): string[] | null {
   const { schema, mediaTypes } = successOf(entry)
-  if (!mediaTypes.includes('text/csv')) return null
+  if (!mediaTypes.includes('text/csv') || !mediaTypes.includes('application/json')) return null
   const properties = schema?.items?.properties
   if (properties === undefined) throw new Error(`${entry.operation.operationId}: CSV is for lists of objects`)
   return Object.keys(properties)

@@ -24,6 +24,7 @@ interface Operation {
   requestBody?: unknown
   responses?: Record<string, Response>
   'x-rate-limit'?: string
+  'x-feature'?: string
 }
 
 interface Root {
@@ -38,6 +39,9 @@ interface Context {
 
 /** The rate limit of a public operation that everybody may call as often as they like. */
 export const uncounted = 'none'
+
+/** Whether a status is that of the answer to who succeeds: a redirect sends a browser to where it is. */
+export const isSuccess = (status: string): boolean => /^[23]/.test(status)
 
 /** Writes what its surface says of all operations into each. */
 export function expandDefaults() {
@@ -72,7 +76,7 @@ function expand(
   const isCounted = operation['x-rate-limit'] !== uncounted
   const repeatable = takesIdempotencyKey(operation)
   for (const [status, response] of Object.entries(responses)) {
-    if (!status.startsWith('2')) continue
+    if (!isSuccess(status)) continue
     writeEnvelope(response, defaults.envelopes, path)
     const headers = {
       ...only(defaults.headers, (name) => isCounted || !/rate-?limit/i.test(name)),
@@ -80,7 +84,12 @@ function expand(
     }
     response.headers = { ...references('headers', headers), ...response.headers }
   }
-  const takes = { all: true, body: requestBody !== undefined, repeatable }
+  const takes = {
+    all: true,
+    body: requestBody !== undefined,
+    repeatable,
+    feature: operation['x-feature'] !== undefined,
+  }
   const errors = Object.entries(defaults.errors ?? {}).flatMap(([code, { status, answer }]) => {
     if (code === 'rate_limited' && !isCounted) return []
     const of = facts[code]?.of

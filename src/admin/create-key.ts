@@ -5,15 +5,18 @@ import type { KeyLevel } from '../domain/access/permissions.ts'
 import type { Plans } from '../domain/access/plans.ts'
 import { findOrCreateEnvironment, regions } from '../domain/analytics/environments.ts'
 import { provision } from '../domain/organizations/provision.ts'
-import { keyFormat as iperawifi } from '../surfaces/iperawifi/dialect.ts'
-import { keyFormat as opspilot365 } from '../surfaces/opspilot365/dialect.ts'
+import { surfaces } from '../surfaces/index.ts'
 import { keyFormats as userpilot } from '../surfaces/userpilot/dialect.ts'
 import { defineCommand, UsageError } from './command.ts'
 import { flag, label, oneOf, organization } from './inputs.ts'
 import { openInstallation } from './installation.ts'
 
-const formats = { opspilot365, iperawifi }
-const surfaces = ['opspilot365', 'iperawifi', 'userpilot'] as const
+/** Of the surfaces whose keys are for a whole organization. */
+const formats = new Map(
+  surfaces.flatMap(({ name, keyFormat }) => (keyFormat === undefined ? [] : [[name, keyFormat] as const])),
+)
+/** Those, and the one whose keys are for an environment. */
+const withKeys = [...formats.keys(), 'userpilot']
 const levels = ['read', 'write', 'admin'] as const satisfies readonly KeyLevel[]
 
 /** Names of the plans of each surface that has some. */
@@ -31,8 +34,8 @@ export const createKeyCommand = defineCommand({
     organization,
     surface: {
       value: '<surface>',
-      help: `The API that it opens: ${surfaces.join(', ')}`,
-      schema: oneOf(surfaces),
+      help: `The API that it opens: ${withKeys.join(', ')}`,
+      schema: oneOf(withKeys),
     },
     level: {
       value: '<level>',
@@ -53,7 +56,7 @@ export const createKeyCommand = defineCommand({
         .transform(Number)
         .optional(),
     },
-    sandbox: { help: 'Make a key for sandbox data (opspilot365, iperawifi)', schema: flag },
+    sandbox: { help: `Make a key for sandbox data (${[...formats.keys()].join(', ')})`, schema: flag },
     plan: {
       value: '<plan>',
       help: `The plan of the organization from now on: ${plansInWords.join('; ')}`,
@@ -76,8 +79,9 @@ export const createKeyCommand = defineCommand({
       throw new UsageError(`--plan is not for ${surface}, which has none`)
     if (plan !== undefined && names?.includes(plan) === false)
       throw new UsageError(`--plan must be one of ${names.join(', ')}`)
-    if (surface === 'userpilot' && sandbox) throw new UsageError('--sandbox is not for userpilot')
-    if (surface !== 'userpilot' && (environment ?? region) !== undefined)
+    const format = formats.get(surface)
+    if (format === undefined && sandbox) throw new UsageError(`--sandbox is not for ${surface}`)
+    if (format !== undefined && (environment ?? region) !== undefined)
       throw new UsageError('--environment and --region are for userpilot only')
     const input = {
       name,
@@ -93,7 +97,7 @@ export const createKeyCommand = defineCommand({
       { slug: organization, plans: plansNow },
       { actor: 'system' },
       async (db) => {
-        if (surface !== 'userpilot') return issueKey(db, formats[surface], input)
+        if (format !== undefined) return issueKey(db, format, input)
         const found = await findOrCreateEnvironment(db, {
           name: environment ?? 'production',
           region: region ?? 'us',

@@ -24,7 +24,7 @@ export interface Payloads<Body> {}
 type SurfaceOf<Id extends OperationId> = Id extends `${infer Name}_${string}` ? Name : never
 
 type Success<Id extends OperationId> = {
-  [Status in keyof OperationTypes[Id]['responses']]: `${Status & number}` extends `2${string}`
+  [Status in keyof OperationTypes[Id]['responses']]: `${Status & number}` extends `${2 | 3}${string}`
     ? OperationTypes[Id]['responses'][Status]
     : never
 }[keyof OperationTypes[Id]['responses']]

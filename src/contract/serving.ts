@@ -2,8 +2,10 @@ import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
 import type { Database, Scopes } from '../database/database.ts'
 import type { Access } from '../domain/access/access.ts'
+import type { KeyFormat } from '../domain/access/api-keys.ts'
 import type { Caller } from '../domain/access/caller.ts'
 import type { Connectors } from '../domain/connectors.ts'
+import type { SurfaceEvents } from '../domain/webhooks/surface-events.ts'
 import type { Dialect } from './dialect.ts'
 import { parameterPositions } from './dispatch.ts'
 import type { Inputs } from './fields.ts'
@@ -21,6 +23,10 @@ export interface Surface {
   dialect: Dialect
   /** Where it takes what the domain calls otherwise. */
   inputs?: Inputs
+  /** How its API keys are written, where it has such keys of organizations. */
+  keyFormat?: KeyFormat
+  /** What it makes of events, where it has webhooks. */
+  events?: SurfaceEvents
   /** By the operation's name on the surface: its id without the surface's name. */
   handlers: Readonly<Record<string, AnyHandler>>
 }

@@ -1,12 +1,14 @@
+import type { Surface } from '../contract/serving.ts'
 import type { EventRegistry } from '../domain/webhooks/surface-events.ts'
 import { iperawifi } from './iperawifi/index.ts'
-import { events as opspilot365Events } from './opspilot365/events.ts'
 import { opspilot365 } from './opspilot365/index.ts'
 import { orgstack } from './orgstack/index.ts'
 import { userpilot } from './userpilot/index.ts'
 
-/** Every surface that is served. */
-export const surfaces = [opspilot365, orgstack, userpilot, iperawifi] as const
+/** Every surface that is served: all that is to be known of one follows from its place here. */
+export const surfaces: readonly Surface[] = [opspilot365, orgstack, userpilot, iperawifi]
 
 /** What the surfaces that have webhooks make of events. */
-export const surfaceEvents: EventRegistry = { opspilot365: opspilot365Events }
+export const surfaceEvents: EventRegistry = Object.fromEntries(
+  surfaces.flatMap(({ name, events }) => (events === undefined ? [] : [[name, events]])),
+)

@@ -12,7 +12,7 @@ import { keyFormat } from '../../src/surfaces/opspilot365/dialect.ts'
 import { bearer, createCustomer, type Customer } from '../support/opspilot365.ts'
 import { startProxy } from '../support/proxy.ts'
 import { startServer } from '../support/server.ts'
-import { signIn, startSession } from '../support/trials/orgstack.ts'
+import { signIn, startSession } from '../surfaces/orgstack/trial.ts'
 import { vault } from '../support/vault.ts'
 
 /**

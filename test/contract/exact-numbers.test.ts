@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { startServer } from '../support/server.ts'
-import { signIn } from '../support/trials/orgstack.ts'
+import { signIn } from '../surfaces/orgstack/trial.ts'
 import { base, createUserpilotCustomer, type UserpilotCustomer } from '../support/userpilot.ts'
 
 /** Numbers that no double has, wherever a surface takes any JSON and wherever it does not. */

@@ -6,7 +6,7 @@ import { addressKey } from '../../src/contract/address.ts'
 import { bearer, createCustomer } from '../support/opspilot365.ts'
 import { createMember } from '../support/people.ts'
 import { startServer } from '../support/server.ts'
-import { signIn, startSession } from '../support/trials/orgstack.ts'
+import { signIn, startSession } from '../surfaces/orgstack/trial.ts'
 
 const server = startServer()
 const path = '/opspilot365/v1/tenants'

@@ -7,7 +7,7 @@ import { resealSigningKeys } from '../../src/database/reseal.ts'
 import { createVault } from '../../src/vault.ts'
 import { later } from '../support/clock.ts'
 import { startServer } from '../support/server.ts'
-import { signIn, startSession } from '../support/trials/orgstack.ts'
+import { signIn, startSession } from '../surfaces/orgstack/trial.ts'
 import { encryptionKey, vault } from '../support/vault.ts'
 
 const server = startServer({ unlimited: true })

@@ -1,46 +1,30 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from '@jest/globals'
-import { pino } from 'pino'
 import { Webhook } from 'standardwebhooks'
 import request from 'supertest'
 import { liveSide } from '../../src/database/database.ts'
 import { announce } from '../../src/domain/webhooks/events.ts'
-import { createTasks } from '../../src/jobs/tasks.ts'
-import { startWorker } from '../../src/jobs/worker.ts'
-import { surfaceEvents } from '../../src/surfaces/index.ts'
 import { createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
-import { pressEvents, startPress } from '../support/press.ts'
 import { type Receiver, useReceivers } from '../support/receivers.ts'
-import { loopbackRules, startServer } from '../support/server.ts'
+import { type SixthCustomer, startSixthSurface } from '../support/sixth-surface.ts'
 import { until } from '../support/worker.ts'
 
-const server = startServer()
+const { server, load, createCustomer: createSixthCustomer } = await startSixthSurface()
+const { useWorker } = await load<typeof import('../support/worker.ts')>('test/support/worker.ts')
+useWorker(server)
 const { startReceiver } = useReceivers()
-let press: string
 let customer: Customer
+let sixth: SixthCustomer
 
 beforeAll(async () => {
-  press = await startPress(server)
   customer = await createCustomer(server)
-  const worker = await startWorker({
-    ownerUrl: server.ownerUrl,
-    tasks: createTasks(server.database, server.connectors, {
-      ...loopbackRules,
-      publicUrl: 'https://tenantry.example',
-      events: { ...surfaceEvents, press: pressEvents },
-      connectionString: server.ownerUrl,
-    }),
-    log: pino({ level: 'silent' }),
-  })
-  server.defer(() => worker.stop())
+  sixth = await createSixthCustomer(customer)
 })
 
-const asPress = () => ({ Authorization: `Key ${customer.organizationId}` })
-const subscribeAtPress = async (url: string, names: string[]) =>
-  (await request(press).post('/press/subscriptions').set(asPress()).send({ url, names })).body as {
-    id: string
-    secret: string
-  }
+const atSixth = (method: 'get' | 'post') =>
+  request(server.baseUrl)[method]('/sixth/v1/subscriptions').set(sixth.key)
+const subscribeAtSixth = async (url: string, names: string[]) =>
+  (await atSixth('post').send({ url, names })).body as { id: string; secret: string }
 const subscribe = async (url: string, events: ('user.created' | 'user.deleted')[]) =>
   (await customer.client.createWebhook({ body: { url, events } })).data?.data ?? { id: '', secret: '' }
 /** All that has come to a receiver, once something has. */
@@ -53,12 +37,13 @@ const heard = async (receiver: Receiver, secret: string): Promise<unknown[]> => 
 }
 
 test('each surface sees its own webhooks and no others, in one organization', async () => {
-  const theirs = await subscribeAtPress('https://press.example/', ['newcomer'])
+  const theirs = await subscribeAtSixth('https://sixth.example/', ['newcomer'])
   const { id: ours } = await subscribe('https://ours.example/', ['user.created'])
 
-  expect((await request(press).get('/press/subscriptions').set(asPress())).body).toEqual([
-    { url: 'https://press.example/', names: ['newcomer'] },
-  ])
+  expect((await atSixth('get')).body).toEqual({
+    items: [{ url: 'https://sixth.example/', names: ['newcomer'] }],
+    total: 1,
+  })
   const { client } = customer
   expect((await client.listWebhooks()).data?.data.map(({ id }) => id)).toEqual([ours])
   const path = { id: theirs.id }
@@ -75,11 +60,11 @@ test('each surface sees its own webhooks and no others, in one organization', as
 })
 
 test('each surface tells of a change in its own words, under the names that were subscribed to', async () => {
-  // Given a webhook of either surface, and one of the press for what the change is not
+  // Given a webhook of either surface, and one of the sixth for what the change is not
   const [ours, theirs, silent] = [await startReceiver(), await startReceiver(), await startReceiver()]
   const { secret } = await subscribe(ours.url, ['user.created', 'user.deleted'])
-  const { secret: theirSecret } = await subscribeAtPress(theirs.url, ['newcomer', 'directory-read'])
-  await subscribeAtPress(silent.url, ['directory-read'])
+  const { secret: theirSecret } = await subscribeAtSixth(theirs.url, ['newcomer', 'directory-read'])
+  await subscribeAtSixth(silent.url, ['directory-read'])
 
   // When a user is made
   const { id } = await createTenant(customer)
@@ -100,7 +85,7 @@ test('each surface tells of a change in its own words, under the names that were
 
 test('an event may be about no tenant', async () => {
   const theirs = await startReceiver()
-  const { secret } = await subscribeAtPress(theirs.url, ['newcomer'])
+  const { secret } = await subscribeAtSixth(theirs.url, ['newcomer'])
   const details = { userId: randomUUID(), userPrincipalName: 'ben@adatum.example', displayName: 'Ben' }
   await server.database.withOrganization(
     liveSide(customer.organizationId),

@@ -3,7 +3,7 @@ import { liveSide } from '../../src/database/database.ts'
 import type { SystemRole } from '../../src/domain/access/permissions.ts'
 import { createMember } from './people.ts'
 import type { TestServer } from './server.ts'
-import { signIn } from './trials/orgstack.ts'
+import { signIn } from '../surfaces/orgstack/trial.ts'
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 

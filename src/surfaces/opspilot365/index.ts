@@ -6,12 +6,15 @@ import * as syncs from './syncs.ts'
 import * as tenants from './tenants.ts'
 import * as users from './users.ts'
 import * as webhooks from './webhooks.ts'
-import { dialect } from './dialect.ts'
+import { dialect, keyFormat } from './dialect.ts'
+import { events } from './events.ts'
 
-/** The OpsPilot365 surface: its dialect, and the handlers that its resources export. */
+/** The OpsPilot365 surface: its dialect, its events, and the handlers that its resources export. */
 export const opspilot365: Surface = {
   name: 'opspilot365',
   dialect,
+  keyFormat,
+  events,
   handlers: handlersOf<'opspilot365'>()({
     ...connections,
     ...licenses,

@@ -21,7 +21,7 @@ import { createRateLimiter } from '../../../src/contract/rate-limits.ts'
 import { type Access, createAccess } from '../../../src/domain/access/access.ts'
 import { createMember, invite, type Member } from '../../support/people.ts'
 import { startServer } from '../../support/server.ts'
-import { startSession } from '../../support/trials/orgstack.ts'
+import { startSession } from './trial.ts'
 import { vault } from '../../support/vault.ts'
 
 /** Tokens of an issuer that the server is told to trust, whose keys are fetched over real HTTP. */

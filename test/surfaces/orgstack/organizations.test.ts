@@ -3,7 +3,7 @@ import { createOwner as makeOwner } from '../../../src/domain/organizations/crea
 import { deriveSlug } from '../../../src/domain/organizations/slugs.ts'
 import { createOwner, createPerson, include, type Person, trail } from '../../support/orgstack.ts'
 import { startServer } from '../../support/server.ts'
-import { startSession } from '../../support/trials/orgstack.ts'
+import { startSession } from './trial.ts'
 
 const server = startServer({ unlimited: true })
 let owner: Person

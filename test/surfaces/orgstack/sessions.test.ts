@@ -9,7 +9,7 @@ import { createFamily } from '../../../src/domain/access/sessions.ts'
 import { createMember, type Member } from '../../support/people.ts'
 import { trail } from '../../support/orgstack.ts'
 import { startServer } from '../../support/server.ts'
-import { signIn, startSession } from '../../support/trials/orgstack.ts'
+import { signIn, startSession } from './trial.ts'
 import { vault } from '../../support/vault.ts'
 
 /** What comes from one sign-in ends together, in however many organizations. */

@@ -16,7 +16,7 @@ import {
 } from 'jose'
 import request from 'supertest'
 import { startServer } from '../../support/server.ts'
-import { signIn } from '../../support/trials/orgstack.ts'
+import { signIn } from './trial.ts'
 import { vault } from '../../support/vault.ts'
 
 /**

@@ -1,7 +1,7 @@
-import { bulkOf, form, type Job } from '../background-jobs.ts'
-import type { TestServer } from '../server.ts'
-import { createUserpilotCustomer, token, type UserpilotCustomer } from '../userpilot.ts'
-import { codesOf, type Operation, type Target, type Trial } from './trial.ts'
+import { bulkOf, form, type Job } from '../../support/background-jobs.ts'
+import type { TestServer } from '../../support/server.ts'
+import { createUserpilotCustomer, token, type UserpilotCustomer } from '../../support/userpilot.ts'
+import { codesOf, type Operation, type Target, type Trial } from '../../support/trials/trial.ts'
 
 const codes = codesOf('userpilot')
 
@@ -20,7 +20,7 @@ const somewhere = {
   job_id: 'bulk:jobs:NX-00000000:00000000-0000-4000-8000-000000000000',
 }
 
-export const userpilot: Trial = {
+export const trial: Trial = {
   async createCaller(server) {
     const customer = await createUserpilotCustomer(server)
     return {

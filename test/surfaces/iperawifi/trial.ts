@@ -1,6 +1,6 @@
-import { createWifiCustomer, nowhere } from '../iperawifi.ts'
-import { bearer } from '../opspilot365.ts'
-import { codesOf, type Trial } from './trial.ts'
+import { createWifiCustomer, nowhere } from '../../support/iperawifi.ts'
+import { bearer } from '../../support/opspilot365.ts'
+import { codesOf, type Trial } from '../../support/trials/trial.ts'
 
 const codes = codesOf('iperawifi')
 
@@ -13,7 +13,7 @@ interface ErrorBody {
 const conflicts =
   /^The (location id field names no location|email field is taken|id field must not be that of)/
 
-export const iperawifi: Trial = {
+export const trial: Trial = {
   async createCaller(server) {
     const customer = await createWifiCustomer(server)
     return {

@@ -3,9 +3,9 @@ import { liveSide, type Scoped } from '../../../src/database/database.ts'
 import type { Tokens } from '../../../src/domain/access/access.ts'
 import { createFamily } from '../../../src/domain/access/sessions.ts'
 import type { SystemRole } from '../../../src/domain/access/permissions.ts'
-import { createMember, invite, type Member, password } from '../people.ts'
-import type { TestServer } from '../server.ts'
-import { codesOf, type Operation, type Target, type Trial } from './trial.ts'
+import { createMember, invite, type Member, password } from '../../support/people.ts'
+import type { TestServer } from '../../support/server.ts'
+import { codesOf, type Operation, type Target, type Trial } from '../../support/trials/trial.ts'
 
 const nowhereId = '00000000-0000-4000-8000-000000000000'
 const somewhere = { id: nowhereId, userId: nowhereId, organizationId: nowhereId, refreshToken: 'none' }
@@ -83,7 +83,7 @@ async function prepare(
   return organization === 'path.id' ? { id: organizationId, userId } : { id: userId, userId }
 }
 
-export const orgstack: Trial = {
+export const trial: Trial = {
   async createCaller(server) {
     const organizationId = await server.createOrganization()
     const owner = await signIn(server, organizationId, 'owner')

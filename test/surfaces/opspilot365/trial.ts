@@ -1,8 +1,15 @@
-import { bearer, createCustomer, createTenant, type Customer, e3, nowhere } from '../opspilot365.ts'
+import {
+  bearer,
+  createCustomer,
+  createTenant,
+  type Customer,
+  e3,
+  nowhere,
+} from '../../support/opspilot365.ts'
 import type { GraphSimulator } from '../../../src/connectors/microsoft-graph/simulator/index.ts'
-import type { TestServer } from '../server.ts'
-import { startSimulator } from '../simulator.ts'
-import { codesOf, type Operation, type Target, type Trial } from './trial.ts'
+import type { TestServer } from '../../support/server.ts'
+import { startSimulator } from '../../support/simulator.ts'
+import { codesOf, type Operation, type Target, type Trial } from '../../support/trials/trial.ts'
 
 const codes = codesOf('opspilot365')
 
@@ -25,7 +32,7 @@ const somewhere = {
   clientSecret: 'secret',
 }
 
-export const opspilot365: Trial = {
+export const trial: Trial = {
   async createCaller(server) {
     const customer = await createCustomer(server)
     return {
