@@ -1,12 +1,11 @@
 import type { Caller } from '../../src/domain/access/caller.ts'
 import { bundle, createConfig, formatProblems, lint } from '@redocly/openapi-core'
-import type { InputRules } from '../../src/contract/operation.ts'
+import type { InputRules, Limit, RateLimit } from '../../src/contract/operation.ts'
 import { contractRules } from './contract-rules.ts'
 import { type ErrorFacts, type ErrorForm, readDocuments } from './error-answers.ts'
-import type { NamedRateLimit, PlanEntry } from './plans.ts'
 
-export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
-export type Method = (typeof methods)[number]
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
+type Method = (typeof methods)[number]
 
 /** Only what generation reads of a schema; the rest is passed through untouched. */
 export interface Schema {
@@ -69,6 +68,15 @@ interface SecurityScheme {
   type: string
   /** Of an `apiKey`. */
   in?: 'header' | 'cookie' | 'query'
+}
+
+/** A rate limit of the contract: its `limitByPlan` names a limit of a surface's plans, as `<surface>.<limit>`. */
+type NamedRateLimit = Omit<RateLimit, 'limitByPlan'> & { limitByPlan?: string }
+
+/** What a plan includes beyond the ordinary, and how much of what rate limits count, by their names for it. */
+interface PlanEntry {
+  features: string[]
+  limits: Record<string, Limit>
 }
 
 export interface SurfaceEntry {

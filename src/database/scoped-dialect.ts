@@ -50,7 +50,7 @@ export type Scope =
  * Who is kept waiting when this has to wait: an organization, or a person outside of any. Before either is known, all
  * requests are of one owner.
  */
-export function ownerOf(scope: Scope): string {
+function ownerOf(scope: Scope): string {
   if (scope === null) return 'nobody'
   if ('organizationId' in scope) return scope.organizationId
   return 'userId' in scope ? scope.userId : 'nobody'
@@ -64,7 +64,7 @@ function kindOf(scope: Scope): string {
 }
 
 /** How long a statement may take, in milliseconds. */
-export interface Limits {
+interface Limits {
   /** As the connection says itself. */
   statementTimeout: number
   /** When nobody is named who makes changes. */

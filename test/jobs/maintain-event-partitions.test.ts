@@ -5,7 +5,7 @@ import { inTransaction, liveSide } from '../../src/database/database.ts'
 import { appendEvents, ensureEventPartitions, toEventRow } from '../../src/domain/analytics/events.ts'
 import { listEvents } from '../../src/domain/analytics/reading.ts'
 import { maintainEventPartitions } from '../../src/jobs/maintain-event-partitions.ts'
-import type { OwnerQuery } from '../../src/jobs/worker.ts'
+import type { OwnerQuery } from '../../src/jobs/owner-query.ts'
 import {
   historyEnd,
   historyOf,

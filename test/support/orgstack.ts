@@ -8,7 +8,7 @@ import { signIn } from './trials/orgstack.ts'
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
 /** What a test reads of an answer; that its body fits the contract, the oracle checks. */
-export interface Answer {
+interface Answer {
   status: number
   body: unknown
 }

@@ -23,7 +23,7 @@ export interface VerifiedToken {
   expiresAt: number
 }
 
-export const audience = 'orgstack'
+const audience = 'orgstack'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

@@ -4,7 +4,7 @@ import { violatedUniqueness } from '../../database/errors.ts'
 import { recordChange } from '../audit/audit.ts'
 import { notFound, RequestError } from '../errors.ts'
 import { enqueue } from '../jobs.ts'
-import type { RowFault } from './parse.ts'
+import type { RowFault } from './row-fault.ts'
 import type { FileError } from './records.ts'
 
 export type JobType = 'users_bulk_identify' | 'companies_bulk_identify' | 'import'
