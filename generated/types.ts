@@ -645,10 +645,10 @@ export interface paths {
 		/**
 		 * Identify many users
 		 * @description Tells what is known of up to 10,000 users, as a list or as an NDJSON file with one user on each line: more are
-		 *     refused with 413. It is stored when the answer comes, and worked off as a background job: properties that are
+		 *     refused with 413. It is stored when the answer comes, and processed by a background job: properties that are
 		 *     not named stay, `null` removes one, and `company_id` moves the user there. For a record the same holds in both:
-		 *     `null` for `company_id` or `metadata` says nothing, and other fields are ignored. A record of the file that is
-		 *     not right is left out and reported by the job's errors; a list with a field of a wrong type is refused.
+		 *     `null` for `company_id` or `metadata` says nothing, and other fields are ignored. A faulty record of the file is
+		 *     left out and reported by the job's errors; a list with a field of a wrong type is refused.
 		 *
 		 *     One bulk update, of users or companies, is under way for each key at a time: another one is refused with 409.
 		 */
@@ -691,9 +691,9 @@ export interface paths {
 		put?: never;
 		/**
 		 * Import users, companies and events
-		 * @description Takes a file of rows, up to 500 MB: CSV (UTF-8, comma, a header, RFC 4180 quotes) or NDJSON. Which of the two it
-		 *     is, its content says. Fields of the form besides `file` are ignored. It is stored when the answer comes, and worked off as a background job. One import is
-		 *     under way for each key at a time: another one is refused with 409.
+		 * @description Takes a file of rows, up to 500 MB: CSV (UTF-8, comma, a header, RFC 4180 quotes) or NDJSON. Its content says
+		 *     which of the two it is. Fields of the form besides `file` are ignored. It is stored when the answer comes, and
+		 *     processed by a background job. One import is under way for each key at a time: another one is refused with 409.
 		 *
 		 *     A row is an event of the type `event_type`:
 		 *
@@ -713,10 +713,10 @@ export interface paths {
 		 *       `pathname` are taken from a `url`, `browser` and `operating_system` from a `user_agent`.
 		 *     - Rows of users and companies take the place of all that was known of them; of several, the last one counts.
 		 *     - Names of columns may be in any letter case. Other columns and keys are left out; of columns, the job's errors
-		 *       say so. So are columns without a name, but a row with a value in one is not right.
+		 *       say so. So are columns without a name, but a row with a value in one is faulty.
 		 *     - Rows with nothing in any column are blank lines, which are skipped.
 		 *
-		 *     A row that is not right is left out, counted, and reported by the job's errors; all others go in. A file whose
+		 *     A faulty row is left out, counted, and reported by the job's errors; all others are stored. A file whose
 		 *     header or encoding is broken is not taken at all: its job fails and says why.
 		 */
 		post: operations["userpilot_createImport"];
@@ -807,9 +807,9 @@ export interface paths {
 		/**
 		 * Sign in
 		 * @description Answers with a token for one organization: `organizationId` when it is given, otherwise the one that the person
-		 *     used last, or the one joined first. Who fails too often waits: 10 times in 15 minutes for one account from one
-		 *     address, 100 times for one account from all addresses together; an attempt that ends in anything but a wrong user
-		 *     name or password is no failure. Whether an account exists, neither the answer tells nor its timing.
+		 *     used last, or the one joined first. There is a limit on failed attempts: 10 in 15 minutes for one account from one
+		 *     address, 100 for one account from all addresses together; an attempt that ends in anything but a wrong user name
+		 *     or password is no failure. Neither the answer nor its timing tells whether an account exists.
 		 */
 		post: operations["orgstack_logIn"];
 		delete?: never;
@@ -830,9 +830,9 @@ export interface paths {
 		/**
 		 * Renew a token
 		 * @description Answers with a new token and a new refresh token. A refresh token works once; presented a second time, even at
-		 *     the same moment, it ends what was signed in to, in all organizations: one of the two who had it was a thief. Send
-		 *     one refresh at a time. One that is refused because its person may not come in now can be used later. Nothing is
-		 *     prolonged: 30 days after signing in, one signs in again.
+		 *     the same moment, it ends that sign-in, in all organizations: one of the two senders has stolen it. Send
+		 *     one refresh at a time. One that is refused because its person may not sign in now can be used later. The session
+		 *     is not prolonged: 30 days after signing in, the person has to sign in again.
 		 */
 		post: operations["orgstack_refreshToken"];
 		delete?: never;
@@ -874,8 +874,8 @@ export interface paths {
 		put?: never;
 		/**
 		 * Sign out everywhere
-		 * @description Ends everything that the person is signed in with, on all devices and in all organizations: every token and
-		 *     refresh token of his is refused from then on. Tokens of another issuer are that issuer's to end.
+		 * @description Ends everything that the person is signed in with, on all devices and in all organizations: all of their tokens
+		 *     and refresh tokens are refused from then on. Tokens of another issuer are that issuer's to end.
 		 */
 		post: operations["orgstack_logOutEverywhere"];
 		delete?: never;
@@ -922,7 +922,7 @@ export interface paths {
 		put?: never;
 		/**
 		 * Create an organization
-		 * @description The caller becomes its owner; the permission to do this comes from his role in the token's organization. Left
+		 * @description The caller becomes its owner; the permission to do this comes from their role in the token's organization. Left
 		 *     out, the slug is made from the name: lower case, without accents, everything else than letters and digits as
 		 *     `-`; a name without any such letter gets a random one. A taken slug is a conflict, also a slug that was made; so
 		 *     are settings that would shut the caller out.
@@ -962,7 +962,7 @@ export interface paths {
 		/**
 		 * Update an organization
 		 * @description Changes the fields and the settings that are given and leaves the others; `null` clears `domain`, and `metadata`
-		 *     is replaced as a whole. Only a role that the caller could give himself can be made the `defaultRole`. Settings
+		 *     is replaced as a whole. Only a role that the caller may give can be made the `defaultRole`. Settings
 		 *     that would shut out the caller, or every owner, are a conflict.
 		 */
 		patch: operations["orgstack_updateOrganization"];
@@ -986,11 +986,11 @@ export interface paths {
 		put?: never;
 		/**
 		 * Invite a person to an organization
-		 * @description Invites a person whom the caller can see in another organization of his; others are added by their email with
-		 *     `POST /users`. Until the person accepts (`POST /invitations/{id}/accept`), somebody stands for him here who has an
-		 *     id of his own, and of whom nothing is shown but the email; removing that member withdraws the invitation. Who is
-		 *     a member, or invited, is a conflict. Without `role`, the organization's `defaultRole` is given. A role that allows
-		 *     more than the caller may do himself cannot be given.
+		 * @description Invites a person whom the caller can see in another of their organizations; others are added by their email with
+		 *     `POST /users`. Until the person accepts (`POST /invitations/{id}/accept`), a member with an id of its own stands
+		 *     for them here, of whom nothing is shown but the email; removing that member withdraws the invitation. Inviting a
+		 *     person who is a member, or invited, is a conflict. Without `role`, the organization's `defaultRole` is given. A
+		 *     role that allows more than the caller may do cannot be given.
 		 */
 		post: operations["orgstack_addMember"];
 		delete?: never;
@@ -1016,9 +1016,9 @@ export interface paths {
 		post?: never;
 		/**
 		 * Remove a member, or leave
-		 * @description Ends the membership and its sessions. With his own id, the caller leaves. The last active owner cannot be
-		 *     removed and cannot leave; who has a role that allows more than the caller may do himself cannot be removed by
-		 *     him. The account of who belongs to no organization any more is closed: it has the status `deleted`, nothing
+		 * @description Ends the membership and its sessions. With their own id, the caller leaves. The last active owner cannot be
+		 *     removed and cannot leave, and a member whose role allows more than the caller may do cannot be removed. The
+		 *     account of a person who no longer belongs to any organization is closed: it has the status `deleted`, nothing
 		 *     personal is left in it, and its email can be used again.
 		 */
 		delete: operations["orgstack_removeMember"];
@@ -1026,8 +1026,8 @@ export interface paths {
 		head?: never;
 		/**
 		 * Change a member's role or status
-		 * @description A suspended member stays in the lists and is refused from his next request on. Neither the role that the member
-		 *     has nor the new one may allow more than the caller may do himself, so that only an owner makes and unmakes
+		 * @description A suspended member stays in the lists and is refused from their next request on. Neither the role that the member
+		 *     has nor the new one may allow more than the caller may do, so that only an owner makes and unmakes
 		 *     owners. An organization's last active owner stays its owner and active: anything else is a conflict. An owner
 		 *     who is `pending`, or whose email is not verified while the organization requires that, is not an active one.
 		 */
@@ -1044,8 +1044,9 @@ export interface paths {
 		/**
 		 * List your invitations
 		 * @description The organizations that wait for the caller's consent to be their member, whichever organization the token is for;
-		 *     the latest first. An invitation is for who has verified its email. Without that, the caller sees only those of
-		 *     inviters who knew him from another organization. Those of organizations that are not active are left out.
+		 *     the latest first. An invitation is for the person who has verified its email. Without that, the caller sees only
+		 *     those of inviters who knew them from another organization. Those of organizations that are not active are left
+		 *     out.
 		 */
 		get: operations["orgstack_listInvitations"];
 		put?: never;
@@ -1070,9 +1071,10 @@ export interface paths {
 		put?: never;
 		/**
 		 * Accept an invitation
-		 * @description Makes the caller a member of the organization, with the role and the status that it has for him: it sees his
-		 *     profile from now on, and his own id in the place of the invitation's. Who is a member already, under another
-		 *     email, gets a conflict. Sign in again, or use `POST /auth/switch-organization`, for a token of the organization.
+		 * @description Makes the caller a member of the organization, with the role and the status that it has chosen for them: it sees
+		 *     their profile from now on, and their own id in place of the invitation's. It is a conflict when they are a member
+		 *     already, under another email. Sign in again, or use `POST /auth/switch-organization`, for a token of the
+		 *     organization.
 		 */
 		post: operations["orgstack_acceptInvitation"];
 		delete?: never;
@@ -1114,19 +1116,19 @@ export interface paths {
 		/**
 		 * List the users of an organization
 		 * @description The members of the token's organization, or of the one that `organizationId` names. `search` looks into email,
-		 *     first and last name. Who lacks what is sorted by comes last in ascending order.
+		 *     first and last name. Users without the sorted field come last in ascending order.
 		 */
 		get: operations["orgstack_listUsers"];
 		put?: never;
 		/**
 		 * Add a user to an organization
-		 * @description Takes somebody into the token's organization, or into the one that `organizationId` names. When the email has no
+		 * @description Adds a person to the token's organization, or to the one that `organizationId` names. When the email has no
 		 *     account yet, one is made; without `password`, its user can sign in through the configured external issuer only.
-		 *     Who has an account is invited with it: until he accepts (`POST /invitations/{id}/accept`), the organization has a
-		 *     user made of what is given here, under an id of his own, whom nobody can sign in as; then the person's own account
-		 *     takes that one's place, and its role. The answer does not tell the two apart: both are `pending`. It is a conflict
-		 *     when the email is taken in the organization, or the user name by anybody. Without `role`, the organization's
-		 *     `defaultRole` is given; a role that allows more than the caller may do himself cannot be given.
+		 *     A person who has an account is invited with it: until they accept (`POST /invitations/{id}/accept`), the
+		 *     organization has a user made of what is given here, with an id of its own, whom nobody can sign in as; then the
+		 *     person's own account takes that user's place and role. The answer does not tell the two cases apart: both are
+		 *     `pending`. It is a conflict when the email is taken in the organization, or the user name by anybody. Without
+		 *     `role`, the organization's `defaultRole` is given; a role that allows more than the caller may do cannot be given.
 		 */
 		post: operations["orgstack_createUser"];
 		delete?: never;
@@ -1159,7 +1161,7 @@ export interface paths {
 		 * Delete a user
 		 * @description Ends the membership in the organization, under the rules of `DELETE /organizations/{id}/members/{userId}`: the
 		 *     account remains while the person belongs to another organization, and is closed otherwise; an invitation is
-		 *     withdrawn. Nobody deletes himself: 403.
+		 *     withdrawn. Users cannot delete themselves: 403.
 		 */
 		delete: operations["orgstack_deleteUser"];
 		options?: never;
@@ -1168,9 +1170,9 @@ export interface paths {
 		 * Update a user
 		 * @description Changes the fields and the preferences that are given and leaves the others; `null` clears a field that may be
 		 *     empty. `role` and `status` are those in the organization, under the rules of
-		 *     `PATCH /organizations/{id}/members/{userId}`. Nobody changes anything of who has a role that allows more than he
-		 *     may do himself. The profile belongs to the person: when he is a member of other organizations too, only he himself
-		 *     may change it, anybody else gets a conflict. Email, user name and password cannot be changed here.
+		 *     `PATCH /organizations/{id}/members/{userId}`. A user whose role allows more than the caller may do cannot be
+		 *     changed. The profile belongs to the person: when they are a member of other organizations too, only they may
+		 *     change it, and anybody else gets a conflict. Email, user name and password cannot be changed here.
 		 */
 		patch: operations["orgstack_updateUser"];
 		trace?: never;
@@ -1220,8 +1222,8 @@ export interface paths {
 		put?: never;
 		/**
 		 * Create a custom role
-		 * @description A name is taken once in an organization; the names of the system roles are taken always. Nobody can put more
-		 *     into a role than he may do himself. Left out, `displayName` is made from the name.
+		 * @description A name is taken once in an organization; the names of the system roles are always taken. A role cannot allow more
+		 *     than the caller may do. Left out, `displayName` is made from the name.
 		 */
 		post: operations["orgstack_createRole"];
 		delete?: never;
@@ -1254,17 +1256,17 @@ export interface paths {
 		 * Delete a custom role
 		 * @description A role that members have, or that is the organization's `defaultRole`, is deleted only with a
 		 *     `replacementRoleId`: that role takes its place, in the same moment. Without it, the role in use is a conflict.
-		 *     A system role cannot be deleted, nor one that allows more than the caller may do himself, and the replacement
-		 *     must not either: 403.
+		 *     A system role cannot be deleted, nor one that allows more than the caller may do, and the replacement must not
+		 *     either: 403.
 		 */
 		delete: operations["orgstack_deleteRole"];
 		options?: never;
 		head?: never;
 		/**
 		 * Update a custom role
-		 * @description Changes the fields that are given and leaves the others; `null` clears `description`. A system role is changed
-		 *     by nobody, and neither what the role allows nor what it is to allow may be more than the caller may do himself:
-		 *     both are answered with 403. Members with this role have the new permissions from their next request on.
+		 * @description Changes the fields that are given and leaves the others; `null` clears `description`. A system role cannot be
+		 *     changed, and neither what the role allows nor what it is to allow may be more than the caller may do: both are
+		 *     answered with 403. Members with this role have the new permissions from their next request on.
 		 */
 		patch: operations["orgstack_updateRole"];
 		trace?: never;
@@ -1349,7 +1351,7 @@ export interface paths {
 		/**
 		 * Get the keys that tokens are signed with
 		 * @description The public keys as a JSON Web Key Set (RFC 7517), for whoever checks tokens without asking this server. They may be
-		 *     kept for five minutes: a new key signs nothing before that time has passed. Nobody's calls are counted.
+		 *     kept for five minutes: a new key signs nothing before that time has passed. Calls are not limited.
 		 */
 		get: operations["orgstack_getJwks"];
 		put?: never;
@@ -1950,8 +1952,8 @@ export interface components {
 		/**
 		 * @description Any JSON, stored as given: numbers keep their digits, and objects may nest.
 		 *     `null` and an empty list, which is how PHP writes an object without properties, say nothing. Of a user or
-		 *     company, `created_at` (or its alias `signed_up_at`) says since when there is one: a `UserpilotTime`. What is none
-		 *     is refused; `null` and an empty text say nothing.
+		 *     company, `created_at` (or its alias `signed_up_at`) says when it was created: a `UserpilotTime`. Anything else is
+		 *     refused; `null` and an empty text say nothing.
 		 */
 		UserpilotGivenProperties: ({
 			[key: string]: unknown;
@@ -2059,7 +2061,7 @@ export interface components {
 		};
 		/**
 		 * Format: instant
-		 * @description A time. All that are sent are read in the same way, as ISO 8601 and as databases export them:
+		 * @description A time. Times are read in the same way wherever they are sent, as ISO 8601 and as databases export them:
 		 *
 		 *     | form | such as |
 		 *     |---|---|
@@ -2206,7 +2208,7 @@ export interface components {
 			/** @description A JSON Web Token. */
 			token: string;
 			userId: components["schemas"]["Uuid"];
-			/** @description User name, or email of who has none. */
+			/** @description User name, or the email of a person without one. */
 			username: string;
 			organizationId: components["schemas"]["Uuid"];
 			/** @description Seconds that the token is valid for. */
@@ -2404,8 +2406,8 @@ export interface components {
 			organizationId?: components["schemas"]["Uuid"];
 			/**
 			 * Format: email
-			 * @description Whoever has it is meant, in any case. Letters beyond ASCII may be in it: it is kept in lower case and
-			 *     composed (NFC) then, and a host `xn--…` as the name that it stands for.
+			 * @description It finds its user in any letter case. It may have letters beyond ASCII: it is then kept in lower case and
+			 *     composed (NFC), and a host `xn--…` as the name that it stands for.
 			 */
 			email: string;
 			/** @description To sign in with, besides the email; names one account on this server. */
@@ -2518,7 +2520,7 @@ export interface components {
 				 * @enum {string}
 				 */
 				reason: "allowed_by_role" | "not_in_role" | "suspended" | "not_a_member" | "unknown_permission";
-				/** @description Name of the user's role; null for who is no member. */
+				/** @description Name of the user's role; null for a person who is not a member. */
 				role: string | null;
 			}[];
 		};
@@ -3004,7 +3006,7 @@ export interface components {
 				"application/json": components["schemas"]["IperaError"];
 			};
 		};
-		/** @description Fields of the body or parameters that are not right, each with everything that is wrong with it. */
+		/** @description Fields of the body or parameters that are wrong, each with everything that is wrong with it. */
 		IperaUnprocessable: {
 			headers: {
 				[name: string]: unknown;
@@ -5119,7 +5121,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** @description The new member, who stands for the person until he accepts. */
+			/** @description The new member, who stands for the person until they accept. */
 			201: {
 				headers: {
 					[name: string]: unknown;
@@ -5154,7 +5156,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The person is no member any more. */
+			/** @description The person is no longer a member. */
 			200: {
 				headers: {
 					[name: string]: unknown;
@@ -5191,7 +5193,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** @description The member as he is now. */
+			/** @description The member as they are now. */
 			200: {
 				headers: {
 					[name: string]: unknown;
@@ -5332,7 +5334,7 @@ export interface operations {
 				search?: components["parameters"]["Search"];
 				/** @description Only users whose role in the organization has this name. */
 				role?: components["schemas"]["OrgStackRoleName"];
-				/** @description Only users with this status. Who is deleted belongs to no organization, and is in no list. */
+				/** @description Only users with this status. A deleted user belongs to no organization, and is in no list. */
 				status?: components["schemas"]["OrgStackUserStatus"];
 				/** @description Only users whose email is verified, or only those whose email is not. */
 				emailVerified?: boolean;
@@ -5493,7 +5495,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** @description The user as he is now. */
+			/** @description The user as they are now. */
 			200: {
 				headers: {
 					[name: string]: unknown;

@@ -24,7 +24,7 @@ export interface Author {
   /** Kind and id, such as `key 3f2b8c1e-…`, or `system`. */
   actor: string
   requestId?: string
-  /** The person, when it is one: he may change how he signs in. */
+  /** The person, when it is one: they may change how they sign in. */
   userId?: string
 }
 
@@ -36,8 +36,8 @@ export interface Side {
 
 /**
  * What a transaction says of itself: row-level security and the audit trail read it. It sees the rows of one
- * organization, on one side; or those of the secret whose hash is presented; or one person, with his memberships in all
- * organizations; or the person with that email or user name; or, being null, nothing but what its role owns.
+ * organization, on one side; or those of the secret whose hash is presented; or one person, with their memberships in
+ * all organizations; or the person with that email or user name; or, being null, nothing but what its role owns.
  */
 export type Scope =
   | (Side & { author?: Author | undefined })

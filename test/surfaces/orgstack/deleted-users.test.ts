@@ -53,7 +53,7 @@ describe('orgstack_deleteUser', () => {
     for (const id of [owner.userId, owner.userId.toUpperCase()])
       expect(await owner.call('delete', `/users/${id}`)).toMatchObject({
         status: 403,
-        body: { message: 'Nobody deletes himself.' },
+        body: { message: 'You cannot delete yourself.' },
       })
   })
 
