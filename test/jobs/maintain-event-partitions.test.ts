@@ -169,7 +169,7 @@ describe('when a year has become old', () => {
       inTransaction(db, async (transaction) => {
         // Given somebody who is reading
         await listEvents(transaction, customer.environmentId, { from: month(0) }, 10)
-        // When the months are folded, they wait for him, and nobody waits for them
+        // When the months are folded, they wait for that one, and nobody waits for them
         folded = maintainEventPartitions(null).run(query)
         await untilCopied()
         expect(await timesOf()).toHaveLength(15)

@@ -18,7 +18,7 @@ export interface Person {
   userId: string
   email: string
   organizationId: string
-  /** Sends a request with his token. @param path below the base path of the surface */
+  /** Sends a request with their token. @param path below the base path of the surface */
   call(method: Method, path: string, body?: object): Promise<Answer>
 }
 
