@@ -948,8 +948,8 @@ export interface components {
 		/**
 		 * @description Any JSON, stored as given: numbers keep their digits, and objects may nest.
 		 *     `null` and an empty list, which is how PHP writes an object without properties, say nothing. Of a user or
-		 *     company, `created_at` (or its alias `signed_up_at`) says since when there is one: a `UserpilotTime`. What is none
-		 *     is refused; `null` and an empty text say nothing.
+		 *     company, `created_at` (or its alias `signed_up_at`) says when it was created: a `UserpilotTime`. Anything else is
+		 *     refused; `null` and an empty text say nothing.
 		 */
 		UserpilotGivenProperties: ({
 			[key: string]: unknown;
@@ -1061,7 +1061,7 @@ export interface components {
 		};
 		/**
 		 * Format: instant
-		 * @description A time. All that are sent are read in the same way, as ISO 8601 and as databases export them:
+		 * @description A time. Times are read in the same way wherever they are sent, as ISO 8601 and as databases export them:
 		 *
 		 *     | form | such as |
 		 *     |---|---|
@@ -1209,7 +1209,7 @@ export interface components {
 			/** @description A JSON Web Token. */
 			token: string;
 			userId: components["schemas"]["Uuid"];
-			/** @description User name, or email of who has none. */
+			/** @description User name, or the email of a person without one. */
 			username: string;
 			organizationId: components["schemas"]["Uuid"];
 			/** @description Seconds that the token is valid for. */
@@ -1409,8 +1409,8 @@ export interface components {
 			organizationId?: components["schemas"]["Uuid"];
 			/**
 			 * Format: email
-			 * @description Whoever has it is meant, in any case. Letters beyond ASCII may be in it: it is kept in lower case and
-			 *     composed (NFC) then, and a host `xn--…` as the name that it stands for.
+			 * @description It finds its user in any letter case. It may have letters beyond ASCII: it is then kept in lower case and
+			 *     composed (NFC), and a host `xn--…` as the name that it stands for.
 			 */
 			email: string;
 			/** @description To sign in with, besides the email; names one account on this server. */
@@ -1525,7 +1525,7 @@ export interface components {
 				 * @enum {string}
 				 */
 				reason: "allowed_by_role" | "not_in_role" | "suspended" | "not_a_member" | "unknown_permission";
-				/** @description Name of the user's role; null for who is no member. */
+				/** @description Name of the user's role; null for a person who is not a member. */
 				role: string | null;
 			}[];
 		};
@@ -2233,7 +2233,7 @@ export interface components {
 				"application/json": components["schemas"]["IperaError"];
 			};
 		};
-		/** @description Fields of the body or parameters that are not right, each with everything that is wrong with it. */
+		/** @description Fields of the body or parameters that are wrong, each with everything that is wrong with it. */
 		IperaUnprocessable: {
 			headers: {
 				[name: string]: unknown;
@@ -4008,7 +4008,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** @description The new member, who stands for the person until he accepts. */
+			/** @description The new member, who stands for the person until they accept. */
 			201: {
 				headers: {
 					[name: string]: unknown;
@@ -4040,7 +4040,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The person is no member any more. */
+			/** @description The person is no longer a member. */
 			200: {
 				headers: {
 					[name: string]: unknown;
@@ -4074,7 +4074,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** @description The member as he is now. */
+			/** @description The member as they are now. */
 			200: {
 				headers: {
 					[name: string]: unknown;
@@ -4203,7 +4203,7 @@ export interface operations {
 				search?: components["parameters"]["Search"];
 				/** @description Only users whose role in the organization has this name. */
 				role?: components["schemas"]["OrgStackRoleName"];
-				/** @description Only users with this status. Who is deleted belongs to no organization, and is in no list. */
+				/** @description Only users with this status. A deleted user belongs to no organization, and is in no list. */
 				status?: components["schemas"]["OrgStackUserStatus"];
 				/** @description Only users whose email is verified, or only those whose email is not. */
 				emailVerified?: boolean;
@@ -4348,7 +4348,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** @description The user as he is now. */
+			/** @description The user as they are now. */
 			200: {
 				headers: {
 					[name: string]: unknown;

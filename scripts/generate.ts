@@ -1,5 +1,5 @@
-// Writes all of generated/, and the table of docs/errors.md, from openapi/ and the migrations. With --check it writes nothing and fails when what
-// is committed differs.
+// Writes all of generated/, and the table of docs/errors.md, from openapi/ and the migrations. With --check it writes
+// nothing and fails when what is committed differs.
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
@@ -7,7 +7,9 @@ import { listOperations, readContract } from './generate/contract.ts'
 import { generateDatabaseTypes } from './generate/database.ts'
 import { surfaceDocument } from './generate/documents.ts'
 import { generateErrors, writeErrorTable } from './generate/errors.ts'
+import { nameBodies } from './generate/named-bodies.ts'
 import { generateOperationList, generateOperations, generatePermissions } from './generate/operations.ts'
+import { listPermissions } from './generate/permission-names.ts'
 import { generatePlans } from './generate/plans.ts'
 import { generateSerializers } from './generate/serializers.ts'
 import { generateClient, generateTypes } from './generate/types.ts'
@@ -19,6 +21,8 @@ const errorPage = 'docs/errors.md'
 /** Every generated file with its content, by its path from `generated/`. */
 async function generate(): Promise<Map<string, string>> {
   const { contract, dereferenced } = await readContract()
+  for (const document of [contract, dereferenced]) listPermissions(document)
+  nameBodies(contract)
   const entries = listOperations(dereferenced)
   const files = new Map<string, string>([
     ['openapi.json', `${JSON.stringify(contract)}\n`],

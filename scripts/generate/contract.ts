@@ -1,15 +1,12 @@
 import type { Caller } from '../../src/domain/access/caller.ts'
 import { bundle, createConfig, formatProblems, lint } from '@redocly/openapi-core'
-import type { InputRules } from '../../src/contract/operation.ts'
+import type { InputRules, Limit, RateLimit } from '../../src/contract/operation.ts'
 import { contractRules } from './contract-rules.ts'
-import { nameBodies } from './named-bodies.ts'
-import { listPermissions } from './permission-names.ts'
 import { type ErrorFacts, type ErrorForm, readDocuments } from './error-answers.ts'
-import type { NamedRateLimit, PlanEntry } from './plans.ts'
 import { isSuccess } from './surface-defaults.ts'
 
 export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
-export type Method = (typeof methods)[number]
+type Method = (typeof methods)[number]
 
 /** Only what generation reads of a schema; the rest is passed through untouched. */
 export interface Schema {
@@ -75,6 +72,15 @@ interface SecurityScheme {
   in?: 'header' | 'cookie' | 'query'
 }
 
+/** A rate limit of the contract: its `limitByPlan` names a limit of a surface's plans, as `<surface>.<limit>`. */
+type NamedRateLimit = Omit<RateLimit, 'limitByPlan'> & { limitByPlan?: string }
+
+/** What a plan includes beyond the ordinary, and how much of what rate limits count, by their names for it. */
+interface PlanEntry {
+  features: string[]
+  limits: Record<string, Limit>
+}
+
 export interface SurfaceEntry {
   title: string
   /** What the surface's own document says of it first. */
@@ -138,14 +144,10 @@ export async function readContract(): Promise<{ contract: Contract; dereferenced
     bundle({ ...(await source(root)), dereference: true }),
   ])
   refuse(plain.problems)
-  const both = {
+  return {
     contract: plain.bundle.parsed as Contract,
     dereferenced: dereferenced.bundle.parsed as Contract,
   }
-  listPermissions(both.contract)
-  listPermissions(both.dereferenced)
-  nameBodies(both.contract)
-  return both
 }
 
 type Problems = Awaited<ReturnType<typeof lint>>

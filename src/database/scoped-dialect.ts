@@ -25,7 +25,7 @@ export interface Author {
   /** Kind and id, such as `key 3f2b8c1e-…`, or `system`. */
   actor: string
   requestId?: string
-  /** The person, when it is one: he may change how he signs in. */
+  /** The person, when it is one: they may change how they sign in. */
   userId?: string
 }
 
@@ -37,8 +37,8 @@ export interface Side {
 
 /**
  * What a transaction says of itself: row-level security and the audit trail read it. It sees the rows of one
- * organization, on one side; or those of the secret whose hash is presented; or one person, with his memberships in all
- * organizations; or the person with that email or user name; or, being null, nothing but what its role owns.
+ * organization, on one side; or those of the secret whose hash is presented; or one person, with their memberships in
+ * all organizations; or the person with that email or user name; or, being null, nothing but what its role owns.
  */
 export type Scope =
   | (Side & { author?: Author | undefined })
@@ -51,7 +51,7 @@ export type Scope =
  * Who is kept waiting when this has to wait: an organization, or a person outside of any. Before either is known, all
  * requests are of one owner.
  */
-export function ownerOf(scope: Scope): string {
+function ownerOf(scope: Scope): string {
   if (scope === null) return 'nobody'
   if ('organizationId' in scope) return scope.organizationId
   return 'userId' in scope ? scope.userId : 'nobody'
@@ -65,7 +65,7 @@ function kindOf(scope: Scope): string {
 }
 
 /** How long a statement may take, in milliseconds. */
-export interface Limits {
+interface Limits {
   /** As the connection says itself. */
   statementTimeout: number
   /** When nobody is named who makes changes. */

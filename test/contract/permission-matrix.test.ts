@@ -102,7 +102,7 @@ async function outcomesOf(operation: Operation): Promise<string[]> {
       ...request,
       headers: { ...request.headers, ...credentials[kind] },
     })
-    // Who is let in has to be let in far enough to be told whether he may.
+    // Who is let in has to be let in far enough to be told whether they may.
     const refusal = body === '' ? null : trial.readRefusal(status, JSON.parse(body))
     if (status >= 500 || (refusal?.code === 'invalid_request' && operation.filePart === null))
       throw new Error(`${operation.id} as ${kind}: ${status} ${body}`)

@@ -95,7 +95,7 @@ describe('a deletion that another run has finished meanwhile', () => {
     await customer.client.trackEvent({ body: { user_id: 'gone1', event_name: 'after' } })
     await late
     await finished
-    // Then he stays
+    // Then they stay
     const { data } = await customer.client.listEvents({ params: { query: { user_id: 'gone1' } } })
     expect(data?.data.map(({ event_name }) => event_name)).toEqual(['after'])
   })

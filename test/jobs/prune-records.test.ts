@@ -15,7 +15,7 @@ import { createUserpilotCustomer } from '../support/userpilot.ts'
 
 const server = startServer({ unlimited: true })
 let client: pg.Client
-/** As an owner of the tables who is no superuser: row-level security, being forced, holds for him as well. */
+/** As an owner of the tables who is no superuser: row-level security, being forced, holds for that one as well. */
 let ownerUrl: string
 let customers: Customer[]
 const rowsAtOnce = 3

@@ -9,7 +9,7 @@ export type Try<T> =
   | { readonly outcome: 'again'; readonly fault: RetryableFault; readonly afterMs: number | null }
 
 /** Why a request may be tried again; becomes the error when no try is left. */
-export type RetryableFault =
+type RetryableFault =
   { readonly kind: 'throttled' } | { readonly kind: 'unavailable'; readonly reason: string }
 
 /** Shared by the requests of one connection: once one is throttled, all wait. */

@@ -8,7 +8,7 @@ import { faultOf } from './wire/faults.ts'
 import { parseJson } from './wire/json.ts'
 import { readRetryAfter } from '../retry-after.ts'
 
-export interface GraphRequest {
+interface GraphRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   /** Absolute address, made by `link` or checked by `followed`. */
   readonly url: string
@@ -25,7 +25,7 @@ export interface GraphRequest {
   readonly onTry?: () => void
 }
 
-export interface GraphAnswer {
+interface GraphAnswer {
   readonly status: number
   readonly headers: Headers
   /** Parsed JSON; null where the answer has no body. */

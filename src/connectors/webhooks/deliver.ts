@@ -28,7 +28,7 @@ export interface Delivery {
 }
 
 /** Why an attempt failed: the target is none, no whole response came, or the response is not the right one. */
-export type DeliveryError = Refusal | Interruption | 'redirected' | 'unsuccessful_status'
+type DeliveryError = Refusal | Interruption | 'redirected' | 'unsuccessful_status'
 
 export interface DeliveryResult {
   outcome: 'succeeded' | 'failed'

@@ -29,7 +29,7 @@ export interface Tokens {
   organizationId: string
 }
 
-export interface SignIn {
+interface SignIn {
   /** Email or user name, in any letter case. */
   login: string
   password: string

@@ -24,7 +24,7 @@ export interface VerifiedToken {
   expiresAt: number
 }
 
-export const audience = 'orgstack'
+const audience = 'orgstack'
 
 /**
  * Signs a token, which does not outlive its session.

@@ -4,7 +4,7 @@ import { violatedUniqueness } from '../../database/errors.ts'
 import { recordChange } from '../audit/audit.ts'
 import { notFound, RequestError } from '../errors.ts'
 import { enqueue } from '../jobs.ts'
-import type { RowFault } from './parse.ts'
+import type { RowFault } from './row-fault.ts'
 import type { FileError } from './records.ts'
 
 export type JobType = 'users_bulk_identify' | 'companies_bulk_identify' | 'import'
@@ -52,7 +52,7 @@ export interface JobOwner {
   actor: string
 }
 
-/** How often whoever receives a file says that he does, in milliseconds; and when he is silent, in SQL. */
+/** How often a process that receives a file says so, in milliseconds; and when it counts as gone, in SQL. */
 export const signOfLife = 10_000
 const silent = sql<boolean>`heard_at < now() - interval '30 seconds'`
 

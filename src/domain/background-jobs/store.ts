@@ -5,7 +5,9 @@ import { applyCompanies, applyProfiles } from '../analytics/profiles.ts'
 import { InputError, RequestError } from '../errors.ts'
 import { keepEvents } from './event-rows.ts'
 import { keepErrors, type RowError } from './jobs.ts'
-import type { RawRecord, RowFault } from './parse.ts'
+import type { RawRecord } from './parse.ts'
+import { keepInList, type KeptRows } from './kept-rows.ts'
+import type { RowFault } from './row-fault.ts'
 import { createLedger } from './ledger.ts'
 import { type BulkRow, prepareBulkRow } from './bulk-rows.ts'
 import { type ImportRow, prepareImportRow } from './rows.ts'
@@ -20,15 +22,6 @@ interface Writer<Row> {
   keep: () => KeptRows<Row>
   /** Stores what rows tell besides; the last time when there are no more. */
   settle?: (db: Scoped, last: boolean) => Promise<void>
-}
-
-/** Rows of one slice, in the order of their lines. */
-export interface KeptRows<Row> {
-  add: (row: Row) => void
-  /** What cannot be part of the transaction that stores the rows. */
-  before?: (db: Scoped) => Promise<void>
-  /** Stores the rows from one index to before another, in the transaction that `db` is in. */
-  store: (db: Scoped, from: number, to: number) => Promise<void>
 }
 
 /** Records that were read together, and the bytes that they took. */
@@ -88,14 +81,6 @@ export function storeRecords(
             return applyCompanies(db, environmentId, changes, 'merge')
           }),
       })
-  }
-}
-
-function keepInList<Row>(store: (db: Scoped, rows: Row[]) => Promise<void>): KeptRows<Row> {
-  const rows: Row[] = []
-  return {
-    add: (row) => rows.push(row),
-    store: (db, from, to) => store(db, rows.slice(from, to)),
   }
 }
 
