@@ -13,7 +13,7 @@ export function asChecked<Schema extends object>(given: Schema): Schema {
 
 /** A document, or part of one, with all its schemas as requests are held against them. @returns a copy */
 export function checkedDocument<Document>(node: Document): Document {
-  if (Array.isArray(node)) return (node as unknown[]).map(checkedDocument) as Document
+  if (Array.isArray(node)) return (node as unknown[]).map((item) => checkedDocument(item)) as Document
   if (typeof node !== 'object' || node === null) return node
   const entries = Object.entries(asChecked(node)).map(([key, value]) => [key, checkedDocument(value)])
   return Object.fromEntries(entries) as Document

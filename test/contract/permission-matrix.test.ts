@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { beforeAll, expect, test } from '@jest/globals'
 import { operations } from '../../generated/operations.ts'
 import { readOperations } from '../support/contract-document.ts'
-import { send } from '../support/requests.ts'
+import { jsonOf, send } from '../support/requests.ts'
 import { startServer } from '../support/server.ts'
 import { trials } from '../support/trials/index.ts'
 import {
@@ -98,12 +98,14 @@ async function outcomesOf(operation: Operation): Promise<string[]> {
     const target = isPublic ? await caller.prepare(operation) : (caller.within?.(operation) ?? trial.nowhere)
     const credentials: Partial<Record<string, Headers>> = { ...foreign, ...caller.others }
     const request = requestOf(operation, target)
-    const { status, body } = await send(server.baseUrl, {
+    const answer = await send(server.baseUrl, {
       ...request,
       headers: { ...request.headers, ...credentials[kind] },
     })
     // Who is let in has to be let in far enough to be told whether they may.
-    const refusal = body === '' ? null : trial.readRefusal(status, JSON.parse(body))
+    const { status, body } = answer
+    const json = jsonOf(answer)
+    const refusal = json === null ? null : trial.readRefusal(status, json)
     if (status >= 500 || (refusal?.code === 'invalid_request' && operation.filePart === null))
       throw new Error(`${operation.id} as ${kind}: ${status} ${body}`)
     outcomes[kind] = status === 401 || status === 403 ? String(status) : 'yes'

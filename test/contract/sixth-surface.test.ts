@@ -21,6 +21,11 @@ describe('what follows from its contract and its code', () => {
     expect(await run({}, 'tsc', '--noEmit', '-p', path)).toBe('')
   }, 300_000)
 
+  test('each of its operations does what those of every surface do', async () => {
+    const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--forceExit']
+    await run({}, 'node', ...jest, 'test/contract/every-operation.test.ts', '-t', '^sixth ')
+  }, 300_000)
+
   test('its document is served below its base path, and listed for people', async () => {
     const document = await (await ask('/openapi.json')).json()
     expect(document).toMatchObject({

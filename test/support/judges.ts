@@ -8,7 +8,7 @@ import { explain } from '../../src/contract/deliberate-differences.ts'
 import { formats } from '../../src/contract/formats.ts'
 import type { ErrorCode } from '../../src/domain/errors.ts'
 import { looseReference } from './loose-reference.ts'
-import { send, type WireRequest } from './requests.ts'
+import { jsonOf, send, type WireRequest } from './requests.ts'
 import type { Headers, Trial } from './trials/trial.ts'
 
 /** Whether a request fits the contract. What becomes of it then does not matter here. */
@@ -29,7 +29,8 @@ export const tenantry =
     const answer = await send(baseUrl, { ...request, headers: { ...request.headers, ...headers } })
     const { status, body } = answer
     if (status >= 500) throw new Error(`answered ${status}: ${body}`)
-    const refusal = body === '' ? null : trial.readRefusal(status, JSON.parse(body))
+    const json = jsonOf(answer)
+    const refusal = json === null ? null : trial.readRefusal(status, json)
     const fields = refusal?.fields ?? []
     const words = fields.map((fault) => `${`${fault.in ?? ''} ${fault.field}`.trim()}: ${fault.message}`)
     // What the contract rules out in a path is answered as not found, with the parameter named.

@@ -28,20 +28,25 @@ export function send(baseUrl: string, { method, target, headers, body }: WireReq
     if (body === null) outgoing.useChunkedEncodingByDefault = false
     outgoing.on('error', reject)
     outgoing.on('response', (incoming) => {
+      const { statusCode: status = 0, headers: answered } = incoming
       const chunks: Buffer[] = []
+      const end = () => resolve({ status, headers: answered, body: Buffer.concat(chunks).toString() })
+      // Events may have no end.
+      if (String(answered['content-type']).startsWith('text/event-stream')) {
+        incoming.destroy()
+        return end()
+      }
       incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
       incoming.on('error', reject)
-      incoming.on('end', () =>
-        resolve({
-          status: incoming.statusCode ?? 0,
-          headers: incoming.headers,
-          body: Buffer.concat(chunks).toString(),
-        }),
-      )
+      incoming.on('end', end)
     })
     outgoing.end(body ?? undefined)
   })
 }
+
+/** The body of an answer in JSON; null of any other. */
+export const jsonOf = ({ headers, body }: WireAnswer): unknown =>
+  body !== '' && String(headers['content-type']).startsWith('application/json') ? JSON.parse(body) : null
 
 /** What an OpsPilot365 error says; `fields` as `<place> <field>`, each once. Every answer names its request. */
 export function readError({ status, headers, body }: WireAnswer) {

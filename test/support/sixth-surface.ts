@@ -12,7 +12,10 @@ import type { TestServer } from './server.ts'
 // stands in sixth-surface/.
 
 const own = 'test/support/sixth-surface'
-const copied = ['docs', 'generated', 'openapi', 'scripts', 'src', 'test', 'package.json', 'tsconfig.json']
+const copied = [
+  ...['docs', 'generated', 'openapi', 'scripts', 'src', 'test'],
+  ...['package.json', 'tsconfig.json', 'jest.config.js'],
+]
 
 /** The project with a sixth surface, in a folder of its own. */
 export interface SixthProject {

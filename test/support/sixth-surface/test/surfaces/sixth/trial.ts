@@ -7,6 +7,12 @@ import { codesOf, type Trial } from '../../support/trials/trial.ts'
 
 const codes = codesOf('sixth')
 
+interface ErrorBody {
+  code?: string
+  message?: string
+  details?: { fields?: { field: string; in: string; message: string }[] }
+}
+
 export const trial: Trial = {
   async createCaller({ owner, createOrganization }) {
     const side = liveSide(await createOrganization())
@@ -37,8 +43,8 @@ export const trial: Trial = {
   ignoresUnknownProperties: false,
   isSuccess: (body) => typeof body === 'object' && body !== null && !('code' in body),
   readRefusal: (_status, body) => {
-    const { code = '', message = '' } = body as { code?: string; message?: string }
+    const { code = '', message = '', details } = body as ErrorBody
     const known = codes.get(code)
-    return known === undefined ? null : { code: known, message, fields: [] }
+    return known === undefined ? null : { code: known, message, fields: details?.fields ?? [] }
   },
 }
