@@ -1,4 +1,4 @@
-import { bulkOf, form, type Job } from '../background-jobs.ts'
+import { bulkOf, form, type Job } from '../bulk.ts'
 import type { TestServer } from '../server.ts'
 import { createUserpilotCustomer, token, type UserpilotCustomer } from '../userpilot.ts'
 import { codesOf, type Operation, type Target, type Trial } from './trial.ts'
