@@ -13,8 +13,11 @@ export function asChecked<Schema extends object>(given: Schema): Schema {
 
 /** A document, or part of one, with all its schemas as requests are held against them. @returns a copy */
 export function checkedDocument<Document>(node: Document): Document {
-  if (Array.isArray(node)) return (node as unknown[]).map((item) => checkedDocument(item)) as Document
+  return check(node) as Document
+}
+
+function check(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(check)
   if (typeof node !== 'object' || node === null) return node
-  const entries = Object.entries(asChecked(node)).map(([key, value]) => [key, checkedDocument(value)])
-  return Object.fromEntries(entries) as Document
+  return Object.fromEntries(Object.entries(asChecked(node)).map(([key, value]) => [key, check(value)]))
 }

@@ -8,7 +8,7 @@ import {
   sidesOf,
 } from '../database/database.ts'
 import type { Side } from '../database/scoped-dialect.ts'
-import { failSilentClaims } from '../domain/background-jobs/jobs.ts'
+import { failSilentClaims } from '../domain/bulk/jobs.ts'
 import { abandonDead, type Abandonment, abandonForgotten } from './abandonment.ts'
 import { type Retention, rules } from './retention.ts'
 import type { OwnerQuery } from './owner-query.ts'

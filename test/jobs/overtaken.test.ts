@@ -9,7 +9,7 @@ import {
   recordAttempt,
 } from '../../src/domain/webhooks/deliveries.ts'
 import { startWorker, type Tasks } from '../../src/jobs/worker.ts'
-import { bulkOf, form, type Job, runJob } from '../support/background-jobs.ts'
+import { bulkOf, form, type Job, runJob } from '../support/bulk.ts'
 import { createCustomer } from '../support/opspilot365.ts'
 import { startServer } from '../support/server.ts'
 import { createUserpilotCustomer, type UserpilotCustomer } from '../support/userpilot.ts'

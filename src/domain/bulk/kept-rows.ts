@@ -1,6 +1,6 @@
 import type { Scoped } from '../../database/database.ts'
 
-/** Rows of one slice, in the order of their lines. */
+/** Rows of one batch, in the order of their lines. */
 export interface KeptRows<Row> {
   add: (row: Row) => void
   /** What cannot be part of the transaction that stores the rows. */

@@ -5,7 +5,7 @@ import { ensureEventPartitions } from '../analytics/events.ts'
 import type { ImportRow } from './rows.ts'
 import type { KeptRows } from './kept-rows.ts'
 
-/** Bytes that the events of most slices take. */
+/** Bytes that the events of most batches take. */
 const usualLength = 4 * 1024 * 1024
 
 const special = /[\\\n\r\t]/
