@@ -1,14 +1,7 @@
-<<<<<<< HEAD:test/surfaces/userpilot/trial.ts
 import { bulkOf, form, type Job } from '../../support/bulk.ts'
 import type { TestServer } from '../../support/server.ts'
 import { createUserpilotCustomer, token, type UserpilotCustomer } from '../../support/userpilot.ts'
 import { codesOf, type Operation, type Target, type Trial } from '../../support/trials/trial.ts'
-=======
-import { bulkOf, form, type Job } from '../bulk.ts'
-import type { TestServer } from '../server.ts'
-import { createUserpilotCustomer, token, type UserpilotCustomer } from '../userpilot.ts'
-import { codesOf, type Operation, type Target, type Trial } from './trial.ts'
->>>>>>> words:test/support/trials/userpilot.ts
 
 const codes = codesOf('userpilot')
 
