@@ -1111,6 +1111,20 @@ export interface components {
 		} & {
 			[key: string]: unknown;
 		};
+		UserpilotBulkUsers: {
+			users: components["schemas"]["UserpilotBulkUser"][];
+		} & {
+			[key: string]: unknown;
+		};
+		UserpilotBulkFile: {
+			/**
+			 * Format: binary
+			 * @description One part, with a file name.
+			 */
+			file: string;
+		} & {
+			[key: string]: unknown;
+		};
 		/** @enum {string} */
 		UserpilotJobStatus: "queued" | "validating" | "processing" | "pending_refresh" | "completed" | "failed";
 		UserpilotBulkJob: {
@@ -1135,6 +1149,41 @@ export interface components {
 		UserpilotBulkCompany: {
 			company_id: components["schemas"]["UserpilotCompanyId"];
 			metadata?: components["schemas"]["UserpilotBulkProperties"];
+		} & {
+			[key: string]: unknown;
+		};
+		UserpilotBulkCompanies: {
+			companies: components["schemas"]["UserpilotBulkCompany"][];
+		} & {
+			[key: string]: unknown;
+		};
+		UserpilotImportFile: {
+			/**
+			 * Format: binary
+			 * @description One part, with a file name.
+			 *
+			 *     A row is an event of the type `event_type`:
+			 *
+			 *     | `event_type` | needs | may have |
+			 *     |---|---|---|
+			 *     | `identify_user` | `user_id` | `company_id`, `metadata` |
+			 *     | `identify_company` | `company_id` | `metadata` |
+			 *     | `page_view` | `user_id`, `hostname`, `pathname` | `company_id`, `metadata`, what says where |
+			 *     | `track` | `user_id`, `event_name` | `company_id`, `metadata`, what says where |
+			 *
+			 *     - Every row needs `source` and `inserted_at`, a `UserpilotTime` from 1970 to tomorrow.
+			 *     - `source` is one of `web-client` (which also needs `hostname`, `pathname` and `user_agent`), `backend-http`,
+			 *       `backend-hubspot`, `backend-salesforce`, `backend-segment` and `backend-http-import`.
+			 *     - `metadata` is a JSON object; in CSV, its text.
+			 *     - What says where: `url`, `hostname`, `pathname`, `country_code`, `screen_width`, `screen_height`,
+			 *       `operating_system`, `browser`, `browser_language`, `user_agent`, `device_type`, `session`. `hostname` and
+			 *       `pathname` are taken from a `url`, `browser` and `operating_system` from a `user_agent`.
+			 *     - Rows of users and companies take the place of all that was known of them; of several, the last one counts.
+			 *     - Names of columns may be in any letter case. Other columns and keys are left out; of columns, the job's errors
+			 *       say so. So are columns without a name, but a row with a value in one is faulty.
+			 *     - Rows with nothing in any column are blank lines, which are skipped.
+			 */
+			file: string;
 		} & {
 			[key: string]: unknown;
 		};
@@ -1835,34 +1884,6 @@ export interface components {
 			data: components["schemas"]["UserpilotEvent"][];
 			metadata: components["schemas"]["UserpilotPageMetadata"];
 		};
-		UserpilotBulkIdentifyUsersBody: {
-			users: components["schemas"]["UserpilotBulkUser"][];
-		} & {
-			[key: string]: unknown;
-		};
-		UserpilotBulkIdentifyUsersForm: {
-			/**
-			 * Format: binary
-			 * @description One part, with a file name.
-			 */
-			file: string;
-		} & {
-			[key: string]: unknown;
-		};
-		UserpilotBulkIdentifyCompaniesBody: {
-			companies: components["schemas"]["UserpilotBulkCompany"][];
-		} & {
-			[key: string]: unknown;
-		};
-		UserpilotCreateImportForm: {
-			/**
-			 * Format: binary
-			 * @description One part, with a file name.
-			 */
-			file: string;
-		} & {
-			[key: string]: unknown;
-		};
 		OrgStackOrganizationPage: {
 			data: components["schemas"]["OrgStackOrganization"][];
 			pagination: components["schemas"]["OrgStackPagination"];
@@ -2312,6 +2333,10 @@ export interface components {
 		TenantId: components["schemas"]["Uuid"];
 		/** @description Items per page. */
 		UserpilotLimit: number;
+		/** @description Only events at this time or later. */
+		UserpilotFrom: components["schemas"]["UserpilotTime"];
+		/** @description Only events before this time. */
+		UserpilotTo: components["schemas"]["UserpilotTime"];
 		/** @description Id of the job. */
 		UserpilotJobId: string;
 		/** @description Page number, from 1. */
@@ -2327,6 +2352,12 @@ export interface components {
 		 *     role there allows.
 		 */
 		OrgStackOrganizationId: components["schemas"]["Uuid"];
+		/** @description Only users whose role in the organization has this name. */
+		OrgStackUserRole: components["schemas"]["OrgStackRoleName"];
+		/** @description Only users with this status. */
+		OrgStackUserStatusFilter: components["schemas"]["OrgStackUserStatus"];
+		/** @description Only users whose email is verified, or only those whose email is not. */
+		OrgStackUserVerified: boolean;
 		/** @description Full name of the tenant, letter by letter. */
 		IperaTenantName: string;
 		/** @description Text to look for anywhere in the description, without regard to case. */
@@ -3459,9 +3490,9 @@ export interface operations {
 				/** @description Only events of this name. */
 				event_name?: string;
 				/** @description Only events at this time or later. */
-				from?: components["schemas"]["UserpilotTime"];
+				from?: components["parameters"]["UserpilotFrom"];
 				/** @description Only events before this time. */
-				to?: components["schemas"]["UserpilotTime"];
+				to?: components["parameters"]["UserpilotTo"];
 				/** @description Only events behind this one; the `metadata.cursor.after` of the page before. */
 				after_cursor?: string;
 				/** @description Items per page. */
@@ -3493,8 +3524,8 @@ export interface operations {
 		};
 		requestBody: {
 			content: {
-				"application/json": components["schemas"]["UserpilotBulkIdentifyUsersBody"];
-				"multipart/form-data": components["schemas"]["UserpilotBulkIdentifyUsersForm"];
+				"application/json": components["schemas"]["UserpilotBulkUsers"];
+				"multipart/form-data": components["schemas"]["UserpilotBulkFile"];
 			};
 		};
 		responses: {
@@ -3524,8 +3555,8 @@ export interface operations {
 		};
 		requestBody: {
 			content: {
-				"application/json": components["schemas"]["UserpilotBulkIdentifyCompaniesBody"];
-				"multipart/form-data": components["schemas"]["UserpilotBulkIdentifyUsersForm"];
+				"application/json": components["schemas"]["UserpilotBulkCompanies"];
+				"multipart/form-data": components["schemas"]["UserpilotBulkFile"];
 			};
 		};
 		responses: {
@@ -3555,7 +3586,7 @@ export interface operations {
 		};
 		requestBody: {
 			content: {
-				"multipart/form-data": components["schemas"]["UserpilotCreateImportForm"];
+				"multipart/form-data": components["schemas"]["UserpilotImportFile"];
 			};
 		};
 		responses: {
@@ -4202,11 +4233,11 @@ export interface operations {
 				/** @description Text to look for, anywhere in the fields and without regard to case. */
 				search?: components["parameters"]["Search"];
 				/** @description Only users whose role in the organization has this name. */
-				role?: components["schemas"]["OrgStackRoleName"];
-				/** @description Only users with this status. A deleted user belongs to no organization, and is in no list. */
-				status?: components["schemas"]["OrgStackUserStatus"];
+				role?: components["parameters"]["OrgStackUserRole"];
+				/** @description Only users with this status. */
+				status?: components["parameters"]["OrgStackUserStatusFilter"];
 				/** @description Only users whose email is verified, or only those whose email is not. */
-				emailVerified?: boolean;
+				emailVerified?: components["parameters"]["OrgStackUserVerified"];
 			};
 		};
 		requestBody?: never;
