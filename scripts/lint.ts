@@ -1,8 +1,4 @@
-import { runSteps } from './steps.ts'
+import { lint } from './checks.ts'
+import { runTogether } from './steps.ts'
 
-runSteps([
-  ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
-  ['rules', 'eslint', '--max-warnings', '0', '.'],
-  ['imports', 'depcruise', 'src', 'scripts', 'test'],
-  ['unused files, exports and packages', 'knip'],
-])
+if (!(await runTogether(lint))) process.exitCode = 1
