@@ -14,7 +14,7 @@ import type { TestServer } from './server.ts'
 const own = 'test/support/sixth-surface'
 const copied = [
   ...['docs', 'generated', 'openapi', 'scripts', 'src', 'test'],
-  ...['package.json', 'tsconfig.json', 'jest.config.js'],
+  ...['README.md', 'package.json', 'tsconfig.json', 'jest.config.js'],
 ]
 
 /** The project with a sixth surface, in a folder of its own. */
