@@ -1,5 +1,5 @@
-// Writes all of generated/, and the table of docs/errors.md, from openapi/ and the migrations. With --check it writes
-// nothing and fails when what is committed differs.
+// Writes all of generated/, and the tables of docs/errors.md and README.md, from openapi/ and the migrations. With
+// --check it writes nothing and fails when what is committed differs.
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
@@ -12,11 +12,13 @@ import { generateOperationList, generateOperations, generatePermissions } from '
 import { listPermissions } from './generate/permission-names.ts'
 import { generatePlans } from './generate/plans.ts'
 import { generateSerializers } from './generate/serializers.ts'
+import { writeSurfaceTable } from './generate/tables.ts'
 import { generateClient, generateTypes } from './generate/types.ts'
 import { generateValidators } from './generate/validators.ts'
 
 const folder = 'generated'
-const errorPage = 'docs/errors.md'
+/** Pages with a table, and who writes it. */
+const pages = { 'docs/errors.md': writeErrorTable, 'README.md': writeSurfaceTable }
 
 /** Every generated file with its content, by its path from `generated/`. */
 async function generate(): Promise<Map<string, string>> {
@@ -32,9 +34,10 @@ async function generate(): Promise<Map<string, string>> {
     ['permissions.ts', generatePermissions(entries)],
     ['errors.ts', generateErrors(contract)],
     ['plans.ts', generatePlans(contract, entries)],
-    [relative(folder, errorPage), await writeErrorTable(await readFile(errorPage, 'utf8'), contract)],
     ['database.ts', await generateDatabaseTypes()],
   ])
+  for (const [page, write] of Object.entries(pages))
+    files.set(relative(folder, page), await write(await readFile(page, 'utf8'), contract))
   for (const [surface, { title }] of Object.entries(contract['x-surfaces'])) {
     const own = entries.filter((entry) => entry.surface === surface)
     files.set(`documents/${surface}.json`, `${JSON.stringify(surfaceDocument(contract, surface, own))}\n`)

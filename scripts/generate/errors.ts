@@ -1,5 +1,5 @@
-import { format } from 'prettier'
 import type { Contract } from './contract.ts'
+import { writeTable } from './tables.ts'
 
 /** The codes of everything that can be wrong with a request, and what is said of them. */
 export function generateErrors({ 'x-errors': errors }: Contract): string {
@@ -22,16 +22,8 @@ export const errorMessages = ${JSON.stringify(Object.fromEntries(messages), null
 `
 }
 
-const [begin, end] = ['<!-- Written by `make generate`: -->', '<!-- until here. -->']
-
-/**
- * docs/errors.md with the table of all codes, as each surface writes them.
- * @param page the page as it is
- * @throws Error when the page has no place for the table
- */
-export async function writeErrorTable(page: string, contract: Contract): Promise<string> {
-  const [before, after] = [page.indexOf(begin) + begin.length, page.indexOf(end)]
-  if (before < begin.length || after < before) throw new Error('docs/errors.md has no place for its table')
+/** docs/errors.md with the table of all codes, as each surface writes them. @param page the page as it is */
+export function writeErrorTable(page: string, contract: Contract): Promise<string> {
   const surfaces = Object.values(contract['x-surfaces'])
   const rows = Object.entries(contract['x-errors']).map(([code, { when }]) => [
     `\`${code}\``,
@@ -41,8 +33,5 @@ export async function writeErrorTable(page: string, contract: Contract): Promise
       return own === undefined ? String(status) : `${String(status)} \`${own}\``
     }),
   ])
-  const heads = ['code', 'when', ...surfaces.map(({ title }) => title)]
-  const table = [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
-  const written = `${page.slice(0, before)}\n\n${table.join('\n')}\n\n${page.slice(after)}`
-  return format(written, { parser: 'markdown' })
+  return writeTable(page, ['code', 'when', ...surfaces.map(({ title }) => title)], rows)
 }

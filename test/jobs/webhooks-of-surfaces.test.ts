@@ -7,10 +7,11 @@ import { announce } from '../../src/domain/webhooks/events.ts'
 import { createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
 import { type Receiver, useReceivers } from '../support/receivers.ts'
 import { type SixthCustomer, startSixthSurface } from '../support/sixth-surface.ts'
+import type * as workerModule from '../support/worker.ts'
 import { until } from '../support/worker.ts'
 
 const { server, load, createCustomer: createSixthCustomer } = await startSixthSurface()
-const { useWorker } = await load<typeof import('../support/worker.ts')>('test/support/worker.ts')
+const { useWorker } = await load<typeof workerModule>('test/support/worker.ts')
 useWorker(server)
 const { startReceiver } = useReceivers()
 let customer: Customer

@@ -5,8 +5,11 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll } from '@jest/globals'
 import { parse, stringify } from 'yaml'
-import type { Scoped } from '../../src/database/database.ts'
-import type { TestServer } from './server.ts'
+import type * as databaseModule from '../../src/database/database.ts'
+import type * as keysModule from '../../src/domain/access/api-keys.ts'
+import type * as dialectModule from '../../src/surfaces/opspilot365/dialect.ts'
+import type * as peopleModule from './people.ts'
+import type * as serverModule from './server.ts'
 
 // A surface that the project does not have, made as docs/adding-a-surface.md says: in a copy of the project, from what
 // stands in sixth-surface/.
@@ -14,7 +17,7 @@ import type { TestServer } from './server.ts'
 const own = 'test/support/sixth-surface'
 const copied = [
   ...['docs', 'generated', 'openapi', 'scripts', 'src', 'test'],
-  ...['package.json', 'tsconfig.json', 'jest.config.js'],
+  ...['README.md', 'package.json', 'tsconfig.json', 'jest.config.js'],
 ]
 
 /** The project with a sixth surface, in a folder of its own. */
@@ -27,7 +30,7 @@ export interface SixthProject {
 }
 
 /** Copies the project, adds the surface, and generates; the copy goes after the file's last test. */
-export async function makeSixthSurface(): Promise<SixthProject> {
+async function makeSixthSurface(): Promise<SixthProject> {
   const folder = await mkdtemp(join(tmpdir(), 'tenantry-sixth-'))
   afterAll(() => rm(folder, { recursive: true, force: true }))
   await chmod(folder, 0o755)
@@ -97,23 +100,19 @@ export interface SixthCustomer {
   /** Of an owner of the organization who has signed in on the surface. */
   cookie: { Cookie: string }
   userId: string
-  rows: <T>(fn: (db: Scoped) => Promise<T>) => Promise<T>
+  rows: <T>(fn: (db: databaseModule.Scoped) => Promise<T>) => Promise<T>
 }
 
 /** Starts that project's server over a database of the file's own. */
 export async function startSixthSurface() {
   const project = await makeSixthSurface()
   const { load } = project
-  const { startServer } = await load<typeof import('./server.ts')>('test/support/server.ts')
-  const { createMember, password } = await load<typeof import('./people.ts')>('test/support/people.ts')
-  const { createApiKey } = await load<typeof import('../../src/domain/access/api-keys.ts')>(
-    'src/domain/access/api-keys.ts',
-  )
-  const { keyFormat } = await load<typeof import('../../src/surfaces/opspilot365/dialect.ts')>(
-    'src/surfaces/sixth/dialect.ts',
-  )
-  const { liveSide } = await load<typeof import('../../src/database/database.ts')>('src/database/database.ts')
-  const server: TestServer = startServer({ unlimited: true })
+  const { startServer } = await load<typeof serverModule>('test/support/server.ts')
+  const { createMember, password } = await load<typeof peopleModule>('test/support/people.ts')
+  const { createApiKey } = await load<typeof keysModule>('src/domain/access/api-keys.ts')
+  const { keyFormat } = await load<typeof dialectModule>('src/surfaces/sixth/dialect.ts')
+  const { liveSide } = await load<typeof databaseModule>('src/database/database.ts')
+  const server = startServer({ unlimited: true })
 
   /** Makes an admin's key and an owner, in a new organization or in one that is there, on one of the surface's plans. */
   async function createCustomer({
