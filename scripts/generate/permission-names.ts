@@ -1,7 +1,7 @@
 import { type Contract, listOperations } from './contract.ts'
 
 /** Names of the permissions that operations ask for, in order. */
-export function permissionNames(contract: Contract): string[] {
+function permissionNames(contract: Contract): string[] {
   const asked = listOperations(contract).map(({ operation }) => operation['x-permission'])
   const names = asked.filter((name): name is string => name !== undefined && name !== 'authenticated')
   return [...new Set(names)].toSorted()

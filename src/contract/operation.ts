@@ -82,7 +82,7 @@ export interface InputRules {
 }
 
 /** What the contract says of a security scheme. */
-export interface SchemeFacts {
+interface SchemeFacts {
   /** Where its credential stands. */
   readonly in: 'header' | 'cookie'
   /** The kind of caller that has such a credential. */

@@ -27,7 +27,7 @@ export interface SixthProject {
 }
 
 /** Copies the project, adds the surface, and generates; the copy goes after the file's last test. */
-export async function makeSixthSurface(): Promise<SixthProject> {
+async function makeSixthSurface(): Promise<SixthProject> {
   const folder = await mkdtemp(join(tmpdir(), 'tenantry-sixth-'))
   afterAll(() => rm(folder, { recursive: true, force: true }))
   await chmod(folder, 0o755)
