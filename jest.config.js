@@ -19,6 +19,7 @@ export default {
   },
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  testSequencer: '<rootDir>/test/support/longest-first.js',
   testTimeout: 30_000,
   // One more than the cores of a small machine: much of the time, tests wait for processes and receivers.
   maxWorkers: 3,

@@ -14,7 +14,8 @@ export interface CommandResult {
  */
 export const runAdmin = (env: Record<string, string>, args: readonly string[], input = '') =>
   new Promise<CommandResult>((ended, failed) => {
-    const options = { env: { PATH: '/usr/bin:/bin', ...env } }
+    const { NODE_COMPILE_CACHE } = process.env
+    const options = { env: { PATH: '/usr/bin:/bin', NODE_COMPILE_CACHE, ...env } }
     const child = execFile('bin/tenantry-admin', args, options, (error, stdout, stderr) => {
       const code = error === null ? 0 : error.code
       if (typeof code === 'number') ended({ code, stdout, stderr })

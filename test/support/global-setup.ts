@@ -12,6 +12,8 @@ import { vault } from './vault.ts'
 export default async function setUp(): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'tenantry-test-'))
   await chmod(directory, 0o755)
+  // Programs that tests start load the same modules: the first compiles them, and removes their types, for all.
+  process.env['NODE_COMPILE_CACHE'] = join(directory, 'compiled')
   // What a crash would lose does not matter here.
   const postgres = await startEmbeddedPostgres(directory, [
     ...[

@@ -33,7 +33,7 @@ const running = new Set<ServerProcess>()
 
 /**
  * Starts `node src/main.ts`, or `command`, on a free port. It sees nothing of this process's environment but the
- * path. Whatever a test leaves running is stopped after it, unless `keep` is set: then after the file's last test.
+ * path, its user's home and where compiled modules lie. Whatever a test leaves running is stopped after it, unless `keep` is set: then after the file's last test.
  */
 export function startProcess(
   env: Record<string, string>,
@@ -44,6 +44,7 @@ export function startProcess(
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       PORT: '0',
       DRAIN_SECONDS: '0',
       ...withKey(env),
