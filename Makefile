@@ -24,7 +24,7 @@ bench: $(INSTALLED) ## Compare speed with Fastify and with express-openapi-valid
 chaos: $(INSTALLED) ## Kill processes 30 times while clients send, and count what is missing or doubled
 	@npm run --silent chaos
 
-lint: $(INSTALLED) ## Check style and the direction of imports
+lint: $(INSTALLED) ## Check style, the direction of imports, and that nothing is unused
 	@npm run --silent lint
 
 format: $(INSTALLED) ## Format all files

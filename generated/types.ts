@@ -2,1138 +2,403 @@
 export interface paths {
 	"/opspilot365/v1/tenants": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		/**
-		 * List tenants
-		 * @description The tenants that the key sees. `search` looks into name and domain.
-		 */
+		/** List tenants */
 		get: operations["opspilot365_listTenants"];
-		put?: never;
-		/**
-		 * Create a tenant
-		 * @description An extension. The tenant begins unconnected and without users; test keys make sandbox tenants.
-		 *     `PUT /tenants/{id}/connection` connects it to its directory.
-		 */
+		/** Create a tenant */
 		post: operations["opspilot365_createTenant"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/opspilot365/v1/tenants/{id}": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["TenantId"];
 			};
-			cookie?: never;
 		};
 		/** Get a tenant */
 		get: operations["opspilot365_getTenant"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/opspilot365/v1/tenants/{id}/connection": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["TenantId"];
 			};
-			cookie?: never;
 		};
-		/**
-		 * Get the connection of a tenant
-		 * @description An extension. The client secret is never shown; 404 while the tenant is not connected.
-		 */
+		/** Get the connection of a tenant */
 		get: operations["opspilot365_getConnection"];
-		/**
-		 * Connect a tenant to its directory
-		 * @description An extension. Connects, or replaces the connection. The credentials of an app registration are tried at once:
-		 *     refused ones are a 400 that names the field, and 503 tells that Microsoft did not answer; nothing is stored
-		 *     then. A directory is connected to one tenant at the most (sandbox tenants count apart); a second one is a
-		 *     conflict. The first sync follows by itself. The app needs the permissions of docs/microsoft-graph.md with admin consent.
-		 */
+		/** Connect a tenant to its directory */
 		put: operations["opspilot365_connectTenant"];
-		post?: never;
-		/**
-		 * Disconnect a tenant from its directory
-		 * @description An extension. The credentials are forgotten. The tenant becomes `unconnected`; what was read from its directory
-		 *     stays, and can be changed here.
-		 */
+		/** Disconnect a tenant from its directory */
 		delete: operations["opspilot365_disconnectTenant"];
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/opspilot365/v1/tenants/{id}/sync": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["TenantId"];
 			};
-			cookie?: never;
 		};
-		get?: never;
-		put?: never;
-		/**
-		 * Sync a tenant with its directory
-		 * @description Asks for the tenant's users, licenses, groups and devices to be read from its directory. While a sync waits or
-		 *     runs, the answer is that one, with its status. A tenant that is not connected is a conflict. The end is told by
-		 *     the events `tenant.synced` and `operations.sync_completed`, and by `GET /tenants/{id}/syncs/{syncId}`.
-		 *
-		 *     A sync that reads everything and misses more than 30 % of the users (or groups, or devices), which is a setting
-		 *     of the installation, or finds none at all, deletes none of them: it is `partial`, and its `heldDeletions` says
-		 *     how many. When they are really gone, `allowDeletions=true` says so. Users whom Microsoft names as deleted go
-		 *     without being asked for.
-		 */
+		/** Sync a tenant with its directory */
 		post: operations["opspilot365_syncTenant"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/opspilot365/v1/tenants/{id}/syncs/{syncId}": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["TenantId"];
 				/** @description Id of the sync. */
 				syncId: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
-		/**
-		 * Get a sync
-		 * @description An extension. How a sync goes or went.
-		 */
+		/** Get a sync */
 		get: operations["opspilot365_getSync"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/opspilot365/v1/tenants/{id}/users": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["TenantId"];
 			};
-			cookie?: never;
 		};
-		/**
-		 * List the users of a tenant
-		 * @description `search` looks into display name, user principal name and mail.
-		 */
+		/** List the users of a tenant */
 		get: operations["opspilot365_listUsers"];
-		put?: never;
-		/**
-		 * Create a user in a tenant
-		 * @description A `userPrincipalName` names one user of a tenant, whatever its case; a taken one is a conflict.
-		 *
-		 *     In a connected tenant the user is created in the directory first, under the directory's id. What the directory
-		 *     refuses is a 400 that names the field, or a 409. The password is random, and neither kept nor given out: an
-		 *     administrator sets one, or the user resets it, before the first sign-in. `mail` cannot be given. After a 503
-		 *     whose `details.mayHaveHappened` is true the user may exist: the same request with the same `Idempotency-Key`
-		 *     finds it and answers 201, without a key it is a conflict by then, and a sync shows it.
-		 */
+		/** Create a user in a tenant */
 		post: operations["opspilot365_createUser"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/opspilot365/v1/tenants/{id}/users/{userId}": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["TenantId"];
 				/** @description Id of the user. */
 				userId: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		/** Get a user */
 		get: operations["opspilot365_getUser"];
-		put?: never;
-		post?: never;
-		/**
-		 * Delete a user
-		 * @description Also frees the seats that the user held.
-		 *
-		 *     In a connected tenant the user is deleted in the directory first, which keeps it in its recycle bin for 30 days;
-		 *     one that is not there any more is deleted here. After a 503 whose `details.mayHaveHappened` is true the user may
-		 *     be gone; repeating it does no harm.
-		 */
+		/** Delete a user */
 		delete: operations["opspilot365_deleteUser"];
-		options?: never;
-		head?: never;
-		/**
-		 * Update a user
-		 * @description Changes the fields that are given and leaves the others; `null` clears a field that may be empty.
-		 *
-		 *     In a connected tenant the directory is changed first, and the answer has all that it says of the user then; what
-		 *     it refuses is a 400 that names the field, or a 409. `mail` cannot be given. A user whom the directory does not
-		 *     have any more is a 404 and disappears here. After a 503 whose `details.mayHaveHappened` is true the change may
-		 *     have happened; repeating it does no harm.
-		 */
+		/** Update a user */
 		patch: operations["opspilot365_updateUser"];
-		trace?: never;
 	};
 	"/opspilot365/v1/tenants/{id}/licenses": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["TenantId"];
 			};
-			cookie?: never;
 		};
-		/**
-		 * List the licenses of a tenant
-		 * @description What the tenant has subscribed to, by name. `search` looks into name and part number.
-		 */
+		/** List the licenses of a tenant */
 		get: operations["opspilot365_listLicenses"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/opspilot365/v1/tenants/{id}/licenses/assignments": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["TenantId"];
 			};
-			cookie?: never;
 		};
-		/**
-		 * List who holds which license
-		 * @description Newest first unless `order` says otherwise. `search` looks into the holder's names and mail.
-		 */
+		/** List who holds which license */
 		get: operations["opspilot365_listLicenseAssignments"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/opspilot365/v1/tenants/{id}/licenses/assign": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["TenantId"];
 			};
-			cookie?: never;
 		};
-		get?: never;
-		put?: never;
-		/**
-		 * Assign a license to a user
-		 * @description Takes one free seat; without one the answer is `NO_AVAILABLE_LICENSES`. A user who holds the license already
-		 *     keeps it, and nothing changes. Seats of a suspended or deleted subscription are not free.
-		 *
-		 *     In a connected tenant the directory assigns the license first, and decides whether a seat is free. A user
-		 *     without a `usageLocation` gets none: 409, with `details.property`. A user whom the directory does not have any
-		 *     more is a 404 and disappears here. After a 503 whose `details.mayHaveHappened` is true the license may be
-		 *     assigned; repeating it does no harm.
-		 */
+		/** Assign a license to a user */
 		post: operations["opspilot365_assignLicense"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/opspilot365/v1/tenants/{id}/licenses/remove": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["TenantId"];
 			};
-			cookie?: never;
 		};
-		get?: never;
-		put?: never;
-		/**
-		 * Take a license from a user
-		 * @description Frees the seat. When the user does not hold the license, nothing changes and `removed` is false.
-		 *
-		 *     In a connected tenant the directory takes the license first; one that comes from a group is a 409. A user whom
-		 *     the directory does not have any more is a 404 and disappears here. After a 503 whose `details.mayHaveHappened`
-		 *     is true the license may be gone; repeating it does no harm.
-		 */
+		/** Take a license from a user */
 		post: operations["opspilot365_removeLicense"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/opspilot365/v1/webhooks": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		/**
-		 * List webhooks
-		 * @description The newest first. Test keys see the endpoints made with test keys, live keys the others.
-		 */
+		/** List webhooks */
 		get: operations["opspilot365_listWebhooks"];
-		put?: never;
-		/**
-		 * Register a webhook
-		 * @description This answer is the only one that shows the signing secret. An organization has at most 50 webhooks made with live
-		 *     keys and 50 made with test keys; beyond that the answer is 409, with `details.limit`.
-		 */
+		/** Register a webhook */
 		post: operations["opspilot365_createWebhook"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/opspilot365/v1/webhooks/{id}": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the webhook. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
-		/**
-		 * Get a webhook
-		 * @description An extension. Shows also whether deliveries succeed.
-		 */
+		/** Get a webhook */
 		get: operations["opspilot365_getWebhook"];
-		put?: never;
-		post?: never;
 		/** Delete a webhook */
 		delete: operations["opspilot365_deleteWebhook"];
-		options?: never;
-		head?: never;
-		/**
-		 * Update a webhook
-		 * @description An extension. Changes the fields that are given; enabling it again forgets its failures.
-		 */
+		/** Update a webhook */
 		patch: operations["opspilot365_updateWebhook"];
-		trace?: never;
 	};
 	"/opspilot365/v1/webhooks/{id}/deliveries": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the webhook. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
-		/**
-		 * List the deliveries of a webhook
-		 * @description An extension. The newest first. `search` looks into the name of the event.
-		 */
+		/** List the deliveries of a webhook */
 		get: operations["opspilot365_listWebhookDeliveries"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/opspilot365/v1/webhooks/{id}/deliveries/{deliveryId}/retry": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the webhook. */
 				id: components["schemas"]["Uuid"];
 				/** @description Id of the delivery. */
 				deliveryId: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
-		get?: never;
-		put?: never;
-		/**
-		 * Deliver again
-		 * @description An extension. Sends the same bytes once more, now; a disabled webhook is a conflict.
-		 */
+		/** Deliver again */
 		post: operations["opspilot365_retryWebhookDelivery"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/opspilot365/v1/webhooks/{id}/test": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the webhook. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
-		get?: never;
-		put?: never;
-		/**
-		 * Send a test event
-		 * @description An extension. Delivers the event `webhook.test` to this webhook alone; a disabled webhook is a conflict.
-		 */
+		/** Send a test event */
 		post: operations["opspilot365_testWebhook"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/opspilot365/v1/webhooks/{id}/rotate-secret": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the webhook. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
-		get?: never;
-		put?: never;
-		/**
-		 * Rotate the signing secret
-		 * @description An extension. Shows the new secret this once. Each secret before it signs for a day from when it was replaced:
-		 *     deliveries carry the signatures of all that do. While five former ones sign, another rotation is a conflict;
-		 *     `Retry-After` says for how long.
-		 */
+		/** Rotate the signing secret */
 		post: operations["opspilot365_rotateWebhookSecret"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/userpilot/v1/identify": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		get?: never;
-		put?: never;
-		/**
-		 * Identify a user
-		 * @description Tells what is known of a user; an unknown one is made. Properties that are not named stay, and `null` removes
-		 *     one. A user is in one company at a time: `company` moves it there, makes the company if need be, and its other
-		 *     fields are properties of the company.
-		 *
-		 *     The answer comes once everything is stored durably. Fields besides the documented ones are ignored.
-		 */
+		/** Identify a user */
 		post: operations["userpilot_identifyUser"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/userpilot/v1/companies/identify": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		get?: never;
-		put?: never;
-		/**
-		 * Identify a company
-		 * @description Tells what is known of a company; an unknown one is made. Properties that are not named stay, and `null`
-		 *     removes one. The answer comes once everything is stored durably.
-		 */
+		/** Identify a company */
 		post: operations["userpilot_identifyCompany"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/userpilot/v1/track": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		get?: never;
-		put?: never;
-		/**
-		 * Track an event
-		 * @description Appends what a user did. It happened when the request arrived; it belongs to the company that the user is in.
-		 *     An unknown user is made. The answer comes once the event is stored durably.
-		 *
-		 *     A repeat is safe with `event_id`: within 24 hours, an event of the same id in the same environment is not
-		 *     stored a second time. It costs less than an `Idempotency-Key`, which keeps the answer as well.
-		 */
+		/** Track an event */
 		post: operations["userpilot_trackEvent"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/userpilot/v1/users": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		/**
-		 * List users
-		 * @description The users of the environment, by `user_id`.
-		 */
+		/** List users */
 		get: operations["userpilot_listUsers"];
-		put?: never;
-		post?: never;
-		/**
-		 * Delete users
-		 * @description Schedules users for deletion, with all their events. It happens in one go a day, after 02:00 UTC; what arrives
-		 *     for such a user until then is deleted as well. A `user_id` that nobody has is not an error.
-		 */
+		/** Delete users */
 		delete: operations["userpilot_deleteUsers"];
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/userpilot/v1/users/{user_id}": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description The user's id. */
 				user_id: components["schemas"]["UserpilotId"];
 			};
-			cookie?: never;
 		};
 		/** Get a user */
 		get: operations["userpilot_getUser"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/userpilot/v1/companies": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		get?: never;
-		put?: never;
-		post?: never;
-		/**
-		 * Delete companies
-		 * @description Schedules companies for deletion, which happens in one go a day, after 02:00 UTC. Their users stay, in no
-		 *     company; events keep the id of the company that they happened in. An id that no company has is not an error.
-		 */
+		/** Delete companies */
 		delete: operations["userpilot_deleteCompanies"];
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/userpilot/v1/companies/{company_id}": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description The company's id. */
 				company_id: components["schemas"]["UserpilotId"];
 			};
-			cookie?: never;
 		};
 		/** Get a company */
 		get: operations["userpilot_getCompany"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/userpilot/v1/events": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		/**
-		 * List events
-		 * @description The events of the environment, latest first.
-		 */
+		/** List events */
 		get: operations["userpilot_listEvents"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/userpilot/v1/users/bulk_identify": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		get?: never;
-		put?: never;
-		/**
-		 * Identify many users
-		 * @description Tells what is known of up to 10,000 users, as a list or as an NDJSON file with one user on each line: more are
-		 *     refused with 413. It is stored when the answer comes, and worked off as a background job: properties that are
-		 *     not named stay, `null` removes one, and `company_id` moves the user there. For a record the same holds in both:
-		 *     `null` for `company_id` or `metadata` says nothing, and other fields are ignored. A record of the file that is
-		 *     not right is left out and reported by the job's errors; a list with a field of a wrong type is refused.
-		 *
-		 *     One bulk update, of users or companies, is under way for each key at a time: another one is refused with 409.
-		 */
+		/** Identify many users */
 		post: operations["userpilot_bulkIdentifyUsers"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/userpilot/v1/companies/bulk_identify": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		get?: never;
-		put?: never;
-		/**
-		 * Identify many companies
-		 * @description Tells what is known of up to 10,000 companies, as a list or as an NDJSON file with one company on each line:
-		 *     more are refused with 413. Otherwise like the bulk update of users.
-		 */
+		/** Identify many companies */
 		post: operations["userpilot_bulkIdentifyCompanies"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/userpilot/v1/imports": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		get?: never;
-		put?: never;
-		/**
-		 * Import users, companies and events
-		 * @description Takes a file of rows, up to 500 MB: CSV (UTF-8, comma, a header, RFC 4180 quotes) or NDJSON. Which of the two it
-		 *     is, its content says. Fields of the form besides `file` are ignored. It is stored when the answer comes, and worked off as a background job. One import is
-		 *     under way for each key at a time: another one is refused with 409.
-		 *
-		 *     A row is an event of the type `event_type`:
-		 *
-		 *     | `event_type` | needs | may have |
-		 *     |---|---|---|
-		 *     | `identify_user` | `user_id` | `company_id`, `metadata` |
-		 *     | `identify_company` | `company_id` | `metadata` |
-		 *     | `page_view` | `user_id`, `hostname`, `pathname` | `company_id`, `metadata`, what says where |
-		 *     | `track` | `user_id`, `event_name` | `company_id`, `metadata`, what says where |
-		 *
-		 *     - Every row needs `source` and `inserted_at`, a `UserpilotTime` from 1970 to tomorrow.
-		 *     - `source` is one of `web-client` (which also needs `hostname`, `pathname` and `user_agent`), `backend-http`,
-		 *       `backend-hubspot`, `backend-salesforce`, `backend-segment` and `backend-http-import`.
-		 *     - `metadata` is a JSON object; in CSV, its text.
-		 *     - What says where: `url`, `hostname`, `pathname`, `country_code`, `screen_width`, `screen_height`,
-		 *       `operating_system`, `browser`, `browser_language`, `user_agent`, `device_type`, `session`. `hostname` and
-		 *       `pathname` are taken from a `url`, `browser` and `operating_system` from a `user_agent`.
-		 *     - Rows of users and companies take the place of all that was known of them; of several, the last one counts.
-		 *     - Names of columns may be in any letter case. Other columns and keys are left out; of columns, the job's errors
-		 *       say so. So are columns without a name, but a row with a value in one is not right.
-		 *     - Rows with nothing in any column are blank lines, which are skipped.
-		 *
-		 *     A row that is not right is left out, counted, and reported by the job's errors; all others go in. A file whose
-		 *     header or encoding is broken is not taken at all: its job fails and says why.
-		 */
+		/** Import users, companies and events */
 		post: operations["userpilot_createImport"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/userpilot/v1/background_jobs": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		/**
-		 * List background jobs
-		 * @description The latest 100 bulk updates and imports of the environment, newest first, for 90 days from their end. An upload
-		 *     that was cut off is one of them, and has failed; one that was refused is not.
-		 */
+		/** List background jobs */
 		get: operations["userpilot_listBackgroundJobs"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/userpilot/v1/background_jobs/{job_id}": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the job. */
 				job_id: components["parameters"]["UserpilotJobId"];
 			};
-			cookie?: never;
 		};
-		/**
-		 * Get a background job
-		 * @description How far a job is. Its status moves forward only.
-		 */
+		/** Get a background job */
 		get: operations["userpilot_getBackgroundJob"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/userpilot/v1/background_jobs/{job_id}/errors": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the job. */
 				job_id: components["parameters"]["UserpilotJobId"];
 			};
-			cookie?: never;
 		};
-		/**
-		 * List what was wrong with the rows of a job
-		 * @description One entry for each row that was left out, by line of the file, the first line being 1; and for columns that are
-		 *     not known. A file that was not taken at all has one entry with the reason. A request with
-		 *     `Accept: text/csv` gets CSV. For the next page, send the last line as `after`.
-		 */
+		/** List what was wrong with the rows of a job */
 		get: operations["userpilot_listBackgroundJobErrors"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/orgstack/v1/auth/login": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		get?: never;
-		put?: never;
-		/**
-		 * Sign in
-		 * @description Answers with a token for one organization: `organizationId` when it is given, otherwise the one that the person
-		 *     used last, or the one joined first. Who fails too often waits: 10 times in 15 minutes for one account from one
-		 *     address, 100 times for one account from all addresses together; an attempt that ends in anything but a wrong user
-		 *     name or password is no failure. Whether an account exists, neither the answer tells nor its timing.
-		 */
+		/** Sign in */
 		post: operations["orgstack_logIn"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/orgstack/v1/auth/refresh": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		get?: never;
-		put?: never;
-		/**
-		 * Renew a token
-		 * @description Answers with a new token and a new refresh token. A refresh token works once; presented a second time, even at
-		 *     the same moment, it ends what was signed in to, in all organizations: one of the two who had it was a thief. Send
-		 *     one refresh at a time. One that is refused because its person may not come in now can be used later. Nothing is
-		 *     prolonged: 30 days after signing in, one signs in again.
-		 */
+		/** Renew a token */
 		post: operations["orgstack_refreshToken"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/orgstack/v1/auth/logout": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		get?: never;
-		put?: never;
-		/**
-		 * Sign out
-		 * @description Ends what the token was signed in with: it is refused from then on, as are all tokens and refresh tokens that
-		 *     come from the same sign-in, in whatever organization. Other sign-ins go on. With another issuer's token, what was
-		 *     switched to with it ends; the token itself is the issuer's to end.
-		 */
+		/** Sign out */
 		post: operations["orgstack_logOut"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/orgstack/v1/auth/logout-all": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		get?: never;
-		put?: never;
-		/**
-		 * Sign out everywhere
-		 * @description Ends everything that the person is signed in with, on all devices and in all organizations: every token and
-		 *     refresh token of his is refused from then on. Tokens of another issuer are that issuer's to end.
-		 */
+		/** Sign out everywhere */
 		post: operations["orgstack_logOutEverywhere"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/orgstack/v1/auth/switch-organization": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		get?: never;
-		put?: never;
-		/**
-		 * Switch to another organization
-		 * @description Answers with a token for another organization of the same person. The presented token goes on, and both end
-		 *     together: with the sign-in that they come from, when one of them signs out, and 30 days after signing in. What
-		 *     comes from another issuer's token is valid for no longer than that one, and there is no `refreshToken`.
-		 */
+		/** Switch to another organization */
 		post: operations["orgstack_switchOrganization"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/orgstack/v1/organizations": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		/**
-		 * List your organizations
-		 * @description The organizations that the caller is an active member of, whichever of them the token is for. Archived ones are
-		 *     among them; nothing else of those can be reached. `search` looks into name and domain.
-		 */
+		/** List your organizations */
 		get: operations["orgstack_listOrganizations"];
-		put?: never;
-		/**
-		 * Create an organization
-		 * @description The caller becomes its owner; the permission to do this comes from his role in the token's organization. Left
-		 *     out, the slug is made from the name: lower case, without accents, everything else than letters and digits as
-		 *     `-`; a name without any such letter gets a random one. A taken slug is a conflict, also a slug that was made; so
-		 *     are settings that would shut the caller out.
-		 *     One person makes at most 50 organizations, and at most 200 come from one that an operator made, whoever makes
-		 *     them and from whichever of them; archived ones count too. The next one is a conflict.
-		 *     Sign in again, or use `POST /auth/switch-organization`, for a token of the new organization.
-		 */
+		/** Create an organization */
 		post: operations["orgstack_createOrganization"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/orgstack/v1/organizations/{id}": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of an organization that the caller belongs to. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		/** Get an organization */
 		get: operations["orgstack_getOrganization"];
-		put?: never;
-		post?: never;
-		/**
-		 * Archive an organization
-		 * @description Nothing is lost, but from now on the organization's tokens and API keys are refused, and it can only be seen in
-		 *     its members' `GET /organizations`, with the status `archived`. Whoever runs the server can bring it back.
-		 */
+		/** Archive an organization */
 		delete: operations["orgstack_deleteOrganization"];
-		options?: never;
-		head?: never;
-		/**
-		 * Update an organization
-		 * @description Changes the fields and the settings that are given and leaves the others; `null` clears `domain`, and `metadata`
-		 *     is replaced as a whole. Only a role that the caller could give himself can be made the `defaultRole`. Settings
-		 *     that would shut out the caller, or every owner, are a conflict.
-		 */
+		/** Update an organization */
 		patch: operations["orgstack_updateOrganization"];
-		trace?: never;
 	};
 	"/orgstack/v1/organizations/{id}/members": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of an organization that the caller belongs to. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
-		/**
-		 * List the members of an organization
-		 * @description `search` looks into email, first and last name.
-		 */
+		/** List the members of an organization */
 		get: operations["orgstack_listMembers"];
-		put?: never;
-		/**
-		 * Invite a person to an organization
-		 * @description Invites a person whom the caller can see in another organization of his; others are added by their email with
-		 *     `POST /users`. Until the person accepts (`POST /invitations/{id}/accept`), somebody stands for him here who has an
-		 *     id of his own, and of whom nothing is shown but the email; removing that member withdraws the invitation. Who is
-		 *     a member, or invited, is a conflict. Without `role`, the organization's `defaultRole` is given. A role that allows
-		 *     more than the caller may do himself cannot be given.
-		 */
+		/** Invite a person to an organization */
 		post: operations["orgstack_addMember"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/orgstack/v1/organizations/{id}/members/{userId}": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of an organization that the caller belongs to. */
 				id: components["schemas"]["Uuid"];
 				/** @description Id of the person. */
 				userId: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
-		get?: never;
-		put?: never;
-		post?: never;
-		/**
-		 * Remove a member, or leave
-		 * @description Ends the membership and its sessions. With his own id, the caller leaves. The last active owner cannot be
-		 *     removed and cannot leave; who has a role that allows more than the caller may do himself cannot be removed by
-		 *     him. The account of who belongs to no organization any more is closed: it has the status `deleted`, nothing
-		 *     personal is left in it, and its email can be used again.
-		 */
+		/** Remove a member, or leave */
 		delete: operations["orgstack_removeMember"];
-		options?: never;
-		head?: never;
-		/**
-		 * Change a member's role or status
-		 * @description A suspended member stays in the lists and is refused from his next request on. Neither the role that the member
-		 *     has nor the new one may allow more than the caller may do himself, so that only an owner makes and unmakes
-		 *     owners. An organization's last active owner stays its owner and active: anything else is a conflict. An owner
-		 *     who is `pending`, or whose email is not verified while the organization requires that, is not an active one.
-		 */
+		/** Change a member's role or status */
 		patch: operations["orgstack_updateMember"];
-		trace?: never;
 	};
 	"/orgstack/v1/invitations": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		/**
-		 * List your invitations
-		 * @description The organizations that wait for the caller's consent to be their member, whichever organization the token is for;
-		 *     the latest first. An invitation is for who has verified its email. Without that, the caller sees only those of
-		 *     inviters who knew him from another organization. Those of organizations that are not active are left out.
-		 */
+		/** List your invitations */
 		get: operations["orgstack_listInvitations"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/orgstack/v1/invitations/{id}/accept": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of an invitation of the caller. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
-		get?: never;
-		put?: never;
-		/**
-		 * Accept an invitation
-		 * @description Makes the caller a member of the organization, with the role and the status that it has for him: it sees his
-		 *     profile from now on, and his own id in the place of the invitation's. Who is a member already, under another
-		 *     email, gets a conflict. Sign in again, or use `POST /auth/switch-organization`, for a token of the organization.
-		 */
+		/** Accept an invitation */
 		post: operations["orgstack_acceptInvitation"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/orgstack/v1/invitations/{id}/decline": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of an invitation of the caller. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
-		get?: never;
-		put?: never;
-		/**
-		 * Decline an invitation
-		 * @description The organization loses the member that it has invited, and has learnt nothing of the caller.
-		 */
+		/** Decline an invitation */
 		post: operations["orgstack_declineInvitation"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/orgstack/v1/users": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		/**
-		 * List the users of an organization
-		 * @description The members of the token's organization, or of the one that `organizationId` names. `search` looks into email,
-		 *     first and last name. Who lacks what is sorted by comes last in ascending order.
-		 */
+		/** List the users of an organization */
 		get: operations["orgstack_listUsers"];
-		put?: never;
-		/**
-		 * Add a user to an organization
-		 * @description Takes somebody into the token's organization, or into the one that `organizationId` names. When the email has no
-		 *     account yet, one is made; without `password`, its user can sign in through the configured external issuer only.
-		 *     Who has an account is invited with it: until he accepts (`POST /invitations/{id}/accept`), the organization has a
-		 *     user made of what is given here, under an id of his own, whom nobody can sign in as; then the person's own account
-		 *     takes that one's place, and its role. The answer does not tell the two apart: both are `pending`. It is a conflict
-		 *     when the email is taken in the organization, or the user name by anybody. Without `role`, the organization's
-		 *     `defaultRole` is given; a role that allows more than the caller may do himself cannot be given.
-		 */
+		/** Add a user to an organization */
 		post: operations["orgstack_createUser"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/orgstack/v1/users/{id}": {
 		parameters: {
@@ -1144,36 +409,17 @@ export interface paths {
 				 */
 				organizationId?: components["parameters"]["OrgStackOrganizationId"];
 			};
-			header?: never;
 			path: {
 				/** @description Id of the user. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		/** Get a user */
 		get: operations["orgstack_getUser"];
-		put?: never;
-		post?: never;
-		/**
-		 * Delete a user
-		 * @description Ends the membership in the organization, under the rules of `DELETE /organizations/{id}/members/{userId}`: the
-		 *     account remains while the person belongs to another organization, and is closed otherwise; an invitation is
-		 *     withdrawn. Nobody deletes himself: 403.
-		 */
+		/** Delete a user */
 		delete: operations["orgstack_deleteUser"];
-		options?: never;
-		head?: never;
-		/**
-		 * Update a user
-		 * @description Changes the fields and the preferences that are given and leaves the others; `null` clears a field that may be
-		 *     empty. `role` and `status` are those in the organization, under the rules of
-		 *     `PATCH /organizations/{id}/members/{userId}`. Nobody changes anything of who has a role that allows more than he
-		 *     may do himself. The profile belongs to the person: when he is a member of other organizations too, only he himself
-		 *     may change it, anybody else gets a conflict. Email, user name and password cannot be changed here.
-		 */
+		/** Update a user */
 		patch: operations["orgstack_updateUser"];
-		trace?: never;
 	};
 	"/orgstack/v1/users/{id}/permissions": {
 		parameters: {
@@ -1184,51 +430,21 @@ export interface paths {
 				 */
 				organizationId?: components["parameters"]["OrgStackOrganizationId"];
 			};
-			header?: never;
 			path: {
 				/** @description Id of the user. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
-		/**
-		 * Get what a user may do
-		 * @description What the user may do now in the token's organization, or in the one that `organizationId` names, and which role
-		 *     it comes from. A suspended member may do nothing.
-		 */
+		/** Get what a user may do */
 		get: operations["orgstack_getUserPermissions"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/orgstack/v1/roles": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		/**
-		 * List the roles of an organization
-		 * @description `search` looks into name, display name and description.
-		 */
+		/** List the roles of an organization */
 		get: operations["orgstack_listRoles"];
-		put?: never;
-		/**
-		 * Create a custom role
-		 * @description A name is taken once in an organization; the names of the system roles are taken always. Nobody can put more
-		 *     into a role than he may do himself. Left out, `displayName` is made from the name.
-		 */
+		/** Create a custom role */
 		post: operations["orgstack_createRole"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/orgstack/v1/roles/{id}": {
 		parameters: {
@@ -1239,35 +455,17 @@ export interface paths {
 				 */
 				organizationId?: components["parameters"]["OrgStackOrganizationId"];
 			};
-			header?: never;
 			path: {
 				/** @description Id of the role. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		/** Get a role */
 		get: operations["orgstack_getRole"];
-		put?: never;
-		post?: never;
-		/**
-		 * Delete a custom role
-		 * @description A role that members have, or that is the organization's `defaultRole`, is deleted only with a
-		 *     `replacementRoleId`: that role takes its place, in the same moment. Without it, the role in use is a conflict.
-		 *     A system role cannot be deleted, nor one that allows more than the caller may do himself, and the replacement
-		 *     must not either: 403.
-		 */
+		/** Delete a custom role */
 		delete: operations["orgstack_deleteRole"];
-		options?: never;
-		head?: never;
-		/**
-		 * Update a custom role
-		 * @description Changes the fields that are given and leaves the others; `null` clears `description`. A system role is changed
-		 *     by nobody, and neither what the role allows nor what it is to allow may be more than the caller may do himself:
-		 *     both are answered with 403. Members with this role have the new permissions from their next request on.
-		 */
+		/** Update a custom role */
 		patch: operations["orgstack_updateRole"];
-		trace?: never;
 	};
 	"/orgstack/v1/roles/{id}/permissions": {
 		parameters: {
@@ -1278,313 +476,113 @@ export interface paths {
 				 */
 				organizationId?: components["parameters"]["OrgStackOrganizationId"];
 			};
-			header?: never;
 			path: {
 				/** @description Id of the role. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
-		get?: never;
-		/**
-		 * Set the permissions of a custom role
-		 * @description Replaces what the role allows, under the rules of `PATCH /roles/{id}`.
-		 */
+		/** Set the permissions of a custom role */
 		put: operations["orgstack_setRolePermissions"];
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/orgstack/v1/permissions": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		/**
-		 * List all permissions
-		 * @description Every permission that an operation of this server asks for, by name. There are no others.
-		 */
+		/** List all permissions */
 		get: operations["orgstack_listPermissions"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/orgstack/v1/permissions/check": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		get?: never;
-		put?: never;
-		/**
-		 * Check what users may do
-		 * @description Answers each question in the order of asking, for the token's organization or the one that `organizationId`
-		 *     names. Without `userId`, a question is about the caller.
-		 */
+		/** Check what users may do */
 		post: operations["orgstack_checkPermissions"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/.well-known/jwks.json": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		/**
-		 * Get the keys that tokens are signed with
-		 * @description The public keys as a JSON Web Key Set (RFC 7517), for whoever checks tokens without asking this server. They may be
-		 *     kept for five minutes: a new key signs nothing before that time has passed. Nobody's calls are counted.
-		 */
+		/** Get the keys that tokens are signed with */
 		get: operations["orgstack_getJwks"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/iperawifi/api/v1/tenants": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		/**
-		 * Get tenant list
-		 * @description The tenants that the key sees, oldest first; deactivated ones too.
-		 */
+		/** Get tenant list */
 		get: operations["iperawifi_listTenants"];
-		put?: never;
-		/**
-		 * Create tenant
-		 * @description The API user is moved into the new tenant, and a default location is created in it.
-		 *
-		 *     Here and wherever else a body is taken on this surface: fields may also stand in the query, where the body does
-		 *     not have them. Blanks around texts do not count, but for those of a password, and an empty text says the same as
-		 *     null: what is required is missing then. Numbers may be written as text. A form that knows only POST
-		 *     may send it with `_method=PUT` in the form or in the query, or with the header `X-HTTP-Method-Override`.
-		 */
+		/** Create tenant */
 		post: operations["iperawifi_createTenant"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/iperawifi/api/v1/tenants/count": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		/**
-		 * Get tenant count
-		 * @description How many tenants the list has on all pages. `page` and `per_page` change nothing.
-		 */
+		/** Get tenant count */
 		get: operations["iperawifi_countTenants"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/iperawifi/api/v1/tenants/{id}": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["IperaTenantId"];
 			};
-			cookie?: never;
 		};
 		/** Get tenant */
 		get: operations["iperawifi_getTenant"];
-		/**
-		 * Update tenant
-		 * @description Optional fields that are left out stay as they are; an empty text or `null` clears them.
-		 */
+		/** Update tenant */
 		put: operations["iperawifi_updateTenant"];
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/iperawifi/api/v1/tenants/{id}/deactivate": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["IperaTenantId"];
 			};
-			cookie?: never;
 		};
-		get?: never;
-		/**
-		 * Deactivate tenant
-		 * @description The tenant stays in lists, with `is_trashed: true`, and API users that are in it stay there. Deactivating a
-		 *     deactivated tenant changes no more than what `user_status` says.
-		 */
+		/** Deactivate tenant */
 		put: operations["iperawifi_deactivateTenant"];
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/iperawifi/api/v1/tenants/{id}/activate": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["IperaTenantId"];
 			};
-			cookie?: never;
 		};
-		get?: never;
 		/** Activate tenant */
 		put: operations["iperawifi_activateTenant"];
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/iperawifi/api/v1/tenants/{id}/switch": {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["IperaTenantId"];
 			};
-			cookie?: never;
 		};
-		get?: never;
-		/**
-		 * Switch tenant
-		 * @description Moves the API user, who is in one tenant at a time. Every key is an API user of its own. A deactivated tenant is
-		 *     refused with 422. Looking at a tenant's locations and users takes a switch, so a key that may read may switch.
-		 */
+		/** Switch tenant */
 		put: operations["iperawifi_switchTenant"];
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/iperawifi/api/v1/locations": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		/**
-		 * Get location list
-		 * @description The locations of the tenant that the API user is in, oldest first.
-		 */
+		/** Get location list */
 		get: operations["iperawifi_listLocations"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/iperawifi/api/v1/locations/count": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		/**
-		 * Get location count
-		 * @description How many locations the list has on all pages. `page` and `per_page` change nothing.
-		 */
+		/** Get location count */
 		get: operations["iperawifi_countLocations"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/iperawifi/api/v1/users": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		/**
-		 * Get user list
-		 * @description The users of the tenant that the API user is in, oldest first.
-		 */
+		/** Get user list */
 		get: operations["iperawifi_listUsers"];
-		put?: never;
-		/**
-		 * Create user
-		 * @description Creates a user of the tenant that the API user is in. An email names one user of a tenant, whatever its case; a
-		 *     taken one is refused with 422. One with letters beyond ASCII is kept in lower case and composed (NFC). Support users are not created here.
-		 */
+		/** Create user */
 		post: operations["iperawifi_createUser"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/iperawifi/api/v1/users/count": {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
-		/**
-		 * Get user count
-		 * @description How many users the list has on all pages. `page` and `per_page` change nothing.
-		 */
+		/** Get user count */
 		get: operations["iperawifi_countUsers"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 }
 export type webhooks = Record<string, never>;
@@ -1950,23 +948,27 @@ export interface components {
 		/**
 		 * @description Any JSON, stored as given: numbers keep their digits, and objects may nest.
 		 *     `null` and an empty list, which is how PHP writes an object without properties, say nothing. Of a user or
-		 *     company, `created_at` (or its alias `signed_up_at`) says since when there is one: a `UserpilotTime`. What is none
-		 *     is refused; `null` and an empty text say nothing.
+		 *     company, `created_at` (or its alias `signed_up_at`) says when it was created: a `UserpilotTime`. Anything else is
+		 *     refused; `null` and an empty text say nothing.
 		 */
 		UserpilotGivenProperties: ({
 			[key: string]: unknown;
 		} | null) | components["schemas"]["UserpilotEmptyList"];
 		/** @description Text. A whole number, as Segment's clients may send it, is read as its digits. */
 		UserpilotCompanyId: string | number;
+		/**
+		 * @description What is known of the user's company. It has a `company_id` (text, or a whole number, which is read as its digits);
+		 *     `id` stands for it where there is none.
+		 */
 		UserpilotGivenCompany: ({
 			[key: string]: unknown;
-		} | {
+		} | ({
 			company_id: components["schemas"]["UserpilotCompanyId"];
-		} | {
+		} | null) | ({
 			/** @enum {string|null} */
 			company_id?: null;
 			id: components["schemas"]["UserpilotCompanyId"];
-		}) | null;
+		} | null)) | null;
 		UserpilotIdentifyUser: {
 			user_id: components["schemas"]["UserpilotId"];
 			metadata?: components["schemas"]["UserpilotGivenProperties"];
@@ -2059,7 +1061,7 @@ export interface components {
 		};
 		/**
 		 * Format: instant
-		 * @description A time. All that are sent are read in the same way, as ISO 8601 and as databases export them:
+		 * @description A time. Times are read in the same way wherever they are sent, as ISO 8601 and as databases export them:
 		 *
 		 *     | form | such as |
 		 *     |---|---|
@@ -2187,6 +1189,7 @@ export interface components {
 			field: string;
 			reason: string;
 		};
+		/** @description Either `username` or `email`, and not both. */
 		OrgStackLogin: {
 			/**
 			 * Format: name
@@ -2201,12 +1204,12 @@ export interface components {
 			/** Format: password */
 			password: string;
 			organizationId?: components["schemas"]["Uuid"];
-		} & (unknown | unknown);
+		};
 		OrgStackTokens: {
 			/** @description A JSON Web Token. */
 			token: string;
 			userId: components["schemas"]["Uuid"];
-			/** @description User name, or email of who has none. */
+			/** @description User name, or the email of a person without one. */
 			username: string;
 			organizationId: components["schemas"]["Uuid"];
 			/** @description Seconds that the token is valid for. */
@@ -2237,6 +1240,11 @@ export interface components {
 		};
 		/** @enum {string} */
 		OrgStackOrganizationStatus: "active" | "suspended" | "archived";
+		OrgStackSettings: {
+			allowPublicSignup: boolean;
+			requireEmailVerification: boolean;
+			defaultRole: string;
+		};
 		/** @description Any JSON of yours. It is replaced as a whole. */
 		OrgStackMetadata: {
 			[key: string]: unknown;
@@ -2247,11 +1255,7 @@ export interface components {
 			slug: string;
 			domain: string | null;
 			status: components["schemas"]["OrgStackOrganizationStatus"];
-			settings: {
-				allowPublicSignup: boolean;
-				requireEmailVerification: boolean;
-				defaultRole: string;
-			};
+			settings: components["schemas"]["OrgStackSettings"];
 			metadata: components["schemas"]["OrgStackMetadata"];
 			/** Format: date-time */
 			createdAt: string;
@@ -2352,6 +1356,11 @@ export interface components {
 		 * @enum {string}
 		 */
 		OrgStackUserStatus: "active" | "pending" | "suspended" | "deleted";
+		OrgStackPreferences: {
+			timezone: string;
+			language: string;
+			emailNotifications: boolean;
+		};
 		OrgStackUser: {
 			id: components["schemas"]["Uuid"];
 			email: string;
@@ -2376,11 +1385,7 @@ export interface components {
 				/** Format: date-time */
 				joinedAt: string;
 			}[];
-			preferences: {
-				timezone: string;
-				language: string;
-				emailNotifications: boolean;
-			};
+			preferences: components["schemas"]["OrgStackPreferences"];
 			/** Format: date-time */
 			createdAt: string;
 			/** Format: date-time */
@@ -2389,7 +1394,7 @@ export interface components {
 		OrgStackUserPreferences: {
 			/**
 			 * Format: iana-timezone
-			 * @description A name of the IANA time zone database; `UTC` at first.
+			 * @description A name of the IANA time zone database, such as `Europe/Ljubljana`; `UTC` at first.
 			 */
 			timezone?: string;
 			/**
@@ -2404,8 +1409,8 @@ export interface components {
 			organizationId?: components["schemas"]["Uuid"];
 			/**
 			 * Format: email
-			 * @description Whoever has it is meant, in any case. Letters beyond ASCII may be in it: it is kept in lower case and
-			 *     composed (NFC) then, and a host `xn--…` as the name that it stands for.
+			 * @description It finds its user in any letter case. It may have letters beyond ASCII: it is then kept in lower case and
+			 *     composed (NFC), and a host `xn--…` as the name that it stands for.
 			 */
 			email: string;
 			/** @description To sign in with, besides the email; names one account on this server. */
@@ -2467,13 +1472,10 @@ export interface components {
 			/** Format: date-time */
 			updatedAt: string;
 		};
-		/**
-		 * Format: permission
-		 * @description One of `GET /permissions`.
-		 */
-		OrgStackPermissionName: string;
+		/** @enum {string} */
+		OrgStackKnownPermission: "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "events.read" | "events.write" | "imports.write" | "jobs.read" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
 		/** @description Any of `GET /permissions`. */
-		OrgStackRolePermissions: components["schemas"]["OrgStackPermissionName"][];
+		OrgStackRolePermissions: components["schemas"]["OrgStackKnownPermission"][];
 		OrgStackRoleCreate: {
 			organizationId?: components["schemas"]["Uuid"];
 			/** @description Names the role in the organization. */
@@ -2500,6 +1502,11 @@ export interface components {
 			/** @description The system roles that have it. */
 			systemRoles: string[];
 		};
+		/**
+		 * Format: permission
+		 * @description One of `GET /permissions`.
+		 */
+		OrgStackPermissionName: string;
 		OrgStackPermissionCheck: {
 			organizationId?: components["schemas"]["Uuid"];
 			checks: {
@@ -2518,7 +1525,7 @@ export interface components {
 				 * @enum {string}
 				 */
 				reason: "allowed_by_role" | "not_in_role" | "suspended" | "not_a_member" | "unknown_permission";
-				/** @description Name of the user's role; null for who is no member. */
+				/** @description Name of the user's role; null for a person who is not a member. */
 				role: string | null;
 			}[];
 		};
@@ -2672,8 +1679,11 @@ export interface components {
 			 * @enum {string}
 			 */
 			role: "tenant" | "venue" | "front-desk";
-			/** Format: password */
-			password: string & (unknown & unknown & unknown & unknown);
+			/**
+			 * Format: password
+			 * @description With a digit, an upper case letter, a lower case letter and a symbol.
+			 */
+			password: string;
 			/** Format: password */
 			password_confirmation: string;
 			/**
@@ -2685,6 +1695,225 @@ export interface components {
 			location_id?: string | null;
 		} & {
 			[key: string]: unknown;
+		};
+		OpsPilot365TenantPage: {
+			/** @enum {boolean} */
+			success: true;
+			data: components["schemas"]["OpsPilot365Tenant"][];
+			meta: components["schemas"]["OpsPilot365Meta"];
+		};
+		OpsPilot365TenantAnswer: {
+			/** @enum {boolean} */
+			success: true;
+			data: components["schemas"]["OpsPilot365Tenant"];
+		};
+		OpsPilot365ConnectionAnswer: {
+			/** @enum {boolean} */
+			success: true;
+			data: components["schemas"]["OpsPilot365Connection"];
+		};
+		OpsPilot365DisconnectTenantAnswer: {
+			/** @enum {boolean} */
+			success: true;
+			data: {
+				id: components["schemas"]["Uuid"];
+				/** @enum {boolean} */
+				deleted: true;
+			};
+		};
+		OpsPilot365SyncTenantAnswer: {
+			/** @enum {boolean} */
+			success: true;
+			data: {
+				syncId: components["schemas"]["Uuid"];
+				/** @enum {string} */
+				status: "queued" | "running";
+			};
+		};
+		OpsPilot365SyncAnswer: {
+			/** @enum {boolean} */
+			success: true;
+			data: components["schemas"]["OpsPilot365Sync"];
+		};
+		OpsPilot365UserPage: {
+			/** @enum {boolean} */
+			success: true;
+			data: components["schemas"]["OpsPilot365User"][];
+			meta: components["schemas"]["OpsPilot365Meta"];
+		};
+		OpsPilot365UserAnswer: {
+			/** @enum {boolean} */
+			success: true;
+			data: components["schemas"]["OpsPilot365User"];
+		};
+		OpsPilot365DeleteUserAnswer: {
+			/** @enum {boolean} */
+			success: true;
+			data: {
+				id: components["schemas"]["Uuid"];
+				/** @enum {boolean} */
+				deleted: true;
+			};
+		};
+		OpsPilot365LicensePage: {
+			/** @enum {boolean} */
+			success: true;
+			data: components["schemas"]["OpsPilot365License"][];
+			meta: components["schemas"]["OpsPilot365Meta"];
+		};
+		OpsPilot365LicenseAssignmentPage: {
+			/** @enum {boolean} */
+			success: true;
+			data: components["schemas"]["OpsPilot365LicenseAssignment"][];
+			meta: components["schemas"]["OpsPilot365Meta"];
+		};
+		OpsPilot365LicenseAssignmentAnswer: {
+			/** @enum {boolean} */
+			success: true;
+			data: components["schemas"]["OpsPilot365LicenseAssignment"];
+		};
+		OpsPilot365RemoveLicenseAnswer: {
+			/** @enum {boolean} */
+			success: true;
+			data: {
+				userId: components["schemas"]["Uuid"];
+				skuId: components["schemas"]["Uuid"];
+				removed: boolean;
+			};
+		};
+		OpsPilot365WebhookPage: {
+			/** @enum {boolean} */
+			success: true;
+			data: components["schemas"]["OpsPilot365Webhook"][];
+			meta: components["schemas"]["OpsPilot365Meta"];
+		};
+		OpsPilot365WebhookWithSecretAnswer: {
+			/** @enum {boolean} */
+			success: true;
+			data: components["schemas"]["OpsPilot365WebhookWithSecret"];
+		};
+		OpsPilot365WebhookDetailsAnswer: {
+			/** @enum {boolean} */
+			success: true;
+			data: components["schemas"]["OpsPilot365WebhookDetails"];
+		};
+		OpsPilot365DeleteWebhookAnswer: {
+			/** @enum {boolean} */
+			success: true;
+			data: {
+				id: components["schemas"]["Uuid"];
+				/** @enum {boolean} */
+				deleted: true;
+			};
+		};
+		OpsPilot365WebhookDeliveryPage: {
+			/** @enum {boolean} */
+			success: true;
+			data: components["schemas"]["OpsPilot365WebhookDelivery"][];
+			meta: components["schemas"]["OpsPilot365Meta"];
+		};
+		OpsPilot365WebhookDeliveryAnswer: {
+			/** @enum {boolean} */
+			success: true;
+			data: components["schemas"]["OpsPilot365WebhookDelivery"];
+		};
+		UserpilotUserPage: {
+			data: components["schemas"]["UserpilotUser"][];
+			metadata: components["schemas"]["UserpilotPageMetadata"];
+		};
+		UserpilotDeleteUsersBody: {
+			users: components["schemas"]["UserpilotId"][];
+		} & {
+			[key: string]: unknown;
+		};
+		UserpilotDeleteCompaniesBody: {
+			companies: components["schemas"]["UserpilotCompanyId"][];
+		} & {
+			[key: string]: unknown;
+		};
+		UserpilotEventPage: {
+			data: components["schemas"]["UserpilotEvent"][];
+			metadata: components["schemas"]["UserpilotPageMetadata"];
+		};
+		UserpilotBulkIdentifyUsersBody: {
+			users: components["schemas"]["UserpilotBulkUser"][];
+		} & {
+			[key: string]: unknown;
+		};
+		UserpilotBulkIdentifyUsersForm: {
+			/**
+			 * Format: binary
+			 * @description One part, with a file name.
+			 */
+			file: string;
+		} & {
+			[key: string]: unknown;
+		};
+		UserpilotBulkIdentifyCompaniesBody: {
+			companies: components["schemas"]["UserpilotBulkCompany"][];
+		} & {
+			[key: string]: unknown;
+		};
+		UserpilotCreateImportForm: {
+			/**
+			 * Format: binary
+			 * @description One part, with a file name.
+			 */
+			file: string;
+		} & {
+			[key: string]: unknown;
+		};
+		OrgStackOrganizationPage: {
+			data: components["schemas"]["OrgStackOrganization"][];
+			pagination: components["schemas"]["OrgStackPagination"];
+		};
+		OrgStackMemberPage: {
+			data: components["schemas"]["OrgStackMember"][];
+			pagination: components["schemas"]["OrgStackPagination"];
+		};
+		OrgStackInvitationPage: {
+			data: components["schemas"]["OrgStackInvitation"][];
+			pagination: components["schemas"]["OrgStackPagination"];
+		};
+		OrgStackUserPage: {
+			data: components["schemas"]["OrgStackUser"][];
+			pagination: components["schemas"]["OrgStackPagination"];
+		};
+		OrgStackRolePage: {
+			data: components["schemas"]["OrgStackRole"][];
+			pagination: components["schemas"]["OrgStackPagination"];
+		};
+		OrgStackSetRolePermissionsBody: {
+			permissions: components["schemas"]["OrgStackRolePermissions"];
+		};
+		OrgStackPermissionPage: {
+			data: components["schemas"]["OrgStackPermission"][];
+			pagination: components["schemas"]["OrgStackPagination"];
+		};
+		IperaListedTenantPage: {
+			data: components["schemas"]["IperaListedTenant"][];
+			links: components["schemas"]["IperaLinks"];
+			meta: components["schemas"]["IperaMeta"];
+		};
+		IperaTenantAnswer: {
+			data: components["schemas"]["IperaTenant"];
+		};
+		IperaSwitchTenantAnswer: {
+			/** @enum {boolean} */
+			success: true;
+		};
+		IperaLocationPage: {
+			data: components["schemas"]["IperaLocation"][];
+			links: components["schemas"]["IperaLinks"];
+			meta: components["schemas"]["IperaMeta"];
+		};
+		IperaUserPage: {
+			data: components["schemas"]["IperaUser"][];
+			links: components["schemas"]["IperaLinks"];
+			meta: components["schemas"]["IperaMeta"];
+		};
+		IperaUserAnswer: {
+			data: components["schemas"]["IperaUser"];
 		};
 	};
 	responses: {
@@ -3004,7 +2233,7 @@ export interface components {
 				"application/json": components["schemas"]["IperaError"];
 			};
 		};
-		/** @description Fields of the body or parameters that are not right, each with everything that is wrong with it. */
+		/** @description Fields of the body or parameters that are wrong, each with everything that is wrong with it. */
 		IperaUnprocessable: {
 			headers: {
 				[name: string]: unknown;
@@ -3133,9 +2362,6 @@ export interface operations {
 				/** @description Direction of `sort`. */
 				order?: components["parameters"]["Order"];
 			};
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -3145,12 +2371,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: components["schemas"]["OpsPilot365Tenant"][];
-						meta: components["schemas"]["OpsPilot365Meta"];
-					};
+					"application/json": components["schemas"]["OpsPilot365TenantPage"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3164,13 +2385,10 @@ export interface operations {
 	};
 	opspilot365_createTenant: {
 		parameters: {
-			query?: never;
 			header?: {
 				/** @description Makes a repeat safe. */
 				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
 			};
-			path?: never;
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -3184,11 +2402,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: components["schemas"]["OpsPilot365Tenant"];
-					};
+					"application/json": components["schemas"]["OpsPilot365TenantAnswer"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3205,13 +2419,10 @@ export interface operations {
 	};
 	opspilot365_getTenant: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["TenantId"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -3221,11 +2432,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: components["schemas"]["OpsPilot365Tenant"];
-					};
+					"application/json": components["schemas"]["OpsPilot365TenantAnswer"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3239,13 +2446,10 @@ export interface operations {
 	};
 	opspilot365_getConnection: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["TenantId"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -3255,11 +2459,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: components["schemas"]["OpsPilot365Connection"];
-					};
+					"application/json": components["schemas"]["OpsPilot365ConnectionAnswer"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3273,13 +2473,10 @@ export interface operations {
 	};
 	opspilot365_connectTenant: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["TenantId"];
 			};
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -3293,11 +2490,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: components["schemas"]["OpsPilot365Connection"];
-					};
+					"application/json": components["schemas"]["OpsPilot365ConnectionAnswer"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3314,13 +2507,10 @@ export interface operations {
 	};
 	opspilot365_disconnectTenant: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["TenantId"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -3330,15 +2520,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: {
-							id: components["schemas"]["Uuid"];
-							/** @enum {boolean} */
-							deleted: true;
-						};
-					};
+					"application/json": components["schemas"]["OpsPilot365DisconnectTenantAnswer"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3359,12 +2541,10 @@ export interface operations {
 				 */
 				allowDeletions?: boolean;
 			};
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["TenantId"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -3374,15 +2554,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: {
-							syncId: components["schemas"]["Uuid"];
-							/** @enum {string} */
-							status: "queued" | "running";
-						};
-					};
+					"application/json": components["schemas"]["OpsPilot365SyncTenantAnswer"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3397,15 +2569,12 @@ export interface operations {
 	};
 	opspilot365_getSync: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["TenantId"];
 				/** @description Id of the sync. */
 				syncId: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -3415,11 +2584,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: components["schemas"]["OpsPilot365Sync"];
-					};
+					"application/json": components["schemas"]["OpsPilot365SyncAnswer"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3445,12 +2610,10 @@ export interface operations {
 				/** @description Direction of `sort`. */
 				order?: components["parameters"]["Order"];
 			};
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["TenantId"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -3460,12 +2623,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: components["schemas"]["OpsPilot365User"][];
-						meta: components["schemas"]["OpsPilot365Meta"];
-					};
+					"application/json": components["schemas"]["OpsPilot365UserPage"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3479,7 +2637,6 @@ export interface operations {
 	};
 	opspilot365_createUser: {
 		parameters: {
-			query?: never;
 			header?: {
 				/** @description Makes a repeat safe. */
 				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3488,7 +2645,6 @@ export interface operations {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["TenantId"];
 			};
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -3502,11 +2658,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: components["schemas"]["OpsPilot365User"];
-					};
+					"application/json": components["schemas"]["OpsPilot365UserAnswer"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3523,15 +2675,12 @@ export interface operations {
 	};
 	opspilot365_getUser: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["TenantId"];
 				/** @description Id of the user. */
 				userId: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -3541,11 +2690,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: components["schemas"]["OpsPilot365User"];
-					};
+					"application/json": components["schemas"]["OpsPilot365UserAnswer"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3559,15 +2704,12 @@ export interface operations {
 	};
 	opspilot365_deleteUser: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["TenantId"];
 				/** @description Id of the user. */
 				userId: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -3577,15 +2719,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: {
-							id: components["schemas"]["Uuid"];
-							/** @enum {boolean} */
-							deleted: true;
-						};
-					};
+					"application/json": components["schemas"]["OpsPilot365DeleteUserAnswer"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3600,15 +2734,12 @@ export interface operations {
 	};
 	opspilot365_updateUser: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["TenantId"];
 				/** @description Id of the user. */
 				userId: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -3622,11 +2753,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: components["schemas"]["OpsPilot365User"];
-					};
+					"application/json": components["schemas"]["OpsPilot365UserAnswer"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3651,12 +2778,10 @@ export interface operations {
 				/** @description Text to look for, anywhere in the fields and without regard to case. */
 				search?: components["parameters"]["Search"];
 			};
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["TenantId"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -3666,12 +2791,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: components["schemas"]["OpsPilot365License"][];
-						meta: components["schemas"]["OpsPilot365Meta"];
-					};
+					"application/json": components["schemas"]["OpsPilot365LicensePage"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3701,12 +2821,10 @@ export interface operations {
 				/** @description Direction of `sort`. */
 				order?: "asc" | "desc";
 			};
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["TenantId"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -3716,12 +2834,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: components["schemas"]["OpsPilot365LicenseAssignment"][];
-						meta: components["schemas"]["OpsPilot365Meta"];
-					};
+					"application/json": components["schemas"]["OpsPilot365LicenseAssignmentPage"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3735,7 +2848,6 @@ export interface operations {
 	};
 	opspilot365_assignLicense: {
 		parameters: {
-			query?: never;
 			header?: {
 				/** @description Makes a repeat safe. */
 				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3744,7 +2856,6 @@ export interface operations {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["TenantId"];
 			};
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -3758,11 +2869,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: components["schemas"]["OpsPilot365LicenseAssignment"];
-					};
+					"application/json": components["schemas"]["OpsPilot365LicenseAssignmentAnswer"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3779,7 +2886,6 @@ export interface operations {
 	};
 	opspilot365_removeLicense: {
 		parameters: {
-			query?: never;
 			header?: {
 				/** @description Makes a repeat safe. */
 				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3788,7 +2894,6 @@ export interface operations {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["TenantId"];
 			};
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -3802,15 +2907,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: {
-							userId: components["schemas"]["Uuid"];
-							skuId: components["schemas"]["Uuid"];
-							removed: boolean;
-						};
-					};
+					"application/json": components["schemas"]["OpsPilot365RemoveLicenseAnswer"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3835,9 +2932,6 @@ export interface operations {
 				/** @description Text to look for, anywhere in the fields and without regard to case. */
 				search?: components["parameters"]["Search"];
 			};
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -3847,12 +2941,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: components["schemas"]["OpsPilot365Webhook"][];
-						meta: components["schemas"]["OpsPilot365Meta"];
-					};
+					"application/json": components["schemas"]["OpsPilot365WebhookPage"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3866,13 +2955,10 @@ export interface operations {
 	};
 	opspilot365_createWebhook: {
 		parameters: {
-			query?: never;
 			header?: {
 				/** @description Makes a repeat safe. */
 				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
 			};
-			path?: never;
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -3886,11 +2972,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: components["schemas"]["OpsPilot365WebhookWithSecret"];
-					};
+					"application/json": components["schemas"]["OpsPilot365WebhookWithSecretAnswer"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3907,13 +2989,10 @@ export interface operations {
 	};
 	opspilot365_getWebhook: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the webhook. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -3923,11 +3002,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: components["schemas"]["OpsPilot365WebhookDetails"];
-					};
+					"application/json": components["schemas"]["OpsPilot365WebhookDetailsAnswer"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3941,13 +3016,10 @@ export interface operations {
 	};
 	opspilot365_deleteWebhook: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the webhook. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -3957,15 +3029,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: {
-							id: components["schemas"]["Uuid"];
-							/** @enum {boolean} */
-							deleted: true;
-						};
-					};
+					"application/json": components["schemas"]["OpsPilot365DeleteWebhookAnswer"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3979,13 +3043,10 @@ export interface operations {
 	};
 	opspilot365_updateWebhook: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the webhook. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -3999,11 +3060,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: components["schemas"]["OpsPilot365WebhookDetails"];
-					};
+					"application/json": components["schemas"]["OpsPilot365WebhookDetailsAnswer"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -4030,12 +3087,10 @@ export interface operations {
 				/** @description Only deliveries in this state. */
 				status?: "pending" | "succeeded" | "failed";
 			};
-			header?: never;
 			path: {
 				/** @description Id of the webhook. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -4045,12 +3100,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: components["schemas"]["OpsPilot365WebhookDelivery"][];
-						meta: components["schemas"]["OpsPilot365Meta"];
-					};
+					"application/json": components["schemas"]["OpsPilot365WebhookDeliveryPage"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -4064,7 +3114,6 @@ export interface operations {
 	};
 	opspilot365_retryWebhookDelivery: {
 		parameters: {
-			query?: never;
 			header?: {
 				/** @description Makes a repeat safe. */
 				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4075,7 +3124,6 @@ export interface operations {
 				/** @description Id of the delivery. */
 				deliveryId: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -4085,11 +3133,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: components["schemas"]["OpsPilot365WebhookDelivery"];
-					};
+					"application/json": components["schemas"]["OpsPilot365WebhookDeliveryAnswer"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -4104,7 +3148,6 @@ export interface operations {
 	};
 	opspilot365_testWebhook: {
 		parameters: {
-			query?: never;
 			header?: {
 				/** @description Makes a repeat safe. */
 				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4113,7 +3156,6 @@ export interface operations {
 				/** @description Id of the webhook. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -4123,11 +3165,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: components["schemas"]["OpsPilot365WebhookDelivery"];
-					};
+					"application/json": components["schemas"]["OpsPilot365WebhookDeliveryAnswer"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -4142,7 +3180,6 @@ export interface operations {
 	};
 	opspilot365_rotateWebhookSecret: {
 		parameters: {
-			query?: never;
 			header?: {
 				/** @description Makes a repeat safe. */
 				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4151,7 +3188,6 @@ export interface operations {
 				/** @description Id of the webhook. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -4161,11 +3197,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-						data: components["schemas"]["OpsPilot365WebhookWithSecret"];
-					};
+					"application/json": components["schemas"]["OpsPilot365WebhookWithSecretAnswer"];
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -4180,13 +3212,10 @@ export interface operations {
 	};
 	userpilot_identifyUser: {
 		parameters: {
-			query?: never;
 			header?: {
 				/** @description Makes a repeat safe. */
 				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
 			};
-			path?: never;
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -4215,13 +3244,10 @@ export interface operations {
 	};
 	userpilot_identifyCompany: {
 		parameters: {
-			query?: never;
 			header?: {
 				/** @description Makes a repeat safe. */
 				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
 			};
-			path?: never;
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -4250,13 +3276,10 @@ export interface operations {
 	};
 	userpilot_trackEvent: {
 		parameters: {
-			query?: never;
 			header?: {
 				/** @description Makes a repeat safe. */
 				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
 			};
-			path?: never;
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -4293,9 +3316,6 @@ export interface operations {
 				/** @description Items per page. */
 				limit?: components["parameters"]["UserpilotLimit"];
 			};
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -4305,10 +3325,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						data: components["schemas"]["UserpilotUser"][];
-						metadata: components["schemas"]["UserpilotPageMetadata"];
-					};
+					"application/json": components["schemas"]["UserpilotUserPage"];
 				};
 			};
 			400: components["responses"]["UserpilotBadRequest"];
@@ -4322,18 +3339,10 @@ export interface operations {
 	};
 	userpilot_deleteUsers: {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
-				"application/json": {
-					users: components["schemas"]["UserpilotId"][];
-				} & {
-					[key: string]: unknown;
-				};
+				"application/json": components["schemas"]["UserpilotDeleteUsersBody"];
 			};
 		};
 		responses: {
@@ -4359,13 +3368,10 @@ export interface operations {
 	};
 	userpilot_getUser: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description The user's id. */
 				user_id: components["schemas"]["UserpilotId"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -4389,18 +3395,10 @@ export interface operations {
 	};
 	userpilot_deleteCompanies: {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
-				"application/json": {
-					companies: components["schemas"]["UserpilotCompanyId"][];
-				} & {
-					[key: string]: unknown;
-				};
+				"application/json": components["schemas"]["UserpilotDeleteCompaniesBody"];
 			};
 		};
 		responses: {
@@ -4426,13 +3424,10 @@ export interface operations {
 	};
 	userpilot_getCompany: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description The company's id. */
 				company_id: components["schemas"]["UserpilotId"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -4472,9 +3467,6 @@ export interface operations {
 				/** @description Items per page. */
 				limit?: components["parameters"]["UserpilotLimit"];
 			};
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -4484,10 +3476,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						data: components["schemas"]["UserpilotEvent"][];
-						metadata: components["schemas"]["UserpilotPageMetadata"];
-					};
+					"application/json": components["schemas"]["UserpilotEventPage"];
 				};
 			};
 			400: components["responses"]["UserpilotBadRequest"];
@@ -4501,27 +3490,11 @@ export interface operations {
 	};
 	userpilot_bulkIdentifyUsers: {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
-				"application/json": {
-					users: components["schemas"]["UserpilotBulkUser"][];
-				} & {
-					[key: string]: unknown;
-				};
-				"multipart/form-data": {
-					/**
-					 * Format: binary
-					 * @description One part, with a file name.
-					 */
-					file: string;
-				} & {
-					[key: string]: unknown;
-				};
+				"application/json": components["schemas"]["UserpilotBulkIdentifyUsersBody"];
+				"multipart/form-data": components["schemas"]["UserpilotBulkIdentifyUsersForm"];
 			};
 		};
 		responses: {
@@ -4548,27 +3521,11 @@ export interface operations {
 	};
 	userpilot_bulkIdentifyCompanies: {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
-				"application/json": {
-					companies: components["schemas"]["UserpilotBulkCompany"][];
-				} & {
-					[key: string]: unknown;
-				};
-				"multipart/form-data": {
-					/**
-					 * Format: binary
-					 * @description One part, with a file name.
-					 */
-					file: string;
-				} & {
-					[key: string]: unknown;
-				};
+				"application/json": components["schemas"]["UserpilotBulkIdentifyCompaniesBody"];
+				"multipart/form-data": components["schemas"]["UserpilotBulkIdentifyUsersForm"];
 			};
 		};
 		responses: {
@@ -4595,22 +3552,10 @@ export interface operations {
 	};
 	userpilot_createImport: {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
-				"multipart/form-data": {
-					/**
-					 * Format: binary
-					 * @description One part, with a file name.
-					 */
-					file: string;
-				} & {
-					[key: string]: unknown;
-				};
+				"multipart/form-data": components["schemas"]["UserpilotCreateImportForm"];
 			};
 		};
 		responses: {
@@ -4637,10 +3582,6 @@ export interface operations {
 	};
 	userpilot_listBackgroundJobs: {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -4664,13 +3605,10 @@ export interface operations {
 	};
 	userpilot_getBackgroundJob: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the job. */
 				job_id: components["parameters"]["UserpilotJobId"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -4700,12 +3638,10 @@ export interface operations {
 				/** @description Entries at the most. */
 				limit?: number;
 			};
-			header?: never;
 			path: {
 				/** @description Id of the job. */
 				job_id: components["parameters"]["UserpilotJobId"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -4730,10 +3666,6 @@ export interface operations {
 	};
 	orgstack_logIn: {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -4763,10 +3695,6 @@ export interface operations {
 	};
 	orgstack_refreshToken: {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -4796,10 +3724,6 @@ export interface operations {
 	};
 	orgstack_logOut: {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -4821,10 +3745,6 @@ export interface operations {
 	};
 	orgstack_logOutEverywhere: {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -4846,10 +3766,6 @@ export interface operations {
 	};
 	orgstack_switchOrganization: {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -4895,9 +3811,6 @@ export interface operations {
 				/** @description Only organizations with this status. */
 				status?: components["schemas"]["OrgStackOrganizationStatus"];
 			};
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -4907,10 +3820,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						data: components["schemas"]["OrgStackOrganization"][];
-						pagination: components["schemas"]["OrgStackPagination"];
-					};
+					"application/json": components["schemas"]["OrgStackOrganizationPage"];
 				};
 			};
 			400: components["responses"]["OrgStackBadRequest"];
@@ -4924,10 +3834,6 @@ export interface operations {
 	};
 	orgstack_createOrganization: {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -4958,13 +3864,10 @@ export interface operations {
 	};
 	orgstack_getOrganization: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of an organization that the caller belongs to. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -4988,13 +3891,10 @@ export interface operations {
 	};
 	orgstack_deleteOrganization: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of an organization that the caller belongs to. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -5018,13 +3918,10 @@ export interface operations {
 	};
 	orgstack_updateOrganization: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of an organization that the caller belongs to. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -5073,12 +3970,10 @@ export interface operations {
 				/** @description Only members with this status. */
 				status?: components["schemas"]["OrgStackMemberStatus"];
 			};
-			header?: never;
 			path: {
 				/** @description Id of an organization that the caller belongs to. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -5088,10 +3983,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						data: components["schemas"]["OrgStackMember"][];
-						pagination: components["schemas"]["OrgStackPagination"];
-					};
+					"application/json": components["schemas"]["OrgStackMemberPage"];
 				};
 			};
 			400: components["responses"]["OrgStackBadRequest"];
@@ -5105,13 +3997,10 @@ export interface operations {
 	};
 	orgstack_addMember: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of an organization that the caller belongs to. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -5119,7 +4008,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** @description The new member, who stands for the person until he accepts. */
+			/** @description The new member, who stands for the person until they accept. */
 			201: {
 				headers: {
 					[name: string]: unknown;
@@ -5142,19 +4031,16 @@ export interface operations {
 	};
 	orgstack_removeMember: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of an organization that the caller belongs to. */
 				id: components["schemas"]["Uuid"];
 				/** @description Id of the person. */
 				userId: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The person is no member any more. */
+			/** @description The person is no longer a member. */
 			200: {
 				headers: {
 					[name: string]: unknown;
@@ -5175,15 +4061,12 @@ export interface operations {
 	};
 	orgstack_updateMember: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of an organization that the caller belongs to. */
 				id: components["schemas"]["Uuid"];
 				/** @description Id of the person. */
 				userId: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -5191,7 +4074,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** @description The member as he is now. */
+			/** @description The member as they are now. */
 			200: {
 				headers: {
 					[name: string]: unknown;
@@ -5222,9 +4105,6 @@ export interface operations {
 				/** @description Another name of `size`. */
 				limit?: components["parameters"]["OrgStackLimit"];
 			};
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -5234,10 +4114,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						data: components["schemas"]["OrgStackInvitation"][];
-						pagination: components["schemas"]["OrgStackPagination"];
-					};
+					"application/json": components["schemas"]["OrgStackInvitationPage"];
 				};
 			};
 			400: components["responses"]["OrgStackBadRequest"];
@@ -5251,13 +4128,10 @@ export interface operations {
 	};
 	orgstack_acceptInvitation: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of an invitation of the caller. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -5282,13 +4156,10 @@ export interface operations {
 	};
 	orgstack_declineInvitation: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of an invitation of the caller. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -5332,14 +4203,11 @@ export interface operations {
 				search?: components["parameters"]["Search"];
 				/** @description Only users whose role in the organization has this name. */
 				role?: components["schemas"]["OrgStackRoleName"];
-				/** @description Only users with this status. Who is deleted belongs to no organization, and is in no list. */
+				/** @description Only users with this status. A deleted user belongs to no organization, and is in no list. */
 				status?: components["schemas"]["OrgStackUserStatus"];
 				/** @description Only users whose email is verified, or only those whose email is not. */
 				emailVerified?: boolean;
 			};
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -5349,10 +4217,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						data: components["schemas"]["OrgStackUser"][];
-						pagination: components["schemas"]["OrgStackPagination"];
-					};
+					"application/json": components["schemas"]["OrgStackUserPage"];
 				};
 			};
 			400: components["responses"]["OrgStackBadRequest"];
@@ -5366,10 +4231,6 @@ export interface operations {
 	};
 	orgstack_createUser: {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -5407,12 +4268,10 @@ export interface operations {
 				 */
 				organizationId?: components["parameters"]["OrgStackOrganizationId"];
 			};
-			header?: never;
 			path: {
 				/** @description Id of the user. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -5443,12 +4302,10 @@ export interface operations {
 				 */
 				organizationId?: components["parameters"]["OrgStackOrganizationId"];
 			};
-			header?: never;
 			path: {
 				/** @description Id of the user. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -5480,12 +4337,10 @@ export interface operations {
 				 */
 				organizationId?: components["parameters"]["OrgStackOrganizationId"];
 			};
-			header?: never;
 			path: {
 				/** @description Id of the user. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -5493,7 +4348,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** @description The user as he is now. */
+			/** @description The user as they are now. */
 			200: {
 				headers: {
 					[name: string]: unknown;
@@ -5523,12 +4378,10 @@ export interface operations {
 				 */
 				organizationId?: components["parameters"]["OrgStackOrganizationId"];
 			};
-			header?: never;
 			path: {
 				/** @description Id of the user. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -5570,9 +4423,6 @@ export interface operations {
 				/** @description Text to look for, anywhere in the fields and without regard to case. */
 				search?: components["parameters"]["Search"];
 			};
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -5582,10 +4432,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						data: components["schemas"]["OrgStackRole"][];
-						pagination: components["schemas"]["OrgStackPagination"];
-					};
+					"application/json": components["schemas"]["OrgStackRolePage"];
 				};
 			};
 			400: components["responses"]["OrgStackBadRequest"];
@@ -5599,10 +4446,6 @@ export interface operations {
 	};
 	orgstack_createRole: {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -5640,12 +4483,10 @@ export interface operations {
 				 */
 				organizationId?: components["parameters"]["OrgStackOrganizationId"];
 			};
-			header?: never;
 			path: {
 				/** @description Id of the role. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -5678,12 +4519,10 @@ export interface operations {
 				/** @description Id of the role that takes the place of the deleted one. */
 				replacementRoleId?: components["schemas"]["Uuid"];
 			};
-			header?: never;
 			path: {
 				/** @description Id of the role. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -5715,12 +4554,10 @@ export interface operations {
 				 */
 				organizationId?: components["parameters"]["OrgStackOrganizationId"];
 			};
-			header?: never;
 			path: {
 				/** @description Id of the role. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -5758,18 +4595,14 @@ export interface operations {
 				 */
 				organizationId?: components["parameters"]["OrgStackOrganizationId"];
 			};
-			header?: never;
 			path: {
 				/** @description Id of the role. */
 				id: components["schemas"]["Uuid"];
 			};
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
-				"application/json": {
-					permissions: components["schemas"]["OrgStackRolePermissions"];
-				};
+				"application/json": components["schemas"]["OrgStackSetRolePermissionsBody"];
 			};
 		};
 		responses: {
@@ -5803,9 +4636,6 @@ export interface operations {
 				/** @description Another name of `size`. */
 				limit?: components["parameters"]["OrgStackLimit"];
 			};
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -5815,10 +4645,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						data: components["schemas"]["OrgStackPermission"][];
-						pagination: components["schemas"]["OrgStackPagination"];
-					};
+					"application/json": components["schemas"]["OrgStackPermissionPage"];
 				};
 			};
 			400: components["responses"]["OrgStackBadRequest"];
@@ -5832,10 +4659,6 @@ export interface operations {
 	};
 	orgstack_checkPermissions: {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -5865,10 +4688,6 @@ export interface operations {
 	};
 	orgstack_getJwks: {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -5901,9 +4720,6 @@ export interface operations {
 				/** @description Items per page. */
 				per_page?: components["parameters"]["IperaPerPage"];
 			};
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -5913,11 +4729,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						data: components["schemas"]["IperaListedTenant"][];
-						links: components["schemas"]["IperaLinks"];
-						meta: components["schemas"]["IperaMeta"];
-					};
+					"application/json": components["schemas"]["IperaListedTenantPage"];
 				};
 			};
 			401: components["responses"]["IperaUnauthorized"];
@@ -5931,10 +4743,6 @@ export interface operations {
 	};
 	iperawifi_createTenant: {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -5950,9 +4758,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						data: components["schemas"]["IperaTenant"];
-					};
+					"application/json": components["schemas"]["IperaTenantAnswer"];
 				};
 			};
 			401: components["responses"]["IperaUnauthorized"];
@@ -5978,9 +4784,6 @@ export interface operations {
 				/** @description Items per page. */
 				per_page?: components["parameters"]["IperaPerPage"];
 			};
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -6004,13 +4807,10 @@ export interface operations {
 	};
 	iperawifi_getTenant: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["IperaTenantId"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -6020,9 +4820,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						data: components["schemas"]["IperaTenant"];
-					};
+					"application/json": components["schemas"]["IperaTenantAnswer"];
 				};
 			};
 			401: components["responses"]["IperaUnauthorized"];
@@ -6038,13 +4836,10 @@ export interface operations {
 	};
 	iperawifi_updateTenant: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["IperaTenantId"];
 			};
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -6060,9 +4855,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						data: components["schemas"]["IperaTenant"];
-					};
+					"application/json": components["schemas"]["IperaTenantAnswer"];
 				};
 			};
 			401: components["responses"]["IperaUnauthorized"];
@@ -6078,13 +4871,10 @@ export interface operations {
 	};
 	iperawifi_deactivateTenant: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["IperaTenantId"];
 			};
-			cookie?: never;
 		};
 		requestBody?: {
 			content: {
@@ -6116,13 +4906,10 @@ export interface operations {
 	};
 	iperawifi_activateTenant: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["IperaTenantId"];
 			};
-			cookie?: never;
 		};
 		requestBody?: {
 			content: {
@@ -6154,13 +4941,10 @@ export interface operations {
 	};
 	iperawifi_switchTenant: {
 		parameters: {
-			query?: never;
-			header?: never;
 			path: {
 				/** @description Id of the tenant. */
 				id: components["parameters"]["IperaTenantId"];
 			};
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -6170,10 +4954,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						/** @enum {boolean} */
-						success: true;
-					};
+					"application/json": components["schemas"]["IperaSwitchTenantAnswer"];
 				};
 			};
 			401: components["responses"]["IperaUnauthorized"];
@@ -6193,9 +4974,6 @@ export interface operations {
 				/** @description Items per page. */
 				per_page?: components["parameters"]["IperaPerPage"];
 			};
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -6205,11 +4983,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						data: components["schemas"]["IperaLocation"][];
-						links: components["schemas"]["IperaLinks"];
-						meta: components["schemas"]["IperaMeta"];
-					};
+					"application/json": components["schemas"]["IperaLocationPage"];
 				};
 			};
 			401: components["responses"]["IperaUnauthorized"];
@@ -6230,9 +5004,6 @@ export interface operations {
 				/** @description Items per page. */
 				per_page?: components["parameters"]["IperaPerPage"];
 			};
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -6267,9 +5038,6 @@ export interface operations {
 				/** @description Items per page. */
 				per_page?: components["parameters"]["IperaPerPage"];
 			};
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
@@ -6279,11 +5047,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						data: components["schemas"]["IperaUser"][];
-						links: components["schemas"]["IperaLinks"];
-						meta: components["schemas"]["IperaMeta"];
-					};
+					"application/json": components["schemas"]["IperaUserPage"];
 				};
 			};
 			401: components["responses"]["IperaUnauthorized"];
@@ -6298,10 +5062,6 @@ export interface operations {
 	};
 	iperawifi_createUser: {
 		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody: {
 			content: {
@@ -6317,9 +5077,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": {
-						data: components["schemas"]["IperaUser"];
-					};
+					"application/json": components["schemas"]["IperaUserAnswer"];
 				};
 			};
 			401: components["responses"]["IperaUnauthorized"];
@@ -6346,9 +5104,6 @@ export interface operations {
 				/** @description Items per page. */
 				per_page?: components["parameters"]["IperaPerPage"];
 			};
-			header?: never;
-			path?: never;
-			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {

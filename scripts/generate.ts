@@ -7,7 +7,9 @@ import { listOperations, readContract } from './generate/contract.ts'
 import { generateDatabaseTypes } from './generate/database.ts'
 import { surfaceDocument } from './generate/documents.ts'
 import { generateErrors, writeErrorTable } from './generate/errors.ts'
+import { nameBodies } from './generate/named-bodies.ts'
 import { generateOperationList, generateOperations, generatePermissions } from './generate/operations.ts'
+import { listPermissions } from './generate/permission-names.ts'
 import { generatePlans } from './generate/plans.ts'
 import { generateSerializers } from './generate/serializers.ts'
 import { writeSurfaceTable } from './generate/tables.ts'
@@ -21,6 +23,8 @@ const pages = { 'docs/errors.md': writeErrorTable, 'README.md': writeSurfaceTabl
 /** Every generated file with its content, by its path from `generated/`. */
 async function generate(): Promise<Map<string, string>> {
   const { contract, dereferenced } = await readContract()
+  for (const document of [contract, dereferenced]) listPermissions(document)
+  nameBodies(contract)
   const entries = listOperations(dereferenced)
   const files = new Map<string, string>([
     ['openapi.json', `${JSON.stringify(contract)}\n`],

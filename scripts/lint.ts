@@ -4,4 +4,5 @@ runSteps([
   ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['rules', 'eslint', '--max-warnings', '0', '.'],
   ['imports', 'depcruise', 'src', 'scripts', 'test'],
+  ['unused files, exports and packages', 'knip'],
 ])

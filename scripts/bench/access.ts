@@ -1,4 +1,4 @@
-// What it costs to know who calls and what he may do: `node scripts/bench/access.ts`, about a minute.
+// What it costs to know who calls and what they may do: `node scripts/bench/access.ts`, about a minute.
 import { randomBytes } from 'node:crypto'
 import {
   connect,

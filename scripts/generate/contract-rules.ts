@@ -1,4 +1,5 @@
 import type { Plugin } from '@redocly/openapi-core'
+import { distinctNamesRule, typedAlternativesRule } from './generator-rules.ts'
 import { expandDefaults, isSuccess, type SurfaceDefaults, uncounted } from './surface-defaults.ts'
 
 /** The parts of the contract that the rules look at. */
@@ -24,6 +25,7 @@ interface Schema {
   properties?: Record<string, unknown>
   anyOf?: Schema[]
   oneOf?: Schema[]
+  'x-checked-as'?: Schema
 }
 
 interface TextSchema {
@@ -63,7 +65,6 @@ function operationIdRule() {
   return {
     Root: { enter: (root: Root) => void (surfaces = Object.keys(root['x-surfaces'] ?? {})) },
     Operation: (operation: Operation, context: Context) => {
-      if (inCallback(context)) return
       const [surface = '', ...name] = operation.operationId?.split('_') ?? []
       if (surfaces.includes(surface) && /^[a-z]+([A-Z][a-z0-9]*)+$/.test(name.join('_'))) return
       context.report({
@@ -140,7 +141,8 @@ function closedRequestBodyRule() {
  */
 function checkedAlternativesRule() {
   return {
-    Schema: (schema: Schema, context: Context) => {
+    Schema: (given: Schema, context: Context) => {
+      const schema = { ...given, ...given['x-checked-as'] }
       for (const alternatives of [schema.anyOf, schema.oneOf]) {
         const declared = Object.keys(schema.properties ?? {})
         const before = new Set<string>()
@@ -201,6 +203,8 @@ export const contractRules = {
       'closed-request-body': closedRequestBodyRule,
       'checked-alternatives': checkedAlternativesRule,
       'visible-name': visibleNameRule,
+      'typed-alternatives': typedAlternativesRule,
+      'distinct-names': distinctNamesRule,
     },
   },
 } as unknown as Plugin

@@ -1,13 +1,12 @@
 import type { Caller } from '../../src/domain/access/caller.ts'
 import { bundle, createConfig, formatProblems, lint } from '@redocly/openapi-core'
-import type { InputRules } from '../../src/contract/operation.ts'
+import type { InputRules, Limit, RateLimit } from '../../src/contract/operation.ts'
 import { contractRules } from './contract-rules.ts'
 import { type ErrorFacts, type ErrorForm, readDocuments } from './error-answers.ts'
-import type { NamedRateLimit, PlanEntry } from './plans.ts'
 import { isSuccess } from './surface-defaults.ts'
 
 export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
-export type Method = (typeof methods)[number]
+type Method = (typeof methods)[number]
 
 /** Only what generation reads of a schema; the rest is passed through untouched. */
 export interface Schema {
@@ -38,6 +37,7 @@ interface Media {
 
 export interface ContractOperation {
   operationId: string
+  description?: string
   tags?: string[]
   security?: Record<string, string[]>[]
   parameters?: Parameter[]
@@ -70,6 +70,15 @@ interface SecurityScheme {
   type: string
   /** Of an `apiKey`. */
   in?: 'header' | 'cookie' | 'query'
+}
+
+/** A rate limit of the contract: its `limitByPlan` names a limit of a surface's plans, as `<surface>.<limit>`. */
+type NamedRateLimit = Omit<RateLimit, 'limitByPlan'> & { limitByPlan?: string }
+
+/** What a plan includes beyond the ordinary, and how much of what rate limits count, by their names for it. */
+interface PlanEntry {
+  features: string[]
+  limits: Record<string, Limit>
 }
 
 export interface SurfaceEntry {
@@ -107,6 +116,8 @@ const createRules = () =>
       'tenantry/closed-request-body': 'error',
       'tenantry/checked-alternatives': 'error',
       'tenantry/visible-name': 'error',
+      'tenantry/typed-alternatives': 'error',
+      'tenantry/distinct-names': 'error',
     },
   })
 

@@ -19,7 +19,7 @@ export function surfaceDocument(contract: Contract, surface: string, entries: En
   const tags = new Set(entries.flatMap(({ operation }) => operation.tags ?? []))
   return {
     openapi,
-    info: { ...info, title: `${title} on Tenantry`, description },
+    info: { ...info, title: `${title} on Tenantry`, description: `${description ?? ''} ${textRule}` },
     servers: [{ url: basePath, description: 'This server' }],
     security: [],
     tags: (own['tags'] as { name: string }[])
@@ -40,6 +40,10 @@ export function surfaceDocument(contract: Contract, surface: string, entries: En
     },
   }
 }
+
+/** What the server checks of every text, for which JSON Schema has no word. */
+const textRule =
+  'No text that is sent contains NUL or half of a surrogate pair: such a request is refused, with the field named.'
 
 const withoutSurface = (tag: string, title: string) => tag.replace(`${title} · `, '')
 

@@ -113,8 +113,9 @@ export function generatePermissions(entries: Entry[]): string {
     if (permission === undefined || permission === 'authenticated') continue
     operations.set(permission, [...(operations.get(permission) ?? []), operationId])
   }
-  const names = [...operations.keys()].toSorted()
-  const lines = names.map((name) => `  '${name}': ${JSON.stringify(operations.get(name))},`)
+  const lines = [...operations.keys()]
+    .toSorted()
+    .map((name) => `  '${name}': ${JSON.stringify(operations.get(name))},`)
   return `// Generated from openapi/ by \`make generate\`. Do not edit.
 
 /** Every permission, with the operations that need it. */

@@ -1,12 +1,6 @@
 import type { Limit, RateLimit } from '../../src/contract/operation.ts'
 import type { Contract, Entry, SurfaceEntry } from './contract.ts'
 
-/** What a plan includes beyond the ordinary, and how much of what rate limits count, by their names for it. */
-export interface PlanEntry {
-  features: string[]
-  limits: Record<string, Limit>
-}
-
 /**
  * The plans of the surfaces that have some.
  * @throws Error when an operation needs a feature that no plan of its surface includes, or a default is no plan
@@ -31,9 +25,6 @@ function requirePlan(surface: string, plans: SurfaceEntry['plans'], name = ''): 
   if (plans === undefined || !Object.hasOwn(plans, name)) throw new Error(`${surface} has no default plan`)
   return name
 }
-
-/** A rate limit of the contract: its \`limitByPlan\` names a limit of a surface's plans, as \`<surface>.<limit>\`. */
-export type NamedRateLimit = Omit<RateLimit, 'limitByPlan'> & { limitByPlan?: string }
 
 /** The rate limits with the numbers of the plans. @throws Error when a plan does not say how many it allows */
 export function resolveLimits({

@@ -1,3 +1,4 @@
+import { asChecked } from '../../src/contract/checked-document.ts'
 import { formatMessages } from '../../src/contract/formats.ts'
 import type { Parameter, Schema } from './contract.ts'
 
@@ -19,7 +20,7 @@ const annotations = new Set([
  */
 export function toJsonSchema(schema: Schema): Schema {
   const kept: Schema = {}
-  for (const [keyword, value] of Object.entries(schema)) {
+  for (const [keyword, value] of Object.entries(asChecked(schema))) {
     if (keyword === 'x-same-as') kept['const'] = { $data: `1/${String(value)}` }
     if (annotations.has(keyword) || keyword.startsWith('x-')) continue
     kept[keyword] =
@@ -57,7 +58,8 @@ export function parametersSchema(parameters: Parameter[], place: Parameter['in']
 }
 
 /** What a schema and those below it say when a keyword is broken (`x-messages`), by the keyword's place. */
-export function messagesOf(schema: Schema, place: string): [place: string, message: string][] {
+export function messagesOf(given: Schema, place: string): [place: string, message: string][] {
+  const schema = asChecked(given)
   const below = Object.entries(schema).flatMap(([keyword, value]): [Schema, string][] => {
     if (keyword === 'properties') {
       return Object.entries(value as Record<string, Schema>).map(([name, property]) => [

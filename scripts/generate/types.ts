@@ -1,19 +1,30 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
-import type { Contract, Entry } from './contract.ts'
+import { type Contract, type Entry, methods } from './contract.ts'
 
 const header = '// Generated from openapi/ by `make generate`. Do not edit.\n'
 
 /**
- * Types of every message as a caller sees them: what has a default may be left out. Without examples and headers of
- * answers, which stand in the contract and would be most of the file.
+ * Types of every message as a caller sees them: what has a default may be left out. Without examples, headers of answers
+ * and what is said of an operation beyond its summary, which stand in the contract and would be most of the file.
  */
 export async function generateTypes(contract: Contract): Promise<string> {
   const seen = withoutKeys(contract, new Set(['example', 'examples', 'headers'])) as Contract
+  for (const item of Object.values(seen.paths)) {
+    for (const method of methods) delete item[method]?.description
+  }
   // What is said of a shared parameter stands beside each use of it: the first sentence is enough there.
   for (const parameter of Object.values(seen.components['parameters'] ?? {}) as { description?: string }[])
     parameter.description = parameter.description?.split(/(?<=\.)\s/)[0] ?? ''
   const types = astToString(await openapiTS(seen as unknown as OpenAPI3, { alphabetize: false }))
-  return header + types.replaceAll(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4))
+  return (
+    header +
+    types
+      .replaceAll(
+        /^ *(?:get|put|post|delete|options|head|patch|trace|query|header|path|cookie)\?: never;\n/gm,
+        '',
+      )
+      .replaceAll(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4))
+  )
 }
 
 /** @param names of properties of schemas that are called so stay */

@@ -15,7 +15,7 @@ export const restoreBackupCommand = defineCommand({
   summary: 'Read a file that `backups create` wrote into an empty database: all of it or nothing.',
   details:
     'It takes pg_restore, of the version of the database, and ENCRYPTION_KEY as it was for the server. The user who ' +
-    'owns the database, whatever his name, owns everything in it; roles that are missing are made.',
+    'owns the database, whatever their name, owns everything in it; roles that are missing are made.',
   inputs: { file: { ...file, help: 'The file' } },
   async run({ file }) {
     await using installation = await openInstallation({ asItIs: true })

@@ -4,6 +4,7 @@ import { notFound, refusal, RequestError } from '../domain/errors.ts'
 import type { Scheme } from './dialect.ts'
 import { type Exchange, operationOf } from './exchange.ts'
 import type { Operation } from './operation.ts'
+import { secondsUntil } from './rate-limit-headers.ts'
 import type { Quota } from './rate-limits.ts'
 import type { Serving } from './serving.ts'
 import type { RawInput } from './validation.ts'
@@ -139,6 +140,5 @@ export function fieldOf(input: RawInput, name: string): unknown {
   return (input[place as keyof RawInput] as Record<string, unknown> | undefined)?.[field]
 }
 
-const secondsUntil = (time: number) => Math.max(1, Math.ceil((time - Date.now()) / 1000))
-
-const tooMany = ({ resetAt }: Quota) => refusal('rate_limited', { retryAfter: secondsUntil(resetAt) })
+const tooMany = ({ resetAt }: Quota) =>
+  refusal('rate_limited', { retryAfter: Math.max(1, secondsUntil(resetAt)) })

@@ -9,7 +9,7 @@ import type { ErrorForm, Operation, SchemaError } from './operation.ts'
 import type { Quota } from './rate-limits.ts'
 
 /** Validated query parameters of any operation. */
-export type Query = Readonly<Record<string, unknown>>
+type Query = Readonly<Record<string, unknown>>
 
 /** The address that a request was sent to, as its caller knows it. */
 export interface RequestUrl {
@@ -20,7 +20,7 @@ export interface RequestUrl {
   search: string
 }
 
-export interface EncodedError {
+interface EncodedError {
   status: number
   body: unknown
 }

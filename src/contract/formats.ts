@@ -3,6 +3,7 @@ import { hostPattern } from '../domain/hosts.ts'
 import { namePattern } from '../domain/names.ts'
 import { timePattern } from '../domain/time.ts'
 import { urlPattern } from '../domain/urls.ts'
+import { uuidPattern } from '../uuid.ts'
 
 /**
  * String formats that mean less here than in Ajv's own list (Postgres takes a UUID without the prefix `urn:uuid:`) or
@@ -10,7 +11,7 @@ import { urlPattern } from '../domain/urls.ts'
  * that it reads.
  */
 export const formats = {
-  uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
+  uuid: uuidPattern,
   email: emailPattern,
   'idn-hostname': hostPattern,
   iri: urlPattern,

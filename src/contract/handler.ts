@@ -17,6 +17,7 @@ import type { PageRequest } from '../database/pagination.ts'
 /**
  * How each surface's envelope nests: the type that a handler returns for a success body. Every dialect adds its
  * own entry by declaration merging.
+ * @public
  */
 // eslint-disable-next-line @typescript-eslint/no-unused-vars, @typescript-eslint/no-empty-object-type
 export interface Payloads<Body> {}
@@ -102,7 +103,7 @@ export type Input<Id extends OperationId> = Request<Id> & (Permission<Id> extend
 export type Output<Id extends OperationId> =
   SurfaceOf<Id> extends keyof Payloads<unknown> ? Payloads<SuccessBody<Id>>[SurfaceOf<Id>] : never
 
-export type Handler<Id extends OperationId> = (input: Input<Id>) => Promise<Output<Id> | Reply<Output<Id>>>
+type Handler<Id extends OperationId> = (input: Input<Id>) => Promise<Output<Id> | Reply<Output<Id>>>
 
 /** A handler for each operation of a surface, by the operation's name on it. */
 export type Handlers<Name extends SurfaceName> = {

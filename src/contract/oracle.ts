@@ -1,12 +1,13 @@
 import type { IncomingMessage } from 'node:http'
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
-import { middleware } from 'express-openapi-validator'
 import type { OpenAPIV3, OpenApiValidatorOpts } from 'express-openapi-validator/dist/framework/types.js'
+import { OpenApiValidator } from 'express-openapi-validator/dist/openapi.validator.js'
 import contract from '../../generated/openapi.json' with { type: 'json' }
 import { operations } from '../../generated/operations.ts'
 import type { RequestError } from '../domain/errors.ts'
 import type { ToldDetails } from './fields.ts'
 import type { Answer } from './answer.ts'
+import { checkedDocument } from './checked-document.ts'
 import { declaredFor } from './declared.ts'
 import { explain } from './deliberate-differences.ts'
 import { extract } from './extract.ts'
@@ -65,14 +66,14 @@ export function createOracle(report: (disagreement: Disagreement) => void): Orac
   // Each direction has handlers of its own: together, an answer to a request that does not pass would not be
   // looked at.
   const ofRequests = (coerceTypes: boolean) =>
-    perSurface({ validateRequests: { allErrors: true, coerceTypes }, validateResponses: false })
+    perPath({ validateRequests: { allErrors: true, coerceTypes }, validateResponses: false })
   // What is no JSON is text, which the library converts in bodies when it is told to.
   const [typed, text] = [ofRequests(false), ofRequests(true)]
-  const ofAnswers = perSurface({ validateRequests: false, validateResponses: { allErrors: true } })
+  const ofAnswers = perPath({ validateRequests: false, validateResponses: { allErrors: true } })
 
   return {
     async checkRequest({ req, url }, operation, input, refusal) {
-      const handlers = (input.mediaType === 'application/json' ? typed : text)(operation.surface)
+      const handlers = (input.mediaType === 'application/json' ? typed : text)(operation.path)
       const [objection] = await consult(handlers, standIn(req, operation, url.path, input), response(200))
       if ((refusal === null) === (objection === undefined)) return
       const ours = refusal === null ? 'accepted' : 'refused'
@@ -89,7 +90,7 @@ export function createOracle(report: (disagreement: Disagreement) => void): Orac
       const path = operation.path.replaceAll(/\{\w+\}/g, 'x')
       const nothing = { path: {}, query: {}, header: {}, body: undefined, mediaType: '' }
       const asked = standIn(req, operation, path, nothing)
-      const objections = await consult(ofAnswers(operation.surface), asked, res)
+      const objections = await consult(ofAnswers(operation.path), asked, res)
       res.json(answer.body === '' ? undefined : JSON.parse(answer.body))
       for (const { message } of objections)
         report({ operation: operation.id, direction: 'response', ours: 'accepted', words: message })
@@ -119,23 +120,37 @@ function undeclared(
 }
 
 /**
- * The library's handlers for one surface, made when they are asked for: most who watch look at one surface, and the
- * library reads all components again for each operation.
+ * The library's handlers for one path of the contract, made when they are asked for. With a document that holds more,
+ * it would read all components again for each operation, and try all paths for each message.
  */
-function perSurface(direction: Pick<OpenApiValidatorOpts, 'validateRequests' | 'validateResponses'>) {
+function perPath(direction: Pick<OpenApiValidatorOpts, 'validateRequests' | 'validateResponses'>) {
   const made = new Map<string, RequestHandler[]>()
-  return (surface: string): RequestHandler[] => {
-    const handlers =
-      made.get(surface) ?? middleware({ ...options, ...direction, apiSpec: documentOf(surface) })
-    made.set(surface, handlers)
+  return (path: string): RequestHandler[] => {
+    const handlers = made.get(path) ?? handlersOf(path, direction)
+    made.set(path, handlers)
     return handlers
   }
 }
 
-/** The part of the contract that speaks of one surface; a copy, since the library writes into it. */
-function documentOf(surface: string): OpenAPIV3.DocumentV3 {
-  const own = operations.filter((operation) => operation.surface === surface)
-  return extract(contract, new Set(own.map(({ path }) => path))) as unknown as OpenAPIV3.DocumentV3
+/**
+ * Without the library's own way to a document, which compiles the schema of all OpenAPI documents every time, to
+ * check this one or not.
+ */
+function handlersOf(path: string, direction: Parameters<typeof perPath>[0]): RequestHandler[] {
+  // A copy, since the library writes into it.
+  const apiDoc = checkedDocument(extract(contract, new Set([path]))) as unknown as OpenAPIV3.DocumentV3
+  const route = {
+    basePath: '',
+    expressRoute: path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    openApiRoute: path,
+    pathParams: [],
+  }
+  const methods = operations.filter((operation) => operation.path === path).map(({ method }) => method)
+  const routes = methods.map((method) => ({ ...route, method }))
+  const spec = { apiDoc, basePaths: ['/'], routes, serial: 0 }
+  return new OpenApiValidator({ ...options, ...direction, apiSpec: apiDoc }).installMiddleware(
+    Promise.resolve(spec),
+  ) as RequestHandler[]
 }
 
 function wordsOf({ message, details }: RequestError): string {

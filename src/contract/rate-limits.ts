@@ -94,7 +94,7 @@ export function createRateLimiter({ rateLimits }: Pick<Tables, 'rateLimits'> = t
     const allowed = limit ?? limitByPlan?.[caller.plan ?? '']
     if (allowed === undefined)
       throw new Error(`the rate limit ${policy} does not know the plan ${caller.plan ?? ''}`)
-    // The wider one first: who has reached it uses up nothing that others share with him.
+    // The wider one first: whoever has reached it uses up nothing that others share with them.
     const wider = within === undefined ? null : await countWithin(within, caller, operation)
     if (wider?.exceeded === true) return wider
     const own = await count(policy, allowed, windowSeconds, subject(per, caller, operation))

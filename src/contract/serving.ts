@@ -16,7 +16,7 @@ import type { RateLimiter } from './rate-limits.ts'
 import type { UnderWay } from './under-way.ts'
 
 /** A handler with its types erased: the table that it stands in has checked them. */
-export type AnyHandler = (input: never) => Promise<unknown>
+type AnyHandler = (input: never) => Promise<unknown>
 
 export interface Surface {
   name: string

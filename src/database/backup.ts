@@ -15,7 +15,7 @@ const content = sql`
 
 /**
  * The statements that it takes until the backup role sees every row: none when it does. The policy names the role a
- * second time, since the owner, who is a member of it, stays under row-level security until he takes it on.
+ * second time, since the owner, who is a member of it, stays under row-level security until taking it on.
  */
 const missing = sql<{ statement: string }>`
   with content as (${content}), role as (select ${sql.lit(backupRole)} as name)

@@ -38,7 +38,7 @@ export interface Scopes {
   withOrganization<T>(side: Side, fn: (db: Scoped) => Promise<T>, author?: Author): Promise<T>
   /** Runs `fn` with nothing of customer data in sight but the API key or token whose SHA-256 is `keyHash`. */
   withKeyHash<T>(keyHash: Buffer, fn: (db: Scoped) => Promise<T>): Promise<T>
-  /** Runs `fn` with one person in sight: the user, and his memberships, organizations, roles and sessions. */
+  /** Runs `fn` with one person in sight: the user, and their memberships, organizations, roles and sessions. */
   withUser<T>(userId: string, fn: (db: Scoped) => Promise<T>, author?: Author): Promise<T>
   /** Runs `fn` with nothing in sight but the user whose email or user name is `login`, in any letter case. */
   withLogin<T>(login: string, fn: (db: Scoped) => Promise<T>): Promise<T>
@@ -166,7 +166,7 @@ export function connectAsOwner(connectionString: string): OwnedDatabase {
       fn(scopedKysely<DB>(source, { organizationId, sandbox, author })),
     withAllOrganizations: (fn) =>
       reference.transaction().execute(async (db) => {
-        // An owner who is no superuser is under row-level security himself.
+        // An owner who is no superuser is under row-level security too.
         await sql`set local role ${sql.id(searchRole)}`.execute(db)
         return fn(db)
       }),
@@ -229,7 +229,7 @@ export function inOrganization<T>(
 }
 
 /**
- * Runs `fn` with one person in sight instead of an organization, in a transaction: his account, and his memberships
+ * Runs `fn` with one person in sight instead of an organization, in a transaction: their account, and their memberships
  * everywhere. For who changes what that person has: nothing is checked here.
  */
 export async function asPerson<T>(trx: Scoped, userId: string, fn: (db: Scoped) => Promise<T>): Promise<T> {

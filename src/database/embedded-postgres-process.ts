@@ -73,7 +73,7 @@ async function inPrivate(folder: string, fn: () => Promise<void>): Promise<void>
   }
 }
 
-/** Ids of the user that Postgres runs as when we are root, and of his group; made when there is none. */
+/** Ids of the user that Postgres runs as when we are root, and of its group; made when there is none. */
 async function postgresUser(): Promise<[uid: number, gid: number]> {
   const idOf = async (which: string) => Number((await run('id', [which, 'postgres'])).stdout)
   await idOf('-u').catch(() => run('useradd', ['--user-group', 'postgres']))

@@ -52,7 +52,7 @@ function isReadOnly(error: unknown): boolean {
   return error instanceof ReadOnlyError || (error instanceof pg.DatabaseError && error.code === '25006')
 }
 
-/** No connection is free for whoever needs one: the database is busy, and may be so for him alone. */
+/** No connection is free for whoever needs one: the database is busy, and may be so for this one alone. */
 export class BusyError extends Error {
   override readonly name = 'BusyError'
 }

@@ -18,6 +18,15 @@ export interface Slice<T> {
   more: boolean
 }
 
+/** A page with what each row is to a caller. */
+export const toPage = <Row, Item, Rest>(
+  { items, ...rest }: { items: Row[] } & Rest,
+  toItem: (row: Row) => Item,
+) => ({ ...rest, items: items.map(toItem) })
+
+export const isPage = (output: unknown): output is Page<unknown> =>
+  typeof output === 'object' && output !== null && 'items' in output && 'total' in output
+
 /** @param rows of the page, and the first of the next one when there is any */
 export const toSlice = <T>(rows: T[], { limit }: PageRequest): Slice<T> => ({
   items: rows.slice(0, limit),

@@ -40,7 +40,7 @@ export const connectionDefaults = {
 } as const
 
 /**
- * Keeps the process alive when the database ends a connection: whoever was using it has the failure of his
+ * Keeps the process alive when the database ends a connection: whoever was using it has the failure of their
  * statement already, and the pool replaces it.
  * @param onError told about connections that were idle
  */

@@ -53,7 +53,7 @@ function isAlive(pid: number): boolean {
 
 /**
  * Stops the Postgres that a server left behind which was killed, and takes away a lock file of Postgres that nobody
- * holds. For whoever has the folder to himself: no Postgres there is in use.
+ * holds. For whoever alone has the folder: no Postgres there is in use.
  * @throws Error when it does not stop
  */
 export async function clearAbandoned(data: string): Promise<void> {

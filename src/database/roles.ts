@@ -24,7 +24,7 @@ export async function ensureRoles(db: QueryExecutorProvider): Promise<void> {
   }
 }
 
-/** Makes a role where it is missing, and the current user a member of it: he takes it on for what it may do. */
+/** Makes a role where it is missing, and the current user a member of it, who takes it on for what it may do. */
 export async function ensureRole(db: QueryExecutorProvider, role: string): Promise<void> {
   // Who may not create roles is told so even of one that is there.
   await sql`do $$ begin
@@ -32,7 +32,7 @@ export async function ensureRole(db: QueryExecutorProvider, role: string): Promi
       create role ${sql.id(role)} nologin nosuperuser nobypassrls nocreatedb nocreaterole;
     end if;
   exception when duplicate_object or unique_violation then null; end $$`.execute(db)
-  // Who makes a role may give it to himself, but does not have it yet (since Postgres 16).
+  // Whoever makes a role may give it to themselves, but does not have it yet (since Postgres 16).
   await sql`do $$ begin
     if not pg_has_role(${sql.lit(role)}, 'usage') then
       execute format('grant %I to %I', ${sql.lit(role)}, current_user);

@@ -18,13 +18,14 @@ import { endsTrust } from './errors.ts'
 import { type Pool, silence } from './pool.ts'
 import { statementName } from './prepared-statements.ts'
 import type { Turns } from './turns.ts'
+import { isUuid } from '../uuid.ts'
 
 /** Who makes the changes of a transaction, for the audit trail. */
 export interface Author {
   /** Kind and id, such as `key 3f2b8c1e-…`, or `system`. */
   actor: string
   requestId?: string
-  /** The person, when it is one: he may change how he signs in. */
+  /** The person, when it is one: they may change how they sign in. */
   userId?: string
 }
 
@@ -36,8 +37,8 @@ export interface Side {
 
 /**
  * What a transaction says of itself: row-level security and the audit trail read it. It sees the rows of one
- * organization, on one side; or those of the secret whose hash is presented; or one person, with his memberships in all
- * organizations; or the person with that email or user name; or, being null, nothing but what its role owns.
+ * organization, on one side; or those of the secret whose hash is presented; or one person, with their memberships in
+ * all organizations; or the person with that email or user name; or, being null, nothing but what its role owns.
  */
 export type Scope =
   | (Side & { author?: Author | undefined })
@@ -50,7 +51,7 @@ export type Scope =
  * Who is kept waiting when this has to wait: an organization, or a person outside of any. Before either is known, all
  * requests are of one owner.
  */
-export function ownerOf(scope: Scope): string {
+function ownerOf(scope: Scope): string {
   if (scope === null) return 'nobody'
   if ('organizationId' in scope) return scope.organizationId
   return 'userId' in scope ? scope.userId : 'nobody'
@@ -64,7 +65,7 @@ function kindOf(scope: Scope): string {
 }
 
 /** How long a statement may take, in milliseconds. */
-export interface Limits {
+interface Limits {
   /** As the connection says itself. */
   statementTimeout: number
   /** When nobody is named who makes changes. */
@@ -81,8 +82,6 @@ export interface Source {
 
 /** Text that can stand between quotes as it is. */
 const plain = /^[\w. -]{1,100}$/
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
 /**
  * The one message that opens a scoped transaction. `set local` rather than `set_config()`: it ends with the
  * transaction, so it holds behind a transaction-mode pooler, and Citus forwards it to its workers.
@@ -104,8 +103,7 @@ function openingOf(scope: Scope, limits: Limits | null): string {
 const sandboxSetting = `; set local app.sandbox = 'true'`
 
 function settingOf(what: 'organization' | 'user', id: string): string {
-  if (!uuid.test(id))
-    throw new TypeError(`${what === 'user' ? 'a user' : 'an organization'} id must be a UUID`)
+  if (!isUuid(id)) throw new TypeError(`${what === 'user' ? 'a user' : 'an organization'} id must be a UUID`)
   return `; set local app.${what}_id = '${id}'`
 }
 

@@ -1,7 +1,7 @@
 import { BusyError } from './errors.ts'
 
 /** Who takes a turn, and what for. */
-export interface Claim {
+interface Claim {
   /** Of whom no more than a share are served at once. */
   owner: string
   /** What is done: what has lately been slow has no more than a share either, all such kinds together. */

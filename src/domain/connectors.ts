@@ -29,7 +29,7 @@ export interface TokenIssuer {
 }
 
 /** What an external token says of its bearer. */
-export interface ExternalIdentity {
+interface ExternalIdentity {
   subject: string
   /** Null unless the issuer has verified it. */
   email: string | null
@@ -147,7 +147,7 @@ export interface EntraSignIns {
 }
 
 /** A page of changes. What came before a page with `begins` is void; `scope` says whether it is everything. */
-export type EntraChanges = {
+type EntraChanges = {
   readonly begins: boolean
   readonly removed: readonly { readonly id: string }[]
   /** For the next time; on the last page. */

@@ -25,7 +25,7 @@ const firstYear = Date.parse('0001-01-01T00:00:00Z')
 const endOfYears = Date.parse('9999-12-31T00:00:00Z') + day
 
 const unreadable = { reason: 'must be a time such as 2026-01-31T09:30:00Z' }
-const impossible = { reason: 'is no time that there is' }
+const impossible = { reason: 'is not a time that exists' }
 
 /**
  * Reads a time in every form that clients and databases write: ISO 8601 with `T` or a blank, with or without seconds,

@@ -2,12 +2,12 @@ import { sql } from 'kysely'
 import type { Database, OwnedDatabase, Scoped } from '../database/database.ts'
 import type { Side } from '../database/scoped-dialect.ts'
 import { postponeDeletions } from '../domain/analytics/deletions.ts'
-import { abandonJob } from '../domain/background-jobs/jobs.ts'
+import { abandonJob } from '../domain/bulk/jobs.ts'
 import { abandonSync } from '../domain/directory/sync.ts'
 import type { TaskName, TaskPayloads } from '../domain/jobs.ts'
 import { abandonAttempts } from '../domain/webhooks/deliveries.ts'
 import { scheduleDeliveries } from '../domain/webhooks/schedule.ts'
-import type { OwnerQuery } from './worker.ts'
+import type { OwnerQuery } from './owner-query.ts'
 
 /**
  * What becomes of the work of a job whose attempts are used up, so that nobody waits for it in vain. Does nothing to

@@ -2,7 +2,7 @@
 import { constants, platform, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { connect } from '../database/database.ts'
-import { runBackgroundJob } from '../domain/background-jobs/run.ts'
+import { runBulkJob } from '../domain/bulk/run.ts'
 import type { BackgroundJobOrder } from './run-background-job.ts'
 
 /** One for the rows that are stored, one for the part of the file that is read next. */
@@ -19,7 +19,7 @@ parentPort?.unref()
 
 const database = await connect({ connectionString, maximumConnections, onError: () => {} })
 try {
-  const run = (db: Parameters<typeof runBackgroundJob>[0]) => runBackgroundJob(db, jobId, stopping.signal)
+  const run = (db: Parameters<typeof runBulkJob>[0]) => runBulkJob(db, jobId, stopping.signal)
   await database.withOrganization(side, run, { actor: 'system' })
 } finally {
   await database.close()

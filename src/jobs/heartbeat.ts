@@ -9,7 +9,7 @@ export interface HeartbeatTiming {
 }
 
 /** The jobs of a worker that was killed are taken up again within timeout + interval: 25 seconds. */
-export const defaultTiming: HeartbeatTiming = { interval: 5_000, timeout: 20_000 }
+const defaultTiming: HeartbeatTiming = { interval: 5_000, timeout: 20_000 }
 
 /** A part of this process that takes jobs. */
 export interface Part {

@@ -1,5 +1,6 @@
 import pg from 'pg'
-import type { DailyTask, OwnerQuery } from './worker.ts'
+import type { OwnerQuery } from './owner-query.ts'
+import type { DailyTask } from './worker.ts'
 
 /** Events of the history that one statement deletes. */
 const rowsAtOnce = 5000

@@ -8,10 +8,11 @@ import {
   sidesOf,
 } from '../database/database.ts'
 import type { Side } from '../database/scoped-dialect.ts'
-import { failSilentClaims } from '../domain/background-jobs/jobs.ts'
+import { failSilentClaims } from '../domain/bulk/jobs.ts'
 import { abandonDead, type Abandonment, abandonForgotten } from './abandonment.ts'
 import { type Retention, rules } from './retention.ts'
-import type { DailyTask, OwnerQuery } from './worker.ts'
+import type { OwnerQuery } from './owner-query.ts'
+import type { DailyTask } from './worker.ts'
 
 /** Rows that one statement takes away, in a transaction of its own. */
 const defaultRows = 2000

@@ -6,18 +6,13 @@ import { connectionDefaults, surviveLostConnections } from '../database/pool.ts'
 import { Overtaken, type TaskName, type TaskPayloads } from '../domain/jobs.ts'
 import { abandonDead, type Abandonment } from './abandonment.ts'
 import { startHeartbeat, type HeartbeatTiming } from './heartbeat.ts'
+import type { OwnerQuery } from './owner-query.ts'
 import { keepRunning, type LastingRunner } from './runner.ts'
 
 /** What a task does with its payload. It may run more than once for one job, and has to end the same way. */
 export type Tasks = {
   [Name in TaskName]: (payload: TaskPayloads[Name], signal: AbortSignal) => Promise<void>
 }
-
-/** Runs SQL as the user who owns the database, outside of any organization. */
-export type OwnerQuery = <Row extends pg.QueryResultRow>(
-  text: string,
-  values?: unknown[],
-) => Promise<{ rows: Row[] }>
 
 /** What is to be done once a day, by one of all workers; made up for when no worker ran at that time. */
 export interface DailyTask {

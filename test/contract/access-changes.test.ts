@@ -93,7 +93,7 @@ const call = async ({ app }: Pick<OtherServer, 'app'>, key: string) =>
   (await request(app).get('/opspilot365/v1/tenants').set(bearer(key))).status
 
 describe('a server that hears of changes', () => {
-  test('looks a caller up once, however often he calls', async () => {
+  test('looks a caller up once, however often they call', async () => {
     const other = await startOther()
     const { key } = await makeKey()
     await call(other, key)
@@ -102,7 +102,7 @@ describe('a server that hears of changes', () => {
     expect(lookUps).toBe(0)
   })
 
-  test('forgets one caller when he changes, and no other', async () => {
+  test('forgets one caller when they change, and no other', async () => {
     const other = await startOther()
     const [changed, unchanged] = [await makeKey(), await makeKey()]
     for (const { key } of [changed, unchanged]) await call(other, key)

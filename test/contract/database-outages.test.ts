@@ -45,7 +45,7 @@ beforeEach(() => void server.logged.splice(0))
 
 const readiness = async () => (await request(server.baseUrl).get('/readyz')).status
 
-/** Creates a directory user of one of the customers, in his tenant. */
+/** Creates a directory user of one of the customers, in their tenant. */
 const createUser = (of: number) => {
   const name = randomUUID()
   return request(server.baseUrl)

@@ -15,6 +15,14 @@ interface Document {
   components: { securitySchemes: Record<string, unknown>; schemas: Record<string, unknown> }
 }
 
+interface Message {
+  content?: Record<string, { schema?: { type?: string } }>
+}
+interface Operation {
+  requestBody?: Message
+  responses?: Record<string, Message>
+}
+
 const fileOf = (surface: string) => `generated/documents/${surface}.json`
 const read = async (surface: string) => JSON.parse(await readFile(fileOf(surface), 'utf8')) as Document
 const names = Object.keys(surfaces) as SurfaceName[]
@@ -55,6 +63,22 @@ describe.each(names)('the document of %s', (name) => {
     const document = await read(name)
     expect(Object.keys(document.components.securitySchemes)).toEqual(Object.keys(schemes))
     expect(JSON.stringify(document)).not.toMatch(/"x-(?:permission|rate-limit|caller|messages|extension)"/)
+  })
+
+  test('names the objects that are bodies: a client has a class for each', async () => {
+    const { paths } = await read(name)
+    const bodies = Object.values(paths).flatMap((item) =>
+      Object.values(item as Record<string, Operation>).flatMap(({ requestBody, responses = {} }) =>
+        [
+          requestBody,
+          ...Object.entries(responses).flatMap(([status, answer]) => (status < '3' ? [answer] : [])),
+        ]
+          .flatMap((message) => Object.values(message?.content ?? {}))
+          .map(({ schema }) => schema),
+      ),
+    )
+    expect(bodies.length).toBeGreaterThan(5)
+    expect(bodies.filter((schema) => schema?.type === 'object')).toEqual([])
   })
 
   test('keeps to all rules for documents, as strictly as they are', async () => {

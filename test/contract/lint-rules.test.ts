@@ -155,6 +155,38 @@ describe('given a contract with one fault', () => {
       'checked-alternatives: An alternative does not say what email may be, and one requires it.',
     ],
     [
+      'a part of alternatives that has no type',
+      (c) => {
+        const [first] = child(c.root, 'components', 'schemas', 'UserpilotGivenCompany')['anyOf'] as Node[]
+        delete first?.['type']
+      },
+      'typed-alternatives: Each part of allOf, anyOf and oneOf has a type or is a component.',
+    ],
+    [
+      'properties beside alternatives',
+      (c) => {
+        const login = child(c.root, 'components', 'schemas', 'OrgStackLogin')
+        login['oneOf'] = [{ type: 'object', required: ['username'] }]
+      },
+      'typed-alternatives: Properties stand in the alternatives, or alternatives do without them.',
+    ],
+    [
+      'an object in a property that would be called as a component is',
+      (c) => {
+        const organization = child(c.root, 'components', 'schemas', 'OrgStackOrganization', 'properties')
+        organization['settings'] = { type: 'object', properties: {} }
+      },
+      'distinct-names: OrgStackOrganization.settings would be generated as OrgStackOrganizationSettings, which is another component.',
+    ],
+    [
+      'a callback without a name',
+      (c) => {
+        const { event } = c.create['callbacks'] as Record<string, Record<string, { post: Node }>>
+        for (const { post } of Object.values(event ?? {})) delete post['operationId']
+      },
+      operationId,
+    ],
+    [
       'a name that may be blank',
       (c) =>
         (child(c.root, 'components', 'schemas', 'OpsPilot365TenantCreate', 'properties')['name'] = {

@@ -102,7 +102,7 @@ async function outcomesOf(operation: Operation): Promise<string[]> {
       ...request,
       headers: { ...request.headers, ...credentials[kind] },
     })
-    // Who is let in has to be let in far enough to be told whether he may.
+    // Who is let in has to be let in far enough to be told whether they may.
     const { status, body } = answer
     const json = jsonOf(answer)
     const refusal = json === null ? null : trial.readRefusal(status, json)

@@ -140,7 +140,7 @@ describe('the limit of a person', () => {
       expect(headers).toMatchObject({ 'x-ratelimit-limit': '600', 'x-ratelimit-remaining': '0' })
       expect(Number(headers['retry-after'])).toBeGreaterThan(0)
     }
-    // And what he was refused is not missing to those who share an organization with him.
+    // And what that person was refused is not missing to those who share an organization with them.
     const colleague = await signIn(server, first, 'member')
     expect(Number((await ask(colleague.token)).headers['x-ratelimit-remaining'])).toBeGreaterThan(400)
   })

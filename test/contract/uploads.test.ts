@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { bulkOf, form } from '../support/background-jobs.ts'
+import { bulkOf, form } from '../support/bulk.ts'
 import { eventually } from '../support/process.ts'
 import { converse, open, statusesOf } from '../support/raw-http.ts'
 import { send } from '../support/requests.ts'

@@ -64,7 +64,7 @@ describe('behind a pooler in transaction mode', () => {
     cleanup.push(() => admin.query(`drop database ${name} with (force)`))
     const url = new URL(process.env['TEST_POSTGRES'] ?? '')
     url.pathname = name
-    // As few as there may be: nobody has one while he waits for another.
+    // As few as there may be: nobody has one while waiting for another.
     directUrl = url.href
     pooler = await startPgBouncer(directUrl, 1)
     cleanup.push(() => pooler.stop())

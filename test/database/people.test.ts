@@ -76,7 +76,7 @@ describe('in sight', () => {
     expect(await server.database.withKeyHash(Buffer.alloc(32), sight)).toEqual(nothing)
   })
 
-  test('of who enters another organization in a transaction is that one, until he leaves it', async () => {
+  test('of who enters another organization in a transaction is that one, until they leave it', async () => {
     await inOurs((scoped) =>
       inTransaction(scoped, async (db) => {
         expect(await inOrganization(db, theirs, sight)).toMatchObject({ users: 2, memberships: 2 })
@@ -185,7 +185,7 @@ describe('an organization', () => {
 })
 
 describe('a person', () => {
-  test('changes how he signs in, in the organization that he acts in and outside of it', async () => {
+  test('changes how they sign in, in the organization that they act in and outside of it', async () => {
     const set = (db: Scoped) =>
       db
         .updateTable('users')
@@ -203,7 +203,7 @@ describe('a person', () => {
     await expect(set).rejects.toThrow('users_username_no_email')
   })
 
-  test('does not make himself a member, nor another role of his membership', async () => {
+  test('does not become a member by their own hand, nor gets another role in their membership', async () => {
     const roles = await asAna((db) => db.selectFrom('roles').select('id').execute())
     await expect(
       asAna((db) =>
@@ -223,7 +223,7 @@ describe('a person', () => {
     expect(numUpdatedRows).toBe(0n)
   })
 
-  test('ends sessions, his own ones in all organizations, and changes nothing else of them', async () => {
+  test('ends sessions, their own ones in all organizations, and changes nothing else of them', async () => {
     const change = (values: Record<string, Date | string | null>) =>
       asAna((db) => db.updateTable('sessions').set(values).executeTakeFirst())
     const forbidden: Parameters<typeof change>[0][] = [

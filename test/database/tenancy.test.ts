@@ -26,7 +26,7 @@ const furtherPolicies: Record<string, string[]> = {
    FROM api_keys
   WHERE ((api_keys.organization_id = organization_plans.organization_id) AND (api_keys.key_hash = current_key_hash()))))`,
   ],
-  // Lets a person see where he belongs, and as what, while no organization is in scope.
+  // Lets a person see where they belong, and as what, while no organization is in scope.
   memberships: [
     'own_memberships tenantry_app ((user_id = current_user_id()) AND (current_organization() IS NULL))',
     'search tenantry_search true',
@@ -38,7 +38,7 @@ const furtherPolicies: Record<string, string[]> = {
     // Lets the owner of shared_memberships() find what two people have in common.
     'search tenantry_search true',
   ],
-  // Let a person see what he is signed in to, and end it, while no organization is in scope.
+  // Let a person see what they are signed in to, and end it, while no organization is in scope.
   sessions: [
     'ending_own_sessions tenantry_app ((user_id = current_user_id()) AND (current_organization() IS NULL)) check ((user_id = current_user_id()) AND (current_organization() IS NULL) AND (revoked_at IS NOT NULL))',
     'own_sessions tenantry_app ((user_id = current_user_id()) AND (current_organization() IS NULL))',

@@ -5,7 +5,7 @@ import { inTransaction, liveSide } from '../../src/database/database.ts'
 import { appendEvents, ensureEventPartitions, toEventRow } from '../../src/domain/analytics/events.ts'
 import { listEvents } from '../../src/domain/analytics/reading.ts'
 import { maintainEventPartitions } from '../../src/jobs/maintain-event-partitions.ts'
-import type { OwnerQuery } from '../../src/jobs/worker.ts'
+import type { OwnerQuery } from '../../src/jobs/owner-query.ts'
 import {
   historyEnd,
   historyOf,
@@ -169,7 +169,7 @@ describe('when a year has become old', () => {
       inTransaction(db, async (transaction) => {
         // Given somebody who is reading
         await listEvents(transaction, customer.environmentId, { from: month(0) }, 10)
-        // When the months are folded, they wait for him, and nobody waits for them
+        // When the months are folded, they wait for that one, and nobody waits for them
         folded = maintainEventPartitions(null).run(query)
         await untilCopied()
         expect(await timesOf()).toHaveLength(15)

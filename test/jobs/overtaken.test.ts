@@ -9,7 +9,7 @@ import {
   recordAttempt,
 } from '../../src/domain/webhooks/deliveries.ts'
 import { startWorker, type Tasks } from '../../src/jobs/worker.ts'
-import { bulkOf, form, type Job, runJob } from '../support/background-jobs.ts'
+import { bulkOf, form, type Job, runJob } from '../support/bulk.ts'
 import { createCustomer } from '../support/opspilot365.ts'
 import { startServer } from '../support/server.ts'
 import { createUserpilotCustomer, type UserpilotCustomer } from '../support/userpilot.ts'
@@ -95,7 +95,7 @@ describe('a deletion that another run has finished meanwhile', () => {
     await customer.client.trackEvent({ body: { user_id: 'gone1', event_name: 'after' } })
     await late
     await finished
-    // Then he stays
+    // Then they stay
     const { data } = await customer.client.listEvents({ params: { query: { user_id: 'gone1' } } })
     expect(data?.data.map(({ event_name }) => event_name)).toEqual(['after'])
   })

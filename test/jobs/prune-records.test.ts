@@ -7,7 +7,7 @@ import { createAbandonment } from '../../src/jobs/abandonment.ts'
 import { pruneRecords } from '../../src/jobs/prune-records.ts'
 import type { Retention } from '../../src/jobs/retention.ts'
 import { rules } from '../../src/jobs/retention.ts'
-import { bulkOf, form, type Job } from '../support/background-jobs.ts'
+import { bulkOf, form, type Job } from '../support/bulk.ts'
 import { fillEveryTable } from '../support/every-table.ts'
 import { createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
 import { startServer } from '../support/server.ts'
@@ -15,7 +15,7 @@ import { createUserpilotCustomer } from '../support/userpilot.ts'
 
 const server = startServer({ unlimited: true })
 let client: pg.Client
-/** As an owner of the tables who is no superuser: row-level security, being forced, holds for him as well. */
+/** As an owner of the tables who is no superuser: row-level security, being forced, holds for that one as well. */
 let ownerUrl: string
 let customers: Customer[]
 const rowsAtOnce = 3

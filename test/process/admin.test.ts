@@ -5,7 +5,7 @@ import { createOlderDatabase } from '../support/older-database.ts'
 import { eventually, patience, run, startProcess, whenReady } from '../support/process.ts'
 import { encryptionKey } from '../support/vault.ts'
 
-// One server in production, whose database belongs to a user who is under row-level security himself.
+// One server in production, whose database belongs to a user who is under row-level security too.
 let env: { DATABASE_URL: string; ENCRYPTION_KEY: string }
 let baseUrl: string
 let owner: OwnedDatabase

@@ -160,7 +160,7 @@ describe('the documented commands', () => {
   )
 })
 
-test('the owner stays under row-level security until he takes the role of backups on', async () => {
+test('the owner stays under row-level security until taking on the role of backups', async () => {
   expect(await query(sourceUrl, 'select count(*)::int from events')).toEqual([{ count: 0 }])
   const [, , seen] = (await withClient(sourceUrl, (client) =>
     client.query('begin; set local role tenantry_backup; select count(*)::int from events; commit'),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
-import { bulkOf, form, type Job } from '../support/background-jobs.ts'
+import { bulkOf, form, type Job } from '../support/bulk.ts'
 import { eventually, patience, startProcess, whenReady } from '../support/process.ts'
 import { startServer } from '../support/server.ts'
 import { createUserpilotCustomer, type UserpilotCustomer } from '../support/userpilot.ts'

@@ -1,16 +1,10 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { Schema } from './contract-document.ts'
 import { formatOf } from './formats.ts'
-import { rarerViolations } from './rarer-violations.ts'
+import { rarerViolations, type Violation } from './rarer-violations.ts'
 
 /** How values are written: as JSON with its types, or as text, which a path, query or header is. */
 export type Notation = 'json' | 'text'
-
-/** One way to break a schema. */
-export interface Violation {
-  what: string
-  values: Arbitrary<unknown>
-}
 
 const matches = (schema: Schema, text: string): boolean =>
   (schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(text)) &&

@@ -29,7 +29,7 @@ export async function findPostgresPrograms(): Promise<string> {
   )
 }
 
-/** A Postgres of its own, with a user who may make roles, is no superuser, and owns what is made for him. */
+/** A Postgres of its own, with a user who may make roles, is no superuser, and owns what is made for them. */
 export interface Cluster extends AsyncDisposable {
   /** How the superuser connects. @param url of some user, to the database that is meant */
   superuserUrl(url: string): string

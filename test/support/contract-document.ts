@@ -1,4 +1,5 @@
 import openapi from '../../generated/openapi.json' with { type: 'json' }
+import { checkedDocument } from '../../src/contract/checked-document.ts'
 
 /** What the tests read of a schema. */
 export interface Schema {
@@ -88,7 +89,8 @@ interface RawOperation {
 
 /** Every operation of a contract. */
 export function readOperations(document: Tree = contractDocument()): ContractOperation[] {
-  const { paths } = dereference(document, document) as { paths: Record<string, Tree> }
+  const checked = checkedDocument(document)
+  const { paths } = dereference(checked, checked) as { paths: Record<string, Tree> }
   return Object.entries(paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const operation = item[method] as RawOperation | undefined

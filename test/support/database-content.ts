@@ -26,7 +26,7 @@ export async function contentOf(
 
 /**
  * Everything that a database consists of but its rows: tables, policies, rights, owners.
- * Its owner is called `owner`, whatever his name.
+ * Its owner is called `owner`, whatever their name.
  * @param bin folder of Postgres's programs
  */
 export async function schemaOf(bin: string, cluster: Cluster, url: string): Promise<string> {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import express, { type ErrorRequestHandler } from 'express'
 import { middleware } from 'express-openapi-validator'
 import type { OpenAPIV3 } from 'express-openapi-validator/dist/framework/types.js'
+import { checkedDocument } from '../../src/contract/checked-document.ts'
 import { explain } from '../../src/contract/deliberate-differences.ts'
 import { formats } from '../../src/contract/formats.ts'
 import type { ErrorCode } from '../../src/domain/errors.ts'
@@ -59,7 +60,7 @@ export async function startReference(
   const validator = (coerceTypes: boolean) =>
     express.Router().use(
       middleware({
-        apiSpec: structuredClone(document) as OpenAPIV3.DocumentV3,
+        apiSpec: checkedDocument(document) as OpenAPIV3.DocumentV3,
         validateApiSpec: false,
         validateRequests: { allErrors: true, coerceTypes },
         validateResponses: false,

@@ -8,7 +8,7 @@ import { signIn } from '../surfaces/orgstack/trial.ts'
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
 /** What a test reads of an answer; that its body fits the contract, the oracle checks. */
-export interface Answer {
+interface Answer {
   status: number
   body: unknown
 }
@@ -18,7 +18,7 @@ export interface Person {
   userId: string
   email: string
   organizationId: string
-  /** Sends a request with his token. @param path below the base path of the surface */
+  /** Sends a request with their token. @param path below the base path of the surface */
   call(method: Method, path: string, body?: object): Promise<Answer>
 }
 

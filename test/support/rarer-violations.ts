@@ -1,6 +1,11 @@
 import type { Arbitrary } from 'fast-check'
-import type { Violation } from './arbitraries.ts'
 import type { Schema } from './contract-document.ts'
+
+/** One way to break a schema. */
+export interface Violation {
+  what: string
+  values: Arbitrary<unknown>
+}
 
 /** Ways to break what few schemas of objects say. @param whole objects that the schema allows */
 export function rarerViolations(

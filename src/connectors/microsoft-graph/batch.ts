@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { GraphError } from './errors.ts'
 import { pages } from './paging.ts'
-import { retry, readRetryAfter, type Try } from './retry.ts'
+import { retry, type Try } from './retry.ts'
 import type { Transport } from './transport.ts'
 import { faultOf } from './wire/faults.ts'
 import { parse } from './wire/json.ts'
+import { readRetryAfter } from '../retry-after.ts'
 
 /** Most requests in one `$batch`. Source: Microsoft Graph, "Combine multiple HTTP requests using JSON batching". */
 const BATCH_SIZE = 20

@@ -1,5 +1,5 @@
 /** An object of a listing that cannot be read. */
-export interface LeftOut {
+interface LeftOut {
   /** Its collection, such as `users` or `subscribedSkus`. */
   readonly listing: string
   /** Its id, or the SKU's; null when it has none. */

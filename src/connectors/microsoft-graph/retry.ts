@@ -9,7 +9,7 @@ export type Try<T> =
   | { readonly outcome: 'again'; readonly fault: RetryableFault; readonly afterMs: number | null }
 
 /** Why a request may be tried again; becomes the error when no try is left. */
-export type RetryableFault =
+type RetryableFault =
   { readonly kind: 'throttled' } | { readonly kind: 'unavailable'; readonly reason: string }
 
 /** Shared by the requests of one connection: once one is throttled, all wait. */
@@ -19,9 +19,6 @@ export interface Throttle {
 
 /** A server that throttles and says "no wait" must not be asked without pause. */
 const SHORTEST_THROTTLE_MS = 250
-
-/** Longest `Retry-After` that is passed on: a day. */
-const LONGEST_RETRY_AFTER_MS = 86_400_000
 
 /**
  * Repeats `attempt` until it is done, fails for good, or has used up the connection's total timeout or, of outages,
@@ -86,17 +83,4 @@ function exhausted(fault: RetryableFault, delayMs: number): GraphError {
 
 function backOff(tryNumber: number, random: number): number {
   return Math.min(20_000, 500 * 2 ** (tryNumber - 1)) * (0.5 + random / 2)
-}
-
-/**
- * Milliseconds that a `Retry-After` value asks to wait: a number of seconds or an HTTP date (RFC 9110, 10.2.3),
- * a day at most. Null when it is neither.
- */
-export function readRetryAfter(value: string | null | undefined, now: number): number | null {
-  const text = value?.trim() ?? ''
-  if (/^\d{1,9}$/.test(text)) return Math.min(Number(text) * 1000, LONGEST_RETRY_AFTER_MS)
-  // Date.parse takes far more than HTTP dates; a weekday's name in front is what they have in common.
-  const date = /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(text) : NaN
-  if (Number.isNaN(date)) return null
-  return Math.min(Math.max(0, date - now), LONGEST_RETRY_AFTER_MS)
 }

@@ -2,9 +2,10 @@ import * as z from 'zod'
 import { GraphError, invalidResponse } from './errors.ts'
 import { sendOnce } from './http.ts'
 import type { ResolvedOptions } from './options.ts'
-import { retry, readRetryAfter, type Throttle, type Try } from './retry.ts'
+import { retry, type Throttle, type Try } from './retry.ts'
 import { parseJson } from './wire/json.ts'
 import { tokenFaultOf } from './wire/faults.ts'
+import { readRetryAfter } from '../retry-after.ts'
 
 /** Where requests get their access token. */
 export interface TokenSource {

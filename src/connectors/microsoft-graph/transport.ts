@@ -2,12 +2,13 @@ import pLimit from 'p-limit'
 import { GraphError, invalidResponse } from './errors.ts'
 import { type HttpOutcome, sendOnce } from './http.ts'
 import type { ResolvedOptions } from './options.ts'
-import { retry, readRetryAfter, type Throttle, type Try } from './retry.ts'
+import { retry, type Throttle, type Try } from './retry.ts'
 import { createTokenSource } from './tokens.ts'
 import { faultOf } from './wire/faults.ts'
 import { parseJson } from './wire/json.ts'
+import { readRetryAfter } from '../retry-after.ts'
 
-export interface GraphRequest {
+interface GraphRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   /** Absolute address, made by `link` or checked by `followed`. */
   readonly url: string
@@ -24,7 +25,7 @@ export interface GraphRequest {
   readonly onTry?: () => void
 }
 
-export interface GraphAnswer {
+interface GraphAnswer {
   readonly status: number
   readonly headers: Headers
   /** Parsed JSON; null where the answer has no body. */

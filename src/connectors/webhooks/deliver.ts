@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { Webhook } from 'standardwebhooks'
 import { judgeTarget, type Network, type Refusal, type Resolve } from './address-guard.ts'
 import { BODY_BYTES, exchange, type Interruption } from './exchange.ts'
-import { readRetryAfter } from './retry-after.ts'
+import { readRetryAfter } from '../retry-after.ts'
 
 /** One attempt at delivering one message. */
 export interface Delivery {
@@ -28,7 +28,7 @@ export interface Delivery {
 }
 
 /** Why an attempt failed: the target is none, no whole response came, or the response is not the right one. */
-export type DeliveryError = Refusal | Interruption | 'redirected' | 'unsuccessful_status'
+type DeliveryError = Refusal | Interruption | 'redirected' | 'unsuccessful_status'
 
 export interface DeliveryResult {
   outcome: 'succeeded' | 'failed'
@@ -72,6 +72,7 @@ export async function deliver(delivery: Delivery): Promise<DeliveryResult> {
   if (answer?.interruption !== null) delivery.signal?.throwIfAborted()
 
   const status = answer?.status ?? null
+  const wait = readRetryAfter(answer?.retryAfter, Date.now())
   const error = judgement.allowed
     ? (answer?.interruption ?? errorOfStatus(status))
     : deadline.aborted
@@ -81,7 +82,7 @@ export async function deliver(delivery: Delivery): Promise<DeliveryResult> {
     outcome: error === null ? 'succeeded' : 'failed',
     status,
     responseStart: toText(answer?.bodyStart),
-    retryAfter: readRetryAfter(answer?.retryAfter, new Date()),
+    retryAfter: wait === null ? null : Math.ceil(wait / 1000),
     gone: status === 410,
     error,
     milliseconds: Math.round(performance.now() - started),

@@ -92,7 +92,7 @@ async function createUsers(db: Kysely<unknown>): Promise<void> {
   // One person's user name must not be another one's email.
   await sql`alter table users add constraint users_username_no_email check (username !~ '@')`.execute(db)
 
-  // What a person signs in with is nobody else's to change, not even an organization's that he belongs to.
+  // What a person signs in with is nobody else's to change, not even an organization's that they belong to.
   await sql`create function protect_identity() returns trigger language plpgsql as $$ begin
       if current_user_id() is distinct from old.id then
         raise insufficient_privilege using message = 'only a person may change how he signs in';
@@ -189,7 +189,7 @@ async function createMemberships(db: Kysely<unknown>): Promise<void> {
         .check(sql`status in ('active', 'suspended')`),
     )
     .addColumn('joined_at', 'timestamptz', (c) => c.notNull().defaultTo(sql`now()`))
-    // The organization that a person used last is the one he signs in to.
+    // The organization that a person used last is the one they sign in to.
     .addColumn('last_used_at', 'timestamptz')
     .addPrimaryKeyConstraint('memberships_pkey', ['organization_id', 'user_id'])
     .addForeignKeyConstraint('memberships_role', ['organization_id', 'role_id'], 'roles', [
@@ -198,7 +198,7 @@ async function createMemberships(db: Kysely<unknown>): Promise<void> {
     ])
     .execute()
   await isolateByOrganization(db, 'memberships')
-  // A person sees where he belongs before he is anywhere; once an organization is in scope, only that one.
+  // A person sees where they belong before they are anywhere; once an organization is in scope, only that one.
   await sql`create policy own_memberships on memberships for select to ${app}
     using (user_id = current_user_id() and current_organization() is null)`.execute(db)
   await sql`create policy own_roles on roles for select to ${app}
@@ -303,7 +303,7 @@ async function protectReferenceTables(db: Kysely<unknown>): Promise<void> {
       where memberships.organization_id = current_organization() and memberships.user_id = users.id))`.execute(
     db,
   )
-  // Who names a person by email or user name may see that one: to sign him in, to invite him.
+  // Who names a person by email or user name may see that one: to sign them in, to invite them.
   await sql`create policy presented_login on users for select to ${app}
     using (lower(email) = current_login() or lower(username) = current_login())`.execute(db)
   await sql`create policy new_person on users for insert to ${app}

@@ -6,8 +6,8 @@ const search = sql.id(searchRole)
 
 /**
  * `shared_memberships(viewer, people)`: where each of these people belongs, as far as `viewer` may see it: active
- * organizations in which he is active himself and may read users; of himself, all of them. It looks beyond the
- * organization in scope, and so, like the search functions, is owned by the role that may read all rows of these
+ * organizations in which that person is active and may read users; of that person's own, all of them. It looks beyond
+ * the organization in scope, and so, like the search functions, is owned by the role that may read all rows of these
  * tables.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {

@@ -4,7 +4,7 @@ import { applicationRole, grantSearch } from '../row-security.ts'
 const app = sql.id(applicationRole)
 
 /**
- * Who is added by the email of an existing account is invited: until he accepts, a placeholder stands for him in the
+ * Who is added by the email of an existing account is invited: until they accept, a placeholder stands for them in the
  * organization, which looks like an account that nobody has used and is one that nobody can.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -12,7 +12,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .alterTable('users')
     // The organization that a placeholder belongs to; null for accounts.
     .addColumn('invited_to', 'uuid', (c) => c.references('organizations.id'))
-    // The account that the inviter meant, where he knew the person; otherwise the email says who is invited.
+    // The account that the inviter meant, where the inviter knew the person; otherwise the email says who is invited.
     .addColumn('invited_account', 'uuid', (c) => c.references('users.id'))
     .execute()
   await sql`alter table users add constraint users_placeholder check (
@@ -57,7 +57,7 @@ async function separatePlaceholders(db: Kysely<unknown>): Promise<void> {
 }
 
 /**
- * `invitations_of(person)`: where a person is invited to: by the email that he has verified, or as the account that
+ * `invitations_of(person)`: where a person is invited to: by the email that they have verified, or as the account that
  * the inviter knew. It looks beyond any organization in scope, like `shared_memberships`.
  */
 async function createInvitations(db: Kysely<unknown>): Promise<void> {

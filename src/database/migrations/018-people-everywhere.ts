@@ -3,7 +3,7 @@ import { applicationRole, grantSearch } from '../row-security.ts'
 
 const app = sql.id(applicationRole)
 
-/** What a person has in all organizations together: sessions that end with each other, and organizations he made. */
+/** What a person has in all organizations together: sessions that end with each other, and organizations they made. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await createFamilies(db)
   await rememberMakers(db)
@@ -27,7 +27,8 @@ async function createFamilies(db: Kysely<unknown>): Promise<void> {
     .on('sessions')
     .columns(['user_id', 'family_id', 'organization_id'])
     .execute()
-  // A person sees and ends what he is signed in to before he is anywhere; once an organization is in scope, only that.
+  // A person sees and ends what they are signed in to before they are anywhere; once an organization is in scope, only
+  // that.
   const own = sql`user_id = current_user_id() and current_organization() is null`
   await sql`create policy own_sessions on sessions for select to ${app} using (${own})`.execute(db)
   await sql`create policy ending_own_sessions on sessions for update to ${app}
@@ -46,7 +47,7 @@ async function rememberMakers(db: Kysely<unknown>): Promise<void> {
     .execute()
   for (const column of ['created_by', 'origin_id'])
     await db.schema.createIndex(`organizations_by_${column}`).on('organizations').column(column).execute()
-  // The person may have left what he made, and what comes from an organization is mostly none of his.
+  // The person may have left what they made, and what comes from an organization is mostly not theirs.
   await sql`create function organizations_made(origin uuid, out by_person bigint, out from_origin bigint)
     language sql stable as $$
       select count(*) filter (where created_by = current_user_id()), count(*) filter (where origin_id = origin)

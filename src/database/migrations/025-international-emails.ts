@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 
 /** Addresses at hosts `xn--…` are kept with the name that they stand for, by which they are looked for from now on. */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  // Which lets nobody but a person change his own.
+  // Which lets nobody but a person change their own.
   await sql`alter table users disable trigger protect_identity`.execute(db)
   await rename(db, 'users')
   await sql`alter table users enable trigger protect_identity`.execute(db)

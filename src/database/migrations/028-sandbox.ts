@@ -74,7 +74,7 @@ async function wakeOneSide(db: Kysely<unknown>): Promise<void> {
 
 /** What waits in the queue was put there without a side. */
 async function nameSidesOfWaitingJobs(db: Kysely<unknown>): Promise<void> {
-  // An owner who is no superuser is under row-level security himself.
+  // An owner who is no superuser is under row-level security too.
   const tables = ['tenants', 'webhook_endpoints', 'webhook_deliveries'] as const
   for (const table of tables) await sql`alter table ${sql.id(table)} no force row level security`.execute(db)
   await sql`

@@ -13,6 +13,7 @@ import { verifyPassword } from './passwords.ts'
 import { continueSession, createFamily, endSessions, type Session, startSession } from './sessions.ts'
 import { createKeyRing, type PublicKey } from './signing-keys.ts'
 import { issuerOf, signToken, verifyToken } from './tokens.ts'
+import { isUuid } from '../../uuid.ts'
 
 /** What a person gets who signs in. */
 export interface Tokens {
@@ -28,7 +29,7 @@ export interface Tokens {
   organizationId: string
 }
 
-export interface SignIn {
+interface SignIn {
   /** Email or user name, in any letter case. */
   login: string
   password: string
@@ -222,5 +223,3 @@ const toFamilyId = (tokenHash: string) =>
   Buffer.from(tokenHash, 'base64')
     .toString('hex', 0, 16)
     .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
-
-const isUuid = (text: string) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)

@@ -53,7 +53,7 @@ export type CallerOf<Kind extends Caller['kind']> = Extract<Caller, { kind: Kind
 export const allows = ({ permissions }: Caller, permission: string): boolean =>
   permission === 'authenticated' || permissions.has(permission)
 
-/** Whether the caller may give, change or take away what amounts to these permissions: nobody does more than he may. */
+/** Whether the caller may give, change or take away these permissions: nobody gives more than they may do. */
 export const mayGrant = (caller: Caller, permissions: Iterable<string>): boolean =>
   [...permissions].every((permission) => caller.permissions.has(permission))
 

@@ -27,7 +27,7 @@ export const levelPermissions: Readonly<Record<KeyLevel, ReadonlySet<string>>> =
 export const systemRoleNames = ['owner', 'admin', 'member', 'viewer'] as const
 export type SystemRole = (typeof systemRoleNames)[number]
 
-/** What ends an organization. Who may do this may make others owners: nobody grants more than he may do himself. */
+/** What ends an organization. Who may do this may make others owners: nobody grants more than they may do. */
 const ownersOnly: ReadonlySet<string> = new Set(['organizations.delete'])
 
 /** What decides who may do what. Everything else is ordinary data. */

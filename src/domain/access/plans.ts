@@ -4,7 +4,7 @@ import type { Scoped } from '../../database/database.ts'
 type Catalogue = typeof planCatalogue
 
 /** A surface whose organizations have plans. */
-export type PlannedSurface = keyof Catalogue
+type PlannedSurface = keyof Catalogue
 
 /** Names of plans, by surface. */
 export type Plans = { [Surface in PlannedSurface]?: keyof Catalogue[Surface]['plans'] }

@@ -48,7 +48,7 @@ export const createFamily = (): SessionFamily => ({
   renewable: true,
 })
 
-/** What a token says of the member, from the tables as they are now; undefined when he is none any more. */
+/** What a token says of the member, from the tables as they are now; undefined when they are no longer one. */
 const readMember = (db: Scoped, organizationId: string, userId: string) =>
   db
     .selectFrom('memberships')
@@ -221,7 +221,7 @@ export async function continueSession(
 
 /**
  * Ends sessions of a person in all organizations: their tokens and refresh tokens are refused from now on.
- * @param whose those of one family; without one, all that he has
+ * @param whose those of one family; without one, all that they have
  */
 export async function endSessions(
   database: Database,

@@ -1,6 +1,7 @@
 import { decodeProtectedHeader, decodeJwt, errors, jwtVerify, SignJWT } from 'jose'
 import { clockTolerance } from '../../clocks.ts'
 import { algorithm, type KeyRing, tokenLifetime } from './signing-keys.ts'
+import { isUuid } from '../../uuid.ts'
 
 /** What our tokens say. */
 export interface TokenClaims {
@@ -23,9 +24,7 @@ export interface VerifiedToken {
   expiresAt: number
 }
 
-export const audience = 'orgstack'
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const audience = 'orgstack'
 
 /**
  * Signs a token, which does not outlive its session.
@@ -73,7 +72,7 @@ export async function verifyToken(
   try {
     const { alg, kid = '', typ, ...others } = decodeProtectedHeader(token)
     if (alg !== algorithm || typ !== 'JWT' || Object.keys(others).length > 0) return null
-    const key = uuid.test(kid) ? await keys.find(kid) : null
+    const key = isUuid(kid) ? await keys.find(kid) : null
     if (key === null) return null
     const { payload } = await jwtVerify(token, key, {
       issuer,
@@ -86,7 +85,7 @@ export async function verifyToken(
     const { sub = '', tenantId, sid, exp = 0 } = payload
     if (exp > Date.now() / 1000 + tokenLifetime + clockTolerance) return null
     const ids = [sub, tenantId, sid]
-    if (!ids.every((id): id is string => typeof id === 'string' && uuid.test(id))) return null
+    if (!ids.every((id): id is string => typeof id === 'string' && isUuid(id))) return null
     const [userId = '', organizationId = '', sessionId = ''] = ids
     return { userId, organizationId, sessionId, keyId: kid, expiresAt: exp * 1000 }
   } catch (error) {

@@ -29,7 +29,7 @@ export interface TrackedEvent {
 }
 
 /** Some rows, and where the next ones begin; null when there are no more. */
-export interface Slice<Row> {
+export interface CursorPage<Row> {
   rows: Row[]
   next: string | null
 }
@@ -37,13 +37,13 @@ export interface Slice<Row> {
 const profileColumns = ['user_id', 'company_id', 'properties', 'first_seen_at', 'last_seen_at'] as const
 const companyColumns = ['company_id', 'properties', 'first_seen_at', 'last_seen_at'] as const
 
-/** Users by id. @param filter `after` is the `next` of the slice before */
+/** Users by id. @param filter `after` is the `next` of the page before */
 export async function listProfiles(
   db: Scoped,
   environmentId: string,
   filter: { companyId?: string | undefined; after?: string | undefined },
   limit: number,
-): Promise<Slice<Profile>> {
+): Promise<CursorPage<Profile>> {
   const rows = await db
     .selectFrom('profiles')
     .select(profileColumns)
@@ -53,7 +53,7 @@ export async function listProfiles(
     .orderBy('user_id')
     .limit(limit + 1)
     .execute()
-  return slice(rows as Profile[], limit, ({ user_id }) => user_id)
+  return toCursorPage(rows as Profile[], limit, ({ user_id }) => user_id)
 }
 
 /** @throws RequestError `not_found` */
@@ -88,7 +88,7 @@ export interface EventFilter {
   from?: Date | undefined
   /** Up to this time, without it. */
   to?: Date | undefined
-  /** The `next` of the slice before: microseconds since 1970 and id of its last event. */
+  /** The `next` of the page before: microseconds since 1970 and id of its last event. */
   after?: string | undefined
 }
 
@@ -98,7 +98,7 @@ export async function listEvents(
   environmentId: string,
   filter: EventFilter,
   limit: number,
-): Promise<Slice<TrackedEvent>> {
+): Promise<CursorPage<TrackedEvent>> {
   const { from, to, after } = filter
   // The millisecond that follows the last event's.
   const end = after === undefined ? undefined : new Date(Number.parseInt(after) / 1000 + 1)
@@ -108,7 +108,7 @@ export async function listEvents(
     rows.push(...(await readSpan(db, environmentId, span, filter, limit + 1 - rows.length)))
     if (rows.length > limit) break
   }
-  return slice(rows, limit, (row) => `${row.microseconds}-${row.id}`)
+  return toCursorPage(rows, limit, (row) => `${row.microseconds}-${row.id}`)
 }
 
 /** An event with its time to the microsecond: finer than a Date. */
@@ -144,7 +144,7 @@ async function readSpan(
 }
 
 /** One row more than asked for says that there are more. */
-function slice<Row>(rows: Row[], limit: number, cursorOf: (row: Row) => string): Slice<Row> {
+function toCursorPage<Row>(rows: Row[], limit: number, cursorOf: (row: Row) => string): CursorPage<Row> {
   const kept = rows.slice(0, limit)
   const last = kept.at(-1)
   return { rows: kept, next: rows.length > limit && last !== undefined ? cursorOf(last) : null }

@@ -2,6 +2,7 @@ import type { DirectoryDevices, DirectoryGroups } from '../../../generated/datab
 import type { EntraDevice, EntraGroup, EntraSignIns, EntraSku, EntraUser } from '../connectors.ts'
 import { productName } from './product-names.ts'
 import { fieldColumns, type UserField, userFields } from './user-fields.ts'
+import { isUuid } from '../../uuid.ts'
 
 /** An object as it is staged: columns of its table by name; of a changed user, only those that changed. */
 export type StagedItem = { id: string } & Record<string, unknown>
@@ -16,10 +17,8 @@ const longestText = 2000
 /** Longest text in an index, whose rows have no room for more. */
 const longestIndexed = 512
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
 /** Whether a text is an id as directories give them to their objects. */
-export const isObjectId = (id: string | null): id is string => id !== null && uuid.test(id)
+export const isObjectId = (id: string | null): id is string => id !== null && isUuid(id)
 
 function idOf(id: string, what: string): string {
   if (!isObjectId(id)) throw new UnusableDirectory(`The id of a ${what} is not a GUID.`)

@@ -17,7 +17,7 @@ import { describeOutcome, enqueueSync, type SyncCounts, type SyncOutcome } from 
 export type { SyncOrder }
 
 /** How long after a failed attempt the next one follows, in seconds. After the last the sync failed. */
-export const retryDelays = [10, 60, 300, 900, 1800] as const
+const retryDelays = [10, 60, 300, 900, 1800] as const
 
 /** Attempts that end without a word (the process was killed each time) end the sync after so many. */
 const mostAttempts = 20

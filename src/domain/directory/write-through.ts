@@ -108,7 +108,7 @@ export async function ifKnown<T>(connectors: Connectors, ask: () => Promise<T>):
 }
 
 /** A user as the directory has it now. */
-export async function readUser(
+async function readUser(
   db: Scoped,
   { directory, connectors }: Target,
   objectId: string,

@@ -11,7 +11,7 @@ const lifetime = sql`interval '24 hours'`
 export interface RequestIdentity {
   organizationId: string
   surface: string
-  /** Who makes the request, as `identifyCaller` names him. */
+  /** Who makes the request, as `identifyCaller` names them. */
   caller: string
   /** The caller's `Idempotency-Key`. */
   key: string

@@ -6,7 +6,7 @@ import type { PersonCaller } from '../access/caller.ts'
 import { misfit, taken, unknownName } from '../errors.ts'
 import { findSharedMemberships } from './shared-memberships.ts'
 
-/** What is known of a person besides how he signs in. */
+/** What is known of a person besides how they sign in. */
 export interface Profile {
   first_name?: string | null | undefined
   last_name?: string | null | undefined
@@ -23,7 +23,7 @@ export interface NewAccount extends Omit<Profile, 'preferences'> {
 
 /**
  * Makes the account of this email for the organization in scope. Who has one already is invited with it: a placeholder
- * stands for him, made of what is given here, and nothing that is done with it tells that it is one.
+ * stands for them, made of what is given here, and nothing that is done with it tells that it is one.
  * @returns id of the account or of the placeholder
  * @throws RequestError `conflict` when the email is taken in the organization, or the user name by anybody
  */
@@ -39,10 +39,10 @@ export async function createAccountOrPlaceholder(
 }
 
 /**
- * Invites a person whom the caller can see in another organization of his. What is known of him there stays there, but
- * for the email.
+ * Invites a person whom the caller can see in another of their organizations. What is known of them there stays there,
+ * but for the email.
  * @returns id of the placeholder
- * @throws RequestError `invalid_request` when the caller sees no such person; `conflict` when he is a member, or
+ * @throws RequestError `invalid_request` when the caller sees no such person; `conflict` when they are a member, or
  * invited already
  */
 export async function invitePerson(trx: Scoped, caller: PersonCaller, userId: string): Promise<string> {
@@ -62,7 +62,7 @@ export async function invitePerson(trx: Scoped, caller: PersonCaller, userId: st
 /**
  * The account of an email, and whether the caller knows that person from another organization.
  * @param input that names the person
- * @throws RequestError `conflict` when he is a member of the organization in scope
+ * @throws RequestError `conflict` when they are a member of the organization in scope
  */
 async function findAccountOutside(trx: Scoped, caller: PersonCaller, email: string, input: string) {
   await presentLogin(trx, email)
@@ -183,7 +183,7 @@ export async function deletePlaceholder(trx: Scoped, id: string): Promise<boolea
 
 function closeAccount(trx: Scoped, userId: string): Promise<boolean> {
   return asPerson(trx, userId, async (db) => {
-    // Waits for whoever takes him in at this moment; the next statement sees that membership.
+    // Waits for whoever adds them at this moment; the next statement sees that membership.
     await db.selectFrom('users').select('id').where('id', '=', userId).forUpdate().execute()
     const { numUpdatedRows } = await db
       .updateTable('users')

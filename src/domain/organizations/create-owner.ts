@@ -28,9 +28,9 @@ export interface CreatedOwner {
 }
 
 /**
- * Makes the person with this email an owner of an organization, and his account when he has none. For who runs the
- * installation, and vouches for the person: the email counts as verified. Somebody else may have chosen the password
- * of an account whose email was not: it gets another one. A new password ends all sessions.
+ * Makes the person with this email an owner of an organization, and their account when they have none. For whoever runs
+ * the installation, and vouches for the person: the email counts as verified. Somebody else may have chosen the
+ * password of an account whose email was not: it gets another one. A new password ends all sessions.
  * @throws RequestError `conflict` when the account or the organization is not active
  */
 export async function createOwner(
@@ -127,7 +127,7 @@ async function endInvitation(db: Scoped, email: string): Promise<void> {
   await recordChange(db, { action: 'member.removed', targetId: placeholder.id })
 }
 
-/** Makes a person an active owner of the organization in scope, whatever he is there now. */
+/** Makes a person an active owner of the organization in scope, whatever they are there now. */
 async function makeOwner(db: Scoped, userId: string): Promise<void> {
   const { id: role_id } = await findRole(db, { name: 'owner' }, 'role')
   const before = await db

@@ -8,7 +8,7 @@ export interface GrantedRole extends RoleGrant {
   id: string
 }
 
-/** @throws RequestError `forbidden` when a role allows more than the caller may do himself */
+/** @throws RequestError `forbidden` when a role allows more than the caller may do */
 export function requireGrantable(caller: PersonCaller, role: RoleGrant): void {
   if (mayGrant(caller, permissionsOf(role))) return
   throw new RequestError('forbidden', `The role ${role.name} allows more than you may do.`)

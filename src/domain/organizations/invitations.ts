@@ -11,13 +11,13 @@ import { lockOrganization } from './organizations.ts'
 
 /** An organization that waits for a person's consent to be its member. */
 export interface Invitation {
-  /** Id of the placeholder that stands for him there. */
+  /** Id of the placeholder that stands for them there. */
   id: string
   organization_id: string
   /** Name of the organization. */
   name: string
   slug: string
-  /** Name of the role that he is to have. */
+  /** Name of the role that they are to have. */
   role: string
   invited_at: Date
 }
@@ -28,7 +28,8 @@ const invitationsOf = (db: ReturnType<typeof withInvitations>, { userId }: Perso
   db.selectFrom(sql<Invitation>`invitations_of(${userId})`.as('invitations')).selectAll()
 
 /**
- * Where the caller is invited to, the latest first: by an email that he has verified, or by who knew him already.
+ * Where the caller is invited to, the latest first: by an email that they have verified, or by whoever knew them
+ * already.
  * @param db with that person in sight
  */
 export function listInvitations(
@@ -42,9 +43,9 @@ export function listInvitations(
 }
 
 /**
- * Makes the caller a member of the organization that has invited him: in the place of the placeholder, with its role
+ * Makes the caller a member of the organization that has invited them: in the place of the placeholder, with its role
  * and status.
- * @throws RequestError `not_found`; `conflict` when he is a member already
+ * @throws RequestError `not_found`; `conflict` when they are a member already
  */
 export function acceptInvitation(db: Scoped, caller: PersonCaller, id: string): Promise<Member> {
   return withInvitation(db, caller, id, async (db, { role }) => {
@@ -61,7 +62,7 @@ export function acceptInvitation(db: Scoped, caller: PersonCaller, id: string): 
         throw error
       })
     await deletePlaceholder(db, id)
-    // Who is leaving his last organization at this moment has no account any more.
+    // Whoever is leaving their last organization at this moment has no account any more.
     const account = await db.selectFrom('users').select('status').where('id', '=', userId).executeTakeFirst()
     if (account?.status === 'deleted') throw new RequestError('conflict', 'This account is being closed.')
     await recordChange(db, { action: 'invitation.accepted', targetId: id, details: { role, userId } })
@@ -69,7 +70,7 @@ export function acceptInvitation(db: Scoped, caller: PersonCaller, id: string): 
   })
 }
 
-/** Ends an invitation of the caller, who stays what he is. @throws RequestError `not_found` */
+/** Ends an invitation of the caller, who stays what they are. @throws RequestError `not_found` */
 export function declineInvitation(db: Scoped, caller: PersonCaller, id: string): Promise<void> {
   return withInvitation(db, caller, id, async (db, { role }) => {
     await db

@@ -62,7 +62,7 @@ export function listMembers(
 
 /**
  * Invites a person into the organization in scope whom the caller can see in another one.
- * @returns the placeholder that stands for him until he accepts
+ * @returns the placeholder that stands for them until they accept
  * @throws RequestError `invalid_request` for the person or the role; `forbidden` when the caller may not give the role;
  * `conflict` when the person is a member or invited
  */
@@ -113,9 +113,9 @@ export async function getMember(db: Scoped, userId: string): Promise<Member> {
 }
 
 /**
- * Gives a member another role, suspends him or lets him in again.
- * @throws RequestError `not_found` for the member; `invalid_request` for the role; `forbidden` when his role, or the new
- * one, allows more than the caller may do; `conflict` when he is the last owner
+ * Gives a member another role, suspends them or lets them in again.
+ * @throws RequestError `not_found` for the member; `invalid_request` for the role; `forbidden` when their role, or the
+ * new one, allows more than the caller may do; `conflict` when they are the last owner
  */
 export function changeMember(
   db: Scoped,
@@ -146,7 +146,7 @@ export function changeMember(
 
 /**
  * Ends a membership, and the account of who belongs nowhere else.
- * @throws RequestError `not_found`; `forbidden` when the member may do more than the caller; `conflict` when he is
+ * @throws RequestError `not_found`; `forbidden` when the member may do more than the caller; `conflict` when they are
  * the last owner
  */
 export function removeMember(db: Scoped, caller: PersonCaller, userId: string): Promise<void> {
@@ -174,7 +174,7 @@ interface Standing {
 
 /**
  * A member whom the caller may change, while nobody else changes who the owners are.
- * @throws RequestError `not_found`; `forbidden` when his role allows more than the caller may do
+ * @throws RequestError `not_found`; `forbidden` when their role allows more than the caller may do
  */
 export async function lockMember(db: Scoped, caller: PersonCaller, userId: string): Promise<Standing> {
   await lockOrganization(db)

@@ -24,7 +24,7 @@ export const matching = <Row>(
     : query.where('memberships.user_id', 'in', sql<string>`(select search_users(${search}))`)
 
 /**
- * Whether nothing says yet that the member is somebody: he has never signed in, and nobody has verified his email. Who
- * is invited is always so, and an account that was made just now is so too: the two look the same.
+ * Whether nothing says yet that the member is somebody: they have never signed in, and nobody has verified their email.
+ * Who is invited is always so, and an account that was made just now is so too: the two look the same.
  */
 export const isPending = sql<boolean>`(users.email_verified_at is null and users.last_login_at is null)`

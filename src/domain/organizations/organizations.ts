@@ -59,7 +59,7 @@ export interface OrganizationChanges {
 
 /**
  * Where a person belongs; `search` looks into name and domain. One person's organizations are few: they are found by
- * the index of his memberships and sorted in memory.
+ * the index of their memberships and sorted in memory.
  * @param db with that person in sight
  */
 export function listOrganizations(

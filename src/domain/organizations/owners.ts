@@ -12,7 +12,7 @@ const usableMembersOf = (db: Scoped) =>
   membersOf(db).innerJoin('organizations', 'organizations.id', 'memberships.organization_id').where(isUsable)
 
 /**
- * Makes sure that the organization in scope has an owner without this one. Who is pending does not count, since he may
+ * Makes sure that the organization in scope has an owner without this one. A pending one does not count, since they may
  * be nobody: but the caller does, who may have signed in elsewhere.
  * @throws RequestError `conflict`
  */

@@ -3,9 +3,9 @@ import { inTransaction, type Scoped } from '../../database/database.ts'
 import { violatedUniqueness } from '../../database/errors.ts'
 import { type Page, type PageRequest, readPage, type Sort } from '../../database/pagination.ts'
 import type { PersonCaller } from '../access/caller.ts'
-import { isPermission } from '../access/permissions.ts'
+import type { Permission } from '../../../generated/permissions.ts'
 import { recordChange } from '../audit/audit.ts'
-import { InputError, misfit, notFound, RequestError, taken } from '../errors.ts'
+import { InputError, notFound, RequestError, taken } from '../errors.ts'
 import { requireGrantable, requireRole } from './grants.ts'
 import { lockOrganization } from './organizations.ts'
 
@@ -30,7 +30,7 @@ export interface RoleChanges {
   name?: string | undefined
   display_name?: string | undefined
   description?: string | null | undefined
-  permissions?: string[] | undefined
+  permissions?: Permission[] | undefined
   metadata?: Record<string, unknown> | undefined
 }
 
@@ -92,7 +92,7 @@ export function createRole(
   caller: PersonCaller,
   { name, display_name = toTitle(name), permissions = [], metadata = {}, ...role }: NewRole,
 ): Promise<Role> {
-  requirePermissions(caller, name, permissions)
+  requireGrantable(caller, { name, type: 'custom', permissions })
   return inTransaction(db, async (db) => {
     const values = { ...role, name, display_name, permissions, metadata: JSON.stringify(metadata) }
     const { id } = await db
@@ -122,7 +122,7 @@ export function updateRole(
     const before = await lockCustomRole(db, caller, id)
     const { metadata, ...others } = changes
     const { name = before.name, permissions } = changes
-    if (permissions !== undefined) requirePermissions(caller, name, permissions)
+    if (permissions !== undefined) requireGrantable(caller, { name, type: 'custom', permissions })
     await db
       .updateTable('roles')
       .set({
@@ -200,14 +200,6 @@ async function lockCustomRole(db: Scoped, caller: PersonCaller, id: string) {
 async function renameDefaultRole(db: Scoped, from: string, to: string): Promise<void> {
   await sql`update organizations set settings = settings || jsonb_build_object('defaultRole', ${to}::text)
     where id = current_organization() and settings ->> 'defaultRole' = ${from}`.execute(db)
-}
-
-function requirePermissions(caller: PersonCaller, name: string, permissions: readonly string[]): void {
-  const faults = permissions.flatMap((permission, index) =>
-    isPermission(permission) ? [] : [{ input: `permissions.${index}`, message: 'is not a known permission' }],
-  )
-  if (faults.length > 0) throw misfit(...faults)
-  requireGrantable(caller, { name, type: 'custom', permissions })
 }
 
 /** `tier_2-support` as `Tier 2 support`. */

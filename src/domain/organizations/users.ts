@@ -114,7 +114,7 @@ export interface NewUser extends Profile {
 }
 
 /**
- * Takes somebody into the organization in scope: makes his account or, when this email has one already, invites him.
+ * Adds a person to the organization in scope: makes their account or, when this email has one already, invites them.
  * Which of them it was, the answer does not tell.
  * @throws RequestError `invalid_request` for the role; `forbidden` when the caller may not give it; `conflict` when the
  * email is taken in the organization, or the user name anywhere
@@ -155,7 +155,7 @@ export function updateUser(
       if (!isSelf(caller, userId) && (await belongsElsewhere(db, userId, caller.organizationId))) {
         throw new RequestError(
           'conflict',
-          'This person belongs to other organizations too, and only he himself changes his profile.',
+          'This person belongs to other organizations too, and only they can change their profile.',
         )
       }
       await updateProfile(db, userId, profile)
@@ -168,8 +168,8 @@ export function updateUser(
 /** Ids are written in any letter case. */
 const isSelf = (caller: PersonCaller, userId: string) => userId.toLowerCase() === caller.userId
 
-/** Ends a person's membership. @throws RequestError as `removeMember`; `forbidden` for the caller himself */
+/** Ends a person's membership. @throws RequestError as `removeMember`; `forbidden` for the caller's own */
 export async function deleteUser(db: Scoped, caller: PersonCaller, userId: string): Promise<void> {
-  if (isSelf(caller, userId)) throw new RequestError('forbidden', 'Nobody deletes himself.')
+  if (isSelf(caller, userId)) throw new RequestError('forbidden', 'You cannot delete yourself.')
   await removeMember(db, caller, userId)
 }

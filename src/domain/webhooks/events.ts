@@ -25,7 +25,7 @@ type SyncDetails = SyncCounts &
   Omit<SyncOutcome, 'leftOut'> & { syncId: string; status: 'succeeded' | 'partial'; leftOut: number }
 
 /** All events that others may subscribe to, by type, each with what is particular to it. */
-export interface EventDetails {
+interface EventDetails {
   'tenant.synced': SyncDetails
   'user.created': UserDetails
   'user.updated': UserDetails

@@ -1,5 +1,6 @@
 import { apiKeyScheme } from '../../contract/api-key-scheme.ts'
 import type { Dialect } from '../../contract/dialect.ts'
+import { countHeaders } from '../../contract/rate-limit-headers.ts'
 import type { FieldError } from '../../contract/fields.ts'
 import type { SchemaError } from '../../contract/operation.ts'
 import type { Slice } from '../../database/pagination.ts'
@@ -64,11 +65,10 @@ export const dialect: Dialect = {
 
   describeFault,
 
-  rateLimitHeaders: ({ limit, remaining, resetAt, exceeded }) => ({
-    'X-RateLimit-Limit': String(limit),
-    'X-RateLimit-Remaining': String(remaining),
-    ...(exceeded ? { 'X-RateLimit-Reset': String(Math.ceil(resetAt / 1000)) } : {}),
-  }),
+  rateLimitHeaders(quota) {
+    const { 'X-RateLimit-Reset': reset, ...counts } = countHeaders(quota)
+    return quota.exceeded ? { ...counts, 'X-RateLimit-Reset': reset } : counts
+  },
 }
 
 /** Whole sentences, by name of the field. */

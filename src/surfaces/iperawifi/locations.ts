@@ -1,6 +1,7 @@
 import type { Input } from '../../contract/handler.ts'
+import { toPage } from '../../database/pagination.ts'
 import * as locations from '../../domain/wifi/locations.ts'
-import { toApiUser, toLocation, toPage } from './views.ts'
+import { toApiUser, toLocation } from './views.ts'
 
 export async function listLocations({ page, caller, db }: Input<'iperawifi_listLocations'>) {
   return toPage(await locations.listLocations(db, toApiUser(caller), page), toLocation)

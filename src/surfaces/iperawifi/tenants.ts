@@ -1,9 +1,10 @@
 import type { Input } from '../../contract/handler.ts'
+import { toPage } from '../../database/pagination.ts'
 import * as changes from '../../domain/tenants/changes.ts'
 import * as tenants from '../../domain/tenants/tenants.ts'
 import * as apiUsers from '../../domain/wifi/api-users.ts'
 import * as wifi from '../../domain/wifi/tenants.ts'
-import { fromTenant, toApiUser, toListedTenant, toPage, toTenant } from './views.ts'
+import { fromTenant, toApiUser, toListedTenant, toTenant } from './views.ts'
 
 export async function listTenants({ query, page, db }: Input<'iperawifi_listTenants'>) {
   const { name, description } = query

@@ -1,6 +1,7 @@
 import type { Input } from '../../contract/handler.ts'
+import { toPage } from '../../database/pagination.ts'
 import * as users from '../../domain/wifi/users.ts'
-import { fromUser, toApiUser, toPage, toUser } from './views.ts'
+import { fromUser, toApiUser, toUser } from './views.ts'
 
 export async function listUsers({ query, page, caller, db }: Input<'iperawifi_listUsers'>) {
   const { name, email } = query

@@ -1,6 +1,5 @@
 import type { components } from '../../../generated/types.ts'
 import type { Inputs } from '../../contract/fields.ts'
-import type { Slice } from '../../database/pagination.ts'
 import type { KeyCaller } from '../../domain/access/caller.ts'
 import type { TenantFields } from '../../domain/tenants/changes.ts'
 import type { ApiUser } from '../../domain/wifi/api-users.ts'
@@ -18,12 +17,6 @@ export const inputs: Inputs = { location: 'location_id', tenant: { field: 'id', 
 export function toApiUser({ organizationId, keyId }: KeyCaller): ApiUser {
   return { organizationId, keyId }
 }
-
-/** A page with each row as its wire type. */
-export const toPage = <Row, Item>({ items, more }: Slice<Row>, toItem: (row: Row) => Item): Slice<Item> => ({
-  items: items.map(toItem),
-  more,
-})
 
 export const toTenant = (row: WifiTenant): Schemas['IperaTenant'] => ({
   id: row.public_id,

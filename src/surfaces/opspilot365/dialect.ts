@@ -1,7 +1,8 @@
 import type { KeyFormat } from '../../domain/access/api-keys.ts'
-import type { Page } from '../../database/pagination.ts'
+import { isPage, type Page } from '../../database/pagination.ts'
 import { apiKeyScheme } from '../../contract/api-key-scheme.ts'
 import type { Dialect } from '../../contract/dialect.ts'
+import { countHeaders, policyHeaders } from '../../contract/rate-limit-headers.ts'
 
 declare module '../../contract/handler.ts' {
   interface Payloads<Body> {
@@ -19,9 +20,6 @@ export const keyFormat: KeyFormat = {
   sandboxPrefix: 'op365_sk_test_',
 }
 
-const isPage = (output: unknown): output is Page<unknown> =>
-  typeof output === 'object' && output !== null && 'items' in output && 'total' in output
-
 /** OpsPilot365: everything in `{success, data | error}`, pages counted, one limit for each organization. */
 export const dialect: Dialect = {
   schemes: { opspilot365ApiKey: apiKeyScheme(keyFormat) },
@@ -38,18 +36,5 @@ export const dialect: Dialect = {
     body: { success: false, error: { code, message, details } },
   }),
 
-  rateLimitHeaders: ({ policy, limit, remaining, windowSeconds, resetAt }): Record<string, string> => {
-    const reset = String(Math.ceil(resetAt / 1000))
-    if (limit === 'unlimited') {
-      return { 'X-RateLimit-Limit': limit, 'X-RateLimit-Remaining': limit, 'X-RateLimit-Reset': reset }
-    }
-    const seconds = Math.max(0, Math.ceil((resetAt - Date.now()) / 1000))
-    return {
-      'X-RateLimit-Limit': String(limit),
-      'X-RateLimit-Remaining': String(remaining),
-      'X-RateLimit-Reset': reset,
-      'RateLimit-Policy': `"${policy}";q=${limit};w=${windowSeconds}`,
-      RateLimit: `"${policy}";r=${remaining};t=${seconds}`,
-    }
-  },
+  rateLimitHeaders: (quota) => ({ ...countHeaders(quota), ...policyHeaders(quota) }),
 }

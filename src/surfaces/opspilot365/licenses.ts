@@ -1,6 +1,7 @@
 import type { Input } from '../../contract/handler.ts'
+import { toPage } from '../../database/pagination.ts'
 import * as licenses from '../../domain/directory/licenses.ts'
-import { toLicense, toLicenseAssignment, toPage } from './views.ts'
+import { toLicense, toLicenseAssignment } from './views.ts'
 
 export async function listLicenses({ params, query, page, db }: Input<'opspilot365_listLicenses'>) {
   const tenant = { tenantId: params.id }

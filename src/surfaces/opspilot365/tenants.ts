@@ -1,7 +1,8 @@
 import type { Input } from '../../contract/handler.ts'
+import { toPage } from '../../database/pagination.ts'
 import * as changes from '../../domain/tenants/changes.ts'
 import * as tenants from '../../domain/tenants/tenants.ts'
-import { toPage, toTenant } from './views.ts'
+import { toTenant } from './views.ts'
 
 const sortColumns = { name: 'name', createdAt: 'created_at', lastSyncAt: 'last_sync_at' } as const
 

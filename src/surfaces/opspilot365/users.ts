@@ -1,6 +1,7 @@
 import type { Input } from '../../contract/handler.ts'
+import { toPage } from '../../database/pagination.ts'
 import * as users from '../../domain/directory/users.ts'
-import { fromUser, toPage, toUser } from './views.ts'
+import { fromUser, toUser } from './views.ts'
 
 const sortColumns = {
   displayName: 'display_name',

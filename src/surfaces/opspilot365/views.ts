@@ -1,5 +1,4 @@
 import type { components } from '../../../generated/types.ts'
-import type { Page } from '../../database/pagination.ts'
 import type { DirectoryConnection } from '../../domain/directory/connection.ts'
 import type { AssignedLicense } from '../../domain/directory/license-record.ts'
 import { availableSeats, type SubscribedSku, takenSeats } from '../../domain/directory/licenses.ts'
@@ -13,12 +12,6 @@ type Schemas = components['schemas']
 
 const time = (date: Date) => date.toISOString()
 const timeOrNull = (date: Date | null) => (date === null ? null : time(date))
-
-/** A page with each row as its wire type. */
-export const toPage = <Row, Item>({ items, total }: Page<Row>, toItem: (row: Row) => Item): Page<Item> => ({
-  items: items.map(toItem),
-  total,
-})
 
 export const toTenant = (row: ListedTenant): Schemas['OpsPilot365Tenant'] => ({
   id: row.id,

@@ -1,10 +1,11 @@
 import type { Input } from '../../contract/handler.ts'
+import { toPage } from '../../database/pagination.ts'
 import * as deliveries from '../../domain/webhooks/delivery-log.ts'
 import * as endpoints from '../../domain/webhooks/endpoints.ts'
 import * as rotation from '../../domain/webhooks/rotation.ts'
 import { toSubscriptions } from '../../domain/webhooks/surface-events.ts'
 import { events } from './events.ts'
-import { toPage, toWebhook, toWebhookDelivery, toWebhookDetails } from './views.ts'
+import { toWebhook, toWebhookDelivery, toWebhookDetails } from './views.ts'
 
 const surface = 'opspilot365'
 

@@ -1,6 +1,7 @@
-import { readBearer } from '../../contract/api-key-scheme.ts'
+import { readBearer } from '../../authorization.ts'
 import type { Dialect } from '../../contract/dialect.ts'
-import type { Page } from '../../database/pagination.ts'
+import { countHeaders } from '../../contract/rate-limit-headers.ts'
+import { isPage, type Page } from '../../database/pagination.ts'
 
 declare module '../../contract/handler.ts' {
   interface Payloads<Body> {
@@ -11,16 +12,13 @@ declare module '../../contract/handler.ts' {
 /** Three parts of base64url, as RFC 7515 writes a signed token, and not longer than a header may reasonably be. */
 const token = /^[\w-]{1,2000}\.[\w-]{1,6000}\.[\w-]{1,1000}$/
 
-const isPage = (output: unknown): output is Page<unknown> =>
-  typeof output === 'object' && output !== null && 'items' in output && 'total' in output
-
 /** OrgStack: bare objects, lists in `{data, pagination}`, errors in `{error, message, timestamp}`, JSON Web Tokens. */
 export const dialect: Dialect = {
   schemes: {
     orgstackToken: {
       challenge: 'Bearer',
-      read: (headers) => {
-        const presented = readBearer(headers)
+      read: ({ authorization }) => {
+        const presented = readBearer(authorization)
         return presented !== null && token.test(presented) ? presented : null
       },
       authenticate: (presented, access) => access.findTokenCaller('orgstack', presented),
@@ -52,9 +50,5 @@ export const dialect: Dialect = {
     },
   }),
 
-  rateLimitHeaders: ({ limit, remaining, resetAt }): Record<string, string> => ({
-    'X-RateLimit-Limit': String(limit),
-    'X-RateLimit-Remaining': limit === 'unlimited' ? limit : String(remaining),
-    'X-RateLimit-Reset': String(Math.ceil(resetAt / 1000)),
-  }),
+  rateLimitHeaders: countHeaders,
 }

@@ -1,6 +1,7 @@
 import type { Input } from '../../contract/handler.ts'
+import { toPage } from '../../database/pagination.ts'
 import * as invitations from '../../domain/organizations/invitations.ts'
-import { toInvitation, toMember, toPage } from './views.ts'
+import { toInvitation, toMember } from './views.ts'
 
 export async function listInvitations({ page, caller, db }: Input<'orgstack_listInvitations'>) {
   return toPage(await invitations.listInvitations(db, caller, page), toInvitation)

@@ -1,6 +1,7 @@
 import type { Input } from '../../contract/handler.ts'
+import { toPage } from '../../database/pagination.ts'
 import * as members from '../../domain/organizations/members.ts'
-import { toMember, toPage } from './views.ts'
+import { toMember } from './views.ts'
 
 const sortColumns = { joinedAt: 'joined_at', email: 'email', role: 'role' } as const
 

@@ -1,6 +1,7 @@
 import type { Input } from '../../contract/handler.ts'
+import { toPage } from '../../database/pagination.ts'
 import * as organizations from '../../domain/organizations/organizations.ts'
-import { toOrganization, toPage } from './views.ts'
+import { toOrganization } from './views.ts'
 
 const sortColumns = { name: 'name', createdAt: 'created_at', updatedAt: 'updated_at' } as const
 

@@ -1,6 +1,7 @@
 import type { Input } from '../../contract/handler.ts'
+import { toPage } from '../../database/pagination.ts'
 import * as roles from '../../domain/organizations/roles.ts'
-import { fromRole, toPage, toRole } from './views.ts'
+import { fromRole, toRole } from './views.ts'
 
 const sortColumns = { name: 'name', createdAt: 'created_at', updatedAt: 'updated_at' } as const
 

@@ -1,6 +1,7 @@
 import type { Input } from '../../contract/handler.ts'
+import { toPage } from '../../database/pagination.ts'
 import * as users from '../../domain/organizations/users.ts'
-import { fromProfile, toPage, toUser } from './views.ts'
+import { fromProfile, toUser } from './views.ts'
 
 const sortColumns = {
   email: 'email',

@@ -1,6 +1,5 @@
 import type { components } from '../../../generated/types.ts'
 import type { Inputs } from '../../contract/fields.ts'
-import type { Page } from '../../database/pagination.ts'
 import type { Tokens } from '../../domain/access/access.ts'
 import { permissionsOf } from '../../domain/access/permissions.ts'
 import type { Profile } from '../../domain/organizations/accounts.ts'
@@ -26,12 +25,6 @@ export const toTokens = (tokens: Tokens): Schemas['OrgStackTokens'] => tokens
 
 const time = (date: Date) => date.toISOString()
 const timeOrNull = (date: Date | null) => (date === null ? null : time(date))
-
-/** A page with each row as its wire type. */
-export const toPage = <Row, Item>({ items, total }: Page<Row>, toItem: (row: Row) => Item): Page<Item> => ({
-  items: items.map(toItem),
-  total,
-})
 
 export const toOrganization = (row: Organization): Schemas['OrgStackOrganization'] => ({
   id: row.id,

@@ -1,6 +1,6 @@
 import type { Input } from '../../contract/handler.ts'
-import * as jobs from '../../domain/background-jobs/jobs.ts'
-import { acceptFile } from '../../domain/background-jobs/uploads.ts'
+import * as jobs from '../../domain/bulk/jobs.ts'
+import { acceptFile } from '../../domain/bulk/uploads.ts'
 import { fromJobId, toBackgroundJob, toBulkJob, toFile, toImportJob } from './views.ts'
 
 /** Jobs in a list. */

@@ -1,6 +1,8 @@
+import { authorizationReader } from '../../authorization.ts'
 import { type KeyFormat, keyPattern } from '../../domain/access/api-keys.ts'
 import { type Region, regions } from '../../domain/analytics/environments.ts'
 import type { Dialect } from '../../contract/dialect.ts'
+import { policyHeaders } from '../../contract/rate-limit-headers.ts'
 import type { FieldError } from '../../contract/fields.ts'
 
 declare module '../../contract/handler.ts' {
@@ -20,7 +22,7 @@ const formatOf = (prefix: string): KeyFormat => ({
 export const keyFormats: Record<Region, KeyFormat> = { us: formatOf('upk_us_'), eu: formatOf('upk_eu_') }
 
 const patterns = { us: keyPattern(keyFormats.us), eu: keyPattern(keyFormats.eu) }
-const token = /^Token +(\S+)$/i
+const readToken = authorizationReader('Token')
 
 /** The regions whose keys a host takes: the vendor's own host names tell, any other takes both. */
 function regionsOf(host = ''): readonly Region[] {
@@ -34,8 +36,8 @@ export const dialect: Dialect = {
     userpilotApiKey: {
       challenge: 'Token',
       read: ({ authorization, host }) => {
-        const key = token.exec(authorization ?? '')?.[1]
-        return key !== undefined && regionsOf(host).some((region) => patterns[region].test(key)) ? key : null
+        const key = readToken(authorization)
+        return key !== null && regionsOf(host).some((region) => patterns[region].test(key)) ? key : null
       },
       authenticate: (key, access) => access.findKeyCaller(keyFormats.us, key),
     },
@@ -61,14 +63,7 @@ export const dialect: Dialect = {
     }
   },
 
-  rateLimitHeaders: ({ policy, limit, remaining, windowSeconds, resetAt }): Record<string, string> => {
-    if (limit === 'unlimited') return {}
-    const seconds = Math.max(0, Math.ceil((resetAt - Date.now()) / 1000))
-    return {
-      'RateLimit-Policy': `"${policy}";q=${limit};w=${windowSeconds}`,
-      RateLimit: `"${policy}";r=${remaining};t=${seconds}`,
-    }
-  },
+  rateLimitHeaders: policyHeaders,
 }
 
 function tell({ field, in: place, message }: FieldError): [message: string, details: string] {

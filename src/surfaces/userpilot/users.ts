@@ -3,7 +3,7 @@ import { scheduleDeletion } from '../../domain/analytics/deletions.ts'
 import { environmentRefOf } from '../../domain/analytics/environments.ts'
 import * as ingestion from '../../domain/analytics/ingestion.ts'
 import { getProfile, listProfiles } from '../../domain/analytics/reading.ts'
-import { fromIdentifyUser, toDeletion, toSlice, toUser } from './views.ts'
+import { fromIdentifyUser, toDeletion, toPage, toUser } from './views.ts'
 
 export async function identifyUser({ body, caller, db }: Input<'userpilot_identifyUser'>) {
   await ingestion.identifyUser(db, caller.environmentId, fromIdentifyUser(body, new Date()))
@@ -11,7 +11,7 @@ export async function identifyUser({ body, caller, db }: Input<'userpilot_identi
 
 export async function listUsers({ query, page, caller, db }: Input<'userpilot_listUsers'>) {
   const filter = { companyId: query.company_id, after: query.after_cursor }
-  return toSlice(await listProfiles(db, caller.environmentId, filter, page.limit), page.limit, toUser)
+  return toPage(await listProfiles(db, caller.environmentId, filter, page.limit), page.limit, toUser)
 }
 
 export async function getUser({ params, caller, db }: Input<'userpilot_getUser'>) {

@@ -4,9 +4,15 @@ import type { EnvironmentCaller } from '../../domain/access/caller.ts'
 import { creationOf } from '../../domain/analytics/creation.ts'
 import type { NewEvent } from '../../domain/analytics/events.ts'
 import type { CompanyChange, ProfileChange, Properties } from '../../domain/analytics/profiles.ts'
-import type { Company, EventFilter, Profile, Slice, TrackedEvent } from '../../domain/analytics/reading.ts'
-import type { BackgroundJob, JobRef } from '../../domain/background-jobs/jobs.ts'
-import type { IncomingFile } from '../../domain/background-jobs/uploads.ts'
+import type {
+  Company,
+  EventFilter,
+  Profile,
+  CursorPage,
+  TrackedEvent,
+} from '../../domain/analytics/reading.ts'
+import type { BulkJob, JobRef } from '../../domain/bulk/jobs.ts'
+import type { IncomingFile } from '../../domain/bulk/uploads.ts'
 import { RequestError } from '../../domain/errors.ts'
 import { readTime, type Time } from '../../domain/time.ts'
 
@@ -67,14 +73,14 @@ export const toFile = (filename: string, records: readonly object[]): IncomingFi
   })(),
 })
 
-const jobIdOf = ({ app_token, id }: BackgroundJob) => `bulk:jobs:${app_token}:${id}`
+const jobIdOf = ({ app_token, id }: BulkJob) => `bulk:jobs:${app_token}:${id}`
 
 export function fromJobId(jobId: string, caller: EnvironmentCaller): JobRef {
   const [, , appToken = '', id = ''] = jobId.split(':')
   return { environmentId: caller.environmentId, appToken, id }
 }
 
-export function toBulkJob(job: BackgroundJob): Schemas['UserpilotBulkJob'] {
+export function toBulkJob(job: BulkJob): Schemas['UserpilotBulkJob'] {
   const { type, status, filename, file_size, total_rows, start_time, end_time } = job
   const job_id = jobIdOf(job)
   return {
@@ -90,12 +96,12 @@ export function toBulkJob(job: BackgroundJob): Schemas['UserpilotBulkJob'] {
   }
 }
 
-export function toImportJob(job: BackgroundJob): Schemas['UserpilotImportJob'] {
+export function toImportJob(job: BulkJob): Schemas['UserpilotImportJob'] {
   const { type: _type, ...facts } = toBulkJob(job)
   return { ...facts, file_size: String(facts.file_size), total_rows: String(facts.total_rows) }
 }
 
-export const toBackgroundJob = (job: BackgroundJob): Schemas['UserpilotBackgroundJob'] => ({
+export const toBackgroundJob = (job: BulkJob): Schemas['UserpilotBackgroundJob'] => ({
   ...toBulkJob(job),
   completed_rows: job.completed_rows,
   failed_rows: job.failed_rows,
@@ -127,8 +133,8 @@ export const fromEventQuery = (query: EventQuery): EventFilter => ({
   after: query.after_cursor,
 })
 
-export const toSlice = <Row, Item>(
-  { rows, next }: Slice<Row>,
+export const toPage = <Row, Item>(
+  { rows, next }: CursorPage<Row>,
   limit: number,
   toItem: (row: Row) => Item,
 ) => ({

@@ -18,7 +18,7 @@ export const callerKinds = [
   'write key',
   'admin key',
 ] as const
-export type CallerKind = (typeof callerKinds)[number]
+type CallerKind = (typeof callerKinds)[number]
 
 /** Somebody of one organization who may do everything. */
 export interface Caller {
@@ -36,7 +36,7 @@ export interface Caller {
 }
 
 /** A refusal, in the product's words rather than the surface's. */
-export interface Refusal {
+interface Refusal {
   code: ErrorCode
   message: string
   /** Where a surface tells of a field without its place, the place is absent. */

@@ -145,7 +145,7 @@ describe('signing in', () => {
       expect((await post('login', { username: member.username, password: wrong })).status).toBe(401)
   })
 
-  test('is refused to who belongs nowhere, and to who names an organization that he does not belong to', async () => {
+  test('is refused to people who belong nowhere, and to those who name an organization that they do not belong to', async () => {
     const suspended = await join(acme, { status: 'suspended' })
     expect((await post('login', { username: suspended.username, password })).status).toBe(403)
     const member = await join(acme, {})

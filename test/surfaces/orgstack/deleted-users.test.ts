@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 
 describe('orgstack_deleteUser', () => {
-  test('closes the account of who belongs nowhere else, and frees his email', async () => {
+  test('closes the account of a person who belongs nowhere else, and frees their email', async () => {
     const [email, password] = ['gone@acme.example', 'a long enough password']
     const made = await owner.call('post', '/users', { email, password, firstName: 'Gone' })
     const { id } = made.body as { id: string }
@@ -53,7 +53,7 @@ describe('orgstack_deleteUser', () => {
     for (const id of [owner.userId, owner.userId.toUpperCase()])
       expect(await owner.call('delete', `/users/${id}`)).toMatchObject({
         status: 403,
-        body: { message: 'Nobody deletes himself.' },
+        body: { message: 'You cannot delete yourself.' },
       })
   })
 
@@ -75,7 +75,7 @@ describe('orgstack_deleteUser', () => {
     }
   })
 
-  test('while he joins another organization, leaves either a member or nobody', async () => {
+  test('while they join another organization, leaves either a member or nobody', async () => {
     for (let round = 0; round < 5; round += 1) {
       const person = await createPerson(server, owner.organizationId, 'member')
       const invited = await stranger.call('post', '/users', { email: person.email })

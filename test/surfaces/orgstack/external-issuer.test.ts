@@ -112,7 +112,7 @@ const make = (
     .setProtectedHeader({ alg: 'RS256', kid })
     .sign(signer)
 
-/** Asks where a token leads: the organization that its caller acts in, by what he may switch to. */
+/** Asks where a token leads: the organization that its caller acts in, by what they may switch to. */
 async function use(token: string, on = app) {
   const response = await request(on)
     .post('/orgstack/v1/auth/switch-organization')
@@ -179,7 +179,7 @@ describe('a token of the trusted issuer', () => {
     expect(await use(await make({ email: '\u212Aate@people.example' }))).toBe(401)
   })
 
-  test('is nobody’s who is only invited, by his email or by the id of what stands for him', async () => {
+  test('is nobody’s who is only invited, by their email or by the id of what stands for them', async () => {
     const email = 'invited@people.example'
     const id = await invite(server.owner, acme, { email })
     expect(await use(await make({ email }))).toBe(401)

@@ -43,14 +43,14 @@ const invitationsOf = async (who: Person) =>
   ((await who.call('get', '/invitations')).body as { data: { id: string }[] }).data
 
 describe('somebody with an account who is added by email', () => {
-  test('is invited: nothing of him is shown, and his own organization keeps all rights', async () => {
-    // Given somebody with a name in an organization of his
+  test('is invited: nothing of them is shown, and their own organization keeps all rights', async () => {
+    // Given somebody with a name in an organization of their own
     const home = await createOwner(server)
     person = await createPerson(server, home.organizationId, 'member')
     const path = `/users/${person.userId}`
     const named = await home.call('patch', path, { firstName: 'Secret', avatarUrl: 'https://a.example/' })
     expect(named.status).toBe(200)
-    // When another organization adds his email, in whatever case
+    // When another organization adds their email, in whatever case
     const id = await invite({ email: person.email.toUpperCase() }, owner, {
       firstName: 'Given',
       role: 'viewer',
@@ -70,7 +70,7 @@ describe('somebody with an account who is added by email', () => {
     expect((await owner.call('get', `/users/${person.userId}`)).status).toBe(404)
     expect((await owner.call('get', '/users?search=Secret')).body).toMatchObject({ data: [] })
     expect((await owner.call('get', '/users?search=given')).body).toMatchObject({ data: [{ id }] })
-    // And he belongs to his own organization alone, which changes his profile and closes his account
+    // And they belong to their own organization alone, which changes their profile and closes their account
     expect((await home.call('patch', path, { lastName: 'Ours' })).status).toBe(200)
     expect((await home.call('delete', path)).status).toBe(200)
     const row = await server.owner.reference
@@ -98,7 +98,7 @@ describe('somebody with an account who is added by email', () => {
     expect(accounts).toHaveLength(2)
   })
 
-  test('signs in nowhere as what stands for him, also with the password that came with the invitation', async () => {
+  test('signs in nowhere as what stands for them, also with the password that came with the invitation', async () => {
     const [password, username] = ['a long enough password', 'invited.person']
     const id = await invitePerson(owner, { password, username })
     for (const login of [username, person.email])
@@ -110,7 +110,7 @@ describe('somebody with an account who is added by email', () => {
         'req_test',
       ),
     ).rejects.toThrow('There is no such organization.')
-    // And the user name is taken while he is invited
+    // And the user name is taken while they are invited
     expect((await owner.call('post', '/users', { email: newEmail(), username })).status).toBe(409)
     await accept(id)
     expect((await owner.call('post', '/users', { email: newEmail(), username })).status).toBe(201)
@@ -149,18 +149,18 @@ describe('orgstack_listInvitations', () => {
     expect(await invitationsOf(owner)).toEqual([])
   })
 
-  test('shows nothing to whose email is not verified, unless the inviter knows him', async () => {
-    // Given an account that somebody has made with a password of his for another one's email
+  test('shows nothing to people whose email is not verified, unless the inviter knows them', async () => {
+    // Given an account that somebody has made with a password of their own for another one's email
     const email = newEmail()
     const [attacker, password] = [await createOwner(server), 'known to the attacker']
     await attacker.call('post', '/users', { email, password })
     const impostor = await logIn(server, { username: email, password })
-    // When an organization invites that email, then he neither sees nor accepts it
+    // When an organization invites that email, then they neither see nor accept it
     const id = await invite({ email })
     expect(await invitationsOf(impostor)).toEqual([])
     for (const answer of [await accept(id, impostor), await decline(id, impostor)])
       expect(answer).toMatchObject({ status: 404, body: { message: 'There is no such invitation.' } })
-    // But who shares an organization with him means him
+    // But whoever shares an organization with them means them
     const { body } = await attacker.call('post', '/organizations', { name: 'Of the attacker' })
     const organizationId = (body as { id: string }).id
     const known = await invite({ email }, attacker, { organizationId })
@@ -173,7 +173,7 @@ describe('orgstack_listInvitations', () => {
 })
 
 describe('orgstack_acceptInvitation', () => {
-  test('makes the person the member that was invited, with his own profile', async () => {
+  test('makes the person the member that was invited, with their own profile', async () => {
     const id = await invitePerson(owner, { firstName: 'Given', role: 'viewer' })
     await person.call('patch', `/users/${person.userId}`, { firstName: 'Own' })
     await owner.call('patch', `/users/${id}`, { role: 'admin' })
@@ -199,7 +199,7 @@ describe('orgstack_acceptInvitation', () => {
     expect((await trail(server, owner.organizationId)).at(-1)).toBe(
       `user ${person.userId}: invitation.accepted ${id}`,
     )
-    // Then he acts there, and his profile is his own to change
+    // Then they act there, and their profile is their own to change
     expect((await person.call('get', `/organizations/${owner.organizationId}`)).status).toBe(200)
     expect((await owner.call('patch', `/users/${person.userId}`, { firstName: 'X' })).status).toBe(409)
     expect(await owner.call('post', '/users', { email: person.email })).toMatchObject({
@@ -213,7 +213,7 @@ describe('orgstack_acceptInvitation', () => {
     expect([(await accept(id)).status, await invitationsOf(person)]).toEqual([404, []])
   })
 
-  test('keeps the member suspended who was suspended while he was invited', async () => {
+  test('keeps the member suspended who was suspended while they were invited', async () => {
     const id = await invitePerson()
     await owner.call('patch', `/users/${id}`, { status: 'suspended' })
     expect((await accept(id)).body).toMatchObject({ status: 'suspended' })

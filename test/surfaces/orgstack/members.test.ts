@@ -35,13 +35,13 @@ const ownersOf = async (organizationId: string) => {
 }
 
 describe('orgstack_addMember', () => {
-  test('invites whom the caller knows from another organization of his', async () => {
+  test('invites whom the caller knows from another of their organizations', async () => {
     // Given somebody with a name, whom the owner of two organizations knows from one of them
     const colleague = await createPerson(server, owner.organizationId, 'viewer')
     await owner.call('patch', `/users/${colleague.userId}`, { firstName: 'Ana' })
     const { body } = await owner.call('post', '/organizations', { name: 'Second' })
     const { id } = body as { id: string }
-    // When he adds that person to the other one
+    // When they add that person to the other one
     const added = await owner.call('post', members(id), { userId: colleague.userId, role: 'admin' })
     // Then somebody stands for the person there, of whom the email is known
     expect(added).toEqual({
@@ -60,7 +60,7 @@ describe('orgstack_addMember', () => {
     expect(userId).not.toBe(colleague.userId)
     expect((await trail(server, id)).at(-1)).toBe(`user ${owner.userId}: member.added ${userId}`)
     expect((await colleague.call('get', `/organizations/${id}`)).status).toBe(404)
-    // And nobody is invited twice, by whichever of his ids or the email
+    // And nobody is invited twice, by whichever of their ids or the email
     for (const known of [colleague.userId, userId])
       expect(await owner.call('post', members(id), { userId: known })).toMatchObject({
         status: 409,
@@ -69,7 +69,7 @@ describe('orgstack_addMember', () => {
     expect((await owner.call('post', '/users', { email: colleague.email, organizationId: id })).status).toBe(
       409,
     )
-    // And once he has accepted, he is a member under his own id
+    // And once they have accepted, they are a member under their own id
     expect(await colleague.call('post', `/invitations/${userId}/accept`)).toMatchObject({
       status: 200,
       body: { userId: colleague.userId, displayName: 'Ana' },
@@ -201,7 +201,7 @@ describe('an organization never loses its last owner', () => {
     expect(await alone.call('delete', path)).toMatchObject(lastOwner)
     expect(await alone.call('patch', `/users/${alone.userId}`, { role: 'viewer' })).toMatchObject(lastOwner)
     expect((await alone.call('patch', path, { role: 'owner', status: 'active' })).status).toBe(200)
-    // When there is another one, then he may leave
+    // When there is another one, then they may leave
     await alone.call('patch', `${members(alone.organizationId)}/${suspended.userId}`, { status: 'active' })
     expect((await alone.call('delete', path)).status).toBe(200)
     expect(await ownersOf(alone.organizationId)).toContain(suspended.userId)
@@ -225,7 +225,7 @@ describe('an organization never loses its last owner', () => {
       (one, two) => [one.call('delete', `/users/${two.userId}`), two.call('delete', `/users/${one.userId}`)],
     ],
     [
-      'one suspends the other, who demotes him',
+      'one suspends the other, who demotes them',
       (one, two) => [
         one.call('patch', `/users/${two.userId}`, { status: 'suspended' }),
         two.call('patch', `/users/${one.userId}`, { role: 'member' }),

@@ -50,7 +50,7 @@ describe('given a person who has made nearly as many organizations as one may', 
     },
   )
 
-  test('then from another organization of his he makes no more either, and others do', async () => {
+  test('then from another of their organizations they make no more either, and others do', async () => {
     const person = await createOwner(server)
     await putMade(49, { created_by: person.userId })
     const made = (await create(person)).body as { id: string }
@@ -71,7 +71,7 @@ describe('given an organization from which nearly as many have been made as may 
     const owner = await createOwner(server)
     const first = (await create(owner)).body as { id: string }
     await putMade(197, { origin_id: owner.organizationId })
-    // Given a person whom its owner made, in the organization that he made
+    // Given a person whom its owner made, in the organization that they made
     const email = `${randomUUID()}@people.example`
     const added = await owner.call('post', '/users', {
       email,

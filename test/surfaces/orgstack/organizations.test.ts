@@ -168,7 +168,7 @@ describe('orgstack_createOrganization', () => {
 })
 
 describe('orgstack_listOrganizations', () => {
-  test('shows those of the caller, whichever his token is for, by name, status and search', async () => {
+  test('shows those of the caller, whichever their token is for, by name, status and search', async () => {
     const person = await createOwner(server)
     for (const [name, domain] of [
       ['Zebra', 'stripes.example'],
@@ -276,7 +276,7 @@ describe('an organization by id', () => {
     expect((await owner.call('patch', path, { settings: { defaultRole: 'owner' } })).status).toBe(200)
   })
 
-  test('orgstack_updateOrganization lets an admin make no role the default that he could not have', async () => {
+  test('orgstack_updateOrganization lets an admin make no role the default that they could not have', async () => {
     const admin = await createPerson(server, owner.organizationId, 'admin')
     const set = (defaultRole: string) =>
       admin.call('patch', `/organizations/${owner.organizationId}`, { settings: { defaultRole } })

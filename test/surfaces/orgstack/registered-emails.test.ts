@@ -23,7 +23,7 @@ function withoutChance(text: string, email: string): string {
     .replaceAll(/\b[0-9a-f]{12}\b/g, 'somebody')
 }
 
-/** Everything that an owner can do with somebody he has added, and what he is answered. */
+/** Everything that an owner can do with somebody they have added, and what they are answered. */
 async function everythingOf(email: string, username: string): Promise<string[]> {
   const owner = await createOwner(server)
   const { organizationId } = owner
@@ -52,7 +52,7 @@ async function everythingOf(email: string, username: string): Promise<string[]> 
     await call('get', `/roles?organizationId=${organizationId}`)
   }
   await readAll()
-  // Whether he is an owner to rely on
+  // Whether they are an owner to rely on
   const members = `/organizations/${organizationId}/members`
   await call('patch', `${members}/${owner.userId}`, { role: 'admin' })
   await call('patch', `/organizations/${organizationId}`, { settings: { requireEmailVerification: true } })
@@ -62,7 +62,7 @@ async function everythingOf(email: string, username: string): Promise<string[]> 
   await call('patch', `${members}/${id}`, { status: 'suspended' })
   await readAll()
   await call('patch', `${members}/${id}`, { status: 'active', role: 'member' })
-  // Whether he can be taken along into another organization
+  // Whether they can be taken along into another organization
   const { id: second } = await call('post', '/organizations', {
     name: 'Second',
     slug: `second-${username.replace('.', '-')}`,
@@ -73,7 +73,7 @@ async function everythingOf(email: string, username: string): Promise<string[]> 
   await call('get', `/users?organizationId=${second}`)
   await call('get', `/users/${id}`)
   await call('patch', `/users/${id}`, { lastName: 'Changed' })
-  // Whether he can be got rid of, and comes again
+  // Whether they can be removed, and come again
   await call('delete', `/users/${id}`)
   await call('get', `/users/${id}`)
   await call('post', '/permissions/check', { checks: [{ permission: 'users.read', userId: id }] })

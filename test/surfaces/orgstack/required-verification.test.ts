@@ -34,7 +34,7 @@ test('is refused to whose own email is not verified, and nothing has changed the
   expect((await owner.call('get', `/organizations/${owner.organizationId}`)).body).toMatchObject({
     settings: { requireEmailVerification: false },
   })
-  // And once it is verified, he may
+  // And once it is verified, they may
   await setVerified(server, owner, true)
   expect((await require(owner)).status).toBe(200)
   expect((await owner.call('post', '/organizations', { name: 'Open', settings })).status).toBe(201)
@@ -57,7 +57,7 @@ test('keeps the last owner whose email is verified', async () => {
   const other = await createPerson(server, owner.organizationId, 'owner')
   await setVerified(server, other, false)
   expect((await require(owner)).status).toBe(200)
-  // When the other one demotes, suspends or removes himself, then it is refused
+  // When the other ones demote, suspend or remove themselves, then it is refused
   const path = `/organizations/${owner.organizationId}/members`
   for (const body of [{ role: 'admin' }, { status: 'suspended' }])
     expect(await owner.call('patch', `${path}/${owner.userId}`, body)).toMatchObject(lastOwner)

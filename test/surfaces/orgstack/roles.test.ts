@@ -81,14 +81,14 @@ describe('orgstack_createRole', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, ...Array<number>(9).fill(409)])
   })
 
-  test('puts nothing into a role that the caller may not do himself', async () => {
+  test('puts nothing into a role that the caller may not do', async () => {
     const admin = await createPerson(server, owner.organizationId, 'admin')
     const permissions = ['users.read', 'organizations.delete']
     expect(await admin.call('post', '/roles', { name: 'too-much', permissions })).toMatchObject({
       status: 403,
       body: { message: 'The role too-much allows more than you may do.' },
     })
-    // And nobody gives, changes or deletes a role that is more than he is
+    // And nobody gives, changes or deletes a role that allows more than their own
     const { id, name } = await create(owner, { permissions })
     const viewer = await createPerson(server, owner.organizationId, 'viewer')
     for (const [method, path, body] of [

@@ -194,14 +194,14 @@ describe('given a request to switch that was let in before its sign-in ended', (
         if (rows.length > 0) return
       }
     }
-    // When he switches to it, and signs out meanwhile
+    // When they switch to it, and sign out meanwhile
     const switching = post('switch-organization', token, { organizationId: globex }).then((sent) => sent)
     await waitUntilHeld('transactionid')
     const leaving = post('logout', token).then((sent) => sent)
     await waitUntilHeld('advisory')
     release()
     await change
-    // Then he has a token that is good for nothing any more
+    // Then they have a token that is no longer good for anything
     const [switched, left] = [await switching, await leaving]
     expect([switched.status, left.status]).toEqual([200, 204])
     expect(await use((switched.body as Tokens).token)).toBe(401)
@@ -213,7 +213,7 @@ describe('signing out everywhere', () => {
     const { first, second, third } = await signInAndSwitch()
     const phone = await startSession(server, globex, ana)
     const other = await signIn(server, globex, 'admin')
-    // Given another process that remembers him
+    // Given another process that remembers them
     const elsewhere = createAccess({ database: server.database, vault, issuer: 'tenantry' })
     server.defer(() => elsewhere.close())
     expect(await elsewhere.findTokenCaller('orgstack', toCredential(phone.token))).not.toBeNull()
@@ -225,7 +225,7 @@ describe('signing out everywhere', () => {
     await elsewhere.catchUp()
     expect(await elsewhere.findTokenCaller('orgstack', toCredential(phone.token))).toBeNull()
     expect([await use(other.token), (await refresh(other.refreshToken)).status]).toEqual([200, 200])
-    // And each organization has it in its own audit trail, and he may sign in again
+    // And each organization has it in its own audit trail, and they may sign in again
     for (const [organizationId, tokens] of [
       [acme, first],
       [globex, phone],
@@ -254,22 +254,22 @@ describe('given a refresh token of who may not come in for now', () => {
     letIn: (ids: Ids) => Promise<unknown>,
   ][] = [
     [
-      'he is suspended',
+      'the person is suspended',
       ({ userId }) => setMembership(userId, 'suspended'),
       ({ userId }) => setMembership(userId, 'active'),
     ],
     [
-      'his account is suspended',
+      'their account is suspended',
       ({ userId }) => setAccount(userId, { status: 'suspended' }),
       ({ userId }) => setAccount(userId, { status: 'active' }),
     ],
     [
-      'his organization is suspended',
+      'their organization is suspended',
       ({ organizationId }) => setOrganization(organizationId, 'suspended'),
       ({ organizationId }) => setOrganization(organizationId, 'active'),
     ],
     [
-      'his email has to be verified',
+      'their email has to be verified',
       async ({ userId, organizationId }) => {
         const settings = JSON.stringify({ requireEmailVerification: true })
         await server.owner.reference

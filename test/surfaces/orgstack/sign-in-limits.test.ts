@@ -75,7 +75,7 @@ describe.each(names)('given %s', (_what, name, right) => {
     expect(await statusOf(username, password, address)).toBe(429)
   })
 
-  test('when one customer fails ten times from his many IPv6 addresses, he is held back, and no other is', async () => {
+  test('when one customer fails ten times from their many IPv6 addresses, they are held back, and no other is', async () => {
     const username = await name()
     for (let address = 1; address <= 10; address += 1)
       expect(await statusOf(username, 'wrong', `2001:db8:1:2::${address}`)).toBe(401)
@@ -109,7 +109,7 @@ test('who gives the right password and belongs nowhere is never held back', asyn
   for (let tries = 0; tries < 12; tries += 1) expect(await statusOf(username, password, address)).toBe(403)
 })
 
-test('whoever comes in has his failures from there forgotten', async () => {
+test('whoever signs in has their failures from there forgotten', async () => {
   const { username } = await join()
   const address = newAddress()
   for (let round = 0; round < 2; round += 1) {

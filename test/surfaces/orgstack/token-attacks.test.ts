@@ -21,7 +21,7 @@ import { vault } from '../../support/vault.ts'
 
 /**
  * Tokens that must not be accepted, each made as somebody would who has one of: nothing but the public keys; a token
- * of his own; a key pair and a server of his own. Those of the last part were valid a moment ago.
+ * of their own; a key pair and a server of their own. Those of the last part were valid a moment ago.
  */
 const server = startServer({ unlimited: true })
 let organizationId: string

@@ -202,7 +202,7 @@ describe('orgstack_listUsers', () => {
       404,
       withoutTime(unknown.body as never),
     ])
-    // And shows of himself all that he belongs to
+    // And shows callers all that they belong to
     const self = await person.call('get', `/users/${person.userId}`)
     expect(self.body).toMatchObject({ organizations: [{ role: 'owner' }, { role: 'viewer' }] })
   })
@@ -250,19 +250,19 @@ describe('orgstack_updateUser', () => {
     const admin = await createPerson(server, owner.organizationId, 'admin')
     const invited = await create(owner, { email: stranger.email, role: 'admin' })
     await server.access.catchUp()
-    // When he changes those with a higher role, account or invitation, then he is refused
+    // When they change those with a higher role, account or invitation, then they are refused
     for (const id of [admin.userId, invited])
       for (const body of [{ firstName: 'X' }, { avatarUrl: null }, { preferences: { language: 'sl' } }])
         expect(await editor.call('patch', `/users/${id}`, body)).toMatchObject({
           status: 403,
           body: { message: 'The role admin allows more than you may do.' },
         })
-    // But not for his equals, nor for himself
+    // But not for their equals, nor for themselves
     expect((await editor.call('patch', `/users/${viewer}`, { firstName: 'X' })).status).toBe(200)
     expect((await editor.call('patch', `/users/${editor.userId}`, { firstName: 'X' })).status).toBe(200)
   })
 
-  test('leaves the profile of who belongs elsewhere too to himself', async () => {
+  test('leaves the profile of a person who belongs elsewhere too to that person', async () => {
     const person = await createPerson(server, owner.organizationId, 'admin')
     await include(server, stranger.organizationId, person, 'viewer')
     const path = `/users/${person.userId}`

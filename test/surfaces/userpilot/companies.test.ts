@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import contract from '../../../generated/openapi.json' with { type: 'json' }
-import { bulkOf } from '../../support/background-jobs.ts'
+import { bulkOf } from '../../support/bulk.ts'
 import { startServer } from '../../support/server.ts'
 import { createUserpilotCustomer, type UserpilotCustomer } from '../../support/userpilot.ts'
 

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
-import { bulkOf, form, type Job } from '../../support/background-jobs.ts'
+import { bulkOf, form, type Job } from '../../support/bulk.ts'
 import { eventually, startProcess, whenReady } from '../../support/process.ts'
 import { open, readToEnd, statusesOf } from '../../support/raw-http.ts'
 import { startServer } from '../../support/server.ts'

@@ -4,7 +4,7 @@ import { inTransaction, liveSide, type Scoped } from '../../../src/database/data
 import { runDeletions } from '../../../src/domain/analytics/deletions.ts'
 import { eventSpans, inSpan } from '../../../src/domain/analytics/event-spans.ts'
 import { listEvents } from '../../../src/domain/analytics/reading.ts'
-import { bulkOf } from '../../support/background-jobs.ts'
+import { bulkOf } from '../../support/bulk.ts'
 import { historyEnd, historyOf, month, monthsBetween, partitions } from '../../support/event-partitions.ts'
 import { startServer } from '../../support/server.ts'
 import { createUserpilotCustomer, type UserpilotCustomer } from '../../support/userpilot.ts'

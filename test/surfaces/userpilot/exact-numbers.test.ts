@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { bulkOf, form, type Job, runJob } from '../../support/background-jobs.ts'
+import { bulkOf, form, type Job, runJob } from '../../support/bulk.ts'
 import { startServer } from '../../support/server.ts'
 import { base, createUserpilotCustomer, type UserpilotCustomer } from '../../support/userpilot.ts'
 

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { bulkOf, form, type Job, runJob } from '../../support/background-jobs.ts'
+import { bulkOf, form, type Job, runJob } from '../../support/bulk.ts'
 import { startServer } from '../../support/server.ts'
 import { createUserpilotCustomer, type UserpilotCustomer } from '../../support/userpilot.ts'
 

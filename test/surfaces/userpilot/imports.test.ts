@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
-import { bulkOf, form, type Job, runJob } from '../../support/background-jobs.ts'
+import { bulkOf, form, type Job, runJob } from '../../support/bulk.ts'
 import { startServer } from '../../support/server.ts'
 import { createUserpilotCustomer, type UserpilotCustomer } from '../../support/userpilot.ts'
 
@@ -202,7 +202,7 @@ describe('an import', () => {
     ],
     ['a URL that is none', { url: 'a b' }, 'url', /must be a URL/],
     ['no time', { inserted_at: undefined }, 'inserted_at', /is required/],
-    ['a day that is not', { inserted_at: '2026-02-30 08:00:00' }, 'inserted_at', /no time that there is/],
+    ['a day that is not', { inserted_at: '2026-02-30 08:00:00' }, 'inserted_at', /not a time that exists/],
     ['a time that is none', { inserted_at: 'soon' }, 'inserted_at', /must be a time/],
     ['the future', { inserted_at: '2999-01-01T00:00:00Z' }, 'inserted_at', /future/],
     ['before 1970', { inserted_at: '1969-12-31T23:00:00Z' }, 'inserted_at', /1970/],

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { bulkOf, form, type Job, runJob } from '../../support/background-jobs.ts'
+import { bulkOf, form, type Job, runJob } from '../../support/bulk.ts'
 import { startServer } from '../../support/server.ts'
 import { base, createUserpilotCustomer, type UserpilotCustomer } from '../../support/userpilot.ts'
 
@@ -58,18 +58,18 @@ const unreadable: [what: string, given: unknown, reason: string][] = [
   ['true', true, 'must be a time such as 2026-01-31T09:30:00Z'],
   ['an object', { year: 2025 }, 'must be a time such as 2026-01-31T09:30:00Z'],
   ['a huge number', 1e300, 'must be a time such as 2026-01-31T09:30:00Z'],
-  ['February 30', '2025-02-30', 'is no time that there is'],
-  ['February 29 in other years', '2025-02-29T08:00:00Z', 'is no time that there is'],
-  ['month 13', '2025-13-01 08:00:00', 'is no time that there is'],
-  ['day 0', '2025-07-00', 'is no time that there is'],
-  ['the zero date of MySQL', '0000-00-00 00:00:00', 'is no time that there is'],
-  ['hour 25', '2025-07-28 25:00:00', 'is no time that there is'],
-  ['a second after the end of a day', '2025-07-28 24:00:01', 'is no time that there is'],
-  ['minute 60', '2025-07-28 08:60:00', 'is no time that there is'],
-  ['second 61', '2025-07-28 08:55:61', 'is no time that there is'],
-  ['a leap second at noon', '2016-12-31T12:00:60Z', 'is no time that there is'],
-  ['a zone that is nowhere', '2025-07-28 08:55:35+20:00', 'is no time that there is'],
-  ['April 31 in a mail', 'Thu, 31 Apr 2025 08:55:35 GMT', 'is no time that there is'],
+  ['February 30', '2025-02-30', 'is not a time that exists'],
+  ['February 29 in other years', '2025-02-29T08:00:00Z', 'is not a time that exists'],
+  ['month 13', '2025-13-01 08:00:00', 'is not a time that exists'],
+  ['day 0', '2025-07-00', 'is not a time that exists'],
+  ['the zero date of MySQL', '0000-00-00 00:00:00', 'is not a time that exists'],
+  ['hour 25', '2025-07-28 25:00:00', 'is not a time that exists'],
+  ['a second after the end of a day', '2025-07-28 24:00:01', 'is not a time that exists'],
+  ['minute 60', '2025-07-28 08:60:00', 'is not a time that exists'],
+  ['second 61', '2025-07-28 08:55:61', 'is not a time that exists'],
+  ['a leap second at noon', '2016-12-31T12:00:60Z', 'is not a time that exists'],
+  ['a zone that is nowhere', '2025-07-28 08:55:35+20:00', 'is not a time that exists'],
+  ['April 31 in a mail', 'Thu, 31 Apr 2025 08:55:35 GMT', 'is not a time that exists'],
 ]
 
 const row = { event_type: 'track', user_id: 'u', source: 'backend-http' }

@@ -1,4 +1,4 @@
-import { bulkOf, form, type Job } from '../../support/background-jobs.ts'
+import { bulkOf, form, type Job } from '../../support/bulk.ts'
 import type { TestServer } from '../../support/server.ts'
 import { createUserpilotCustomer, token, type UserpilotCustomer } from '../../support/userpilot.ts'
 import { codesOf, type Operation, type Target, type Trial } from '../../support/trials/trial.ts'

@@ -6,7 +6,7 @@ import { group, user, type Group, type User } from '../wire/directory.ts'
 import { selectOf } from '../wire/fields.ts'
 import { parse, parseItems } from '../wire/json.ts'
 
-export interface Removal {
+interface Removal {
   readonly id: string
   /** `changed`: moved to the recycle bin; `deleted`: gone for good. */
   readonly reason: 'changed' | 'deleted'

@@ -25,7 +25,7 @@ export interface SimulatorOptions {
   readonly asOf?: Date
 }
 
-export interface LoggedRequest {
+interface LoggedRequest {
   readonly method: string
   /** Path and query. */
   readonly path: string

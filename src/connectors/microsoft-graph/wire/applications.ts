@@ -4,14 +4,14 @@ import { flag, id, instant, list, maybe, text } from './fields.ts'
 
 // Names and types as in the Microsoft Graph v1.0 reference (resource types application, servicePrincipal, …).
 
-export const passwordCredential = z.object({
+const passwordCredential = z.object({
   keyId: text,
   displayName: text,
   startDateTime: instant,
   endDateTime: instant,
 })
 
-export const keyCredential = z.object({
+const keyCredential = z.object({
   keyId: text,
   displayName: text,
   type: text,

@@ -13,8 +13,7 @@ export const organization = z.object({
 })
 export type Organization = z.output<typeof organization>
 
-export const assignedLicense = z.object({ skuId: id, disabledPlans: list(z.string()) })
-export type AssignedLicense = z.output<typeof assignedLicense>
+const assignedLicense = z.object({ skuId: id, disabledPlans: list(z.string()) })
 
 export const user = z.object({
   id,
@@ -40,18 +39,18 @@ export const user = z.object({
 /** A user as every read gives it. */
 export type User = z.output<typeof user>
 
-export const signInActivity = z.object({
+const signInActivity = z.object({
   lastSignInDateTime: instant,
   lastNonInteractiveSignInDateTime: instant,
   lastSuccessfulSignInDateTime: instant,
 })
-export type SignInActivity = z.output<typeof signInActivity>
+type SignInActivity = z.output<typeof signInActivity>
 
 /** A user's sign-ins alone: a listing of them needs other permissions than one of users. */
 export const userSignIns = z.object({ id, signInActivity: maybe(signInActivity) })
 export type UserSignIns = z.output<typeof userSignIns>
 
-export const licenseAssignmentState = z.object({
+const licenseAssignmentState = z.object({
   skuId: id,
   /** Null for a licence that was assigned directly. */
   assignedByGroup: text,
@@ -61,7 +60,6 @@ export const licenseAssignmentState = z.object({
   disabledPlans: list(z.string()),
   lastUpdatedDateTime: instant,
 })
-export type LicenseAssignmentState = z.output<typeof licenseAssignmentState>
 
 const scannedUser = z.object({
   ...user.shape,
@@ -86,7 +84,7 @@ export const scannedUserVariants: readonly (z.ZodObject & z.ZodType<ScannedUser>
   scannedUser,
 ]
 
-export const servicePlan = z.object({
+const servicePlan = z.object({
   servicePlanId: id,
   servicePlanName: text,
   provisioningStatus: text,

@@ -39,7 +39,7 @@ const tokenErrorBody = z.object({
  * Takes values that must never be seen again out of a text, as they are and URL-encoded in either way.
  * A server may echo what it was sent; what it echoes ends up in logs and on screens.
  */
-export function redact(text: string, secrets: readonly string[]): string {
+function redact(text: string, secrets: readonly string[]): string {
   return secrets
     .flatMap((secret) => [
       secret,

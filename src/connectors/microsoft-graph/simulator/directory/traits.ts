@@ -28,7 +28,7 @@ export interface Traits {
   readonly licences: readonly Licence[]
 }
 
-export interface Licence {
+interface Licence {
   readonly sku: SkuName
   readonly by: 'user' | 'group' | 'both'
   /** Why it does not work; absent when it does. */

@@ -4,7 +4,7 @@ import { indexOfUser, userAt, userId } from './people.ts'
 import type { Collection, Setting, WireObject } from './setting.ts'
 
 /** What happened to a user, in order; a delta link remembers how far it had come. */
-export interface Change {
+interface Change {
   readonly id: string
   readonly deleted: boolean
 }

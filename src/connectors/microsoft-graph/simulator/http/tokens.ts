@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Directory } from '../directory/directory.ts'
 import type { Answer } from './answers.ts'
+import { readBearer } from '../../../../authorization.ts'
 
 /** Issues and recognizes bearer tokens. */
 export interface TokenEndpoint {
@@ -103,8 +104,8 @@ export function createTokenEndpoint(
       }
     },
     directoryOf(authorization) {
-      const token = /^Bearer (.+)$/.exec(authorization ?? '')?.[1]
-      const found = token === undefined ? undefined : issued.get(token)
+      const token = readBearer(authorization)
+      const found = token === null ? undefined : issued.get(token)
       return found && found.expiresAt > Date.now() ? found.directory : null
     },
     revokeAll: () => issued.clear(),

@@ -216,7 +216,7 @@ function isComplex(password: string): boolean {
  * That another object has the value of a property already. Sources: microsoft-graph-docs-contrib, issue 8421; Microsoft
  * Entra Connect, "ADSyncTools PowerShell Reference".
  */
-export function valueTaken(property: string, by: string): Answer {
+function valueTaken(property: string, by: string): Answer {
   const message = `Another object with the same value for property ${property} already exists.`
   return refusal(400, 'Request_BadRequest', message, {}, [
     { code: 'ObjectConflict', message, target: property },

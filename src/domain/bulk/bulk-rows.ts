@@ -1,5 +1,6 @@
 import { idLimit, readText } from './fields.ts'
-import { isFault, type RawRecord, type RowFault } from './parse.ts'
+import type { RawRecord } from './parse.ts'
+import { isFault, type RowFault } from './row-fault.ts'
 import { readMetadata } from './metadata.ts'
 
 /** One record of a bulk update of users or companies. */

@@ -13,21 +13,21 @@ interface Known {
 }
 
 /** Users and companies that are held before they are written, and characters of what is known of them. */
-const ledgerEntries = 20_000
-const ledgerLength = 8_000_000
+const mostEntries = 20_000
+const mostLength = 8_000_000
 
 /** A copy: a cell of CSV is a view of its whole block, which would stay in memory with it. */
 const detach = (text: string) => Buffer.from(text).toString()
 
 /** Users and companies in one statement, and so locked together. */
-const batch = 500
+const batchSize = 500
 
 /**
  * The users and companies that an import tells of, as it told last. They are written from time to time, in small
  * batches of their own, so that others who change them do not wait; what is written twice ends the same way, so
  * an interrupted run begins with the first row again.
  */
-export function createLedger(environmentId: string) {
+export function createProfileBuffer(environmentId: string) {
   let users = new Map<string, Known>()
   let companies = new Map<string, Known>()
   let length = 0
@@ -60,7 +60,7 @@ export function createLedger(environmentId: string) {
       if (row.companyId !== null) note(companies, row.companyId, row, row.type === 'identify_company')
       if (row.userId !== null) note(users, row.userId, row, row.type === 'identify_user')
     },
-    isFull: () => users.size + companies.size >= ledgerEntries || length >= ledgerLength,
+    isFull: () => users.size + companies.size >= mostEntries || length >= mostLength,
     /**
      * Writes down what is known so far: companies first, then users, each by id, as everybody locks them.
      * @param hold called at the start of each transaction; when it throws, nothing more is written
@@ -93,7 +93,8 @@ type Entry = [id: string, known: Known]
 
 function* batches(known: ReadonlyMap<string, Known>): Generator<Entry[]> {
   const entries = [...known].sort(([a], [b]) => (a < b ? -1 : 1))
-  for (let start = 0; start < entries.length; start += batch) yield entries.slice(start, start + batch)
+  for (let start = 0; start < entries.length; start += batchSize)
+    yield entries.slice(start, start + batchSize)
 }
 
 /** One change for each end of the time in which it was seen. */

@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import { type Header, parseCsv, parseNdjson, readHeader } from './parse.ts'
 import { type Block, createRecordSplitter, FileError, type RecordSplitter } from './records.ts'
 import { beginRun, type Run, updateAs } from './runs.ts'
-import { type RecordBatch, storeRecords } from './store.ts'
+import { type RecordBlock, storeRecords } from './store.ts'
 import { readFile } from './uploads.ts'
 
 /**
@@ -14,7 +14,7 @@ import { readFile } from './uploads.ts'
  * earlier one that goes on after all ends with its next write, which changes nothing.
  * @throws what is wrong with the database or with this code; in the latter case the job has failed
  */
-export async function runBackgroundJob(db: Scoped, id: string, signal: AbortSignal): Promise<void> {
+export async function runBulkJob(db: Scoped, id: string, signal: AbortSignal): Promise<void> {
   const run = await beginRun(db, id)
   if (run === null) return
   try {
@@ -79,7 +79,7 @@ async function* readBlocks(db: Scoped, id: string, splitter: RecordSplitter): As
 }
 
 /** The records of a file that was found to be right as a whole. */
-async function* readRecords(db: Scoped, id: string): AsyncGenerator<RecordBatch> {
+async function* readRecords(db: Scoped, id: string): AsyncGenerator<RecordBlock> {
   const splitter = createRecordSplitter()
   let header: Header | null = null
   for await (const block of readBlocks(db, id, splitter)) {

@@ -4,7 +4,8 @@ import { namePattern } from '../names.ts'
 import { readTime, type Time } from '../time.ts'
 import { contextFields, type EventType, readText, requiredFields, sources, texts, types } from './fields.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
-import { isFault, type RawRecord, type RowFault } from './parse.ts'
+import type { RawRecord } from './parse.ts'
+import { isFault, type RowFault } from './row-fault.ts'
 
 /** One row of an import, ready to be stored. */
 export interface ImportRow {

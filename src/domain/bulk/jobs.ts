@@ -4,7 +4,7 @@ import { violatedUniqueness } from '../../database/errors.ts'
 import { recordChange } from '../audit/audit.ts'
 import { notFound, RequestError } from '../errors.ts'
 import { enqueue } from '../jobs.ts'
-import type { RowFault } from './parse.ts'
+import type { RowFault } from './row-fault.ts'
 import type { FileError } from './records.ts'
 
 export type JobType = 'users_bulk_identify' | 'companies_bulk_identify' | 'import'
@@ -13,7 +13,7 @@ export type JobType = 'users_bulk_identify' | 'companies_bulk_identify' | 'impor
 export type JobStatus = 'queued' | 'validating' | 'processing' | 'pending_refresh' | 'completed' | 'failed'
 
 /** A bulk update or import. */
-export interface BackgroundJob {
+export interface BulkJob {
   id: string
   /** Token of the environment that it belongs to. */
   app_token: string
@@ -52,7 +52,7 @@ export interface JobOwner {
   actor: string
 }
 
-/** How often whoever receives a file says that he does, in milliseconds; and when he is silent, in SQL. */
+/** How often a process that receives a file says so, in milliseconds; and when it counts as gone, in SQL. */
 export const signOfLife = 10_000
 const silent = sql<boolean>`heard_at < now() - interval '30 seconds'`
 
@@ -136,7 +136,7 @@ function failJobs(db: Scoped, which: RawBuilder<boolean>, reason: string): Promi
 /** What goes with the end of a job, in the transaction that ends it: its file is not needed any more. */
 export async function settleEnd(
   db: Scoped,
-  { id, status, ...details }: Pick<BackgroundJob, 'id' | 'status' | 'completed_rows' | 'failed_rows'>,
+  { id, status, ...details }: Pick<BulkJob, 'id' | 'status' | 'completed_rows' | 'failed_rows'>,
   failure: FileError | null = null,
 ): Promise<void> {
   if (failure !== null && failure.line > 0)
@@ -199,11 +199,11 @@ const toJob = ({
   unheard,
   heard_at,
   ...job
-}: Awaited<ReturnType<ReturnType<typeof known>['executeTakeFirstOrThrow']>>): BackgroundJob =>
-  ({ ...job, ...(unheard ? { status: 'failed', failure: cutOff, end_time: heard_at } : {}) }) as BackgroundJob
+}: Awaited<ReturnType<ReturnType<typeof known>['executeTakeFirstOrThrow']>>): BulkJob =>
+  ({ ...job, ...(unheard ? { status: 'failed', failure: cutOff, end_time: heard_at } : {}) }) as BulkJob
 
 /** The latest jobs of an environment, newest first. */
-export async function listJobs(db: Scoped, environmentId: string, limit: number): Promise<BackgroundJob[]> {
+export async function listJobs(db: Scoped, environmentId: string, limit: number): Promise<BulkJob[]> {
   const jobs = await known(db, environmentId)
     .orderBy('start_time', 'desc')
     .orderBy('background_jobs.id', 'desc')
@@ -220,7 +220,7 @@ export interface JobRef {
 }
 
 /** @throws RequestError `not_found` */
-export async function getJob(db: Scoped, { environmentId, appToken, id }: JobRef): Promise<BackgroundJob> {
+export async function getJob(db: Scoped, { environmentId, appToken, id }: JobRef): Promise<BulkJob> {
   const job = await known(db, environmentId)
     .where('background_jobs.id', '=', id)
     .where('app_token', '=', appToken)
@@ -230,7 +230,7 @@ export async function getJob(db: Scoped, { environmentId, appToken, id }: JobRef
 }
 
 /** A job by its id alone. */
-export async function getJobById(db: Scoped, environmentId: string, id: string): Promise<BackgroundJob> {
+export async function getJobById(db: Scoped, environmentId: string, id: string): Promise<BulkJob> {
   const job = await known(db, environmentId).where('background_jobs.id', '=', id).executeTakeFirstOrThrow()
   return toJob(job)
 }

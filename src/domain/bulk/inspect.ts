@@ -4,7 +4,7 @@ import { type Block, createRecordSplitter, FileError, refuseInvalidUtf8 } from '
 import { knownFields, requiredColumns } from './fields.ts'
 
 /** What is known of a file when all of it has been seen. */
-export interface Inspection {
+interface Inspection {
   /** Of a file with a fault, those before it. */
   rows: number
   /** Why the file cannot be taken at all. */

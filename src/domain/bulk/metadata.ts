@@ -1,5 +1,6 @@
 import { findCreationFault } from '../analytics/creation.ts'
-import { isObject, parseValue, type RowFault } from './parse.ts'
+import { isObject, parseValue } from './parse.ts'
+import type { RowFault } from './row-fault.ts'
 
 /** Properties, as they are and as JSON. */
 export interface Metadata {

@@ -5,8 +5,10 @@ import { applyCompanies, applyProfiles } from '../analytics/profiles.ts'
 import { InputError, RequestError } from '../errors.ts'
 import { keepEvents } from './event-rows.ts'
 import { keepErrors, type RowError } from './jobs.ts'
-import type { RawRecord, RowFault } from './parse.ts'
-import { createLedger } from './ledger.ts'
+import type { RawRecord } from './parse.ts'
+import { keepInList, type KeptRows } from './kept-rows.ts'
+import type { RowFault } from './row-fault.ts'
+import { createProfileBuffer } from './profile-buffer.ts'
 import { type BulkRow, prepareBulkRow } from './bulk-rows.ts'
 import { type ImportRow, prepareImportRow } from './rows.ts'
 import { hold, type Run, updateAs } from './runs.ts'
@@ -14,34 +16,25 @@ import { hold, type Run, updateAs } from './runs.ts'
 /** How the rows of one type of job are checked and stored. */
 interface Writer<Row> {
   /** Rows in one commit. */
-  sliceRows: number
+  batchRows: number
   prepare: (record: RawRecord) => Row | RowFault
-  /** Where the rows of one slice are kept until they are stored. */
+  /** Where the rows of one batch are kept until they are stored. */
   keep: () => KeptRows<Row>
   /** Stores what rows tell besides; the last time when there are no more. */
   settle?: (db: Scoped, last: boolean) => Promise<void>
 }
 
-/** Rows of one slice, in the order of their lines. */
-export interface KeptRows<Row> {
-  add: (row: Row) => void
-  /** What cannot be part of the transaction that stores the rows. */
-  before?: (db: Scoped) => Promise<void>
-  /** Stores the rows from one index to before another, in the transaction that `db` is in. */
-  store: (db: Scoped, from: number, to: number) => Promise<void>
-}
-
 /** Records that were read together, and the bytes that they took. */
-export interface RecordBatch {
+export interface RecordBlock {
   bytes: number
   records: RawRecord[]
 }
 
 /** Bytes of a file in one commit, at about: rows may be long. */
-const sliceBytes = 4 * 1024 * 1024
+const batchBytes = 4 * 1024 * 1024
 
 /** Part of a file: what is to be stored and what is not right. */
-interface Slice<Row> {
+interface Batch<Row> {
   rows: KeptRows<Row>
   /** Where the rows stand in the file, ascending. */
   lines: number[]
@@ -49,23 +42,23 @@ interface Slice<Row> {
 }
 
 /**
- * Stores the rows of a file from where an earlier run was interrupted, slice by slice: each is committed with the
- * progress, so no row is lost or stored twice whenever this ends. Either this process prepares a slice or the
+ * Stores the rows of a file from where an earlier run was interrupted, batch by batch: each is committed with the
+ * progress, so no row is lost or stored twice whenever this ends. Either this process prepares a batch or the
  * database stores it, never both: an import keeps one core busy, and requests find another one free.
  */
 export function storeRecords(
   db: Scoped,
   run: Run,
-  records: AsyncIterable<RecordBatch>,
+  records: AsyncIterable<RecordBlock>,
   signal: AbortSignal,
 ): Promise<void> {
   const { environmentId, startTime: at } = run
   switch (run.type) {
     case 'import':
-      return storeSlices(db, run, records, signal, importWriter(run))
+      return storeBatches(db, run, records, signal, importWriter(run))
     case 'users_bulk_identify':
-      return storeSlices(db, run, records, signal, {
-        sliceRows: 1000,
+      return storeBatches(db, run, records, signal, {
+        batchRows: 1000,
         prepare: (record) => prepareBulkRow(record, 'user_id'),
         keep: () =>
           keepInList((db, rows: BulkRow[]) => {
@@ -79,8 +72,8 @@ export function storeRecords(
           }),
       })
     case 'companies_bulk_identify':
-      return storeSlices(db, run, records, signal, {
-        sliceRows: 1000,
+      return storeBatches(db, run, records, signal, {
+        batchRows: 1000,
         prepare: (record) => prepareBulkRow(record, 'company_id'),
         keep: () =>
           keepInList((db, rows: BulkRow[]) => {
@@ -91,78 +84,70 @@ export function storeRecords(
   }
 }
 
-function keepInList<Row>(store: (db: Scoped, rows: Row[]) => Promise<void>): KeptRows<Row> {
-  const rows: Row[] = []
-  return {
-    add: (row) => rows.push(row),
-    store: (db, from, to) => store(db, rows.slice(from, to)),
-  }
-}
-
 function importWriter(run: Run): Writer<ImportRow> {
   const { environmentId } = run
-  const ledger = createLedger(environmentId)
+  const profiles = createProfileBuffer(environmentId)
   return {
-    sliceRows: 20_000,
+    batchRows: 20_000,
     prepare: (record) => {
       const row = prepareImportRow(record)
-      if (!('reason' in row)) ledger.note(row)
+      if (!('reason' in row)) profiles.note(row)
       return row
     },
     keep: () => keepEvents(environmentId),
     settle: async (db, last) => {
-      if (last || ledger.isFull()) await ledger.write(db, (db) => hold(db, run))
+      if (last || profiles.isFull()) await profiles.write(db, (db) => hold(db, run))
     },
   }
 }
 
-async function storeSlices<Row extends object>(
+async function storeBatches<Row extends object>(
   db: Scoped,
   run: Run,
-  records: AsyncIterable<RecordBatch>,
+  records: AsyncIterable<RecordBlock>,
   signal: AbortSignal,
   writer: Writer<Row>,
 ): Promise<void> {
-  for await (const slice of cut(records, run.done, writer)) {
+  for await (const batch of cut(records, run.done, writer)) {
     signal.throwIfAborted()
-    await commit(db, run, slice)
+    await commit(db, run, batch)
     await writer.settle?.(db, false)
   }
   await writer.settle?.(db, true)
 }
 
-/** Checks records and cuts them into slices. @param skip how many of the first are in slices already committed */
+/** Checks records and cuts them into batches. @param skip how many of the first are in batches already committed */
 async function* cut<Row extends object>(
-  records: AsyncIterable<RecordBatch>,
+  records: AsyncIterable<RecordBlock>,
   skip: number,
-  { sliceRows, prepare, keep }: Writer<Row>,
-): AsyncGenerator<Slice<Row>> {
-  const begin = (): Slice<Row> => ({ rows: keep(), lines: [], faults: [] })
+  { batchRows, prepare, keep }: Writer<Row>,
+): AsyncGenerator<Batch<Row>> {
+  const begin = (): Batch<Row> => ({ rows: keep(), lines: [], faults: [] })
   let skipped = 0
-  let slice = begin()
+  let batch = begin()
   let length = 0
-  for await (const { bytes, records: batch } of records) {
-    for (const record of batch) {
+  for await (const { bytes, records: block } of records) {
+    for (const record of block) {
       const row = prepare(record)
       if (skipped++ < skip) continue
       // What a row may be has no reason.
       if ('reason' in row) {
-        slice.faults.push({ line: record.line, ...row })
+        batch.faults.push({ line: record.line, ...row })
       } else {
-        slice.rows.add(row)
-        slice.lines.push(record.line)
+        batch.rows.add(row)
+        batch.lines.push(record.line)
       }
     }
     length += bytes
-    if (slice.lines.length + slice.faults.length < sliceRows && length < sliceBytes) continue
-    yield slice
-    slice = begin()
+    if (batch.lines.length + batch.faults.length < batchRows && length < batchBytes) continue
+    yield batch
+    batch = begin()
     length = 0
   }
-  if (slice.lines.length + slice.faults.length > 0) yield slice
+  if (batch.lines.length + batch.faults.length > 0) yield batch
 }
 
-/** Some of the rows of a slice, and of its faults. */
+/** Some of the rows of a batch, and of its faults. */
 interface Part {
   from: number
   to: number
@@ -172,8 +157,8 @@ interface Part {
 /** How often rows are stored again after they lost a race for what others change as well. */
 const maximumRaces = 5
 
-/** Commits a slice with its progress. A row that the database does not take is found by halving, and is a bad row. */
-async function commit<Row>(db: Scoped, run: Run, { rows, lines, faults }: Slice<Row>): Promise<void> {
+/** Commits a batch with its progress. A row that the database does not take is found by halving, and is a bad row. */
+async function commit<Row>(db: Scoped, run: Run, { rows, lines, faults }: Batch<Row>): Promise<void> {
   await rows.before?.(db)
   await commitPart({ from: 0, to: lines.length, faults }, 0)
 
@@ -212,7 +197,7 @@ function halve({ from, to, faults }: Part, lines: readonly number[], error: unkn
   ]
 }
 
-/** Counts the rows of a slice as dealt with. @throws Overtaken */
+/** Counts the rows of a batch as dealt with. @throws Overtaken */
 async function count(db: Scoped, run: Run, completed: number, failed: number): Promise<void> {
   await updateAs(db, run, {
     completed_rows: sql`completed_rows + ${completed}`,

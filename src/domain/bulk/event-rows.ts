@@ -3,9 +3,9 @@ import { copyIn } from '../../database/scoped-dialect.ts'
 import type { Scoped } from '../../database/database.ts'
 import { ensureEventPartitions } from '../analytics/events.ts'
 import type { ImportRow } from './rows.ts'
-import type { KeptRows } from './store.ts'
+import type { KeptRows } from './kept-rows.ts'
 
-/** Bytes that the events of most slices take. */
+/** Bytes that the events of most batches take. */
 const usualLength = 4 * 1024 * 1024
 
 const special = /[\\\n\r\t]/

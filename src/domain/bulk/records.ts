@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 
 /** How a file's records are written: RFC 4180 with a header, or one JSON object on each line. */
-export type Format = 'csv' | 'ndjson'
+type Format = 'csv' | 'ndjson'
 
 /** Whole records of a file. */
 export interface Block {
@@ -26,7 +26,7 @@ export class FileError extends Error {
 }
 
 /** Most bytes of one record. What is longer is a quote that is never closed, or no such file. */
-export const recordLimit = 1024 * 1024
+const recordLimit = 1024 * 1024
 
 const LF = 0x0a
 const CR = 0x0d

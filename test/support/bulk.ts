@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { liveSide, type Scoped } from '../../src/database/database.ts'
-import { runBackgroundJob } from '../../src/domain/background-jobs/run.ts'
+import { runBulkJob } from '../../src/domain/bulk/run.ts'
 import type { TestServer } from './server.ts'
 import { base, type UserpilotCustomer } from './userpilot.ts'
 
@@ -35,7 +35,7 @@ export async function runJob(
   jobId: string,
 ): Promise<void> {
   const id = jobId.split(':').at(-1) ?? ''
-  const run = (db: Scoped) => runBackgroundJob(db, id, new AbortController().signal)
+  const run = (db: Scoped) => runBulkJob(db, id, new AbortController().signal)
   await server.database.withOrganization(liveSide(organizationId), run, { actor: 'system' })
 }
 

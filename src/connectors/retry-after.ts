@@ -1,5 +1,5 @@
-/** A receiver that asks for more than a day is asked again after a day. */
-const MAXIMUM_SECONDS = 86_400
+/** Who asks for more than a day is asked again after a day. In milliseconds. */
+const MAXIMUM = 86_400_000
 
 const SECONDS = /^\d+$/
 
@@ -10,13 +10,14 @@ const DATE_IN_GMT = /^[A-Z][a-z]{2,8}, \d{2}[ -][A-Z][a-z]{2}[ -]\d{2,4} \d{2}:\
 const DATE_OF_ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/
 
 /**
- * The seconds to wait that a Retry-After header asks for, at most a day; 0 for a date that is past. Null
- * without a header, or for one that is in neither form of RFC 9110, section 10.2.3.
+ * The milliseconds to wait that a Retry-After header asks for, at most a day; 0 for a date that is past. Null without a
+ * header, or for one that is in neither form of RFC 9110, section 10.2.3.
+ * @param now in milliseconds since 1970
  */
-export function readRetryAfter(header: string | undefined, now: Date): number | null {
+export function readRetryAfter(header: string | null | undefined, now: number): number | null {
   const text = header?.trim() ?? ''
-  const seconds = SECONDS.test(text) ? Number(text) : (readDate(text) - now.getTime()) / 1000
-  return Number.isNaN(seconds) ? null : Math.min(Math.max(Math.ceil(seconds), 0), MAXIMUM_SECONDS)
+  const wait = SECONDS.test(text) ? Number(text) * 1000 : readDate(text) - now
+  return Number.isNaN(wait) ? null : Math.min(Math.max(wait, 0), MAXIMUM)
 }
 
 /** Milliseconds since 1970, NaN for what is no date of HTTP. */

@@ -3,14 +3,7 @@ import { ExactNumber, parseExactJson, TooManyLongNumbers } from '../../exact-jso
 import { checkJson, isStorable } from '../json.ts'
 import { knownFields } from './fields.ts'
 import { type Block, FileError } from './records.ts'
-
-/** What is wrong with one row. */
-export interface RowFault {
-  field: string
-  reason: string
-}
-
-export const isFault = (value: object): value is RowFault => 'reason' in value
+import type { RowFault } from './row-fault.ts'
 
 /** One record of a file: its fields by name, or why it has none. */
 export type RawRecord = { line: number } & (

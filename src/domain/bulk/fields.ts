@@ -1,4 +1,4 @@
-import type { RowFault } from './parse.ts'
+import type { RowFault } from './row-fault.ts'
 
 /** What the rows of an import tell of. */
 export type EventType = 'identify_user' | 'identify_company' | 'page_view' | 'track'

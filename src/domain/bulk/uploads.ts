@@ -6,7 +6,7 @@ import type { EnvironmentCaller } from '../access/caller.ts'
 import { CutOffError, RequestError } from '../errors.ts'
 import { createInspector } from './inspect.ts'
 import {
-  type BackgroundJob,
+  type BulkJob,
   claimJob,
   dropClaim,
   failClaim,
@@ -50,7 +50,7 @@ export async function acceptFile(
   caller: EnvironmentCaller,
   type: JobType,
   { filename, bytes }: IncomingFile,
-): Promise<BackgroundJob> {
+): Promise<BulkJob> {
   const environmentId = caller.environmentId
   const id = await claimJob(db, { environmentId, actor: caller.actor }, { type, filename })
   const heard = setInterval(() => void renewClaim(db, id).catch(() => {}), signOfLife)
