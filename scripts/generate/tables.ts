@@ -17,7 +17,7 @@ export async function writeTable(
   const table = [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
   const written = `${page.slice(0, before)}\n\n${table.join('\n')}\n\n${page.slice(after)}`
   // As `make format` does it, also what stands in the page as code.
-  return format(written, { ...(await resolveConfig('README.md')), parser: 'markdown' })
+  return format(written, { ...(await resolveConfig(import.meta.filename)), parser: 'markdown' })
 }
 
 /** README.md with the table of all surfaces. @param page the page as it is */

@@ -253,6 +253,7 @@ describe('given generated files that are not what the contract says', () => {
     await cp('generated', join(copy, 'generated'), { recursive: true })
     await symlink(resolve('openapi'), join(copy, 'openapi'))
     await symlink(resolve('docs'), join(copy, 'docs'))
+    await symlink(resolve('README.md'), join(copy, 'README.md'))
     await appendFile(join(copy, 'generated/operations.txt'), 'x\n')
     await writeFile(join(copy, 'generated/old.ts'), '')
     const { stderr, status } = generate(copy, '--check')
