@@ -272,11 +272,13 @@ export interface Organizations {
   id: Generated<string>;
   metadata: Generated<Json>;
   name: string;
+  opspilot365_plan: Generated<string>;
   origin_id: string | null;
   settings: Generated<Json>;
   slug: string;
   status: Generated<string>;
   updated_at: Generated<Timestamp>;
+  userpilot_plan: Generated<string>;
 }
 
 export interface Profiles {

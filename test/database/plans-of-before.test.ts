@@ -51,4 +51,9 @@ test.each([
     )
     expect(rows.map(({ surface, plan }) => `${surface} ${plan}`)).toEqual(given)
   }
+
+  // And processes of the version before read what they always have, until they are replaced
+  const { rows } = await sql<{ opspilot365_plan: string }>`
+    select opspilot365_plan from organizations order by opspilot365_plan`.execute(owner.reference)
+  expect(rows.map(({ opspilot365_plan }) => opspilot365_plan)).toEqual(['CUSTOM', 'SCALE', 'STARTER'])
 })

@@ -21,11 +21,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     select id, 'opspilot365', opspilot365_plan from organizations where opspilot365_plan <> 'STARTER'
     union all
     select id, 'userpilot', userpilot_plan from organizations where userpilot_plan <> 'STANDARD'`.execute(db)
-  await db.schema
-    .alterTable('organizations')
-    .dropColumn('opspilot365_plan')
-    .dropColumn('userpilot_plan')
-    .execute()
+  // The columns stay for processes of the version before, which read them until they are replaced.
 
   await isolateByOrganization(db, 'organization_plans')
   const app = sql.id(applicationRole)
