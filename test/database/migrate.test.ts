@@ -71,7 +71,10 @@ describe('behind a pooler in transaction mode', () => {
   })
 
   const advisoryLocks = async (client: pg.Client) =>
-    (await client.query<{ pid: number }>("select pid from pg_locks where locktype = 'advisory'")).rows
+    (
+      await client.query<{ pid: number }>(`select pid from pg_locks where locktype = 'advisory'
+        and database = (select oid from pg_database where datname = current_database())`)
+    ).rows
 
   test('all first starts come up, and every one that follows', async () => {
     await Promise.all([1, 2, 3].map(() => migrate(pooler.url, vault)))
