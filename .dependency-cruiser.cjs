@@ -49,7 +49,7 @@ module.exports = {
       'node_modules/(express|pg|body-parser)/',
     ]),
     {
-      name: 'surfaces-are-strangers',
+      name: 'surfaces-do-not-import-each-other',
       comment: 'No surface imports another.',
       severity: 'error',
       from: { path: '^src/surfaces/([^/]+)/' },

@@ -10,7 +10,7 @@ import { createTokenIssuer } from './connectors/token-issuer/index.ts'
 import { parseNetworks } from './connectors/webhooks/index.ts'
 import type { Services } from './contract/serving.ts'
 import { createRateLimiter } from './contract/rate-limits.ts'
-import { createUnderWay } from './contract/under-way.ts'
+import { createInFlight } from './contract/in-flight.ts'
 import { createAccess } from './domain/access/access.ts'
 import type { Caller } from './domain/access/caller.ts'
 import { createKeyUsage } from './domain/access/key-usage.ts'
@@ -31,8 +31,8 @@ import { createConnectors, microsoftsOwn } from './wiring.ts'
 /** How often the use of keys is written down, in milliseconds. */
 const flushInterval = 10_000
 /** How long running requests may take to end, and then what they leave behind to be cleared away, in milliseconds. */
-const patience = 10_000
-const clearingPatience = 2_000
+const stopTimeout = 10_000
+const clearingTimeout = 2_000
 
 /** @param started takes what is to be stopped, the last one first */
 async function start(config: Config, started: AsyncDisposableStack): Promise<void> {
@@ -117,16 +117,16 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
       tokenIssuer: config.tokenIssuer && createTokenIssuer(config.tokenIssuer),
     })
     started.defer(() => access.close())
-    const underWay = createUnderWay()
-    const services = { database, access, connectors, log, oracle, underWay }
+    const inFlight = createInFlight()
+    const services = { database, access, connectors, log, oracle, inFlight }
     const { app, stop } = createWeb(services, config)
     started.defer(stop)
     server.serve(app)
     started.defer(async () => {
       server.drain()
       await sleep(config.drainSeconds * 1000)
-      await server.close(patience)
-      await Promise.race([underWay.idle(), sleep(clearingPatience)])
+      await server.close(stopTimeout)
+      await Promise.race([inFlight.idle(), sleep(clearingTimeout)])
     })
   }
   if (welcome === null) log.info(server === null ? {} : { baseUrl }, 'ready')

@@ -20,8 +20,8 @@ export interface HttpServer {
    * and asks every client to close its connection.
    */
   drain(): void
-  /** Takes no more requests, lets the running ones end, and gives up on them after `patience` milliseconds. */
-  close(patience: number): Promise<void>
+  /** Takes no more requests, lets the running ones end, and gives up on them after `timeout` milliseconds. */
+  close(timeout: number): Promise<void>
 }
 
 /**
@@ -78,13 +78,13 @@ export async function listen(
       handle = app
     },
     drain: () => void (draining = true),
-    close: (patience) =>
+    close: (timeout) =>
       new Promise((closed) => {
-        const impatient = setTimeout(() => server.closeAllConnections(), patience)
+        const timer = setTimeout(() => server.closeAllConnections(), timeout)
         // A client that keeps its connection open after its last answer is not waited for.
         const sweep = setInterval(() => server.closeIdleConnections(), 50)
         server.close(() => {
-          clearTimeout(impatient)
+          clearTimeout(timer)
           clearInterval(sweep)
           closed()
         })

@@ -6,7 +6,7 @@ import { countImports, isDone, storedEvents, storedUsers, toldOfUsers } from './
 import { startTraffic } from './traffic.ts'
 
 /** How long everything that was begun may take to end, in milliseconds. */
-const patience = 120_000
+const timeout = 120_000
 
 export interface Outcome {
   counts: Counts[]
@@ -56,7 +56,7 @@ export async function runChaos(
 async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
   const since = Date.now()
   while (!(await holds())) {
-    if (Date.now() - since > patience) throw new Error(`waited ${patience / 1000} s in vain for ${what}`)
+    if (Date.now() - since > timeout) throw new Error(`waited ${timeout / 1000} s in vain for ${what}`)
     await sleep(200)
   }
 }

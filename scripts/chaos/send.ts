@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 
 /** Longer than any answer takes, in milliseconds. */
-const patience = 30_000
+const sendTimeout = 30_000
 
 export interface Reply {
   status: number
@@ -18,7 +18,7 @@ export const sender =
     try {
       const response = await fetch(`${baseUrls[server % baseUrls.length]}${path}`, {
         ...request,
-        signal: AbortSignal.timeout(patience),
+        signal: AbortSignal.timeout(sendTimeout),
       })
       const text = await response.text()
       const body: unknown = text === '' ? null : JSON.parse(text)

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express'
 import { tables as contractTables } from '../../generated/operations.ts'
 import { addressKey } from './address.ts'
 import { createMatcher, toPlainPath } from './dispatch.ts'
-import { readRest } from './linger.ts'
+import { discardBody } from './discard-body.ts'
 import type { Tables } from './operation.ts'
 import { originOf } from './origin.ts'
 import type { Exchange } from './exchange.ts'
@@ -62,7 +62,7 @@ export function createContract(
     const work = async () => {
       const { answer, headers } = await respond(serving, exchange)
       const sent = send(req, res, answer, headers)
-      readRest(req, exchange.operation?.bodyLimit)
+      discardBody(req, exchange.operation?.bodyLimit)
       await sent
       services.log.info({
         requestId,
@@ -77,7 +77,7 @@ export function createContract(
       })
     }
     const answered = work().catch(next)
-    services.underWay?.track(answered)
+    services.inFlight?.track(answered)
   }
 }
 

@@ -21,7 +21,7 @@ import {
 export type Work = (db: Scoped, outside: Outside | null) => Promise<Answer>
 
 /** How long a duplicate waits for the first, and how often it looks, in milliseconds. */
-const patience = 10_000
+const longestWait = 10_000
 const pause = 200
 
 /** SHA-256 over what makes two requests the same one. */
@@ -93,7 +93,7 @@ export async function answerOnce(
   return database.withOrganization(
     request,
     async (db) => {
-      const giveUpAt = Date.now() + patience
+      const giveUpAt = Date.now() + longestWait
       for (;;) {
         const begun = await begin(db)
         if (begun !== null) return 'leaseId' in begun ? goOn(db, begun) : begun

@@ -14,7 +14,7 @@ export interface Pace {
 
 /** @param tooSlow is called once, when the body has fallen behind; with the refusal */
 export function createPace(tooSlow: (refusal: RequestError) => void): Pace {
-  let patience = grace
+  let allowance = grace
   let since = 0
   let timer: NodeJS.Timeout | undefined
   return {
@@ -22,12 +22,12 @@ export function createPace(tooSlow: (refusal: RequestError) => void): Pace {
       since = performance.now()
       timer = setTimeout(
         () => tooSlow(new RequestError('unavailable', 'The body arrives too slowly.', { retryAfter: 1 })),
-        patience,
+        allowance,
       )
     },
     arrived(length) {
       clearTimeout(timer)
-      patience = Math.min(grace, patience - (performance.now() - since) + (length / rate) * 1000)
+      allowance = Math.min(grace, allowance - (performance.now() - since) + (length / rate) * 1000)
     },
   }
 }

@@ -13,7 +13,7 @@ import { createLargeBodies } from './large-bodies.ts'
 import type { Codecs, Operation, OperationValidators, Serializer, SurfaceFacts, Tables } from './operation.ts'
 import type { Oracle } from './oracle.ts'
 import type { RateLimiter } from './rate-limits.ts'
-import type { UnderWay } from './under-way.ts'
+import type { InFlight } from './in-flight.ts'
 
 /** A handler with its types erased: the table that it stands in has checked them. */
 type AnyHandler = (input: never) => Promise<unknown>
@@ -40,7 +40,7 @@ export interface Services {
   /** Told of every request that is let in. */
   recordUse: (caller: Caller) => void
   /** Told of every request, until it is answered. */
-  underWay?: UnderWay
+  inFlight?: InFlight
   /** Watches in development and tests. */
   oracle?: Oracle | undefined
 }

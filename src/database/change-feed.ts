@@ -22,7 +22,7 @@ export interface ChangeListener {
 /** How often the feed makes sure that it hears, how old what it knows may be, and when it gives a connection up. */
 const interval = 250
 const lease = 900
-const patience = 3_000
+const replyTimeout = 3_000
 
 /** Ends a connection without a word to the other side, which may not answer any more. */
 function drop(client: pg.Client): void {
@@ -103,7 +103,7 @@ export function followChanges(
   const beat = () => {
     const [oldest] = unheard.values()
     if (client === null) connecting ??= connect().finally(() => (connecting = null))
-    else if (oldest !== undefined && performance.now() - oldest.at > patience) lose(client)
+    else if (oldest !== undefined && performance.now() - oldest.at > replyTimeout) lose(client)
     else if (connecting === null) call(client)
   }
   const timer = setInterval(beat, interval)

@@ -88,7 +88,7 @@ const clientConfig = (connectionString: string, settings: string[]): pg.ClientCo
 
 /** The turns in which a pool is used: half of it for one owner, and two of a small one, since a job needs as many. */
 const turnsOf = (maximum: number): Turns =>
-  createTurns({ maximum, share: Math.max(2, Math.ceil(maximum / 2)), patience: connectionTimeout })
+  createTurns({ maximum, share: Math.max(2, Math.ceil(maximum / 2)), timeout: connectionTimeout })
 
 /**
  * Connects as the application role.

@@ -11,7 +11,7 @@ import { ensureRoles, refuseLostGrants } from './roles.ts'
 
 export interface MigrationOptions {
   /** How long to wait for another process that migrates, in milliseconds. */
-  patience?: number
+  timeout?: number
   /** How long a statement may wait for a table, and with it all traffic that comes after; in milliseconds. */
   lockTimeout?: number
   /** How often a table is tried for, and the pause in which that traffic goes on, in milliseconds. */
@@ -32,7 +32,7 @@ export async function migrate(
   connectionString: string,
   vault: Vault,
   {
-    patience = 60_000,
+    timeout = 60_000,
     lockTimeout = 5_000,
     attempts = 6,
     pause = 5_000,
@@ -51,7 +51,7 @@ export async function migrate(
     await runMigrations({ pgPool: pool })
     for (let attempt = 1; ; attempt++) {
       try {
-        await inTurn(db, { patience, notice }, async (trx) => {
+        await inTurn(db, { timeout, notice }, async (trx) => {
           // Whoever was waited for may have been of a newer version.
           await refuseNewerSchema(trx)
           await runPending(trx, vault, { lockTimeout, onlooker: db })

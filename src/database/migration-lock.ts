@@ -24,22 +24,22 @@ const interval = 250
  * Runs `fn` in a transaction, beside no other process that does. The lock ends with the transaction: one that belongs
  * to a session would stay behind on a connection of a pooler, held by nobody. Who waits has no transaction open
  * meanwhile, nor a connection of that pooler.
- * @param options.patience how long to wait, in milliseconds
+ * @param options.timeout how long to wait, in milliseconds
  * @param options.notice told, soon, who is waited for
  * @throws Error that says who has the lock, after that time; otherwise what `fn` throws
  */
 export async function inTurn(
   db: Kysely<unknown>,
-  { patience, notice }: { patience: number; notice: (message: string) => void },
+  { timeout, notice }: { timeout: number; notice: (message: string) => void },
   fn: (trx: Kysely<unknown>) => Promise<void>,
 ): Promise<void> {
   const since = performance.now()
   for (let told = false; !(await tryOnce(db, fn)); told = true) {
     const found = await findAdvisoryHolder(db, migrationLock)
     const holder = found === undefined ? 'a process that cannot be seen' : describeHolder(found)
-    if (performance.now() - since > patience) {
+    if (performance.now() - since > timeout) {
       throw new Error(
-        `Another process migrates this database, and has not ended after ${patience / 1000} seconds: ${holder}. ` +
+        `Another process migrates this database, and has not ended after ${timeout / 1000} seconds: ${holder}. ` +
           'Wait for it and start again. Should nothing migrate there, a pooler keeps the lock of a process that is ' +
           `gone: end that connection with \`select pg_terminate_backend(${found?.pid ?? 'pid'})\`.`,
       )

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** How long a Postgres may take to stop, and to write down who it is, in milliseconds. */
-const patience = 10_000
+const timeout = 10_000
 const writing = 2_000
 
 /** A Postgres that works on some data. */
@@ -72,7 +72,7 @@ export async function clearAbandoned(data: string): Promise<void> {
       if (whole || Math.abs(age) > writing) return rm(lock, { force: true })
     } else {
       const { pid, certain } = postmaster
-      if (performance.now() - since > patience) {
+      if (performance.now() - since > timeout) {
         throw new Error(
           `A Postgres that was left behind still works on ${data}: process ${pid}. Stop it. ` +
             `If that process is no Postgres, remove ${lock}.`,

@@ -121,7 +121,7 @@ function settingsOf(author: Author | undefined): string {
 export const encodeLogin = (login: string): string => Buffer.from(login).toString('hex')
 
 /** After how many milliseconds no answer will come any more: the database would have given up itself. */
-function patienceOf(scope: Scope, limits: Limits | null): number | undefined {
+function queryTimeoutOf(scope: Scope, limits: Limits | null): number | undefined {
   if (limits === null) return undefined
   const changes = scope === null || ('author' in scope && scope.author !== undefined)
   return (changes ? limits.statementTimeout : limits.readTimeout) + silence
@@ -136,18 +136,18 @@ class ScopedConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient
   readonly #opening: string
   readonly #scoped: boolean
-  readonly #patience: number | undefined
+  readonly #queryTimeout: number | undefined
   #transaction: 'none' | 'announced' | 'open' = 'none'
   #broken: Error | undefined
 
   constructor(
     client: pg.PoolClient,
-    terms: { opening: string; scoped: boolean; patience?: number | undefined },
+    terms: { opening: string; scoped: boolean; queryTimeout?: number | undefined },
   ) {
     this.#client = client
     this.#opening = terms.opening
     this.#scoped = terms.scoped
-    this.#patience = terms.patience
+    this.#queryTimeout = terms.queryTimeout
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
@@ -155,7 +155,7 @@ class ScopedConnection implements DatabaseConnection {
       name: statementName(query.sql),
       text: query.sql,
       values: query.parameters as unknown[],
-      query_timeout: this.#patience,
+      query_timeout: this.#queryTimeout,
     }
     const standalone = this.#transaction === 'none'
     // Corked, the messages leave in one write.
@@ -185,7 +185,7 @@ class ScopedConnection implements DatabaseConnection {
     if (this.#transaction !== 'open') throw new Error('rows are copied in a transaction that has begun')
     await new Promise<void>((resolve, reject) => {
       const copy = new CopyIn(statement, rows, (error) => (error ? reject(error) : resolve()))
-      this.#client.query(Object.assign(copy, { query_timeout: this.#patience }))
+      this.#client.query(Object.assign(copy, { query_timeout: this.#queryTimeout }))
     })
   }
 
@@ -215,7 +215,7 @@ class ScopedConnection implements DatabaseConnection {
 
   async #send(command: string): Promise<pg.QueryResult> {
     try {
-      const statement = { text: command, query_timeout: this.#patience }
+      const statement = { text: command, query_timeout: this.#queryTimeout }
       return await this.#client.query(statement)
     } catch (error) {
       // A connection in an unknown state must not serve another organization.
@@ -311,13 +311,13 @@ export function scopedKysely<DB>(
   const connections: ConnectionProvider = {
     async provideConnection(consumer) {
       const opening = openingOf(scope, limits)
-      const patience = patienceOf(scope, limits)
+      const queryTimeout = queryTimeoutOf(scope, limits)
       const turn = await turns.take({ owner: ownerOf(scope), kind })
       try {
         const connection = new ScopedConnection(await pool.take(), {
           opening,
           scoped: scope !== null,
-          patience,
+          queryTimeout,
         })
         try {
           return await consumer(connection)

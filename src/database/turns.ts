@@ -43,14 +43,14 @@ export interface TurnRules {
   /** Most of them for one owner, and for everything slow together. */
   share: number
   /** How long to wait for one, in milliseconds. */
-  patience: number
+  timeout: number
 }
 
 /** What takes longer than this is slow, and its kind counts as such for some time after, in milliseconds. */
 const slowAfter = 1_000
 const slowFor = 5_000
 
-export function createTurns({ maximum, share, patience }: TurnRules): Turns {
+export function createTurns({ maximum, share, timeout }: TurnRules): Turns {
   /** What no kind can have, so that others come in also before it has been found to be slow. */
   const reserve = Math.min(2, Math.floor(maximum / 5))
   // Whoever was given a turn goes behind the others.
@@ -116,8 +116,8 @@ export function createTurns({ maximum, share, patience }: TurnRules): Turns {
       const timer = setTimeout(() => {
         leave()
         if (line.taken === 0 && waiting.size === 0) lines.delete(claim.owner)
-        reject(new BusyError(`no connection within ${patience} ms`))
-      }, patience)
+        reject(new BusyError(`no connection within ${timeout} ms`))
+      }, timeout)
       same.add(called)
     })
 

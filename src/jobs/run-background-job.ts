@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { TaskPayloads } from '../domain/jobs.ts'
+import type { TaskPayloads } from '../domain/queue.ts'
 
 /** What a thread is started with. */
 export type BackgroundJobOrder = TaskPayloads['run_background_job'] & { connectionString: string }

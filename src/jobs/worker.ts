@@ -3,7 +3,7 @@ import { type JobHelpers, Logger, parseCronItems, type Task, type TaskList } fro
 import pg from 'pg'
 import type { Logger as Log } from 'pino'
 import { connectionDefaults, surviveLostConnections } from '../database/pool.ts'
-import { Overtaken, type TaskName, type TaskPayloads } from '../domain/jobs.ts'
+import { Overtaken, type TaskName, type TaskPayloads } from '../domain/queue.ts'
 import { abandonDead, type Abandonment } from './abandonment.ts'
 import { startHeartbeat, type HeartbeatTiming } from './heartbeat.ts'
 import type { OwnerQuery } from './owner-query.ts'

@@ -121,7 +121,7 @@ describe('while another session has the lock of the migrations', () => {
     const left = await connectTo(url, 'pooler')
     await left.query('select pg_advisory_lock($1)', [migrationLock])
     const pid = await pidOf(left)
-    await expect(migrate(url, vault, { patience: 300 })).rejects.toThrow(
+    await expect(migrate(url, vault, { timeout: 300 })).rejects.toThrow(
       `Another process migrates this database, and has not ended after 0.3 seconds: process ${pid} (pooler, user ` +
         'postgres). Wait for it and start again. Should nothing migrate there, a pooler keeps the lock of a process ' +
         `that is gone: end that connection with \`select pg_terminate_backend(${pid})\`.`,

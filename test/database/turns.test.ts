@@ -27,18 +27,18 @@ function line(turns: ReturnType<typeof createTurns>) {
   }
 }
 const soon = () => new Promise((resolve) => setImmediate(resolve))
-const patience = 1_000
+const timeout = 1_000
 
 describe('turns', () => {
   test('are had at once, up to a share of them', async () => {
-    const { order, call } = line(createTurns({ maximum: 4, share: 2, patience }))
+    const { order, call } = line(createTurns({ maximum: 4, share: 2, timeout }))
     call('a', 'a', 'a', 'b')
     await soon()
     expect(order).toEqual(['a', 'a', 'b'])
   })
 
   test('go round among those who wait, however many of one owner do', async () => {
-    const { order, call, end } = line(createTurns({ maximum: 2, share: 2, patience }))
+    const { order, call, end } = line(createTurns({ maximum: 2, share: 2, timeout }))
     call('a', 'a', 'a', 'a', 'a', 'b', 'c')
     for (const owner of ['a', 'a', 'a', 'b']) {
       await soon()
@@ -49,7 +49,7 @@ describe('turns', () => {
   })
 
   test('that end are given to others while their owner has its share', async () => {
-    const { order, call, end } = line(createTurns({ maximum: 2, share: 1, patience }))
+    const { order, call, end } = line(createTurns({ maximum: 2, share: 1, timeout }))
     call('a', 'b', 'a', 'c')
     await soon()
     end('b')
@@ -58,7 +58,7 @@ describe('turns', () => {
   })
 
   test('that do not come in time are a reason to try again, and are taken by nobody', async () => {
-    const turns = createTurns({ maximum: 1, share: 1, patience: 10 })
+    const turns = createTurns({ maximum: 1, share: 1, timeout: 10 })
     const turn = await turns.take({ owner: 'a', kind: 'work' })
     const failure = await turns.take({ owner: 'a', kind: 'work' }).catch((error: unknown) => error)
     expect(isDatabaseUnavailable(failure)).toBe(true)
@@ -70,7 +70,7 @@ describe('turns', () => {
     const many = Array.from({ length: 10 }, (_, index) => `owner ${index}`)
 
     test('leave room for other work from the start', async () => {
-      const { order, callFor } = line(createTurns({ maximum: 10, share: 5, patience }))
+      const { order, callFor } = line(createTurns({ maximum: 10, share: 5, timeout }))
       callFor('locked', ...many)
       callFor('quick', 'b', 'c')
       await soon()
@@ -80,7 +80,7 @@ describe('turns', () => {
     test('are a share of all as soon as it shows, whatever it is and whoever does it', async () => {
       const clock = jest.spyOn(performance, 'now').mockReturnValue(0)
       try {
-        const { order, callFor, end } = line(createTurns({ maximum: 10, share: 5, patience }))
+        const { order, callFor, end } = line(createTurns({ maximum: 10, share: 5, timeout }))
         callFor('locked', 'a', 'b', 'c')
         await soon()
         clock.mockReturnValue(1500)
@@ -104,7 +104,7 @@ describe('turns', () => {
     test('are all again when it has been quick for some time', async () => {
       const clock = jest.spyOn(performance, 'now').mockReturnValue(0)
       try {
-        const { order, callFor, end } = line(createTurns({ maximum: 10, share: 5, patience }))
+        const { order, callFor, end } = line(createTurns({ maximum: 10, share: 5, timeout }))
         callFor('locked', 'a')
         await soon()
         clock.mockReturnValue(2_000)

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { sql } from 'kysely'
 import { pino } from 'pino'
-import type { TaskPayloads } from '../../src/domain/jobs.ts'
+import type { TaskPayloads } from '../../src/domain/queue.ts'
 import { type Tasks, startWorker, type Worker } from '../../src/jobs/worker.ts'
 import { patience } from '../support/process.ts'
 import { type PostgresProxy, startProxy } from '../support/proxy.ts'

@@ -12,7 +12,7 @@ import {
   liveSide,
   type OwnedDatabase,
 } from '../../src/database/database.ts'
-import { createUnderWay } from '../../src/contract/under-way.ts'
+import { createInFlight } from '../../src/contract/in-flight.ts'
 import { type Access, createAccess } from '../../src/domain/access/access.ts'
 import { ensureSigningKey } from '../../src/domain/access/signing-keys.ts'
 import { givePlans, type Plans } from '../../src/domain/access/plans.ts'
@@ -114,7 +114,7 @@ export function startServer({
         rateLimiter: unlimited ? endless(createRateLimiter()) : createRateLimiter(),
         log,
         recordUse: (caller) => usage.record(caller),
-        underWay: createUnderWay(),
+        inFlight: createInFlight(),
         oracle: createOracle((disagreement) => void disagreements.push(disagreement)),
       },
       { trustedProxies: 0, ...options },

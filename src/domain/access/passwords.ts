@@ -1,5 +1,5 @@
 import { argon2id, hash, verify } from 'argon2'
-import { createHashingPlaces } from './hashing-places.ts'
+import { createHashingQueue } from './hashing-queue.ts'
 
 /**
  * What OWASP asks of argon2id at least: 19 MiB, two passes, one lane.
@@ -9,13 +9,13 @@ const cost = { type: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 // The work runs on libuv's four threads, which name look-ups and files need too. Whoever signs in does not wait for
 // passwords that are set.
-const signingIn = createHashingPlaces({
-  places: 2,
+const signingIn = createHashingQueue({
+  concurrency: 2,
   longestQueue: 50,
   refusal: 'Too many people sign in at once.',
 })
-const setting = createHashingPlaces({
-  places: 1,
+const setting = createHashingQueue({
+  concurrency: 1,
   longestQueue: 20,
   refusal: 'Too many passwords are set at once.',
 })

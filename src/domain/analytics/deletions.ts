@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Database, inTransaction, type Scoped } from '../../database/database.ts'
 import { recordChange } from '../audit/audit.ts'
-import { enqueue, type TaskPayloads } from '../jobs.ts'
+import { enqueue, type TaskPayloads } from '../queue.ts'
 import type { EnvironmentRef } from './environments.ts'
 import { eventSpans, inSpan, type Span } from './event-spans.ts'
 

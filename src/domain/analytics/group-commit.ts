@@ -18,7 +18,7 @@ interface Entry<Item> {
   failed: (error: unknown) => void
 }
 
-interface Lane<Item> {
+interface Queue<Item> {
   waiting: Entry<Item>[]
   length: number
 }
@@ -37,17 +37,17 @@ export function createGroupCommit<Item>(
   lengthOf: (item: Item) => number,
   write: Write<Item>,
 ): (db: Scoped, environmentId: string, item: Item) => Promise<void> {
-  const lanes = new Map<string, Lane<Item>>()
+  const queues = new Map<string, Queue<Item>>()
 
-  async function drain(environmentId: string, lane: Lane<Item>): Promise<void> {
+  async function drain(environmentId: string, queue: Queue<Item>): Promise<void> {
     let answer = () => {}
-    while (lane.waiting.length > 0) {
-      const written = commit(environmentId, take(lane))
+    while (queue.waiting.length > 0) {
+      const written = commit(environmentId, take(queue))
       // The database works while the requests of the batch before are answered.
       answer()
       answer = await written
     }
-    lanes.delete(environmentId)
+    queues.delete(environmentId)
     answer()
   }
 
@@ -78,31 +78,31 @@ export function createGroupCommit<Item>(
 
   return async (db, environmentId, item) => {
     if (db.isTransaction) return write(db, environmentId, [item])
-    let lane = lanes.get(environmentId)
-    const idle = lane === undefined
-    if (lane === undefined) lanes.set(environmentId, (lane = { waiting: [], length: 0 }))
+    let queue = queues.get(environmentId)
+    const idle = queue === undefined
+    if (queue === undefined) queues.set(environmentId, (queue = { waiting: [], length: 0 }))
     const length = lengthOf(item)
-    if (lane.length + length > waitingLength) {
+    if (queue.length + length > waitingLength) {
       throw new RequestError('unavailable', 'Too much is waiting to be stored.', { retryAfter: 1 })
     }
     const stored = new Promise<void>((done, failed) => {
-      lane.waiting.push({ db, item, length, done, failed })
-      lane.length += length
+      queue.waiting.push({ db, item, length, done, failed })
+      queue.length += length
     })
-    if (idle) void drain(environmentId, lane)
+    if (idle) void drain(environmentId, queue)
     return stored
   }
 }
 
 /** Takes the next batch off the front: at least one entry. */
-function take<Item>(lane: Lane<Item>): Entry<Item>[] {
+function take<Item>(queue: Queue<Item>): Entry<Item>[] {
   let count = 0
   let length = 0
-  for (const entry of lane.waiting) {
+  for (const entry of queue.waiting) {
     if (count > 0 && (count === batchItems || length + entry.length > batchLength)) break
     count += 1
     length += entry.length
   }
-  lane.length -= length
-  return lane.waiting.splice(0, count)
+  queue.length -= length
+  return queue.waiting.splice(0, count)
 }

@@ -3,7 +3,7 @@ import { inTransaction, type Scoped } from '../../database/database.ts'
 import { violatedUniqueness } from '../../database/errors.ts'
 import { recordChange } from '../audit/audit.ts'
 import { notFound, RequestError } from '../errors.ts'
-import { enqueue } from '../jobs.ts'
+import { enqueue } from '../queue.ts'
 import type { RowFault } from './row-fault.ts'
 import type { FileError } from './records.ts'
 

@@ -1,6 +1,6 @@
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { isDatabaseUnavailable } from '../../database/errors.ts'
-import { Overtaken } from '../jobs.ts'
+import { Overtaken } from '../queue.ts'
 import { settleEnd } from './jobs.ts'
 import { sql } from 'kysely'
 import { type Header, parseCsv, parseNdjson, readHeader } from './parse.ts'

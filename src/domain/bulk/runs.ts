@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql, type UpdateObject } from 'kysely'
 import type { DB } from '../../../generated/database.ts'
 import type { Scoped } from '../../database/database.ts'
-import { Overtaken } from '../jobs.ts'
+import { Overtaken } from '../queue.ts'
 import type { JobStatus, JobType } from './jobs.ts'
 
 /** One run of a job, and the job as it found it. */

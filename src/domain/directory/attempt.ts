@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
-import { Overtaken } from '../jobs.ts'
+import { Overtaken } from '../queue.ts'
 import { clearStaged, type Run } from './staging.ts'
 
 export interface SyncOrder {

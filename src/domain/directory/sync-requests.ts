@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { recordChange } from '../audit/audit.ts'
 import { notFound, RequestError } from '../errors.ts'
-import { enqueue } from '../jobs.ts'
+import { enqueue } from '../queue.ts'
 import { getTenant, requireTenant, type TenantRef } from '../tenants/tenants.ts'
 
 /** One reading of a tenant's directory into its mirror. */
@@ -152,7 +152,7 @@ export function enqueueSync(
   runAt?: Date,
 ): Promise<void> {
   const queue = Number.parseInt(payload.tenantId.slice(0, 8), 16) % queues
-  const options = { key: payload.syncId, lane: queue, attempts: jobAttempts }
+  const options = { key: payload.syncId, queue, attempts: jobAttempts }
   return enqueue(db, 'sync_directory', payload, runAt === undefined ? options : { ...options, runAt })
 }
 

@@ -108,16 +108,16 @@ test('given parts of a batch that are throttled, when they are read, then only t
 
 test('given a bound of 3, when many batches go out, then no more than 3 requests are under way at once', async () => {
   const simulator = await simulate({ users: 1000 }, { latencyMs: 10 })
-  let underWay = 0
+  let inFlight = 0
   let most = 0
   const graph = connect(simulator, {
     concurrency: 3,
     fetch: async (url, init) => {
-      most = Math.max(most, ++underWay)
+      most = Math.max(most, ++inFlight)
       try {
         return await fetch(url, init)
       } finally {
-        underWay--
+        inFlight--
       }
     },
   })

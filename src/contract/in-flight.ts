@@ -1,12 +1,12 @@
 /** Counts what is being worked on, for whoever must not take its database away. */
-export interface UnderWay {
+export interface InFlight {
   /** Counts until the work has ended, in whatever way. */
   track(work: Promise<unknown>): void
   /** Resolves when nothing is under way. */
   idle(): Promise<void>
 }
 
-export function createUnderWay(): UnderWay {
+export function createInFlight(): InFlight {
   let count = 0
   let waiting: (() => void)[] = []
   const end = () => {

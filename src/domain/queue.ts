@@ -23,7 +23,7 @@ export interface JobOptions {
   /** Jobs with one key are one job: the later replaces the earlier. */
   key?: string
   /** Which of the organization's queues for this task it goes into; most tasks have one. */
-  lane?: number
+  queue?: number
   /** Runs at the most, before the job counts as dead. */
   attempts?: number
 }
@@ -45,17 +45,16 @@ export class Overtaken extends Error {
 
 /**
  * Puts a job into the queue, in the transaction that `db` is in: it runs if and only if that commits, and for the side
- * that `db` is on. Jobs of one
- * organization and lane run one after the other, in all processes together, so an organization holds no more places
- * of a task than it has lanes, however many jobs it has waiting.
+ * that `db` is on. Jobs of one queue of an organization run one after the other, in all processes together, so no more
+ * jobs of a task run for it at once than it has queues, however many are waiting.
  */
 export async function enqueue<Name extends TaskName>(
   db: Scoped,
   task: Name,
   payload: Omit<TaskPayloads[Name], 'sandbox'>,
-  { runAt, key, lane, attempts = defaultAttempts }: JobOptions = {},
+  { runAt, key, queue, attempts = defaultAttempts }: JobOptions = {},
 ): Promise<void> {
-  const queue = `${task} ${payload.organizationId}${lane === undefined ? '' : ` ${lane}`}`
+  const queueName = `${task} ${payload.organizationId}${queue === undefined ? '' : ` ${queue}`}`
   await sql`select enqueue_job(${task}, ${JSON.stringify(payload)}::json, ${runAt ?? null}::timestamptz,
-    ${key ?? null}::text, ${queue}::text, ${attempts}::int)`.execute(db)
+    ${key ?? null}::text, ${queueName}::text, ${attempts}::int)`.execute(db)
 }
