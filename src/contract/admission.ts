@@ -2,7 +2,7 @@ import { allows, type Caller } from '../domain/access/caller.ts'
 import { toCredential } from '../domain/access/credential.ts'
 import { notFound, refusal, RequestError } from '../domain/errors.ts'
 import type { Scheme } from './dialect.ts'
-import { type Exchange, operationOf } from './exchange.ts'
+import { type RequestContext, operationOf } from './request-context.ts'
 import type { Operation } from './operation.ts'
 import { secondsUntil } from './rate-limit-headers.ts'
 import type { Quota } from './rate-limits.ts'
@@ -17,31 +17,31 @@ import type { RawInput } from './validation.ts'
  * for ever, so that guessing costs no database work in the end.
  * @throws RequestError `rate_limited`
  */
-export async function authenticate(serving: Serving, exchange: Exchange): Promise<Caller | null> {
+export async function authenticate(serving: Serving, context: RequestContext): Promise<Caller | null> {
   const { facts, recentlyValid } = serving
   const { access, rateLimiter } = serving.services
-  const presented = findCredential(serving, exchange)
+  const presented = findCredential(serving, context)
   const credential = presented === null ? null : toCredential(presented.text)
   const trusted = credential !== null && recentlyValid.get(credential.hash) === true
-  const refusal = trusted ? null : await overdrawn(serving, exchange)
+  const refusal = trusted ? null : await overdrawn(serving, context)
   if (presented === null || credential === null) {
     if (refusal !== null) throw refusal
     return null
   }
   const policy = facts.anonymousRateLimit
-  if (refusal !== null && (await rateLimiter.countLookUp(policy, exchange.address()))) throw refusal
+  if (refusal !== null && (await rateLimiter.countLookUp(policy, context.address()))) throw refusal
 
   const caller = await presented.scheme.authenticate(credential, access)
-  exchange.caller = caller !== null && caller.kind === presented.kind ? caller : null
-  if (exchange.caller === null) {
+  context.caller = caller !== null && caller.kind === presented.kind ? caller : null
+  if (context.caller === null) {
     recentlyValid.delete(credential.hash)
     if (refusal !== null) throw refusal
-    if (trusted) await countAddress(serving, exchange)
+    if (trusted) await countAddress(serving, context)
   } else if (!trusted) {
     recentlyValid.set(credential.hash, true)
-    await rateLimiter.forgive(policy, exchange.address())
+    await rateLimiter.forgive(policy, context.address())
   }
-  return exchange.caller
+  return context.caller
 }
 
 interface Presented {
@@ -55,41 +55,45 @@ interface Presented {
  * The credential that counts: of the schemes that the operation takes, that of the first in which there is one. What
  * leads to no operation takes all of the surface's.
  */
-function findCredential({ dialect, facts }: Serving, exchange: Exchange): Presented | null {
-  for (const name of operationOf(exchange)?.schemes ?? Object.keys(facts.schemes)) {
+function findCredential({ dialect, facts }: Serving, context: RequestContext): Presented | null {
+  for (const name of operationOf(context)?.schemes ?? Object.keys(facts.schemes)) {
     const [scheme, fact] = [dialect.schemes[name], facts.schemes[name]]
-    const text = scheme?.read(exchange.req.headers) ?? null
+    const text = scheme?.read(context.req.headers) ?? null
     if (scheme === undefined || fact === undefined || text === null) continue
-    exchange.scheme = name
+    context.scheme = name
     return { scheme, kind: fact.caller, text }
   }
   return null
 }
 
 /** Counts a request of an address. @throws RequestError `rate_limited` */
-export async function countAddress(serving: Serving, exchange: Exchange, policy?: string): Promise<void> {
-  const refusal = await overdrawn(serving, exchange, policy)
+export async function countAddress(
+  serving: Serving,
+  context: RequestContext,
+  policy?: string,
+): Promise<void> {
+  const refusal = await overdrawn(serving, context, policy)
   if (refusal !== null) throw refusal
 }
 
 /** Counts a request of an address. @returns the refusal of one too many */
 async function overdrawn(
   { facts, services }: Serving,
-  exchange: Exchange,
+  context: RequestContext,
   policy = facts.anonymousRateLimit,
 ): Promise<RequestError | null> {
-  exchange.quota = await services.rateLimiter.countAddress(policy, exchange.address())
-  return exchange.quota.exceeded ? tooMany(exchange.quota) : null
+  context.quota = await services.rateLimiter.countAddress(policy, context.address())
+  return context.quota.exceeded ? tooMany(context.quota) : null
 }
 
 /** Counts a request of a caller. @throws RequestError `rate_limited` */
 export async function countCaller(
   { facts, services }: Serving,
-  exchange: Exchange,
+  context: RequestContext,
   caller: Caller,
 ): Promise<void> {
-  exchange.quota = await services.rateLimiter.countCaller(operationOf(exchange), caller, facts.rateLimit)
-  if (exchange.quota.exceeded) throw tooMany(exchange.quota)
+  context.quota = await services.rateLimiter.countCaller(operationOf(context), caller, facts.rateLimit)
+  if (context.quota.exceeded) throw tooMany(context.quota)
 }
 
 /**

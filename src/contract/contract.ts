@@ -5,7 +5,7 @@ import { createMatcher, toPlainPath } from './dispatch.ts'
 import { discardBody } from './discard-body.ts'
 import type { Tables } from './operation.ts'
 import { originOf } from './origin.ts'
-import type { Exchange } from './exchange.ts'
+import type { RequestContext } from './request-context.ts'
 import { respond } from './pipeline.ts'
 import { readRequestId } from './request-id.ts'
 import { send } from './send.ts'
@@ -44,8 +44,8 @@ export function createContract(
     const requestId = readRequestId(req)
     const started = performance.now()
     let address: string | undefined
-    // Methods rather than getters, with which every exchange would be an object of a kind of its own.
-    const exchange: Exchange = {
+    // Methods rather than getters, with which every context would be an object of a kind of its own.
+    const context: RequestContext = {
       req,
       method: req.method === 'HEAD' ? 'GET' : req.method,
       requestId,
@@ -60,18 +60,18 @@ export function createContract(
       afterwards: new DisposableStack(),
     }
     const work = async () => {
-      const { answer, headers } = await respond(serving, exchange)
+      const { answer, headers } = await respond(serving, context)
       const sent = send(req, res, answer, headers)
-      discardBody(req, exchange.operation?.bodyLimit)
+      discardBody(req, context.operation?.bodyLimit)
       await sent
       services.log.info({
         requestId,
         method: req.method,
         // Never what was asked for: ids may be emails, and what leads nowhere may be anything.
         path: operation?.path,
-        operation: exchange.operation?.id,
-        organizationId: exchange.caller?.organizationId,
-        actor: exchange.caller?.actor,
+        operation: context.operation?.id,
+        organizationId: context.caller?.organizationId,
+        actor: context.caller?.actor,
         status: answer.status,
         milliseconds: Math.round((performance.now() - started) * 10) / 10,
       })

@@ -1,4 +1,4 @@
-import type { Exchange } from './exchange.ts'
+import type { RequestContext } from './request-context.ts'
 import { readLoosely } from './loose-texts.ts'
 import type { InputRules, Operation } from './operation.ts'
 import { readQuery } from './query.ts'
@@ -14,16 +14,16 @@ const form = 'application/x-www-form-urlencoded'
  * @throws RequestError for what cannot be read
  */
 export async function readInput(
-  exchange: Exchange,
+  context: RequestContext,
   operation: Operation,
   positions: Parameters<typeof readPathParameters>[0],
   rules: InputRules,
   reading: ReadingRules,
 ): Promise<{ input: RawInput; body: Body | null }> {
-  const { match, url } = exchange
+  const { match, url } = context
   const path = readPathParameters(positions, match?.segments ?? [])
   const { query, fields } = readQuery(url.search, operation, rules)
-  const body = await readBodyOf(exchange, operation, reading)
+  const body = await readBodyOf(context, operation, reading)
   const input: RawInput = { path, query, header: {}, ...bodyInput(operation, body) }
   if (rules.queryCompletesBody === true && operation.looseFields !== null) completeBody(input, fields)
   if (operation.looseFields !== null && isRecord(input.body)) readLoosely(input.body, operation.looseFields)
@@ -31,7 +31,7 @@ export async function readInput(
 }
 
 async function readBodyOf(
-  { req, readAhead }: Exchange,
+  { req, readAhead }: RequestContext,
   operation: Operation,
   reading: ReadingRules,
 ): Promise<Body | null> {

@@ -1,4 +1,4 @@
-import { type Exchange } from './exchange.ts'
+import { type RequestContext } from './request-context.ts'
 import type { InputRules } from './operation.ts'
 import { readBody, type ReadingRules } from './request-body.ts'
 
@@ -13,37 +13,37 @@ const known = /^(?:POST|PUT|PATCH|DELETE)$/
  * all leads nowhere. To know, it reads the body ahead; what is wrong with that is for its reader to say.
  */
 export async function overrideMethod(
-  exchange: Exchange,
+  context: RequestContext,
   { methodOverride }: InputRules,
   bodyLimit: number,
   rules: ReadingRules,
 ): Promise<void> {
-  if (methodOverride === undefined || exchange.method !== 'POST' || exchange.match === null) return
+  if (methodOverride === undefined || context.method !== 'POST' || context.match === null) return
   const { header, field } = methodOverride
   const named =
-    textOf(exchange.req.headers[header.toLowerCase()]) ??
-    textOf(await readField(exchange, field, bodyLimit, rules)) ??
-    textOf(new URLSearchParams(exchange.url.search).get(field))
+    textOf(context.req.headers[header.toLowerCase()]) ??
+    textOf(await readField(context, field, bodyLimit, rules)) ??
+    textOf(new URLSearchParams(context.url.search).get(field))
   if (named === undefined) return
-  exchange.method = known.test(named.toUpperCase()) ? named.toUpperCase() : 'none'
+  context.method = known.test(named.toUpperCase()) ? named.toUpperCase() : 'none'
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
 
 /** Takes a field out of the body, for it is none of the operation's. */
 async function readField(
-  exchange: Exchange,
+  context: RequestContext,
   field: string,
   bodyLimit: number,
   rules: ReadingRules,
 ): Promise<unknown> {
-  const { req, match } = exchange
+  const { req, match } = context
   const [type = ''] = (req.headers['content-type'] ?? '').toLowerCase().split(';')
   // A file is streamed to the operation that takes it.
   const takesFile = [...(match?.operations.values() ?? [])].some(({ filePart }) => filePart !== null)
   if (takesFile || !fieldTypes.includes(type.trim())) return undefined
-  exchange.readAhead = readBody(req, { mediaTypes: fieldTypes, bodyLimit, filePart: null }, rules)
-  const body = await exchange.readAhead.catch(() => null)
+  context.readAhead = readBody(req, { mediaTypes: fieldTypes, bodyLimit, filePart: null }, rules)
+  const body = await context.readAhead.catch(() => null)
   const value = body !== null && 'value' in body ? body.value : null
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, field)) return undefined
   const { [field]: named } = value as Record<string, unknown>

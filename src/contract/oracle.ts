@@ -12,7 +12,7 @@ import { declaredFor } from './declared.ts'
 import { explain } from './deliberate-differences.ts'
 import { extract } from './extract.ts'
 import { formats } from './formats.ts'
-import type { Exchange } from './exchange.ts'
+import type { RequestContext } from './request-context.ts'
 import type { Operation } from './operation.ts'
 import type { RawInput } from './validation.ts'
 
@@ -27,7 +27,7 @@ export interface Disagreement {
 }
 
 /** What is looked at of a request, besides its input. */
-type Asked = Pick<Exchange, 'req' | 'url'>
+type Asked = Pick<RequestContext, 'req' | 'url'>
 
 /** Holds every message against the contract a second time, with another library. */
 export interface Oracle {

@@ -6,7 +6,7 @@ import { RequestError } from '../domain/errors.ts'
 import { authenticate, countAddress, countCaller, enter } from './admission.ts'
 import { type Answer, Reply } from './answer.ts'
 import { restoreDigits } from './exact-numbers.ts'
-import { allowedMethods, type Exchange, operationOf } from './exchange.ts'
+import { allowedMethods, type RequestContext, operationOf } from './request-context.ts'
 import { answerOnce, hashRequest } from './idempotency.ts'
 import { readInput } from './input.ts'
 import { overrideMethod } from './method-override.ts'
@@ -18,7 +18,7 @@ import type { ServedOperation, Serving } from './serving.ts'
 import { type RawInput, validate } from './validation.ts'
 import { askOutside, goesOutside, type Outside, tenantOf } from './write-through.ts'
 
-// From request to answer. The steps stand in the order in which they run; each adds to the exchange or throws.
+// From request to answer. The steps stand in the order in which they run; each adds to the context or throws.
 
 /** A request that keeps to the contract. */
 interface Accepted {
@@ -39,77 +39,77 @@ interface Called {
 /** Answers a request to a surface. @throws Error when the answer does not keep to the contract, under the oracle only */
 export async function respond(
   serving: Serving,
-  exchange: Exchange,
+  context: RequestContext,
 ): Promise<{ answer: Answer; headers: Record<string, string> }> {
   const { access, oracle } = serving.services
-  const answer = await handle(serving, exchange).catch((error: unknown) => refuse(serving, error, exchange))
-  exchange.afterwards.dispose()
+  const answer = await handle(serving, context).catch((error: unknown) => refuse(serving, error, context))
+  context.afterwards.dispose()
   // Whoever has changed what somebody may do can rely on it at once.
-  if (exchange.operation?.changesAccess === true) await access.catchUp()
-  const headers = headersOf(serving.dialect, exchange, answer)
-  if (oracle && exchange.operation !== null)
-    await oracle.checkResponse(exchange.req, exchange.operation, answer, headers)
+  if (context.operation?.changesAccess === true) await access.catchUp()
+  const headers = headersOf(serving.dialect, context, answer)
+  if (oracle && context.operation !== null)
+    await oracle.checkResponse(context.req, context.operation, answer, headers)
   return { answer, headers }
 }
 
-function handle(serving: Serving, exchange: Exchange): Promise<Answer> {
-  return operationOf(exchange)?.permission === null
-    ? answerAnybody(serving, exchange)
-    : answerCaller(serving, exchange)
+function handle(serving: Serving, context: RequestContext): Promise<Answer> {
+  return operationOf(context)?.permission === null
+    ? answerAnybody(serving, context)
+    : answerCaller(serving, context)
 }
 
 /** A public operation: no caller, no organization, counted by address unless everybody may ask as often as they like. */
-async function answerAnybody(serving: Serving, exchange: Exchange): Promise<Answer> {
-  const served = dispatch(serving, exchange)
+async function answerAnybody(serving: Serving, context: RequestContext): Promise<Answer> {
+  const served = dispatch(serving, context)
   const { rateLimit } = served.operation
-  if (rateLimit !== null) await countAddress(serving, exchange, rateLimit)
-  return work(serving, exchange, await accept(serving, exchange, served))
+  if (rateLimit !== null) await countAddress(serving, context, rateLimit)
+  return work(serving, context, await accept(serving, context, served))
 }
 
-async function answerCaller(serving: Serving, exchange: Exchange): Promise<Answer> {
+async function answerCaller(serving: Serving, context: RequestContext): Promise<Answer> {
   const { facts, services } = serving
-  const caller = await authenticate(serving, exchange)
+  const caller = await authenticate(serving, context)
   if (caller !== null) {
-    await overrideMethod(exchange, facts.input, facts.bodyLimit, readingRules(serving, exchange))
-    await countCaller(serving, exchange, caller)
+    await overrideMethod(context, facts.input, facts.bodyLimit, readingRules(serving, context))
+    await countCaller(serving, context, caller)
   }
-  const served = dispatch(serving, exchange)
+  const served = dispatch(serving, context)
   if (caller === null) throw new RequestError('unauthenticated', facts.errors.unauthenticated.message)
-  if (facts.schemes[exchange.scheme ?? '']?.in === 'cookie')
-    requireSameOrigin(exchange.req, exchange.url.origin())
+  if (facts.schemes[context.scheme ?? '']?.in === 'cookie')
+    requireSameOrigin(context.req, context.url.origin())
   services.recordUse(caller)
-  const accepted = await accept(serving, exchange, served)
+  const accepted = await accept(serving, context, served)
   const acting = await enter(serving, served.operation, caller, accepted.input)
-  return workInScope(serving, exchange, accepted, acting)
+  return workInScope(serving, context, accepted, acting)
 }
 
 /** @throws RequestError `not_found`, `method_not_allowed` */
-function dispatch({ operations }: Serving, exchange: Exchange): ServedOperation {
-  if (exchange.match === null) throw new RequestError('not_found', 'There is no such path.')
-  const operation = operationOf(exchange)
+function dispatch({ operations }: Serving, context: RequestContext): ServedOperation {
+  if (context.match === null) throw new RequestError('not_found', 'There is no such path.')
+  const operation = operationOf(context)
   const served = operation === null ? undefined : operations.get(operation)
   if (served === undefined) {
     throw new RequestError('method_not_allowed', 'This path does not take this method.', {
-      allow: allowedMethods(exchange.match),
+      allow: allowedMethods(context.match),
     })
   }
-  exchange.operation = served.operation
+  context.operation = served.operation
   return served
 }
 
 /** Reads the request and holds it against the contract. @throws RequestError when it does not keep to it */
-async function accept(serving: Serving, exchange: Exchange, served: ServedOperation): Promise<Accepted> {
+async function accept(serving: Serving, context: RequestContext, served: ServedOperation): Promise<Accepted> {
   const { dialect, facts, services } = serving
   const { operation, validators, positions } = served
-  const reading = readingRules(serving, exchange)
-  const { input, body } = await readInput(exchange, operation, positions, facts.input, reading)
-  if (validators.header !== null) input.header = { ...exchange.req.headers }
+  const reading = readingRules(serving, context)
+  const { input, body } = await readInput(context, operation, positions, facts.input, reading)
+  if (validators.header !== null) input.header = { ...context.req.headers }
   const isFile = body !== null && 'filename' in body
   const original = services.oracle && structuredClone(input)
   // A file was held against the contract while its form was read.
   const applied = isFile ? { ...validators, bodies: {} } : validators
   const refusal = validate(applied, input, operation.bodyRequired, dialect.describeFault)
-  if (services.oracle && original) await services.oracle.checkRequest(exchange, operation, original, refusal)
+  if (services.oracle && original) await services.oracle.checkRequest(context, operation, original, refusal)
   if (refusal !== null) throw refusal
   const validator = validators.bodies[input.mediaType]
   if (!isFile && body?.exact !== undefined && validator !== undefined)
@@ -119,7 +119,10 @@ async function accept(serving: Serving, exchange: Exchange, served: ServedOperat
   return { served, input, body }
 }
 
-function readingRules({ largeBodies }: Serving, { caller, address, afterwards }: Exchange): ReadingRules {
+function readingRules(
+  { largeBodies }: Serving,
+  { caller, address, afterwards }: RequestContext,
+): ReadingRules {
   const sender = { name: caller?.actor ?? address(), organizationId: caller?.organizationId ?? '' }
   return { sender, largeBodies, afterwards }
 }
@@ -127,7 +130,7 @@ function readingRules({ largeBodies }: Serving, { caller, address, afterwards }:
 /** Does the work with the caller's organization in scope, or what is the caller's own; once for each `Idempotency-Key`. */
 async function workInScope(
   serving: Serving,
-  exchange: Exchange,
+  context: RequestContext,
   accepted: Accepted,
   caller: Caller,
 ): Promise<Answer> {
@@ -137,9 +140,9 @@ async function workInScope(
   const tenant = tenantOf(operation, input)
   const workIn = (db: Scoped, outside: Outside | null) => {
     const writeThrough = outside && { connectors, attemptedSince: outside.attemptedSince }
-    return work(serving, exchange, accepted, { caller, db, writeThrough })
+    return work(serving, context, accepted, { caller, db, writeThrough })
   }
-  const author = authorOf(exchange, caller)
+  const author = authorOf(context, caller)
   const key = operation.idempotent ? input.header['idempotency-key'] : undefined
   if (typeof key === 'string') {
     const request = {
@@ -148,11 +151,11 @@ async function workInScope(
       surface: serving.name,
       caller: identifyCaller(caller),
       key,
-      requestHash: hashRequest(operation.method, exchange.url, body),
+      requestHash: hashRequest(operation.method, context.url, body),
       author,
     }
     return answerOnce(database, connectors.vault, request, goesOutside(tenant), workIn, (error) =>
-      refuse(serving, error, exchange),
+      refuse(serving, error, context),
     )
   }
   const changes = operation.method === 'GET' ? undefined : author
@@ -161,7 +164,7 @@ async function workInScope(
     : database.withOrganization(caller, async (db) => workIn(db, await askOutside(db, tenant)), changes)
 }
 
-const authorOf = ({ requestId }: Exchange, caller: Caller): Author => ({
+const authorOf = ({ requestId }: RequestContext, caller: Caller): Author => ({
   actor: caller.actor,
   requestId,
   ...(caller.kind === 'person' ? { userId: caller.userId } : {}),
@@ -170,7 +173,7 @@ const authorOf = ({ requestId }: Exchange, caller: Caller): Author => ({
 /** Calls the handler, and writes down what it returns. */
 async function work(
   { dialect, services: { access, connectors } }: Serving,
-  { req, requestId, address, url }: Exchange,
+  { req, requestId, address, url }: RequestContext,
   { served: { operation, handler, serialize }, input, body }: Accepted,
   called?: Called,
 ): Promise<Answer> {

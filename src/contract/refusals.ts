@@ -3,7 +3,7 @@ import { BusyError, isDatabaseUnavailable, isLockedOut, isOverTime } from '../da
 import { refusal, RequestError } from '../domain/errors.ts'
 import type { Answer } from './answer.ts'
 import type { Dialect } from './dialect.ts'
-import { allowedMethods, type Exchange, operationOf } from './exchange.ts'
+import { allowedMethods, type RequestContext, operationOf } from './request-context.ts'
 import { nameFields } from './fields.ts'
 import type { Serving } from './serving.ts'
 
@@ -11,39 +11,44 @@ import type { Serving } from './serving.ts'
 export function refuse(
   { dialect, inputs, facts, services }: Serving,
   error: unknown,
-  exchange: Exchange,
+  context: RequestContext,
 ): Answer {
   const { code, message, details } = nameFields(toRequestError(error), inputs)
-  if (code === 'internal' || code === 'unavailable') report(services.log, error, message, exchange)
+  if (code === 'internal' || code === 'unavailable') report(services.log, error, message, context)
   const form = facts.errors[code]
-  const { requestId } = exchange
+  const { requestId } = context
   const { status, body } = dialect.encodeError({ code, form, message, details, requestId })
   return { status, body: JSON.stringify(body), retryAfter: details.retryAfter }
 }
 
 /** What callers bring about themselves, such as a search that takes too long, is no fault to look for in the code. */
-function report(log: Logger, error: unknown, message: string, { requestId, operation, caller }: Exchange) {
+function report(
+  log: Logger,
+  error: unknown,
+  message: string,
+  { requestId, operation, caller }: RequestContext,
+) {
   const about = { requestId, operation: operation?.id, organizationId: caller?.organizationId }
   if (isCallersDoing(error)) log.warn({ ...about, reason: (error as Error).message }, message)
   else log.error({ ...about, err: error }, message)
 }
 
 /** The headers that follow from how a request went. */
-export function headersOf(dialect: Dialect, exchange: Exchange, answer: Answer): Record<string, string> {
-  const { requestId, quota, match } = exchange
+export function headersOf(dialect: Dialect, context: RequestContext, answer: Answer): Record<string, string> {
+  const { requestId, quota, match } = context
   return {
     'X-Request-Id': requestId,
     ...(quota === null ? {} : dialect.rateLimitHeaders(quota)),
     ...(answer.replayed === true ? { 'Idempotent-Replayed': 'true' } : {}),
     ...(answer.status === 405 && match !== null ? { Allow: allowedMethods(match).join(', ') } : {}),
     ...(answer.retryAfter === undefined ? {} : { 'Retry-After': String(answer.retryAfter) }),
-    ...(answer.status === 401 ? challenge(dialect, exchange) : {}),
+    ...(answer.status === 401 ? challenge(dialect, context) : {}),
   }
 }
 
 /** The schemes of `Authorization` that would have been taken. */
-function challenge({ schemes }: Dialect, exchange: Exchange): Record<string, string> {
-  const own = operationOf(exchange)?.schemes ?? []
+function challenge({ schemes }: Dialect, context: RequestContext): Record<string, string> {
+  const own = operationOf(context)?.schemes ?? []
   const challenges = (own.length > 0 ? own : Object.keys(schemes)).flatMap(
     (name) => schemes[name]?.challenge ?? [],
   )

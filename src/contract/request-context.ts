@@ -7,7 +7,7 @@ import type { Quota } from './rate-limits.ts'
 import type { Body } from './request-body.ts'
 
 /** One request on its way, with what is known of it so far. */
-export interface Exchange {
+export interface RequestContext {
   req: IncomingMessage
   /** GET for HEAD, which Node answers without the body; where the surface has it so, what a POST stands for. */
   method: string
@@ -28,7 +28,7 @@ export interface Exchange {
 }
 
 /** The operation that a request is for. */
-export function operationOf({ method, match }: Exchange): Operation | null {
+export function operationOf({ method, match }: RequestContext): Operation | null {
   return match?.operations.get(method) ?? null
 }
 
