@@ -33,6 +33,8 @@ const flushInterval = 10_000
 /** How long running requests may take to end, and then what they leave behind to be cleared away, in milliseconds. */
 const stopTimeout = 10_000
 const clearingTimeout = 2_000
+/** How long everything may take to stop besides draining, in milliseconds. */
+const longestStop = 20_000
 
 /** @param started takes what is to be stopped, the last one first */
 async function start(config: Config, started: AsyncDisposableStack): Promise<void> {
@@ -222,14 +224,28 @@ function askedToStop(): Promise<void> {
   })
 }
 
+/** Ends this process when it does not stop in time, such as when a database does not even say that it closes. */
+function endInTime({ drainSeconds, logLevel }: Config): void {
+  const end = () => {
+    createLog(logLevel).error(
+      { waitsFor: process.getActiveResourcesInfo() },
+      'not everything stopped in time',
+    )
+    process.exit(1)
+  }
+  setTimeout(end, drainSeconds * 1000 + longestStop).unref()
+}
+
 /** @returns the exit code */
 async function run(): Promise<number> {
   const asked = askedToStop()
   await using started = new AsyncDisposableStack()
   try {
+    const config = readConfig(process.env)
     // Also a start that is under way ends at once.
-    await Promise.race([start(readConfig(process.env), started), asked])
+    await Promise.race([start(config, started), asked])
     await asked
+    endInTime(config)
     return 0
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)

@@ -167,6 +167,24 @@ describe('with DATABASE_URL', () => {
 })
 
 test(
+  'a server whose database says nothing any more ends all the same when it is asked to, and says that it did not end well',
+  async () => {
+    // Given a server that is ready
+    const proxy = await startProxy((await emptyDatabase()).url)
+    cleanup.push(() => proxy.takeAway())
+    const server = startProcess({ DATABASE_URL: proxy.url })
+    await whenReady(server)
+    // When its connections hang, and it is asked to stop
+    proxy.freeze()
+    server.kill('SIGTERM')
+    // Then it does not wait for them for ever
+    expect(await server.exited).toEqual({ code: 1, signal: null })
+    expect(server.output()).toContain('"msg":"not everything stopped in time"')
+  },
+  patience,
+)
+
+test(
   'servers that start together on one empty database all come up, as an owner who is no superuser',
   async () => {
     const { url, ownerUrl } = await emptyDatabase()
