@@ -5,9 +5,14 @@ import Sequencer from '@jest/test-sequencer'
  * as the last would leave all other places idle.
  */
 const longest = [
-  'contract/differential',
-  'process/refusals',
+  'process/database-restarts',
   'process/worker',
+  'process/stop',
+  'contract/differential',
+  'browser/swagger-ui',
+  'contract/database-outages',
+  'contract/sixth-surface',
+  'process/refusals',
   'process/import',
   'process/admin',
   'process/rolling-restart',
