@@ -16,7 +16,7 @@ import type { Body, ReadingRules } from './request-body.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import type { ServedOperation, Serving } from './serving.ts'
 import { type RawInput, validate } from './validation.ts'
-import { askOutside, goesOutside, type Outside, tenantOf } from './write-through.ts'
+import { goesOutside, type Outside, tenantOf, workWhereItBelongs } from './write-through.ts'
 
 // From request to answer. The steps stand in the order in which they run; each adds to the context or throws.
 
@@ -161,7 +161,7 @@ async function workInScope(
   const changes = operation.method === 'GET' ? undefined : author
   return operation.organization === 'person' && caller.kind === 'person'
     ? database.withUser(caller.userId, (db) => workIn(db, null), changes)
-    : database.withOrganization(caller, async (db) => workIn(db, await askOutside(db, tenant)), changes)
+    : database.withOrganization(caller, (db) => workWhereItBelongs(db, tenant, workIn), changes)
 }
 
 const authorOf = ({ requestId }: RequestContext, caller: Caller): Author => ({

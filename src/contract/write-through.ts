@@ -6,8 +6,8 @@ import type { Operation } from './operation.ts'
 import type { RawInput } from './validation.ts'
 
 /*
- * Whether an operation makes its change in the database alone or in a directory first is decided once, before a
- * transaction is opened for it: no transaction waits for another system, and no handler runs twice. The tenant may be
+ * Whether an operation makes its change in the database alone or in a directory first is decided once, before its
+ * handler is called: no transaction waits for another system, and no handler runs twice. The tenant may be
  * connected or disconnected after that: then the change itself refuses (`unconnectedTenant`, `openTarget`).
  */
 
@@ -27,9 +27,20 @@ export function tenantOf({ directoryOf }: Operation, input: RawInput): TenantRef
 export const goesOutside = (tenant: TenantRef | null): RawBuilder<boolean> =>
   tenant === null ? sql<boolean>`false` : isConnected(tenant)
 
-/** The same, asked in a statement of its own, which operations that change no directory do without; null when not. */
-export async function askOutside(db: Scoped, tenant: TenantRef | null): Promise<Outside | null> {
-  if (tenant === null) return null
-  const { outside } = await db.selectNoFrom(isConnected(tenant).as('outside')).executeTakeFirstOrThrow()
-  return outside ? { attemptedSince: null } : null
+/**
+ * Does work on a tenant where it belongs. Asking is the first statement of the transaction in which the change is made
+ * here, so it costs no message of its own to open and end one; where the change goes outside, that transaction has ended.
+ * @param tenant null for an operation that changes no directory
+ */
+export async function workWhereItBelongs<T extends object>(
+  db: Scoped,
+  tenant: TenantRef | null,
+  work: (db: Scoped, outside: Outside | null) => Promise<T>,
+): Promise<T> {
+  if (tenant === null) return work(db, null)
+  const done = await db.transaction().execute(async (db) => {
+    const { outside } = await db.selectNoFrom(isConnected(tenant).as('outside')).executeTakeFirstOrThrow()
+    return outside ? null : work(db, null)
+  })
+  return done ?? work(db, { attemptedSince: null })
 }
