@@ -1,5 +1,6 @@
 import { extract } from '../../src/contract/extract.ts'
 import type { Contract, Entry } from './contract.ts'
+import { withoutKeywords } from './keywords.ts'
 
 type Node = Record<string, unknown>
 
@@ -12,7 +13,9 @@ export function surfaceDocument(contract: Contract, surface: string, entries: En
   const { title, basePath, description } = contract['x-surfaces'][surface] ?? {}
   if (title === undefined || basePath === undefined) throw new Error(`the contract has no surface ${surface}`)
   const own = extract(contract, new Set(entries.map(({ path }) => path)))
-  const { openapi, info, paths, components } = withoutRuntimeFacts(own) as Contract & { info: Node }
+  const { openapi, info, paths, components } = withoutKeywords(own, isRuntimeFact) as Contract & {
+    info: Node
+  }
   const schemes = new Set(
     entries.flatMap(({ operation }) => (operation.security ?? []).flatMap((one) => Object.keys(one))),
   )
@@ -41,6 +44,9 @@ export function surfaceDocument(contract: Contract, surface: string, entries: En
   }
 }
 
+/** What only this server reads of the contract: how its runtime treats an operation, a field or a scheme. */
+const isRuntimeFact = (keyword: string) => keyword.startsWith('x-')
+
 /** What the server checks of every text, for which JSON Schema has no word. */
 const textRule =
   'No text that is sent contains NUL or half of a surrogate pair: such a request is refused, with the field named.'
@@ -60,20 +66,3 @@ function renameOperations(item: object, surface: string, title: string): Node {
     }),
   )
 }
-
-/** What only this server reads of the contract: how its runtime treats an operation, a field or a scheme. */
-function withoutRuntimeFacts(value: unknown, ofNames = false): unknown {
-  if (Array.isArray(value)) return value.map((item) => withoutRuntimeFacts(item))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => ofNames || !key.startsWith('x-'))
-      .map(([key, item]: [string, unknown]) => [
-        key,
-        key.startsWith('example') ? item : withoutRuntimeFacts(item, namesOfOthers.has(key) && !ofNames),
-      ]),
-  )
-}
-
-/** Below these stand names that somebody has chosen: of properties, headers, media types. */
-const namesOfOthers = new Set(['properties', 'headers', 'content'])

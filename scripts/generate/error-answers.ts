@@ -1,4 +1,5 @@
 import { BaseResolver } from '@redocly/openapi-core'
+import { writeEnums } from './keywords.ts'
 
 /** What the contract says of one thing that can be wrong with a request (`x-errors`). */
 export interface ErrorFacts {
@@ -79,7 +80,7 @@ function writeErrors({ responses, schemas }: Common, surface: SurfaceErrors, fac
     }
     delete answer['x-error']
   }
-  writeCodes(schemas, [...new Set(Object.values(errors).map(({ code }) => code))])
+  writeEnums(schemas, 'x-error-codes', [...new Set(Object.values(errors).map(({ code }) => code))])
 }
 
 /** A copy of the example in which the texts stand, and beside the message what else is said. */
@@ -93,14 +94,4 @@ function fill(example: unknown, texts: Record<string, unknown>, beside: object =
     fill(value, texts, beside),
   ])
   return { ...Object.fromEntries(filled), ...('message' in example ? beside : {}) }
-}
-
-/** The surface's codes, wherever a schema has `x-error-codes`. */
-function writeCodes(schema: unknown, codes: unknown[]): void {
-  if (typeof schema !== 'object' || schema === null) return
-  if ('x-error-codes' in schema) {
-    delete schema['x-error-codes']
-    Object.assign(schema, { enum: codes })
-  }
-  for (const part of Object.values(schema)) writeCodes(part, codes)
 }

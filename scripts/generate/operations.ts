@@ -105,28 +105,6 @@ function errorsOf(
   return Object.fromEntries(written) as SurfaceFacts['errors']
 }
 
-/** The permissions that the contract names, each with the operations that need it. */
-export function generatePermissions(entries: Entry[]): string {
-  const operations = new Map<string, string[]>()
-  for (const { operation } of entries) {
-    const { operationId, 'x-permission': permission } = operation
-    if (permission === undefined || permission === 'authenticated') continue
-    operations.set(permission, [...(operations.get(permission) ?? []), operationId])
-  }
-  const lines = [...operations.keys()]
-    .toSorted()
-    .map((name) => `  '${name}': ${JSON.stringify(operations.get(name))},`)
-  return `// Generated from openapi/ by \`make generate\`. Do not edit.
-
-/** Every permission, with the operations that need it. */
-export const permissionCatalogue = {
-${lines.join('\n')}
-} as const satisfies Readonly<Record<string, readonly string[]>>
-
-export type Permission = keyof typeof permissionCatalogue
-`
-}
-
 /** @throws Error when a file is not all of its form, and when it is to be told from its repeat. */
 function filePartOf({ operation, parameters }: Entry): string | null {
   const schema = operation.requestBody?.content['multipart/form-data']?.schema

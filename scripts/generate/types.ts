@@ -1,14 +1,17 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import { type Contract, type Entry, methods } from './contract.ts'
+import { withoutKeywords } from './keywords.ts'
 
 const header = '// Generated from openapi/ by `make generate`. Do not edit.\n'
+
+const unread = new Set(['example', 'examples', 'headers'])
 
 /**
  * Types of every message as a caller sees them: what has a default may be left out. Without examples, headers of answers
  * and what is said of an operation beyond its summary, which stand in the contract and would be most of the file.
  */
 export async function generateTypes(contract: Contract): Promise<string> {
-  const seen = withoutKeys(contract, new Set(['example', 'examples', 'headers'])) as Contract
+  const seen = withoutKeywords(contract, (keyword) => unread.has(keyword)) as Contract
   for (const item of Object.values(seen.paths)) {
     for (const method of methods) delete item[method]?.description
   }
@@ -24,17 +27,6 @@ export async function generateTypes(contract: Contract): Promise<string> {
         '',
       )
       .replaceAll(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4))
-  )
-}
-
-/** @param names of properties of schemas that are called so stay */
-function withoutKeys(value: unknown, names: ReadonlySet<string>, ofSchema = false): unknown {
-  if (Array.isArray(value)) return value.map((item) => withoutKeys(item, names))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => ofSchema || !names.has(key))
-      .map(([key, item]) => [key, withoutKeys(item, names, !ofSchema && key === 'properties')]),
   )
 }
 
