@@ -1,4 +1,4 @@
-import { type ErrorDetails, InputError, RequestError } from '../domain/errors.ts'
+import { type ErrorDetails, InputError, refusal, RequestError } from '../domain/errors.ts'
 
 /** One thing wrong with one field of a request, as its caller knows it. */
 export interface FieldError {
@@ -12,6 +12,9 @@ export interface FieldError {
 export interface ToldDetails extends ErrorDetails {
   fields?: FieldError[]
 }
+
+/** The refusal of a request for what is wrong with its fields. */
+export const misread = (...fields: FieldError[]): RequestError => refusal('invalid_request', { fields })
 
 /**
  * Where a surface takes inputs of the domain, by their names there: a field of the body, or one elsewhere. What is not

@@ -1,5 +1,4 @@
-import { refusal } from '../domain/errors.ts'
-import type { FieldError } from './fields.ts'
+import { type FieldError, misread } from './fields.ts'
 import { isStorable } from '../domain/json.ts'
 
 /**
@@ -23,9 +22,9 @@ export function decode(text: string, where: Omit<FieldError, 'message'>): string
   try {
     if (text.includes('%')) decoded = decodeURIComponent(text)
   } catch {
-    throw invalid({ ...where, message: 'has bad percent-encoding' })
+    throw misread({ ...where, message: 'has bad percent-encoding' })
   }
-  if (!isStorable(decoded)) throw invalid({ ...where, message: 'must not contain NUL' })
+  if (!isStorable(decoded)) throw misread({ ...where, message: 'must not contain NUL' })
   return decoded
 }
 
@@ -42,11 +41,9 @@ export function readForm(text: string): Record<string, string> {
 /** @throws RequestError for a second value of a field, and for a list, in whatever way it is written */
 export function addField<T>(form: Record<string, T>, name: string, value: T): void {
   const [field = ''] = name.split('[')
-  if (field === '__proto__') throw invalid({ field, in: 'body', message: 'is not a known property' })
+  if (field === '__proto__') throw misread({ field, in: 'body', message: 'is not a known property' })
   if (field !== name || Object.hasOwn(form, name)) {
-    throw invalid({ field, in: 'body', message: 'must be a single value' })
+    throw misread({ field, in: 'body', message: 'must be a single value' })
   }
   form[name] = value
 }
-
-const invalid = (fault: FieldError) => refusal('invalid_request', { fields: [fault] })

@@ -1,5 +1,4 @@
-import { refusal } from '../domain/errors.ts'
-import type { FieldError } from './fields.ts'
+import { misread } from './fields.ts'
 import { addField, readPairs } from './form.ts'
 import { trim } from './loose-texts.ts'
 import type { InputRules, Operation } from './operation.ts'
@@ -27,7 +26,7 @@ export function readQuery(search: string, operation: Operation, rules: InputRule
   const query: QueryInput['query'] = {}
   const fields: QueryInput['fields'] = {}
   for (const [name, sent] of readPairs(search, 'query')) {
-    if (name === '__proto__') throw invalid({ field: name, in: 'query', message: 'is not a known parameter' })
+    if (name === '__proto__') throw misread({ field: name, in: 'query', message: 'is not a known parameter' })
     const declared = queryParameters.includes(name)
     if (!declared && callersOwn.test(name)) continue
     if (!declared && completesBody) {
@@ -41,7 +40,7 @@ export function readQuery(search: string, operation: Operation, rules: InputRule
       const list = (query[name] ??= []) as string[]
       list.push(value)
     } else if (Object.hasOwn(query, name)) {
-      throw invalid({ field: name, in: 'query', message: 'must be given once' })
+      throw misread({ field: name, in: 'query', message: 'must be given once' })
     } else {
       query[name] = value
     }
@@ -55,5 +54,3 @@ function mend(name: string, value: string, { timeParameters, forgivenParameters 
   const least = forgivenParameters[name]
   return least === undefined || (/^\+?\d+$/.test(value) && Number(value) >= least) ? value : ''
 }
-
-const invalid = (fault: FieldError) => refusal('invalid_request', { fields: [fault] })

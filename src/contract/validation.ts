@@ -1,6 +1,6 @@
 import { nearestAlternatives } from './alternatives.ts'
-import { refusal, RequestError } from '../domain/errors.ts'
-import type { FieldError } from './fields.ts'
+import { RequestError } from '../domain/errors.ts'
+import { type FieldError, misread } from './fields.ts'
 import { decode } from './form.ts'
 import type { OperationValidators, SchemaError, Validator } from './operation.ts'
 
@@ -70,13 +70,10 @@ export function validate(
         : none
       : check(bodies[input.mediaType] ?? null, input.body, 'body')
   if (queryErrors.length + headerErrors.length + bodyErrors.length > 0)
-    return invalid([...pathErrors, ...queryErrors, ...headerErrors, ...bodyErrors])
+    return misread(...[...pathErrors, ...queryErrors, ...headerErrors, ...bodyErrors].slice(0, maximumErrors))
   if (pathErrors.length === 0) return null
   return new RequestError('not_found', 'There is no such thing.', { fields: pathErrors })
 }
-
-const invalid = (fields: FieldError[]) =>
-  refusal('invalid_request', { fields: fields.slice(0, maximumErrors) })
 
 /** Ajv converts "Infinity" and "1e999" too, and then looks at neither type nor range. */
 function refuseInfinity(data: unknown, place: FieldError['in']): FieldError[] {
