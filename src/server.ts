@@ -68,12 +68,6 @@ export async function listen(
   })
   server.keepAliveTimeout = keepAliveTimeout
   server.on('clientError', refuseUnreadable)
-  // Node's own list lacks those that it reads no more: tunnels, and what was not HTTP.
-  const sockets = new Set<Socket>()
-  server.on('connection', (socket) => {
-    sockets.add(socket)
-    socket.once('close', () => sockets.delete(socket))
-  })
   await bind(server, port, host)
   return {
     port: (server.address() as AddressInfo).port,
@@ -86,9 +80,7 @@ export async function listen(
     drain: () => void (draining = true),
     close: (timeout) =>
       new Promise((closed) => {
-        const timer = setTimeout(() => {
-          for (const socket of sockets) socket.destroy()
-        }, timeout)
+        const timer = setTimeout(() => server.closeAllConnections(), timeout)
         // A client that keeps its connection open after its last answer is not waited for.
         const sweep = setInterval(() => server.closeIdleConnections(), 50)
         server.close(() => {

@@ -208,7 +208,8 @@ export function inTransaction<T>(db: Scoped, fn: (db: Scoped) => Promise<T>): Pr
 }
 
 /**
- * Runs `fn` with another organization's rows in sight, on the same side, in the transaction that `db` is in already or in a new one.
+ * Runs `fn` with another organization's rows in sight, on the same side, in the transaction that `db` is in already or
+ * in a new one.
  * For who makes an organization, or has been found to belong to it: nothing is checked here.
  */
 export function inOrganization<T>(

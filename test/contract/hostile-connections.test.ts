@@ -1,6 +1,9 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { listen } from '../../src/server.ts'
 import { bearer, createCustomer } from '../support/opspilot365.ts'
 import { converse, open, readToEnd, statusesOf } from '../support/raw-http.ts'
 import { send } from '../support/requests.ts'
@@ -247,5 +250,28 @@ describe('given what is hardly HTTP', () => {
     const said = await converse(server.baseUrl, get(tenants, 'X-Request-Id: a\r\nX-Injected: b'))
     expect(said).toMatch(/^X-Request-Id: a\r$/m)
     expect(said).not.toMatch(/X-Injected/)
+  })
+})
+
+describe('a server that is to end', () => {
+  test.each([
+    ['speaks no HTTP', 'nonsense\r\n\r\n'],
+    ['asks for a tunnel', 'CONNECT example.com:443 HTTP/1.1\r\nHost: example.com\r\n\r\n'],
+    ['says nothing', ''],
+    ['sends half of a request', 'GET /healthz HT'],
+  ])('does not wait for a client that %s and stays', async (_what, text) => {
+    // Given a client that leaves its side open, whatever the server does with the other
+    const ending = await listen(0, '127.0.0.1')
+    const socket = connect({ port: ending.port, host: '127.0.0.1', allowHalfOpen: true })
+    socket.on('error', () => {})
+    await once(socket, 'connect')
+    const answered = /nonsense|CONNECT/.test(text) ? once(socket.resume(), 'end') : null
+    socket.write(text)
+    await answered
+    // When it ends, then it does so, and closes the connection
+    const closed = once(socket, 'close')
+    await ending.close(0)
+    socket.end()
+    await closed
   })
 })
