@@ -90,6 +90,11 @@ describe.each(names)('the document of %s', (name) => {
   })
 })
 
+test('the document of all surfaces may be read by a page of another origin, too', async () => {
+  const answer = await request(server.baseUrl).get('/openapi.json').set('Origin', 'https://elsewhere.example')
+  expect([answer.status, answer.headers['access-control-allow-origin']]).toEqual([200, '*'])
+})
+
 test('nothing else below a base path is public: what looks like the document is refused as ever', async () => {
   for (const path of ['/opspilot365/v1/openapi.yaml', '/opspilot365/v1/x/openapi.json'])
     expect((await request(server.baseUrl).get(path)).status).toBe(404)

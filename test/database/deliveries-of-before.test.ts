@@ -1,26 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
 import { sql } from 'kysely'
-import { connectAsOwner, liveSide } from '../../src/database/database.ts'
-import { migrate } from '../../src/database/migrate.ts'
-import { createOlderDatabase } from '../support/older-database.ts'
-import { vault } from '../support/vault.ts'
+import { liveSide } from '../../src/database/database.ts'
+import { testUpgrade } from '../support/older-database.ts'
 
-const cleanup: (() => Promise<unknown>)[] = []
-afterAll(async () => {
-  for (const step of cleanup.reverse()) await step()
-})
-
-test.each([
-  ['a superuser', true],
-  ['a user who is none', false],
-])(
+testUpgrade(
+  '016',
   'when %s migrates, what has a job stays due, and what was given up is not sent',
-  async (_who, superuser) => {
-    const older = await createOlderDatabase('016', superuser)
-    cleanup.push(older.drop)
-    const owner = connectAsOwner(older.url)
-    cleanup.push(() => owner.close())
+  async ({ owner, upgrade }) => {
     const id = randomUUID()
     await owner.reference.insertInto('organizations').values({ id, slug: 'older', name: 'Older' }).execute()
     const due = () =>
@@ -47,7 +34,7 @@ test.each([
     })
     expect(await due()).toEqual({ queued: true, 'given up': true })
 
-    await migrate(older.url, vault)
+    await upgrade()
 
     expect(await due()).toEqual({ queued: true, 'given up': false })
     const { rows } = await sql<{ forced: boolean }>`select relforcerowsecurity as forced from pg_class

@@ -1,26 +1,12 @@
-import { afterAll, expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
 import { sql } from 'kysely'
-import { connectAsOwner } from '../../src/database/database.ts'
-import { migrate } from '../../src/database/migrate.ts'
-import { createOlderDatabase } from '../support/older-database.ts'
-import { vault } from '../support/vault.ts'
+import { testUpgrade } from '../support/older-database.ts'
 
-const cleanup: (() => Promise<unknown>)[] = []
-afterAll(async () => {
-  for (const step of cleanup.reverse()) await step()
-})
-
-test.each([
-  ['a superuser', true],
-  ['a user who is none', false],
-])(
+testUpgrade(
+  '025',
   'addresses at hosts in Punycode are found as what they stand for when %s migrates',
-  async (_who, superuser) => {
+  async ({ owner, upgrade }) => {
     // Given people whose emails are at such hosts, and others
-    const older = await createOlderDatabase('025', superuser)
-    cleanup.push(older.drop)
-    const owner = connectAsOwner(older.url)
-    cleanup.push(() => owner.close())
     const emails = [
       'Ana@XN--Mnchen-3ya.example',
       'b@sub.xn--mnchen-3ya.example',
@@ -33,7 +19,7 @@ test.each([
     await sql`alter table users force row level security`.execute(owner.reference)
 
     // When the database is migrated
-    await migrate(older.url, vault)
+    await upgrade()
 
     // Then those are kept in the letters that people read, and the others as they were
     await sql`alter table users no force row level security`.execute(owner.reference)

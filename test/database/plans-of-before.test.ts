@@ -1,25 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
 import { sql } from 'kysely'
-import { connectAsOwner, liveSide } from '../../src/database/database.ts'
-import { migrate } from '../../src/database/migrate.ts'
-import { createOlderDatabase } from '../support/older-database.ts'
-import { vault } from '../support/vault.ts'
+import { liveSide } from '../../src/database/database.ts'
+import { testUpgrade } from '../support/older-database.ts'
 
-const cleanup: (() => Promise<unknown>)[] = []
-afterAll(async () => {
-  for (const step of cleanup.reverse()) await step()
-})
-
-test.each([
-  ['a superuser', true],
-  ['a user who is none', false],
-])('plans of before are kept when %s migrates', async (_who, superuser) => {
+testUpgrade('027', 'plans of before are kept when %s migrates', async ({ owner, upgrade }) => {
   // Given organizations with plans of their own on no surface, on one and on both
-  const older = await createOlderDatabase('027', superuser)
-  cleanup.push(older.drop)
-  const owner = connectAsOwner(older.url)
-  cleanup.push(() => owner.close())
   const organizations = [
     { id: randomUUID(), opspilot365: 'STARTER', userpilot: 'STANDARD', given: [] },
     { id: randomUUID(), opspilot365: 'SCALE', userpilot: 'STANDARD', given: ['opspilot365 SCALE'] },
@@ -37,7 +23,7 @@ test.each([
     )
 
   // When the database is migrated
-  await migrate(older.url, vault)
+  await upgrade()
 
   // Then each has been given what is not the default of the surface
   for (const { id, given } of organizations) {

@@ -1,35 +1,22 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
 import { sql } from 'kysely'
-import { connectAsOwner, liveSide } from '../../src/database/database.ts'
-import { migrate } from '../../src/database/migrate.ts'
+import { liveSide } from '../../src/database/database.ts'
 import { listWebhookDeliveries } from '../../src/domain/webhooks/delivery-log.ts'
 import { listWebhookEndpoints } from '../../src/domain/webhooks/endpoints.ts'
 import { announce } from '../../src/domain/webhooks/events.ts'
-import { createOlderDatabase } from '../support/older-database.ts'
-import { vault } from '../support/vault.ts'
-
-const cleanup: (() => Promise<unknown>)[] = []
-afterAll(async () => {
-  for (const step of cleanup.reverse()) await step()
-})
+import { testUpgrade } from '../support/older-database.ts'
 
 const page = { page: 1, limit: 10 }
 const nothing = { missing: [], heldDeletions: { users: 0, groups: 0, devices: 0 } }
 const counts = { users: 0, usersCreated: 0, usersUpdated: 0, usersDeleted: 0 }
 const details = { ...nothing, ...counts, assignments: 0, groups: 0, devices: 0, leftOut: 0 }
 
-test.each([
-  ['a superuser', true],
-  ['a user who is none', false],
-])(
+testUpgrade(
+  '029',
   'when %s migrates, webhooks are those of OpsPilot365, and mean what they meant by each name',
-  async (_who, superuser) => {
+  async ({ owner, upgrade }) => {
     // Given a webhook that subscribed to both names of the end of a sync, and was told under one of them
-    const older = await createOlderDatabase('029', superuser)
-    cleanup.push(older.drop)
-    const owner = connectAsOwner(older.url)
-    cleanup.push(() => owner.close())
     const id = randomUUID()
     await owner.reference.insertInto('organizations').values({ id, slug: 'older', name: 'Older' }).execute()
     const tenantId = randomUUID()
@@ -49,7 +36,7 @@ test.each([
     })
 
     // When it is migrated, and another sync ends
-    await migrate(older.url, vault)
+    await upgrade()
     await owner.withOrganization(
       liveSide(id),
       (db) =>

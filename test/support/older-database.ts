@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
+import { test } from '@jest/globals'
 import { runMigrations } from 'graphile-worker'
 import { Kysely, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import pg from 'pg'
+import { connectAsOwner, type OwnedDatabase } from '../../src/database/database.ts'
+import { migrate } from '../../src/database/migrate.ts'
 import { surviveLostConnections } from '../../src/database/pool.ts'
 import { migrations } from '../../src/database/migrations/index.ts'
 import { vault } from './vault.ts'
@@ -44,4 +47,34 @@ export async function createOlderDatabase(
       await admin.end()
     },
   }
+}
+
+interface Upgrade {
+  /** The database, as its owner sees it. */
+  owner: OwnedDatabase
+  /** Whether that owner is a superuser, who is under no row-level security. */
+  superuser: boolean
+  /** Brings the database to what it is now. */
+  upgrade: () => Promise<void>
+}
+
+/**
+ * Tests what becomes of a filled database of before, for either kind of owner.
+ * @param before number of the first migration that it has not had
+ * @param title with `%s` for the owner
+ */
+export function testUpgrade(before: string, title: string, fn: (given: Upgrade) => Promise<void>): void {
+  test.each([
+    ['a superuser', true],
+    ['a user who is none', false],
+  ])(title, async (_who, superuser) => {
+    const { url, drop } = await createOlderDatabase(before, superuser)
+    const owner = connectAsOwner(url)
+    try {
+      await fn({ owner, superuser, upgrade: () => migrate(url, vault) })
+    } finally {
+      await owner.close()
+      await drop()
+    }
+  })
 }

@@ -33,7 +33,8 @@ const running = new Set<ServerProcess>()
 
 /**
  * Starts `node src/main.ts`, or `command`, on a free port. It sees nothing of this process's environment but the
- * path, its user's home and where compiled modules lie. Whatever a test leaves running is stopped after it, unless `keep` is set: then after the file's last test.
+ * path, its user's home and where compiled modules lie. Whatever a test leaves running is stopped after it, unless
+ * `keep` is set: then after the file's last test.
  */
 export function startProcess(
   env: Record<string, string>,

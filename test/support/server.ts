@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ServerOptions } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals'
 import { pino } from 'pino'
 import { type AppOptions, createApp } from '../../src/app.ts'
@@ -60,6 +61,17 @@ export interface ServerConditions {
   reach?: (loginUrl: string) => Promise<string>
   /** Makes the database, where it is not to be one of the Postgres of all tests. */
   makeDatabase?: () => Promise<TestDatabase>
+}
+
+/** Does one step of the end. @throws with the step, where it hangs: jest would say that some step did */
+async function inTime(step: () => Promise<unknown>): Promise<void> {
+  const hanging = new AbortController()
+  const late = sleep(20_000, undefined, { ref: false, signal: hanging.signal }).then(() => {
+    throw new Error(`this does not end: ${step.toString()}`)
+  })
+  late.catch(() => {})
+  await Promise.race([step(), late])
+  hanging.abort()
 }
 
 /** For tests of something else that send more than a limit allows. */
@@ -153,7 +165,7 @@ export function startServer({
   })
   afterEach(() => expect(disagreements.splice(0)).toEqual([]))
   afterAll(async () => {
-    for (const step of cleanup) await step()
+    for (const step of cleanup) await inTime(step)
   })
   return server
 }

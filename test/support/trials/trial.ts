@@ -35,6 +35,16 @@ export interface Caller {
   prepare(operation: Operation): Promise<Target>
 }
 
+/** A key of each level, as the columns of the matrix name them. */
+export const keyCallers = <Key>(
+  keys: { read: Key; write: Key; admin: Key },
+  headersOf: (key: Key) => Headers,
+): Caller['others'] => ({
+  'read key': headersOf(keys.read),
+  'write key': headersOf(keys.write),
+  'admin key': headersOf(keys.admin),
+})
+
 /** A refusal, in the product's words rather than the surface's. */
 interface Refusal {
   code: ErrorCode

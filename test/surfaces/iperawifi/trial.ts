@@ -1,6 +1,6 @@
 import { createWifiCustomer, nowhere } from '../../support/iperawifi.ts'
 import { bearer } from '../../support/opspilot365.ts'
-import { codesOf, type Trial } from '../../support/trials/trial.ts'
+import { codesOf, keyCallers, type Trial } from '../../support/trials/trial.ts'
 
 const codes = codesOf('iperawifi')
 
@@ -19,11 +19,7 @@ export const trial: Trial = {
     return {
       headers: bearer(customer.keys.admin),
       otherSide: bearer(customer.testKey),
-      others: {
-        'read key': bearer(customer.keys.read),
-        'write key': bearer(customer.keys.write),
-        'admin key': bearer(customer.keys.admin),
-      },
+      others: keyCallers(customer.keys, bearer),
       prepare: async () => ({ id: await customer.createTenant() }),
     }
   },

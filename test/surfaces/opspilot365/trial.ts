@@ -9,7 +9,7 @@ import {
 import type { GraphSimulator } from '../../../src/connectors/microsoft-graph/simulator/index.ts'
 import type { TestServer } from '../../support/server.ts'
 import { startSimulator } from '../../support/simulator.ts'
-import { codesOf, type Operation, type Target, type Trial } from '../../support/trials/trial.ts'
+import { codesOf, keyCallers, type Operation, type Target, type Trial } from '../../support/trials/trial.ts'
 
 const codes = codesOf('opspilot365')
 
@@ -38,11 +38,7 @@ export const trial: Trial = {
     return {
       headers: bearer(customer.keys.admin),
       otherSide: bearer(customer.testKey),
-      others: {
-        'read key': bearer(customer.keys.read),
-        'write key': bearer(customer.keys.write),
-        'admin key': bearer(customer.keys.admin),
-      },
+      others: keyCallers(customer.keys, bearer),
       prepare: (operation) => prepare(server, customer, operation),
     }
   },

@@ -1,7 +1,7 @@
 import { bulkOf, form, type Job } from '../../support/bulk.ts'
 import type { TestServer } from '../../support/server.ts'
 import { createUserpilotCustomer, token, type UserpilotCustomer } from '../../support/userpilot.ts'
-import { codesOf, type Operation, type Target, type Trial } from '../../support/trials/trial.ts'
+import { codesOf, keyCallers, type Operation, type Target, type Trial } from '../../support/trials/trial.ts'
 
 const codes = codesOf('userpilot')
 
@@ -25,11 +25,7 @@ export const trial: Trial = {
     const customer = await createUserpilotCustomer(server)
     return {
       headers: customer.headers,
-      others: {
-        'read key': token(customer.keys.read),
-        'write key': token(customer.keys.write),
-        'admin key': token(customer.keys.admin),
-      },
+      others: keyCallers(customer.keys, token),
       prepare: (operation) => prepare(server, customer, operation),
     }
   },
