@@ -14,19 +14,22 @@ export default async function setUp(): Promise<void> {
   await chmod(directory, 0o755)
   // Programs that tests start load the same modules: the first compiles them, and removes their types, for all.
   process.env['NODE_COMPILE_CACHE'] = join(directory, 'compiled')
-  // What a crash would lose does not matter here.
-  const postgres = await startEmbeddedPostgres(directory, [
-    ...[
-      '-c',
-      'fsync=off',
-      '-c',
-      'synchronous_commit=off',
-      '-c',
-      'full_page_writes=off',
-      '-c',
-      'max_connections=300',
-    ],
-  ])
+  // What a crash would lose does not matter here. Each database that a test file drops asks for a checkpoint: none
+  // comes by itself meanwhile, and none waits for the disk.
+  const settings = [
+    'fsync=off',
+    'synchronous_commit=off',
+    'full_page_writes=off',
+    'checkpoint_timeout=1h',
+    'max_wal_size=8GB',
+    'checkpoint_flush_after=0',
+    'bgwriter_flush_after=0',
+    'max_connections=300',
+  ]
+  const postgres = await startEmbeddedPostgres(
+    directory,
+    settings.flatMap((setting) => ['-c', setting]),
+  )
   const client = new pg.Client(postgres.connectionString)
   await client.connect()
   await client.query('create database template')
