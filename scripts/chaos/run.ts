@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { count, type Counts } from './counts.ts'
 import { type Installation, type InstallationOptions, startInstallation } from './installation.ts'
 import { sender } from './send.ts'
-import { countImports, isDone, storedEvents, storedUsers, toldOfUsers } from './stored.ts'
+import { countImports, storedEvents, storedUsers, toldOfUsers, unfinished } from './stored.ts'
 import { startTraffic } from './traffic.ts'
 
 /** How long everything that was begun may take to end, in milliseconds. */
@@ -31,11 +31,13 @@ export async function runChaos(
   const send = sender(baseUrls, (fault) => void faults.push(fault))
   const traffic = startTraffic(customer, send)
   const { tracks, repeatedTracks, creates, imports } = traffic
-  const kinds = [tracks, repeatedTracks, creates, imports]
-  await until('work of each kind', () => kinds.every((sent) => [...sent.values()].includes(true)))
+  const kinds = Object.entries({ tracks, repeatedTracks, creates, imports })
+  const idle = () =>
+    kinds.flatMap(([kind, sent]) => ([...sent.values()].includes(true) ? [] : [`no ${kind} yet`]))
+  await untilNone('work of each kind', idle)
   await disturb(installation)
   await traffic.stop()
-  await until('the end of all jobs and deliveries', () => customer.rows(isDone))
+  await untilNone('the end of all jobs and deliveries', () => customer.rows(unfinished))
 
   if (traffic.changedAnswers() > 0) faults.push(`${traffic.changedAnswers()} creates with two answers`)
   if (receiver.changed() > 0) faults.push(`${receiver.changed()} deliveries with other bytes`)
@@ -52,11 +54,14 @@ export async function runChaos(
   return { counts, faults, again: receiver.again() }
 }
 
-/** @throws when `holds` never says yes */
-async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+/** @throws with what there still is when `list` does not become empty */
+async function untilNone(what: string, list: () => string[] | Promise<string[]>): Promise<void> {
   const since = Date.now()
-  while (!(await holds())) {
-    if (Date.now() - since > timeout) throw new Error(`waited ${timeout / 1000} s in vain for ${what}`)
+  for (;;) {
+    const left = await list()
+    if (left.length === 0) return
+    if (Date.now() - since > timeout)
+      throw new Error(`waited ${timeout / 1000} s in vain for ${what}:\n${left.join('\n')}`)
     await sleep(200)
   }
 }

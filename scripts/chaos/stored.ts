@@ -35,12 +35,22 @@ export async function toldOfUsers(db: Scoped, where: 'events' | 'audit_events'):
   return toStored(rows)
 }
 
-/** Whether all jobs and deliveries have ended. */
-export async function isDone(db: Scoped): Promise<boolean> {
-  const { rows } = await sql<{ done: boolean }>`
-    select not exists (select from background_jobs where status not in ('completed', 'failed'))
-      and not exists (select from webhook_deliveries where status = 'pending') as done`.execute(db)
-  return rows[0]?.done ?? false
+/** Jobs and deliveries that have not ended, and what the queue has for them, told for a person. */
+export async function unfinished(db: Scoped): Promise<string[]> {
+  const { rows } = await sql<{ told: string }>`
+    with unfinished as (
+      select concat_ws(' ', type, status, 'since', start_time, 'received', received_at) as told
+      from background_jobs where status not in ('completed', 'failed')
+      union all
+      select concat_ws(' ', count(*), 'deliveries due', min(next_attempt_at)) from webhook_deliveries
+      where status = 'pending' having count(*) > 0
+    )
+    select told from unfinished union all
+    select concat_ws(' ', 'queue:', task_identifier, 'at', run_at, 'attempts', attempts, 'of', max_attempts,
+      'locked', locked_at, last_error) from graphile_worker.jobs where exists (select from unfinished)`.execute(
+    db,
+  )
+  return rows.map(({ told }) => told)
 }
 
 /**

@@ -67,12 +67,15 @@ export function isLockedOut(error: unknown): boolean {
   return error instanceof pg.DatabaseError && error.code === '55P03'
 }
 
-/** Whether a failure says that the database is away or busy, rather than that the statement is wrong. */
+/**
+ * Whether a failure says that the database is away or busy, rather than that the statement is wrong. One that comes
+ * from another thread is of no class any more: its name and code tell.
+ */
 export function isDatabaseUnavailable(error: unknown): boolean {
-  if (error instanceof BusyError || error instanceof ReadOnlyError) return true
-  if (error instanceof pg.DatabaseError) return transientStates.test(error.code ?? '')
-  if (!(error instanceof Error)) return false
-  return networkErrors.has((error as NodeJS.ErrnoException).code ?? '') || lostConnection.test(error.message)
+  if (typeof error !== 'object' || error === null) return false
+  const { code = '', name = '', message = '' } = error as Partial<NodeJS.ErrnoException>
+  if (name === BusyError.name || name === ReadOnlyError.name) return true
+  return transientStates.test(code) || networkErrors.has(code) || lostConnection.test(message)
 }
 
 /** Name of the unique constraint or index that a statement ran into, or null. */

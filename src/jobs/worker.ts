@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type JobHelpers, Logger, parseCronItems, type Task, type TaskList } from 'graphile-worker'
+import { Logger, parseCronItems, type Task, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import type { Logger as Log } from 'pino'
 import { connectionDefaults, surviveLostConnections } from '../database/pool.ts'
 import { Overtaken, type TaskName, type TaskPayloads } from '../domain/queue.ts'
 import { abandonDead, type Abandonment } from './abandonment.ts'
+import { neverAborted, toTask, type Work } from './attempt.ts'
 import { startHeartbeat, type HeartbeatTiming } from './heartbeat.ts'
 import type { OwnerQuery } from './owner-query.ts'
 import { keepRunning, type LastingRunner } from './runner.ts'
@@ -173,34 +174,6 @@ async function startParts(options: WorkerOptions): Promise<AsyncDisposable> {
   return started.move()
 }
 
-type Work = (payload: unknown, signal: AbortSignal) => Promise<void>
-
-const toTask =
-  (work: Work, abandon: Work | undefined): Task =>
-  async (payload, helpers) => {
-    const { job, abortSignal = neverAborted } = helpers
-    try {
-      await work(payload, abortSignal)
-    } catch (error) {
-      if (job.attempts >= job.max_attempts) await abandon?.(payload, abortSignal)
-      throw error
-    }
-    if (!(await isHeld(helpers))) throw new Overtaken()
-  }
-
-/**
- * Whether the job is this worker's still. The library removes a job from the queue when it has succeeded, also when
- * that is another worker's by then; one that has failed it leaves alone.
- */
-async function isHeld(helpers: JobHelpers): Promise<boolean> {
-  const { id, locked_by } = helpers.job
-  const { rows } = await helpers.query(
-    'select from graphile_worker._private_jobs where id = $1 and locked_by = $2',
-    [id, locked_by],
-  )
-  return rows.length > 0
-}
-
 const toTaskList = (daily: readonly DailyTask[]): TaskList =>
   Object.fromEntries(
     daily.map((task): [string, Task] => [
@@ -221,5 +194,3 @@ const toLogger = (log: Log) =>
     else if (level === 'warning') log.warn({ meta }, message)
     else log.debug(message)
   })
-
-const neverAborted = new AbortController().signal

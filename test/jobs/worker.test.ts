@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { sql } from 'kysely'
+import pg from 'pg'
 import { pino } from 'pino'
+import { isDatabaseUnavailable } from '../../src/database/errors.ts'
 import type { TaskPayloads } from '../../src/domain/queue.ts'
+import { createRunBackgroundJob } from '../../src/jobs/run-background-job.ts'
 import { type Tasks, startWorker, type Worker } from '../../src/jobs/worker.ts'
 import { patience } from '../support/process.ts'
 import { type PostgresProxy, startProxy } from '../support/proxy.ts'
@@ -125,5 +129,69 @@ describe('a worker whose database goes away for a moment', () => {
     }
     await until(jobs, (left) => left?.waiting === 0)
     expect(new Set(begun).size).toBe(10)
+  })
+
+  /** A statement that is under way when the database goes away. */
+  const cutOff = async () => {
+    const client = new pg.Client(proxy.url)
+    client.on('error', () => {})
+    await client.connect()
+    const answer = client.query('select pg_sleep(60)')
+    answer.catch(() => {})
+    await proxy.takeAway()
+    await proxy.bringBack()
+    await answer
+  }
+  const attempts = () =>
+    sql<{ attempts: number }>`select attempts from graphile_worker._private_jobs`.execute(
+      server.owner.reference,
+    )
+
+  test('in the middle of one job seven times, does it soon after, and counts it as one attempt', async () => {
+    await start()
+    const counted: unknown[] = []
+    work = async () => {
+      if (begun.length <= 7) return cutOff()
+      counted.push(...(await attempts()).rows)
+    }
+    const since = Date.now()
+    await enqueue('long')
+    await until(jobs, (left) => left?.waiting === 0)
+    expect(begun).toEqual(Array<string>(8).fill('long'))
+    expect(counted).toEqual([{ attempts: 1 }])
+    // Seven failures would have kept it waiting for half an hour.
+    expect(Date.now() - since).toBeLessThan(25_000)
+  })
+
+  test('and which is stopped before that is back, ends', async () => {
+    await start()
+    work = async () => {
+      await proxy.takeAway()
+      throw Object.assign(new Error('the database ends'), { code: '57P01' })
+    }
+    await enqueue('held')
+    await until(
+      async () => begun.length,
+      (count) => count > 0,
+    )
+    await stop()
+    await proxy.bringBack()
+    expect(begun).toEqual(['held'])
+    expect((await jobs())?.waiting).toBe(1)
+    await sql`delete from graphile_worker._private_jobs`.execute(server.owner.reference)
+  })
+})
+
+describe('a bulk job, which runs in a thread', () => {
+  test.each([
+    ['refuses connections', (url: URL) => (url.port = '9')],
+    ['has another name for now', (url: URL) => (url.pathname = '/elsewhere')],
+  ])('tells when its database %s', async (_how, change) => {
+    const url = new URL(server.ownerUrl)
+    change(url)
+    const run = createRunBackgroundJob(url.href)
+    const order = { organizationId, sandbox: false, jobId: randomUUID() }
+    const error: unknown = await run(order, new AbortController().signal).catch((error: unknown) => error)
+    expect(isDatabaseUnavailable(error)).toBe(true)
   })
 })
