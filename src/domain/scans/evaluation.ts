@@ -1,0 +1,177 @@
+// What an evaluation says of a snapshot.
+
+export type Severity = 'CRITICAL' | 'HIGH' | 'MEDIUM' | 'LOW'
+export type Category =
+  | 'CREDENTIALS'
+  | 'PERMISSIONS'
+  | 'OWNERSHIP'
+  | 'ACTIVITY'
+  | 'CONFIGURATION'
+  | 'LICENSES'
+  | 'USERS'
+  | 'GROUPS'
+  | 'DEVICES'
+  | 'TENANT'
+export type ObjectType =
+  'APPLICATION' | 'SERVICE_PRINCIPAL' | 'USER' | 'GROUP' | 'DEVICE' | 'LICENSE' | 'SUBSCRIPTION' | 'TENANT'
+
+/** All arrays are sorted by code units, and every object has its keys in one order: equal snapshots give equal bytes. */
+export interface Evaluation {
+  /** By rule, object and sub-object. */
+  findings: Finding[]
+  /** Rules that could not be decided, since a source was not read. For each there is one finding of state `UNKNOWN`. */
+  unknownRules: { id: string; reason: string }[]
+  /** By `appId`. */
+  apps: AppAssessment[]
+  counts: {
+    applications: number
+    enterpriseApps: number
+    managedIdentities: number
+    /** Null where users were not read; members, that is. */
+    users: number | null
+    guests: number | null
+  }
+  /** How many apps stand on each level. */
+  levels: { critical: number; warning: number; info: number; healthy: number; unknown: number }
+  /** Over all apps that have a level, rounded half up; null when there is none. */
+  averageScore: number | null
+}
+
+export interface Finding {
+  /** UUIDv5 of tenant, rule, object and sub-object: the same in every scan. */
+  id: string
+  rule: string
+  severity: Severity
+  /** What it adds to its app's score, after the limits on repetition; 0 where there is no score. */
+  points: number
+  state: 'OPEN' | 'UNKNOWN'
+  object: {
+    type: ObjectType
+    /** Of an app its `appId`; of anything else the id of its directory object, or the tenant's. */
+    id: string
+    /** The id where there is no name to be shown. */
+    name: string
+    appId: string | null
+  }
+  /** Which of several: a key id, an owner's id, a permission; empty where a rule says one thing of an object. */
+  sub: string
+  /** What stands behind `sub`, in words. */
+  subject: { type: string; id: string; name: string } | null
+  /** One sentence: what is so. */
+  summary: string
+  /** What was read, and what followed from it; for whoever asks why. */
+  evidence: { field: string; value: string }[]
+}
+
+export type AppKind = 'APPLICATION' | 'ENTERPRISE_APP' | 'MANAGED_IDENTITY'
+export type AppLevel = 'CRITICAL' | 'WARNING' | 'INFO' | 'HEALTHY' | 'UNKNOWN'
+export type PermissionRisk = 'TIER0' | 'CRITICAL' | 'HIGH' | 'MEDIUM' | 'LOW' | 'NONE' | 'UNKNOWN'
+
+/** One app: its registration, its service principal, or both. */
+export interface AppAssessment {
+  appId: string
+  name: string
+  kind: AppKind
+  applicationObjectId: string | null
+  servicePrincipalObjectId: string | null
+  publisher: {
+    kind: 'OWN' | 'MICROSOFT' | 'THIRD_PARTY'
+    tenantId: string | null
+    name: string | null
+    verified: boolean
+  }
+  enabled: boolean
+  /** 0 to 100. */
+  score: number
+  level: AppLevel
+  lifecycleStage: 'NEW' | 'ACTIVE' | 'INACTIVE' | 'NEVER_USED' | 'DISABLED' | 'UNKNOWN'
+  /** Whether it holds a permission of tier 0 or a privileged role. */
+  privileged: boolean
+  lastSignInAt: string | null
+  /** Whether the directory told of sign-ins of apps, and tells them of this one. */
+  signInKnown: boolean
+  createdAt: string | null
+  credentialSummary: { live: number; expired: number; expiring: number; nextExpiryAt: string | null }
+  permissionSummary: { application: number; delegated: number; highestRisk: PermissionRisk }
+  /** Rules that could have fired, had a source been read. */
+  unknownRules: string[]
+  signInAudience: string | null
+  redirectUris: {
+    uri: string
+    kind: 'WEB' | 'SPA' | 'PUBLIC' | 'REPLY'
+    verdict: 'OK' | 'INSECURE' | 'WILDCARD' | 'SHARED_HOST' | 'DANGLING' | 'UNKNOWN'
+    reason: string | null
+  }[]
+  credentials: {
+    keyId: string
+    name: string | null
+    kind: 'SECRET' | 'CERTIFICATE' | 'FEDERATED' | 'SAML_SIGNING'
+    on: 'APPLICATION' | 'SERVICE_PRINCIPAL'
+    startsAt: string | null
+    endsAt: string | null
+    /** Whole days, negative when it has ended. */
+    daysLeft: number | null
+    state: 'LIVE' | 'EXPIRING' | 'EXPIRED' | 'NOT_YET_VALID'
+    /** Of a SAML signing certificate: whether it is the one in use. */
+    active: boolean | null
+    /** Key id of a later credential that does the same. */
+    replacedBy: string | null
+    lastUsedAt: string | null
+  }[]
+  federated: { name: string | null; issuer: string | null; subject: string | null; audiences: string[] }[]
+  /** Null where they were not read. */
+  owners:
+    | {
+        id: string
+        /** `user` or `servicePrincipal`, or what Graph says. */
+        type: string | null
+        name: string | null
+        userPrincipalName: string | null
+        enabled: boolean | null
+        guest: boolean | null
+        mfaRegistered: boolean | null
+        lastSignInAt: string | null
+      }[]
+    | null
+  permissions: {
+    granted: {
+      type: 'APPLICATION' | 'DELEGATED'
+      resource: { appId: string | null; name: string | null }
+      id: string | null
+      name: string | null
+      tier: 0 | 1 | 2 | null
+      risk: PermissionRisk
+      /** `ADMIN` for everybody, `USERS` by users for themselves. */
+      consent: 'ADMIN' | 'USERS' | null
+      /** How many users consented. */
+      users: number | null
+      grantedAt: string | null
+    }[]
+    requested: {
+      resource: { appId: string; name: string | null }
+      type: 'APPLICATION' | 'DELEGATED'
+      id: string
+      name: string | null
+    }[]
+  }
+  directoryRoles: { id: string; name: string | null; scope: string | null; assignment: 'ACTIVE' | 'ELIGIBLE' }[]
+  activity: {
+    known: boolean
+    lastSignInAt: string | null
+    delegatedAt: string | null
+    applicationAt: string | null
+  }
+  /** Of every rule that fired: how often, and how many points it gave together. The score is their sum, 100 at most. */
+  scoreBreakdown: { rule: string; findings: number; points: number }[]
+}
+
+/** What holds for all findings of a rule, wherever they are shown. */
+export interface RuleDescription {
+  id: string
+  title: string
+  category: Category
+  /** Why it matters. */
+  explanation: string
+  /** What to do. */
+  remediation: string
+}
