@@ -216,12 +216,68 @@ export interface Events {
   type: string;
 }
 
+export interface FindingSpans {
+  app_id: string | null;
+  category: string;
+  change: string;
+  data: Json;
+  digest: Buffer;
+  finding_id: string;
+  first_seen_at: Timestamp;
+  from_scan: number;
+  last_seen_at: Timestamp | null;
+  object_id: string;
+  object_name: string;
+  object_type: string;
+  organization_id: Generated<string>;
+  points: number;
+  resolved_at: Timestamp | null;
+  rule_id: string;
+  search_text: string;
+  severity: string;
+  state: string;
+  sub: string;
+  tenant_id: string;
+  until_scan: number | null;
+}
+
 export interface FormerWebhookSecrets {
   endpoint_id: string;
   id: string;
   organization_id: Generated<string>;
   sealed_secret: string;
   signs_until: Timestamp;
+}
+
+export interface GovernedApps {
+  app_id: string;
+  application_object_id: string | null;
+  created_at: Timestamp | null;
+  credentials: string[];
+  detail: Json;
+  digest: Buffer;
+  enabled: boolean;
+  findings: Json;
+  guest_owned: boolean;
+  item: Json;
+  kind: string;
+  last_sign_in_at: Timestamp | null;
+  level: string;
+  lifecycle_stage: string;
+  name: string;
+  next_expiry_at: Timestamp | null;
+  organization_id: Generated<string>;
+  owner_count: number | null;
+  permissions: string[];
+  privileged: boolean;
+  publisher: string;
+  rules: string[];
+  score: number;
+  search_text: string;
+  service_principal_object_id: string | null;
+  sign_in_known: boolean;
+  sort_name: string;
+  tenant_id: string;
 }
 
 export interface IdempotencyKeys {
@@ -310,6 +366,38 @@ export interface Roles {
   permissions: Generated<string[]>;
   type: Generated<string>;
   updated_at: Generated<Timestamp>;
+}
+
+export interface ScanChunks {
+  bytes: Buffer;
+  organization_id: Generated<string>;
+  position: number;
+  scan_id: string;
+  source: string;
+}
+
+export interface Scans {
+  as_of: Timestamp | null;
+  attempts: Generated<number>;
+  coverage: string | null;
+  created_at: Generated<Timestamp>;
+  error: string | null;
+  error_code: string | null;
+  finished_at: Timestamp | null;
+  id: Generated<string>;
+  number: number;
+  organization_id: Generated<string>;
+  phase: Generated<string>;
+  reason: string | null;
+  requested_by: Generated<string>;
+  run_id: string | null;
+  sources: Generated<Json>;
+  started_at: Timestamp | null;
+  status: Generated<string>;
+  summary: Json | null;
+  tenant_id: string;
+  trigger: string;
+  version: Generated<number>;
 }
 
 export interface ScheduledDeletions {
@@ -522,7 +610,9 @@ export interface DB {
   directory_writes: DirectoryWrites;
   environments: Environments;
   events: Events;
+  finding_spans: FindingSpans;
   former_webhook_secrets: FormerWebhookSecrets;
+  governed_apps: GovernedApps;
   idempotency_keys: IdempotencyKeys;
   locations: Locations;
   memberships: Memberships;
@@ -531,6 +621,8 @@ export interface DB {
   profiles: Profiles;
   refresh_tokens: RefreshTokens;
   roles: Roles;
+  scan_chunks: ScanChunks;
+  scans: Scans;
   scheduled_deletions: ScheduledDeletions;
   sessions: Sessions;
   signing_keys: SigningKeys;

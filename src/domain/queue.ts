@@ -13,6 +13,7 @@ export interface TaskPayloads {
   delete_profiles: Side & { environmentId: string }
   run_background_job: Side & { jobId: string }
   sync_directory: Side & { tenantId: string; syncId: string }
+  run_scan: Side & { tenantId: string; scanId: string }
 }
 
 export type TaskName = keyof TaskPayloads

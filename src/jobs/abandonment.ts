@@ -5,6 +5,7 @@ import { postponeDeletions } from '../domain/analytics/deletions.ts'
 import { abandonJob } from '../domain/bulk/jobs.ts'
 import { abandonSync } from '../domain/directory/sync.ts'
 import type { TaskName, TaskPayloads } from '../domain/queue.ts'
+import { abandonScan } from '../domain/scans/run.ts'
 import { abandonAttempts } from '../domain/webhooks/deliveries.ts'
 import { scheduleDeliveries } from '../domain/webhooks/schedule.ts'
 import type { OwnerQuery } from './owner-query.ts'
@@ -30,6 +31,7 @@ export function createAbandonment(database: Pick<Database, 'withOrganization'>):
     delete_profiles: (environment) => scoped(environment, (db) => postponeDeletions(db, environment)),
     run_background_job: ({ jobId, ...side }) => scoped(side, (db) => abandonJob(db, jobId)),
     sync_directory: (order) => scoped(order, (db) => abandonSync(db, order)),
+    run_scan: (order) => scoped(order, (db) => abandonScan(db, order)),
   }
 }
 
@@ -87,6 +89,10 @@ export async function abandonForgotten(
         where ${here} and not ${sandbox} and received_at is not null and end_time is null
         union all
         select 'sync_directory', jsonb_build_object('tenantId', tenant_id, 'syncId', id) from directory_syncs
+        where ${here} and status in ('queued', 'running')
+          and tenant_id in (select id from tenants where ${here} and sandbox = ${sandbox})
+        union all
+        select 'run_scan', jsonb_build_object('tenantId', tenant_id, 'scanId', id) from scans
         where ${here} and status in ('queued', 'running')
           and tenant_id in (select id from tenants where ${here} and sandbox = ${sandbox})
         union all

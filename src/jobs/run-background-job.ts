@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads'
 import type { TaskPayloads } from '../domain/queue.ts'
+import { runThread } from './thread.ts'
 
 /** What a thread is started with. */
 export type BackgroundJobOrder = TaskPayloads['run_background_job'] & { connectionString: string }
@@ -17,21 +17,10 @@ const resourceLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 2
  */
 export function createRunBackgroundJob(connectionString: string) {
   return async (payload: TaskPayloads['run_background_job'], signal: AbortSignal): Promise<void> => {
-    signal.throwIfAborted()
     const workerData: BackgroundJobOrder = { connectionString, ...payload }
-    const thread = new Worker(new URL('./background-job-thread.ts', import.meta.url), {
-      workerData,
+    await runThread(new URL('./background-job-thread.ts', import.meta.url), workerData, {
       resourceLimits,
+      signal,
     })
-    const stop = () => thread.postMessage('stop')
-    signal.addEventListener('abort', stop)
-    try {
-      await new Promise<void>((done, failed) => {
-        thread.once('error', failed)
-        thread.once('exit', (code) => (code === 0 ? done() : failed(new Error('the thread of a job ended'))))
-      })
-    } finally {
-      signal.removeEventListener('abort', stop)
-    }
   }
 }

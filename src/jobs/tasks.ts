@@ -5,6 +5,7 @@ import type { SyncRules } from '../domain/directory/sync.ts'
 import { scheduleDeliveries } from '../domain/webhooks/schedule.ts'
 import { createDeliverWebhooks, type DeliveryRules } from './deliver-webhooks.ts'
 import { createRunBackgroundJob } from './run-background-job.ts'
+import { createRunScan } from './run-scan.ts'
 import { createSyncDirectory } from './sync-directory.ts'
 import type { Tasks } from './worker.ts'
 
@@ -24,5 +25,6 @@ export function createTasks(database: Database, connectors: Connectors, options:
     delete_profiles: (environment, signal) => runDeletions(database, environment, signal),
     run_background_job: createRunBackgroundJob(options.connectionString),
     sync_directory: createSyncDirectory(database, connectors, options.syncRules),
+    run_scan: createRunScan(database, connectors, options.connectionString),
   }
 }

@@ -54,6 +54,8 @@ const concurrency: Record<TaskName, number> = {
   // Each keeps a thread busy.
   run_background_job: 6,
   sync_directory: 16,
+  // Mostly waits for Microsoft; then it keeps a thread busy for some seconds.
+  run_scan: 4,
 }
 
 /** How often each free place looks for jobs that it was not told of, in milliseconds: their time has come. */

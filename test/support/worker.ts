@@ -42,6 +42,7 @@ export const idleTasks: Tasks = {
   delete_profiles: none,
   run_background_job: none,
   sync_directory: none,
+  run_scan: none,
 }
 
 /** Reads until `holds` says yes. @throws when it never does */

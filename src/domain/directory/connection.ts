@@ -11,6 +11,8 @@ import type {
 import { InputError, notFound, RequestError } from '../errors.ts'
 import { retryAfterOf } from './refusals.ts'
 import { findOrStart } from './sync-requests.ts'
+import type { ScanReader } from '../scans/reader.ts'
+import { cancelScan, requestFirstScan } from '../scans/requests.ts'
 import { setConnected, setUnconnected } from '../tenants/directory-state.ts'
 import { requireTenant, type TenantRef } from '../tenants/tenants.ts'
 
@@ -66,9 +68,11 @@ export async function connectTenant(
       .execute()
     // What was read from another directory, or with other permissions, is no ground to go on from.
     await cancelSync(db, tenantId, 'The tenant was connected anew.')
+    await cancelScan(db, tenantId, 'The tenant was connected anew.')
     const details = { entraTenantId, clientId }
     await recordChange(db, { action: 'tenant.connected', targetId: tenantId, tenantId, details })
     await findOrStart(db, tenantId)
+    await requestFirstScan(db, ref)
     return getConnection(db, ref)
   })
 }
@@ -84,6 +88,7 @@ export function disconnectTenant(db: Scoped, { tenantId }: TenantRef): Promise<v
       .executeTakeFirst()
     if (deleted === undefined) throw notFound('connection')
     await cancelSync(db, tenantId, 'The tenant was disconnected.')
+    await cancelScan(db, tenantId, 'The tenant was disconnected.')
     const details = { clientId: deleted.client_id }
     await recordChange(db, { action: 'tenant.disconnected', targetId: tenantId, tenantId, details })
   })
@@ -106,15 +111,32 @@ export async function openConnection(
   tenantId: string,
   terms: DirectoryTerms,
 ): Promise<{ directory: Directory; entraTenantId: string }> {
+  const credentials = await readCredentials(db, connectors, tenantId)
+  return { directory: connectors.connectDirectory(credentials, terms), entraTenantId: credentials.entraTenantId }
+}
+
+/** What a scan reads of a tenant's directory. @throws RequestError `not_found` when it is not connected. */
+export async function openReader(
+  db: Scoped,
+  connectors: Connectors,
+  tenantId: string,
+  terms: DirectoryTerms,
+): Promise<ScanReader> {
+  return connectors.readDirectory((await readCredentials(db, connectors, tenantId)), terms)
+}
+
+async function readCredentials(
+  db: Scoped,
+  connectors: Connectors,
+  tenantId: string,
+): Promise<DirectoryCredentials> {
   const row = await readConnection(db, tenantId)
   const clientSecret = connectors.vault.open(row.sealed_client_secret, {
     organizationId: row.organization_id,
     purpose: 'client_secret',
     id: tenantId,
   })
-  const entraTenantId = row.entra_tenant_id
-  const credentials = { entraTenantId, clientId: row.client_id, clientSecret }
-  return { directory: connectors.connectDirectory(credentials, terms), entraTenantId }
+  return { entraTenantId: row.entra_tenant_id, clientId: row.client_id, clientSecret }
 }
 
 /** Ends the sync that waits or runs; the attempt that runs finds out when it is done reading. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
+import type { ScanSummary } from '../scans/summary.ts'
 import type { SyncCounts, SyncOutcome } from '../directory/sync-requests.ts'
 
 /** How much an event matters to a person. */
@@ -24,6 +25,11 @@ interface SeatDetails {
 type SyncDetails = SyncCounts &
   Omit<SyncOutcome, 'leftOut'> & { syncId: string; status: 'succeeded' | 'partial'; leftOut: number }
 
+interface ScanDetails {
+  scanId: string
+  number: number
+}
+
 /** All events that others may subscribe to, by type, each with what is particular to it. */
 interface EventDetails {
   'tenant.synced': SyncDetails
@@ -32,6 +38,8 @@ interface EventDetails {
   'user.deleted': UserDetails
   'license.assigned': SeatDetails
   'license.removed': SeatDetails
+  'scan.completed': ScanDetails & Pick<ScanSummary, 'findings' | 'apps'> & { asOf: string }
+  'scan.failed': ScanDetails & { code: string; error: string }
 }
 
 export type EventType = keyof EventDetails

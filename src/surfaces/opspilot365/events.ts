@@ -12,6 +12,8 @@ const names: Record<EventType, readonly Schemas['OpsPilot365Event'][]> = {
   'user.deleted': ['user.deleted'],
   'license.assigned': ['license.assigned'],
   'license.removed': ['license.removed'],
+  'scan.completed': [],
+  'scan.failed': [],
 }
 
 /** The events of OpsPilot365, each about a tenant, in the body that it documents for its webhooks. */

@@ -9,6 +9,8 @@ const names: Record<EventType, readonly components['schemas']['SixthName'][]> = 
   'user.deleted': [],
   'license.assigned': [],
   'license.removed': [],
+  'scan.completed': [],
+  'scan.failed': [],
 }
 
 /** It tells of newcomers, and of directories that were read; of nothing else. */

@@ -1,0 +1,118 @@
+import { hash } from 'node:crypto'
+import type { AppAssessment, Severity } from './evaluation.ts'
+import type { CurrentFinding } from './compare-findings.ts'
+
+/** What a list shows of an app besides the columns that it is filtered and sorted by. */
+export type AppItem = Pick<AppAssessment, 'publisher' | 'credentialSummary' | 'permissionSummary'> & {
+  ownerNames: string[]
+}
+
+/** What only a single app shows. */
+export type AppDetail = Pick<
+  AppAssessment,
+  | 'signInAudience'
+  | 'redirectUris'
+  | 'federated'
+  | 'owners'
+  | 'permissions'
+  | 'directoryRoles'
+  | 'activity'
+  | 'scoreBreakdown'
+  | 'unknownRules'
+> & { credentials: Omit<AppAssessment['credentials'][number], 'daysLeft'>[] }
+
+export type AppFindings = Record<Lowercase<Severity>, number>
+
+/** A row of `governed_apps`, as it is given to the database. */
+export interface AppRow {
+  app_id: string
+  application_object_id: string | null
+  service_principal_object_id: string | null
+  name: string
+  kind: string
+  publisher: string
+  enabled: boolean
+  score: number
+  level: string
+  lifecycle_stage: string
+  privileged: boolean
+  owner_count: number | null
+  guest_owned: boolean
+  credentials: string[]
+  next_expiry_at: string | null
+  last_sign_in_at: string | null
+  sign_in_known: boolean
+  created_at: string | null
+  permissions: string[]
+  rules: string[]
+  search_text: string
+  findings: AppFindings
+  item: AppItem
+  detail: AppDetail
+  /** Hexadecimal. */
+  digest: string
+}
+
+/** @param own findings of this app that stand open after the scan */
+export function toAppRow(app: AppAssessment, own: readonly CurrentFinding[]): AppRow {
+  const counts: AppFindings = { critical: 0, high: 0, medium: 0, low: 0 }
+  for (const { severity } of own) counts[severity.toLowerCase() as keyof AppFindings] += 1
+  const row = {
+    app_id: app.appId,
+    application_object_id: app.applicationObjectId,
+    service_principal_object_id: app.servicePrincipalObjectId,
+    name: app.name,
+    kind: app.kind,
+    publisher: app.publisher.kind,
+    enabled: app.enabled,
+    score: app.score,
+    level: app.level,
+    lifecycle_stage: app.lifecycleStage,
+    privileged: app.privileged,
+    owner_count: app.owners?.length ?? null,
+    guest_owned: app.owners?.some(({ guest }) => guest === true) ?? false,
+    credentials: credentialTags(app),
+    next_expiry_at: app.credentialSummary.nextExpiryAt,
+    last_sign_in_at: app.lastSignInAt,
+    sign_in_known: app.signInKnown,
+    created_at: app.createdAt,
+    permissions: [
+      ...new Set(app.permissions.granted.flatMap(({ name }) => (name === null ? [] : [name.toLowerCase()]))),
+    ],
+    rules: [...new Set(own.map(({ rule_id }) => rule_id))],
+    search_text: `${app.name}\n${app.appId}`.toLowerCase(),
+    findings: counts,
+    item: {
+      publisher: app.publisher,
+      credentialSummary: app.credentialSummary,
+      permissionSummary: app.permissionSummary,
+      ownerNames: (app.owners ?? []).slice(0, 3).map(({ id, name }) => name ?? id),
+    },
+    detail: {
+      signInAudience: app.signInAudience,
+      redirectUris: app.redirectUris,
+      // How many days are left is told when it is asked for.
+      credentials: app.credentials.map(({ daysLeft: _, ...credential }) => credential),
+      federated: app.federated,
+      owners: app.owners,
+      permissions: app.permissions,
+      directoryRoles: app.directoryRoles,
+      activity: app.activity,
+      scoreBreakdown: app.scoreBreakdown,
+      unknownRules: app.unknownRules,
+    },
+  }
+  return { ...row, digest: hash('sha256', JSON.stringify(row), 'hex').slice(0, 32) }
+}
+
+function credentialTags({ credentials, credentialSummary: { expired, expiring } }: AppAssessment): string[] {
+  const kinds = new Set(credentials.map(({ kind }) => kind))
+  const tags = [
+    ...(expired > 0 ? ['expired'] : []),
+    ...(expiring > 0 ? ['expiring'] : []),
+    ...(kinds.has('SECRET') ? ['secret'] : []),
+    ...(kinds.has('CERTIFICATE') || kinds.has('SAML_SIGNING') ? ['certificate'] : []),
+    ...(kinds.has('FEDERATED') ? ['federated'] : []),
+  ]
+  return tags.length === 0 ? ['none'] : tags
+}

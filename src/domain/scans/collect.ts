@@ -1,0 +1,117 @@
+import { sql } from 'kysely'
+import type { Scoped } from '../../database/database.ts'
+import type { Connectors } from '../connectors.ts'
+import { type Attempt, updateAs } from './attempt.ts'
+import { dropChunks, readChunks, writeChunk } from './chunks.ts'
+import type { ScanReader } from './reader.ts'
+import type { SourceProgress, Sources } from './progress.ts'
+import type { ScannedUser, SourceItems, SourceState } from './snapshot.ts'
+import { judgeFault } from './withheld.ts'
+
+/**
+ * What is read one after the other. Microsoft lets reports be read slowly, so they are read beside the directory.
+ * What is granted comes before the resources whose permissions those are.
+ */
+const lanes = [
+  [
+    'users',
+    'applications',
+    'servicePrincipals',
+    'grants',
+    'resources',
+    'roleDefinitions',
+    'roleAssignments',
+  ],
+  ['servicePrincipalSignIns', 'credentialSignIns', 'registrations'],
+] as const satisfies (keyof SourceItems)[][]
+
+type Listed = (typeof lanes)[number][number]
+
+interface Collection {
+  db: Scoped
+  connectors: Connectors
+  attempt: Attempt
+  reader: ScanReader
+  signal: AbortSignal
+}
+
+/**
+ * Reads a directory source by source into chunks. What an earlier attempt has read to its end is not read again; what
+ * the directory withholds is noted, and the others are read all the same.
+ * @returns how each source ended
+ * @throws Overtaken; the signal's reason; what is wrong with the database
+ */
+export async function collect(collection: Collection): Promise<Sources> {
+  const sources: Sources = { ...collection.attempt.sources }
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const source of lane) {
+        collection.signal.throwIfAborted()
+        if (sources[source]?.finishedAt) continue
+        await read(collection, sources, source)
+      }
+    }),
+  )
+  return sources
+}
+
+async function read(collection: Collection, sources: Sources, source: Listed): Promise<void> {
+  const { db, connectors, attempt, signal } = collection
+  const startedAt = new Date().toISOString()
+  await dropChunks(db, attempt.scanId, source)
+  await note(collection, sources, {
+    [source]: { state: 'PENDING', items: 0, code: null, message: null, startedAt, finishedAt: null },
+  })
+  let items = 0
+  let given = false
+  let outcome: Omit<SourceState, 'items'> = { state: 'READ', code: null, message: null }
+  try {
+    let position = 0
+    for await (const page of pagesOf(collection, source)) {
+      items += page.length
+      given ||= source === 'users' && (page as ScannedUser[]).some((user) => user.signInActivity !== undefined)
+      position = await writeChunk(db, attempt, source, page, { position, read: items })
+    }
+  } catch (error) {
+    signal.throwIfAborted()
+    const fault = connectors.directoryFault(error)
+    if (fault === null) throw error
+    outcome = judgeFault(fault)
+  }
+  const end: SourceProgress = { ...outcome, items, startedAt, finishedAt: new Date().toISOString() }
+  await note(collection, sources, {
+    [source]: end,
+    ...(source === 'users' ? { signIns: signInsOf(end, given) } : {}),
+  })
+}
+
+const pagesOf = ({ db, attempt, reader }: Collection, source: Listed): AsyncIterable<readonly never[]> =>
+  (source === 'resources' ? resources(db, attempt, reader) : reader[source]()) as AsyncIterable<readonly never[]>
+
+async function* resources(db: Scoped, { scanId }: Attempt, reader: ScanReader) {
+  const ids = new Set<string>()
+  for await (const chunk of readChunks(db, scanId, 'servicePrincipals'))
+    for (const { appRoleAssignments } of chunk)
+      for (const { resourceId } of appRoleAssignments) ids.add(resourceId)
+  for await (const chunk of readChunks(db, scanId, 'grants'))
+    for (const { resourceId } of chunk) ids.add(resourceId)
+  yield* reader.resources([...ids])
+}
+
+/** The sign-ins of users come with the users, where they come. */
+const signInsOf = (users: SourceProgress, given: boolean): SourceProgress =>
+  users.state !== 'READ' || given || users.items === 0
+    ? users
+    : {
+        ...users,
+        state: 'REFUSED',
+        items: 0,
+        message:
+          'The directory does not tell when users signed in: that takes the permission AuditLog.Read.All, and ' +
+          'Microsoft Entra ID P1.',
+      }
+
+async function note({ db, attempt }: Collection, sources: Sources, change: Sources): Promise<void> {
+  Object.assign(sources, change)
+  await updateAs(db, attempt, { sources: sql`sources || ${JSON.stringify(change)}::jsonb` })
+}

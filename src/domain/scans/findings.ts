@@ -1,0 +1,133 @@
+import { sql, type SqlBool } from 'kysely'
+import type { Scoped } from '../../database/database.ts'
+import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
+import type { Category, Finding, ObjectType, Severity } from './evaluation.ts'
+
+export type FindingState = 'OPEN' | 'UNKNOWN' | 'RESOLVED'
+export type FindingChange = 'NEW' | 'WORSENED' | 'IMPROVED' | 'UNCHANGED' | 'RESOLVED'
+
+/** A finding as one scan has it. */
+export interface ListedFinding {
+  id: string
+  rule_id: string
+  severity: Severity
+  points: number
+  state: FindingState
+  change: FindingChange
+  object_type: ObjectType
+  object_id: string
+  object_name: string
+  app_id: string | null
+  data: Pick<Finding, 'subject' | 'summary' | 'evidence'>
+  first_seen_at: Date
+  last_seen_at: Date
+  resolved_at: Date | null
+}
+
+export interface FindingFilter {
+  severity?: readonly Severity[] | undefined
+  rule?: readonly string[] | undefined
+  category?: Category | undefined
+  objectType?: ObjectType | undefined
+  state?: FindingState | undefined
+  change?: FindingChange | undefined
+  /** Of the app with this `appId`. */
+  appId?: string | undefined
+  search?: string | undefined
+}
+
+/** The scan that is looked at. */
+export interface ScanRef {
+  tenantId: string
+  number: number
+  /** When its collection began: when what it found was last seen. */
+  asOf: Date
+}
+
+/** Those of a scan, and those that it found to be over, as rows with what is asked for. */
+const findingsOf = (db: Scoped, { tenantId, number, asOf }: ScanRef) =>
+  db
+    .selectFrom('finding_spans')
+    .select([
+      'finding_id as id',
+      'rule_id',
+      'category',
+      'severity',
+      'points',
+      'object_type',
+      'object_id',
+      'object_name',
+      'app_id',
+      'data',
+      'first_seen_at',
+      'search_text',
+      sql<FindingState>`case when until_scan = ${number} then 'RESOLVED' else state end`.as('state'),
+      sql<FindingChange>`case when until_scan = ${number} then 'RESOLVED' when from_scan = ${number} then change
+        else 'UNCHANGED' end`.as('change'),
+      sql<Date>`case when until_scan = ${number} then last_seen_at else ${asOf}::timestamptz end`.as('last_seen_at'),
+      sql<Date | null>`case when until_scan = ${number} then resolved_at end`.as('resolved_at'),
+      sql<number>`array_position(array['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'], severity)`.as('weight'),
+    ])
+    .where('tenant_id', '=', tenantId)
+    .where('from_scan', '<=', number)
+    .where(
+      sql<SqlBool>`(until_scan is null or until_scan > ${number} or (until_scan = ${number} and resolved_at is not null))`,
+    )
+
+/** Findings of a scan: the worst first. */
+export async function listFindings(
+  db: Scoped,
+  scan: ScanRef,
+  { severity, rule, category, objectType, state, change, appId, search }: FindingFilter,
+  page: PageRequest,
+): Promise<Page<ListedFinding>> {
+  const rows = db
+    .selectFrom(findingsOf(db, scan).as('finding'))
+    .selectAll()
+    .$if(severity !== undefined, (query) => query.where('severity', 'in', severity ?? []))
+    .$if(rule !== undefined, (query) => query.where('rule_id', 'in', rule ?? []))
+    .$if(category !== undefined, (query) => query.where('category', '=', category ?? ''))
+    .$if(objectType !== undefined, (query) => query.where('object_type', '=', objectType ?? ''))
+    .$if(state !== undefined, (query) => query.where('state', '=', state ?? 'OPEN'))
+    .$if(change !== undefined, (query) => query.where('change', '=', change ?? 'NEW'))
+    .$if(appId !== undefined, (query) => query.where('app_id', '=', appId ?? ''))
+    .$if(search !== undefined, (query) =>
+      query.where(sql<SqlBool>`strpos(search_text, ${(search ?? '').toLowerCase()}) > 0`),
+    )
+  const { items, total } = await readPage(
+    db,
+    rows,
+    [
+      { column: 'weight', order: 'desc' },
+      { column: 'points', order: 'desc' },
+      { column: 'rule_id', order: 'asc' },
+      { column: 'object_name', order: 'asc' },
+      { column: 'id', order: 'asc' },
+    ],
+    page,
+  )
+  return { items: items as unknown as ListedFinding[], total }
+}
+
+/** How many findings stand open in a scan: of each severity, and of each rule. */
+export async function countFindings(
+  db: Scoped,
+  scan: ScanRef,
+): Promise<{ bySeverity: Record<Severity, number>; byRule: { rule: string; severity: Severity; count: number }[] }> {
+  const rows = await db
+    .selectFrom(findingsOf(db, scan).as('finding'))
+    .select(['rule_id', 'severity', sql<number>`count(*)`.as('count')])
+    .where('state', '=', 'OPEN')
+    .groupBy(['rule_id', 'severity', 'weight'])
+    .orderBy('weight', 'desc')
+    .orderBy('rule_id')
+    .execute()
+  const bySeverity: Record<Severity, number> = { CRITICAL: 0, HIGH: 0, MEDIUM: 0, LOW: 0 }
+  const byRule = rows.map(({ rule_id, severity, count }) => ({
+    rule: rule_id,
+    severity: severity as Severity,
+    count,
+  }))
+  for (const { severity, count } of byRule) bySeverity[severity] += count
+  return { bySeverity, byRule }
+}

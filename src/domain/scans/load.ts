@@ -1,0 +1,50 @@
+import type { Scoped } from '../../database/database.ts'
+import type { Attempt } from './attempt.ts'
+import { readChunks } from './chunks.ts'
+import type { Sources } from './progress.ts'
+import { defaultScanSettings, type Snapshot, type SourceItems, type SourceName, type SourceState } from './snapshot.ts'
+
+const listed = [
+  'applications',
+  'servicePrincipals',
+  'resources',
+  'grants',
+  'servicePrincipalSignIns',
+  'credentialSignIns',
+  'roleDefinitions',
+  'roleAssignments',
+  'users',
+  'registrations',
+] as const satisfies (keyof SourceItems)[]
+
+const names: readonly SourceName[] = [...listed, 'signIns']
+
+/** The state of a source as an evaluation takes it; one that was never begun was left out. */
+const stateOf = (progress: Sources[SourceName]): SourceState =>
+  progress === undefined || progress.state === 'PENDING'
+    ? { state: 'SKIPPED', items: 0, code: null, message: 'It was not read.' }
+    : {
+        state: progress.state,
+        items: progress.items,
+        code: progress.code,
+        message: progress.message,
+      }
+
+/** Everything that a scan has read, whole in memory. */
+export async function loadSnapshot(db: Scoped, attempt: Attempt, entraTenantId: string): Promise<Snapshot> {
+  const items: Partial<Record<keyof SourceItems, unknown[]>> = {}
+  for (const source of listed) {
+    const all: unknown[] = []
+    for await (const chunk of readChunks(db, attempt.scanId, source)) for (const item of chunk) all.push(item)
+    items[source] = all
+  }
+  return {
+    asOf: attempt.asOf.toISOString(),
+    tenant: { id: attempt.tenantId, entraTenantId },
+    settings: defaultScanSettings,
+    sources: Object.fromEntries(
+      names.map((name) => [name, stateOf(attempt.sources[name])]),
+    ) as Snapshot['sources'],
+    items: items as Snapshot['items'],
+  }
+}

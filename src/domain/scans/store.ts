@@ -1,0 +1,219 @@
+import { sql } from 'kysely'
+import type { Scoped } from '../../database/database.ts'
+import { announce } from '../webhooks/events.ts'
+import { type Attempt, ended, updateAs } from './attempt.ts'
+import type { Evaluation } from './evaluation.ts'
+import { compareFindings, type FindingChanges, type OpenSpan, type SpanStart } from './compare-findings.ts'
+import { type AppRow, toAppRow } from './app-rows.ts'
+import type { ScanSummary } from './summary.ts'
+import { addHeldOver } from './held-over.ts'
+
+/** Rows in one statement. */
+const rowsAtOnce = 2_000
+
+/**
+ * Brings what is stored of a tenant to what a scan found, and ends the scan: all of it or nothing. Only what differs is
+ * written.
+ * @throws Overtaken
+ */
+export async function storeEvaluation(
+  db: Scoped,
+  attempt: Attempt,
+  evaluation: Evaluation,
+  { complete }: { complete: boolean },
+): Promise<void> {
+  const { tenantId, number, asOf } = attempt
+  const before = await readOpenSpans(db, tenantId)
+  const changes = compareFindings(before, evaluation)
+  const apps = addHeldOver(evaluation.apps, changes.heldOver)
+  const byApp = Map.groupBy(changes.current, ({ app_id }) => app_id)
+  const rows = apps.map((app) => toAppRow(app, byApp.get(app.appId) ?? []))
+  const stored = await readAppDigests(db, tenantId)
+  const changed = rows.filter(({ app_id, digest }) => stored.get(app_id) !== digest)
+  const here = new Set(rows.map(({ app_id }) => app_id))
+  // What was not listed because its listing failed is not gone.
+  const gone = complete ? [...stored.keys()].filter((id) => !here.has(id)) : []
+  const summary = summarize(evaluation, apps, changes)
+
+  await db.transaction().execute(async (db) => {
+    // In proportion to the directory, and bounded all the same.
+    await sql`set local statement_timeout = '10min'`.execute(db)
+    // First of all: whoever else has the scan by now, or is at it, is waited for here.
+    await updateAs(db, attempt, {
+      ...ended('succeeded'),
+      coverage: complete && summary.unknownRules.length === 0 && isRead(attempt) ? 'full' : 'partial',
+      summary: JSON.stringify(summary),
+    })
+    await endSpans(db, attempt, changes)
+    await startSpans(db, attempt, changes.started)
+    await renewSpans(db, tenantId, changes.renewed)
+    await writeApps(db, tenantId, changed)
+    await dropApps(db, tenantId, gone)
+    await dropOldChunks(db, tenantId)
+    await announce(db, {
+      type: 'scan.completed',
+      severity: summary.findings.critical > 0 ? 'critical' : 'low',
+      tenantId,
+      targetId: attempt.scanId,
+      details: { scanId: attempt.scanId, number, asOf: asOf.toISOString(), findings: summary.findings, apps: summary.apps },
+    })
+  })
+}
+
+const isRead = ({ sources }: Attempt) => Object.values(sources).every(({ state }) => state === 'READ')
+
+async function readOpenSpans(db: Scoped, tenantId: string): Promise<OpenSpan[]> {
+  const rows = await db
+    .selectFrom('finding_spans')
+    .select([
+      'finding_id',
+      'rule_id',
+      'category',
+      'severity',
+      'points',
+      'state',
+      'object_type',
+      'app_id',
+      'first_seen_at',
+      sql<string>`encode(digest, 'hex')`.as('digest'),
+    ])
+    .where('tenant_id', '=', tenantId)
+    .where('until_scan', 'is', null)
+    .execute()
+  return rows as OpenSpan[]
+}
+
+async function readAppDigests(db: Scoped, tenantId: string): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('governed_apps')
+    .select(['app_id', sql<string>`encode(digest, 'hex')`.as('digest')])
+    .where('tenant_id', '=', tenantId)
+    .execute()
+  return new Map(rows.map(({ app_id, digest }) => [app_id, digest]))
+}
+
+async function endSpans(db: Scoped, { tenantId, number, asOf }: Attempt, changes: FindingChanges) {
+  const lastSeen = sql`(select max(as_of) from scans where tenant_id = ${tenantId} and status = 'succeeded' and number < ${number})`
+  for (const [ids, resolvedAt] of [
+    [changes.replaced, null],
+    [changes.resolved, asOf],
+  ] as const) {
+    for (const some of inParts(ids))
+      await sql`update finding_spans set until_scan = ${number}, last_seen_at = ${lastSeen},
+          resolved_at = ${resolvedAt}::timestamptz
+        where tenant_id = ${tenantId} and finding_id = any(${some}::uuid[]) and until_scan is null`.execute(db)
+  }
+  // An object that is gone takes its findings along: that they are over says nothing of what was done.
+  for (const some of inParts(changes.withGoneObject))
+    await sql`update finding_spans set data = jsonb_set(data, '{evidence}',
+        (data -> 'evidence') || '[{"field": "object", "value": "It is no longer in the directory."}]')
+      where tenant_id = ${tenantId} and finding_id = any(${some}::uuid[]) and until_scan = ${number}`.execute(db)
+}
+
+async function startSpans(db: Scoped, { tenantId, number, asOf }: Attempt, spans: SpanStart[]) {
+  for (const some of inParts(spans))
+    await sql`
+      insert into finding_spans (tenant_id, finding_id, from_scan, rule_id, category, severity, points, state, object_type,
+        object_id, object_name, app_id, sub, data, digest, search_text, change, first_seen_at)
+      select ${tenantId}, finding_id, ${number}, rule_id, category, severity, points, state, object_type, object_id,
+        object_name, app_id, sub, data, decode(digest, 'hex'), search_text, change, coalesce(first_seen_at, ${asOf}::timestamptz)
+      from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as span (finding_id uuid, rule_id text, category text,
+        severity text, points int, state text, object_type text, object_id text, object_name text, app_id text, sub text,
+        data jsonb, digest text, search_text text, change text, first_seen_at timestamptz)`.execute(db)
+}
+
+/** What goes on may be told with other words and figures, such as the days that are left. */
+async function renewSpans(db: Scoped, tenantId: string, spans: SpanStart[]) {
+  for (const some of inParts(spans))
+    await sql`
+      update finding_spans as span set object_name = told.object_name, data = told.data,
+        digest = decode(told.digest, 'hex'), search_text = told.search_text
+      from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as told (finding_id uuid, object_name text, data jsonb,
+        digest text, search_text text)
+      where span.tenant_id = ${tenantId} and span.finding_id = told.finding_id and span.until_scan is null`.execute(
+      db,
+    )
+}
+
+async function writeApps(db: Scoped, tenantId: string, rows: AppRow[]) {
+  const columns = sql`app_id text, application_object_id text, service_principal_object_id text, name text, kind text,
+    publisher text, enabled boolean, score int, level text, lifecycle_stage text, privileged boolean, owner_count int,
+    guest_owned boolean, credentials text[], next_expiry_at timestamptz, last_sign_in_at timestamptz,
+    sign_in_known boolean, created_at timestamptz, permissions text[], rules text[], search_text text, findings jsonb,
+    item jsonb, detail jsonb, digest text`
+  for (const some of inParts(rows, 500))
+    await sql`
+      insert into governed_apps as app (tenant_id, app_id, application_object_id, service_principal_object_id, name,
+        sort_name, kind, publisher, enabled, score, level, lifecycle_stage, privileged, owner_count, guest_owned,
+        credentials, next_expiry_at, last_sign_in_at, sign_in_known, created_at, permissions, rules, search_text,
+        findings, item, detail, digest)
+      select ${tenantId}, app_id, application_object_id, service_principal_object_id, name,
+        name, kind, publisher, enabled, score, level, lifecycle_stage, privileged, owner_count, guest_owned,
+        credentials, next_expiry_at, last_sign_in_at, sign_in_known, created_at, permissions, rules, search_text,
+        findings, item, detail, decode(digest, 'hex')
+      from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as given (${columns})
+      on conflict (organization_id, tenant_id, app_id) do update set
+        (application_object_id, service_principal_object_id, name, sort_name, kind, publisher, enabled, score, level,
+          lifecycle_stage, privileged, owner_count, guest_owned, credentials, next_expiry_at, last_sign_in_at,
+          sign_in_known, created_at, permissions, rules, search_text, findings, item, detail, digest)
+        = row (excluded.application_object_id, excluded.service_principal_object_id, excluded.name, excluded.sort_name,
+          excluded.kind, excluded.publisher, excluded.enabled, excluded.score, excluded.level,
+          excluded.lifecycle_stage, excluded.privileged, excluded.owner_count, excluded.guest_owned,
+          excluded.credentials, excluded.next_expiry_at, excluded.last_sign_in_at, excluded.sign_in_known,
+          excluded.created_at, excluded.permissions, excluded.rules, excluded.search_text, excluded.findings,
+          excluded.item, excluded.detail, excluded.digest)`.execute(db)
+}
+
+async function dropApps(db: Scoped, tenantId: string, ids: string[]) {
+  for (const some of inParts(ids))
+    await db
+      .deleteFrom('governed_apps')
+      .where('tenant_id', '=', tenantId)
+      .where('app_id', '=', sql<string>`any(${some})`)
+      .execute()
+}
+
+/** What the last two scans have read can still be looked into. */
+async function dropOldChunks(db: Scoped, tenantId: string) {
+  await sql`delete from scan_chunks where scan_id in (
+    select id from scans where tenant_id = ${tenantId} and status in ('succeeded', 'failed')
+    order by number desc offset 2)`.execute(db)
+}
+
+function summarize(
+  evaluation: Evaluation,
+  apps: Evaluation['apps'],
+  { current, started, resolved }: FindingChanges,
+): ScanSummary {
+  const findings: ScanSummary['findings'] = {
+    critical: 0,
+    high: 0,
+    medium: 0,
+    low: 0,
+    unknown: 0,
+    new: started.filter(({ change, state }) => change === 'NEW' && state === 'OPEN').length,
+    resolved: resolved.length,
+    worsened: started.filter(({ change }) => change === 'WORSENED').length,
+  }
+  for (const { severity, state } of current)
+    findings[state === 'UNKNOWN' ? 'unknown' : (severity.toLowerCase() as 'critical')] += 1
+  const levels = { critical: 0, warning: 0, info: 0, healthy: 0, unknown: 0 }
+  let [sum, known] = [0, 0]
+  for (const { level, score } of apps) {
+    levels[level.toLowerCase() as 'critical'] += 1
+    if (level === 'UNKNOWN') continue
+    sum += score
+    known += 1
+  }
+  return {
+    counts: evaluation.counts,
+    apps: levels,
+    findings,
+    averageScore: known === 0 ? null : Math.round((10 * sum) / known) / 10,
+    unknownRules: evaluation.unknownRules,
+  }
+}
+
+function* inParts<T>(items: readonly T[], size = rowsAtOnce): Generator<T[]> {
+  for (let begin = 0; begin < items.length; begin += size) yield items.slice(begin, begin + size)
+}
