@@ -88,6 +88,7 @@ export const operations = [
   {"id":"iperawifi_listUsers","surface":"iperawifi","method":"GET","path":"/iperawifi/api/v1/users","schemes":["iperawifiApiKey"],"permission":"users.read","organization":null,"directoryOf":null,"feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["data","links","meta"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"rawBody":false,"changesAccess":false,"csvColumns":null,"queryParameters":["name","email","page","per_page"],"listParameters":[],"timeParameters":[],"forgivenParameters":{"page":1},"looseFields":null,"idempotent":false},
   {"id":"iperawifi_createUser","surface":"iperawifi","method":"POST","path":"/iperawifi/api/v1/users","schemes":["iperawifiApiKey"],"permission":"users.create","organization":null,"directoryOf":null,"feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["data"],"mediaTypes":["application/json","application/x-www-form-urlencoded","multipart/form-data"],"bodyRequired":true,"bodyLimit":65536,"filePart":null,"rawBody":false,"changesAccess":false,"csvColumns":null,"queryParameters":[],"listParameters":[],"timeParameters":[],"forgivenParameters":{},"looseFields":{"name":{"number":false,"nullable":false,"verbatim":false},"email":{"number":false,"nullable":false,"verbatim":false},"role":{"number":false,"nullable":false,"verbatim":false},"password":{"number":false,"nullable":false,"verbatim":true},"password_confirmation":{"number":false,"nullable":false,"verbatim":true},"status":{"number":true,"nullable":false,"verbatim":false},"location_id":{"number":false,"nullable":true,"verbatim":false}},"idempotent":false},
   {"id":"iperawifi_countUsers","surface":"iperawifi","method":"GET","path":"/iperawifi/api/v1/users/count","schemes":["iperawifiApiKey"],"permission":"users.read","organization":null,"directoryOf":null,"feature":null,"rateLimit":"iperawifi-endpoint","status":200,"successFields":["count"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"rawBody":false,"changesAccess":false,"csvColumns":null,"queryParameters":["name","email","page","per_page"],"listParameters":[],"timeParameters":[],"forgivenParameters":{"page":1},"looseFields":null,"idempotent":false},
+  {"id":"identityops_getSession","surface":"identityops","method":"GET","path":"/identityops/api/auth/session","schemes":["identityopsApiKey","identityopsSession"],"permission":"authenticated","organization":null,"directoryOf":null,"feature":null,"rateLimit":"identityops-plan","status":200,"successFields":["user","organization","organizations","tenant","tenants","level","plan","features","permissions","expiresAt","csrf"],"mediaTypes":[],"bodyRequired":false,"bodyLimit":65536,"filePart":null,"rawBody":false,"changesAccess":false,"csvColumns":null,"queryParameters":[],"listParameters":[],"timeParameters":[],"forgivenParameters":{},"looseFields":null,"idempotent":false},
 ] as const satisfies readonly Operation[]
 
 export type OperationId = (typeof operations)[number]['id']
@@ -99,6 +100,8 @@ export interface SchemeCallers {
   userpilotApiKey: 'environment'
   orgstackToken: 'person'
   iperawifiApiKey: 'key'
+  identityopsApiKey: 'key'
+  identityopsSession: 'person'
 }
 
 /** Query parameters that have a value whether they are given or not, by operation. */
@@ -479,6 +482,97 @@ export const surfaces: Readonly<Record<SurfaceName, SurfaceFacts>> = {
         "message": "Please try again shortly."
       }
     }
+  },
+  "identityops": {
+    "title": "IdentityOps",
+    "basePath": "/identityops/api",
+    "schemes": {
+      "identityopsApiKey": {
+        "in": "header",
+        "caller": "key",
+        "feature": "API_KEYS"
+      },
+      "identityopsSession": {
+        "in": "cookie",
+        "caller": "person"
+      }
+    },
+    "rateLimit": "identityops-plan",
+    "anonymousRateLimit": "identityops-public",
+    "bodyLimit": 65536,
+    "input": {},
+    "errors": {
+      "invalid_request": {
+        "status": 400,
+        "code": "VALIDATION_ERROR",
+        "message": "The request does not fit the contract."
+      },
+      "unauthenticated": {
+        "status": 401,
+        "code": "UNAUTHENTICATED",
+        "message": "The session or the API key is missing or not valid."
+      },
+      "forbidden": {
+        "status": 403,
+        "code": "UNAUTHORIZED",
+        "message": ""
+      },
+      "feature_unavailable": {
+        "status": 403,
+        "code": "FEATURE_NOT_AVAILABLE",
+        "message": ""
+      },
+      "not_found": {
+        "status": 404,
+        "code": "NOT_FOUND",
+        "message": ""
+      },
+      "method_not_allowed": {
+        "status": 405,
+        "code": "METHOD_NOT_ALLOWED",
+        "message": ""
+      },
+      "conflict": {
+        "status": 409,
+        "code": "CONFLICT",
+        "message": ""
+      },
+      "no_available_licenses": {
+        "status": 409,
+        "code": "CONFLICT",
+        "message": ""
+      },
+      "idempotency_key_reused": {
+        "status": 409,
+        "code": "IDEMPOTENCY_KEY_REUSED",
+        "message": ""
+      },
+      "payload_too_large": {
+        "status": 413,
+        "code": "PAYLOAD_TOO_LARGE",
+        "message": "The body is too large."
+      },
+      "unsupported_media_type": {
+        "status": 415,
+        "code": "UNSUPPORTED_MEDIA_TYPE",
+        "message": "This operation does not read such a body."
+      },
+      "rate_limited": {
+        "status": 429,
+        "code": "RATE_LIMITED",
+        "message": "Too many requests."
+      },
+      "internal": {
+        "status": 500,
+        "code": "INTERNAL_ERROR",
+        "message": "Something went wrong on our side."
+      },
+      "unavailable": {
+        "status": 503,
+        "code": "SERVICE_UNAVAILABLE",
+        "message": "Please try again shortly."
+      }
+    }
   }
 }
 
@@ -559,6 +653,21 @@ const rateLimits = {
     "per": "address",
     "windowSeconds": 60,
     "limit": 30
+  },
+  "identityops-plan": {
+    "per": "organization",
+    "windowSeconds": 60,
+    "limitByPlan": {
+      "FREE": 20,
+      "STARTER": 100,
+      "PRO": 500,
+      "ENTERPRISE": 2000
+    }
+  },
+  "identityops-public": {
+    "per": "address",
+    "windowSeconds": 60,
+    "limit": 60
   }
 } satisfies Tables['rateLimits']
 
@@ -567,6 +676,7 @@ const codecs = {
   userpilot: { ...(await import('./validators/userpilot.js')), ...(await import('./serializers/userpilot.js')) },
   orgstack: { ...(await import('./validators/orgstack.js')), ...(await import('./serializers/orgstack.js')) },
   iperawifi: { ...(await import('./validators/iperawifi.js')), ...(await import('./serializers/iperawifi.js')) },
+  identityops: { ...(await import('./validators/identityops.js')), ...(await import('./serializers/identityops.js')) },
 } satisfies Tables['codecs']
 
 /** The contract, as the runtime reads it. */

@@ -56,5 +56,62 @@ export const planCatalogue = {
         }
       }
     }
+  },
+  "identityops": {
+    "default": "FREE",
+    "plans": {
+      "FREE": {
+        "features": [],
+        "limits": {
+          "requests": 20,
+          "seats": 2,
+          "scansPerDay": 2,
+          "scanHistory": 3
+        }
+      },
+      "STARTER": {
+        "features": [
+          "RISK_ACKNOWLEDGEMENT"
+        ],
+        "limits": {
+          "requests": 100,
+          "seats": 5,
+          "scansPerDay": 6,
+          "scanHistory": 10
+        }
+      },
+      "PRO": {
+        "features": [
+          "RISK_ACKNOWLEDGEMENT",
+          "GROUPS_ENTERPRISE_APPS",
+          "DEVICE_POSTURE",
+          "WEBHOOKS",
+          "SAVINGS_ESTIMATES"
+        ],
+        "limits": {
+          "requests": 500,
+          "seats": 25,
+          "scansPerDay": 24,
+          "scanHistory": 30
+        }
+      },
+      "ENTERPRISE": {
+        "features": [
+          "RISK_ACKNOWLEDGEMENT",
+          "GROUPS_ENTERPRISE_APPS",
+          "DEVICE_POSTURE",
+          "WEBHOOKS",
+          "SAVINGS_ESTIMATES",
+          "API_KEYS",
+          "TENANT_INTELLIGENCE"
+        ],
+        "limits": {
+          "requests": 2000,
+          "seats": "unlimited",
+          "scansPerDay": "unlimited",
+          "scanHistory": 90
+        }
+      }
+    }
   }
 } as const

@@ -584,6 +584,12 @@ export interface paths {
 		/** Get user count */
 		get: operations["iperawifi_countUsers"];
 	};
+	"/identityops/api/auth/session": {
+		parameters: {
+		};
+		/** See who is signed in */
+		get: operations["identityops_getSession"];
+	};
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1745,6 +1751,91 @@ export interface components {
 		} & {
 			[key: string]: unknown;
 		};
+		IdentityOpsTenant: {
+			id: components["schemas"]["Uuid"];
+			name: string;
+			domain: string | null;
+			sandbox: boolean;
+			/** @description Whether it is connected to a directory. */
+			connected: boolean;
+		};
+		/** @enum {string} */
+		IdentityOpsPlan: "FREE" | "STARTER" | "PRO" | "ENTERPRISE";
+		IdentityOpsSession: {
+			/** @description Null for a key. */
+			user: {
+				id: components["schemas"]["Uuid"];
+				email: string;
+				name: string;
+			} | null;
+			organization: {
+				id: components["schemas"]["Uuid"];
+				name: string;
+				slug: string;
+				/** @description Name of the person's role there; null for a key. */
+				role: string | null;
+			};
+			/** @description All that the person can switch to, this one included; of a key, its own alone. */
+			organizations: {
+				id: components["schemas"]["Uuid"];
+				name: string;
+				role: string | null;
+			}[];
+			/** @description The current tenant; null where there is none. */
+			tenant: {
+				id: components["schemas"]["Uuid"];
+				name: string;
+				domain: string | null;
+				sandbox: boolean;
+				/** @description Whether it is connected to a directory. */
+				connected: boolean;
+			} | null;
+			/** @description All that can be switched to; of a key, its own alone. */
+			tenants: components["schemas"]["IdentityOpsTenant"][];
+			/**
+			 * @description Of a key; null for a person.
+			 * @enum {string|null}
+			 */
+			level: "READ" | "WRITE" | "ADMIN" | null;
+			plan: components["schemas"]["IdentityOpsPlan"];
+			features: string[];
+			permissions: string[];
+			/**
+			 * Format: date-time
+			 * @description When it ends at the latest; null for a key without an end.
+			 */
+			expiresAt: string | null;
+			/**
+			 * @description What changes something with the cookie has to come from a page of the same origin.
+			 * @enum {string}
+			 */
+			csrf: "same-origin";
+		};
+		IdentityOpsError: {
+			error: {
+				/** @enum {string} */
+				code: "VALIDATION_ERROR" | "UNAUTHENTICATED" | "UNAUTHORIZED" | "FEATURE_NOT_AVAILABLE" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "IDEMPOTENCY_KEY_REUSED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
+				message: string;
+				/** @description Names this request in the server's log, where a name that the caller gave lacks the `req_`. */
+				requestId: string;
+				/**
+				 * @description What is known beyond the code. For bad input, `fields` names each offending field, where it stands
+				 *     (`path`, `query`, `header` or `body`) and what is wrong with it. For what the plan does not include,
+				 *     `feature` and `currentPlan`; where a number is used up, also `limit` and `used`. For a conflict,
+				 *     `reason`.
+				 */
+				details: {
+					fields?: {
+						field: string;
+						/** @enum {string} */
+						in: "path" | "query" | "header" | "body";
+						message: string;
+					}[];
+				} & {
+					[key: string]: unknown;
+				};
+			};
+		};
 		OpsPilot365TenantPage: {
 			/** @enum {boolean} */
 			success: true;
@@ -2315,6 +2406,72 @@ export interface components {
 			};
 			content: {
 				"application/json": components["schemas"]["IperaError"];
+			};
+		};
+		/** @description The request does not fit the contract; `details.fields` says where. */
+		IdentityOpsBadRequest: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["IdentityOpsError"];
+			};
+		};
+		/** @description No session and no API key, or none that is valid. */
+		IdentityOpsUnauthenticated: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["IdentityOpsError"];
+			};
+		};
+		/**
+		 * @description The role or the key's level does not allow this, another site makes a browser ask for it, or the plan does not
+		 *     include it (`FEATURE_NOT_AVAILABLE`).
+		 */
+		IdentityOpsForbidden: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["IdentityOpsError"];
+			};
+		};
+		/** @description No such thing, or it belongs to another organization. */
+		IdentityOpsNotFound: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["IdentityOpsError"];
+			};
+		};
+		/** @description Too many requests in this minute. */
+		IdentityOpsRateLimited: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["IdentityOpsError"];
+			};
+		};
+		/** @description The server failed. Its log tells more under the request id. */
+		IdentityOpsInternalError: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["IdentityOpsError"];
+			};
+		};
+		/** @description Something the server depends on does not answer. Nothing was changed; try again. */
+		IdentityOpsServiceUnavailable: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["IdentityOpsError"];
 			};
 		};
 	};
@@ -5155,6 +5312,29 @@ export interface operations {
 			429: components["responses"]["IperaRateLimited"];
 			500: components["responses"]["IperaInternalError"];
 			503: components["responses"]["IperaServiceUnavailable"];
+		};
+	};
+	identityops_getSession: {
+		parameters: {
+		};
+		requestBody?: never;
+		responses: {
+			/** @description Who calls. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsSession"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
 		};
 	};
 }

@@ -67,6 +67,8 @@ export interface Contract {
 
 interface SecurityScheme {
   'x-caller'?: Caller['kind']
+  /** What an organization's plan has to include before somebody may present such a credential. */
+  'x-feature'?: string
   type: string
   /** Of an `apiKey`. */
   in?: 'header' | 'cookie' | 'query'

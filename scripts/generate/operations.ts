@@ -51,10 +51,10 @@ function schemesOfSurface(
   const names = new Set(entries.flatMap(schemesOf))
   return Object.fromEntries(
     [...names].map((name) => {
-      const { in: place = 'header', 'x-caller': caller } = securitySchemes[name] ?? {}
+      const { in: place = 'header', 'x-caller': caller, 'x-feature': feature } = securitySchemes[name] ?? {}
       if (place === 'query') throw new Error(`${name}: a credential in the query ends up in logs`)
       if (caller === undefined) throw new Error(`${name} says of no kind of caller that it has it (x-caller)`)
-      return [name, { in: place, caller }]
+      return [name, { in: place, caller, ...(feature === undefined ? {} : { feature }) }]
     }),
   )
 }

@@ -3,13 +3,21 @@ import type { Contract, Entry, SurfaceEntry } from './contract.ts'
 
 /**
  * The plans of the surfaces that have some.
- * @throws Error when an operation needs a feature that no plan of its surface includes, or a default is no plan
+ * @throws Error when an operation, or a credential that it takes, needs a feature that no plan of its surface includes, or a default is no plan
  */
-export function generatePlans({ 'x-surfaces': surfaces }: Contract, entries: Entry[]): string {
+export function generatePlans(
+  { 'x-surfaces': surfaces, components: { securitySchemes } }: Contract,
+  entries: Entry[],
+): string {
   for (const { operation, facts } of entries) {
-    const { operationId, 'x-feature': feature } = operation
-    const included = Object.values(facts.plans ?? {}).some(({ features }) => features.includes(feature ?? ''))
-    if (feature !== undefined && !included) throw new Error(`${operationId}: no plan includes ${feature}`)
+    const { operationId, 'x-feature': own } = operation
+    const presented = (operation.security ?? []).flatMap(Object.keys).map((name) => securitySchemes[name])
+    for (const feature of [own, ...presented.map((scheme) => scheme?.['x-feature'])]) {
+      const included = Object.values(facts.plans ?? {}).some(({ features }) =>
+        features.includes(feature ?? ''),
+      )
+      if (feature !== undefined && !included) throw new Error(`${operationId}: no plan includes ${feature}`)
+    }
   }
   const planned = Object.entries(surfaces).flatMap(([name, { plans, defaultPlan }]) =>
     plans === undefined ? [] : [[name, { default: requirePlan(name, plans, defaultPlan), plans }]],

@@ -1,5 +1,6 @@
 import { allows, type Caller } from '../domain/access/caller.ts'
 import { toCredential } from '../domain/access/credential.ts'
+import { requireFeature } from '../domain/access/plans.ts'
 import { notFound, refusal, RequestError } from '../domain/errors.ts'
 import type { Scheme } from './dialect.ts'
 import { type RequestContext, operationOf } from './request-context.ts'
@@ -58,7 +59,7 @@ interface Presented {
 function findCredential({ dialect, facts }: Serving, context: RequestContext): Presented | null {
   for (const name of operationOf(context)?.schemes ?? Object.keys(facts.schemes)) {
     const [scheme, fact] = [dialect.schemes[name], facts.schemes[name]]
-    const text = scheme?.read(context.req.headers) ?? null
+    const text = scheme?.read(context.req.headers, context.url) ?? null
     if (scheme === undefined || fact === undefined || text === null) continue
     context.scheme = name
     return { scheme, kind: fact.caller, text }
@@ -126,16 +127,11 @@ async function enterElsewhere(
   return member
 }
 
-function authorize({ permission, feature }: Operation, caller: Caller): void {
+function authorize({ surface, permission, feature }: Operation, caller: Caller): void {
   if (permission !== null && !allows(caller, permission)) {
     throw new RequestError('forbidden', `This needs the permission ${permission}.`, { permission })
   }
-  if (feature !== null && !caller.features.has(feature)) {
-    throw new RequestError('feature_unavailable', `The plan ${caller.plan ?? ''} does not include this.`, {
-      feature,
-      currentPlan: caller.plan,
-    })
-  }
+  if (feature !== null) requireFeature(surface, caller, feature)
 }
 
 /** The value that a name such as `path.id` stands for. */

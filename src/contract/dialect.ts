@@ -34,9 +34,9 @@ export interface Scheme {
   challenge: string | null
   /**
    * The well-formed credential that a request presents; null when there is none, or none that could be valid.
-   * Looks at the headers alone.
+   * Looks at the headers, and at nothing else but where people reach the server.
    */
-  read(headers: IncomingHttpHeaders): string | null
+  read(headers: IncomingHttpHeaders, url: RequestUrl): string | null
   /** Who that credential belongs to; null when it is not valid. */
   authenticate(credential: Credential, access: Access): Promise<Caller | null>
 }

@@ -87,6 +87,8 @@ interface SchemeFacts {
   readonly in: 'header' | 'cookie'
   /** The kind of caller that has such a credential. */
   readonly caller: Caller['kind']
+  /** What the organization's plan has to include before somebody may present such a credential. */
+  readonly feature?: string
 }
 
 /** What holds for a whole surface. */

@@ -1,6 +1,7 @@
 import type { Scoped } from '../database/database.ts'
 import type { Author } from '../database/scoped-dialect.ts'
 import { type Caller, identifyCaller } from '../domain/access/caller.ts'
+import { requireFeature } from '../domain/access/plans.ts'
 import type { WriteThrough } from '../domain/connectors.ts'
 import { RequestError } from '../domain/errors.ts'
 import { authenticate, countAddress, countCaller, enter } from './admission.ts'
@@ -75,8 +76,9 @@ async function answerCaller(serving: Serving, context: RequestContext): Promise<
   }
   const served = dispatch(serving, context)
   if (caller === null) throw new RequestError('unauthenticated', facts.errors.unauthenticated.message)
-  if (facts.schemes[context.scheme ?? '']?.in === 'cookie')
-    requireSameOrigin(context.req, context.url.origin())
+  const scheme = facts.schemes[context.scheme ?? '']
+  if (scheme?.in === 'cookie') requireSameOrigin(context.req, context.url.origin())
+  if (scheme?.feature !== undefined) requireFeature(serving.name, caller, scheme.feature)
   services.recordUse(caller)
   const accepted = await accept(serving, context, served)
   const acting = await enter(serving, served.operation, caller, accepted.input)

@@ -73,7 +73,7 @@ test('an operation that needs a feature is for the plans that include it, asked 
       402,
       {
         code: 'feature_unavailable',
-        message: 'The plan BASIC does not include this.',
+        message: 'Needs the Plus plan.',
         details: { feature: 'REPORTS', currentPlan: 'BASIC' },
       },
     ])

@@ -21,6 +21,9 @@ export function findOperation(id: string): Operation {
   return operation
 }
 
+/** The scheme of keys does not look at it. */
+const nowhere = { origin: () => '', path: '', search: '' }
+
 export interface Admitted {
   caller: Caller
   quota: Quota
@@ -28,7 +31,7 @@ export interface Admitted {
 
 /** The product's key check and rate limit. @throws RequestError */
 export async function admit(headers: IncomingHttpHeaders, services: Services): Promise<Admitted> {
-  const credential = scheme.read(headers)
+  const credential = scheme.read(headers, nowhere)
   const caller =
     credential === null ? null : await scheme.authenticate(toCredential(credential), services.access)
   if (caller === null) throw refuseWith('unauthenticated')

@@ -11,6 +11,7 @@ import { chooseOrganization, findAccount, findMember } from './members.ts'
 import { createMemory, type Finding } from './memory.ts'
 import { verifyPassword } from './passwords.ts'
 import { continueSession, createFamily, endSessions, type Session, startSession } from './sessions.ts'
+import { describeCaller, type SessionOverview } from './session-overview.ts'
 import { createKeyRing, type PublicKey } from './signing-keys.ts'
 import { issuerOf, signToken, verifyToken } from './tokens.ts'
 import { isUuid } from '../../uuid.ts'
@@ -64,6 +65,8 @@ export interface Access {
   logOut(caller: Pick<PersonCaller, 'userId' | 'family'>, requestId: string): Promise<void>
   /** Ends everything that the caller is signed in with, anywhere. */
   logOutEverywhere(caller: Pick<PersonCaller, 'userId'>, requestId: string): Promise<void>
+  /** Who calls, and what they can switch to. */
+  describe(caller: KeyCaller | PersonCaller): Promise<SessionOverview>
   publicKeys(): Promise<PublicKey[]>
   /** Resolves when this process knows of every change of access that is committed by now. */
   catchUp(): Promise<void>
@@ -211,6 +214,8 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
     async logOutEverywhere({ userId }, requestId) {
       await endSessions(database, { userId }, { reason: 'signed out everywhere', requestId })
     },
+
+    describe: (caller) => describeCaller(database, caller),
 
     publicKeys: () => keys.publicKeys(),
     catchUp: () => feed.catchUp(),

@@ -119,6 +119,7 @@ export async function findKeyCaller(
     organizationId: row.organization_id,
     actor: `key ${keyId}`,
     permissions: levelPermissions[row.level as KeyLevel],
+    tenantId: null,
     sandbox: row.sandbox,
     ...planOn(surface, row.plan),
   }

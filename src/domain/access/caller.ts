@@ -14,6 +14,8 @@ interface Identity {
   actor: string
   /** Names of the permissions it has in that organization. */
   permissions: ReadonlySet<string>
+  /** The tenant that it works with, on a surface where callers have one at a time; null where there is none. */
+  tenantId: string | null
   /** Whether it sees sandbox data; otherwise it sees the rest. */
   sandbox: boolean
   /** The organization's plan on the surface that is called; null where there are no plans. */
@@ -74,6 +76,8 @@ const telling: {
   actor: true,
   sandbox: true,
   environmentId: true,
+  // Stands at the end, where there is one.
+  tenantId: false,
   // These stand in `actor`.
   kind: false,
   keyId: false,
@@ -88,7 +92,9 @@ const telling: {
 const tellingFields = (Object.keys(telling) as Field[0][]).filter((field) => telling[field])
 
 /** Names a caller together with all that it sees: what is kept for one such name is told to no other. */
-export function identifyCaller(caller: Caller): string {
+export function identifyCaller({ tenantId, ...caller }: Caller): string {
   const fields: Partial<Record<Field[0], unknown>> = caller
-  return JSON.stringify(tellingFields.map((field) => fields[field] ?? null))
+  const values = tellingFields.map((field) => fields[field] ?? null)
+  // Who has no tenant is called as before there were any: what is kept for them is found.
+  return JSON.stringify(tenantId === null ? values : [...values, tenantId])
 }

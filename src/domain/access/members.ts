@@ -74,6 +74,7 @@ export async function findMember(
       userId,
       family: signedInWith ?? null,
       permissions: permissionsOf(row),
+      tenantId: null,
       sandbox: false,
       ...planOn(surface, row.plan),
     },

@@ -5,13 +5,16 @@ export const allPermissions = Object.keys(permissionCatalogue) as Permission[]
 
 export const isPermission = (name: string): name is Permission => Object.hasOwn(permissionCatalogue, name)
 
-/** How much an API key may do: `read` looks, `write` also creates and changes, `admin` also deletes. */
+/**
+ * How much an API key may do: `read` looks, `write` also creates and changes, `admin` also deletes, and does what only
+ * administrators may so much as look at (`.manage`).
+ */
 export type KeyLevel = 'read' | 'write' | 'admin'
 
 /** What each level adds to the one before it, by the last word of a permission. */
 function levelOf(permission: string): KeyLevel {
   if (permission.endsWith('.read')) return 'read'
-  return permission.endsWith('.delete') ? 'admin' : 'write'
+  return /\.(?:delete|manage)$/.test(permission) ? 'admin' : 'write'
 }
 
 const those = (matches: (permission: Permission) => boolean): ReadonlySet<string> =>

@@ -1,5 +1,6 @@
 import { planCatalogue } from '../../../generated/plans.ts'
 import type { Scoped } from '../../database/database.ts'
+import { RequestError } from '../errors.ts'
 
 type Catalogue = typeof planCatalogue
 
@@ -43,6 +44,28 @@ export function planOn(
   if (known === undefined) return none
   const plan = given ?? known.default
   return { plan, features: new Set(known.plans[plan]?.features) }
+}
+
+/** A plan's name as people write it: `HIGH_VOLUME` is High volume. */
+const titleOf = (plan: string) => plan.charAt(0) + plan.slice(1).toLowerCase().replaceAll('_', ' ')
+
+/**
+ * @param caller of the surface, with the features of their organization's plan there
+ * @throws RequestError `feature_unavailable`, with the first plan that includes it, when that plan does not
+ */
+export function requireFeature(
+  surface: string,
+  { plan, features }: Plan,
+  feature: string,
+  catalogue: Readonly<Record<string, SurfacePlans | undefined>> = planCatalogue,
+): void {
+  if (features.has(feature)) return
+  const plans = Object.entries(catalogue[surface]?.plans ?? {})
+  const [needed = ''] = plans.find((entry) => entry[1].features.includes(feature)) ?? []
+  throw new RequestError('feature_unavailable', `Needs the ${titleOf(needed)} plan.`, {
+    feature,
+    currentPlan: plan,
+  })
 }
 
 /** Gives the organization in scope plans from now on. For who runs the installation. */

@@ -1,0 +1,11 @@
+// Generated from openapi/ by `make generate`. Do not edit.
+import { type ClientOptions, createPathBasedClient } from 'openapi-fetch'
+import type { paths } from '../types.ts'
+
+/** A client of the IdentityOps surface. `baseUrl` is the server's address, without a path. */
+export function createIdentityOpsClient(options: ClientOptions & { baseUrl: string }) {
+  const client = createPathBasedClient<paths>(options)
+  return {
+    getSession: client['/identityops/api/auth/session'].GET,
+  }
+}

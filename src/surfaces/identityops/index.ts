@@ -1,0 +1,12 @@
+import { handlersOf } from '../../contract/handler.ts'
+import type { Surface } from '../../contract/serving.ts'
+import * as auth from './auth.ts'
+import { dialect, keyFormat } from './dialect.ts'
+
+/** The IdentityOps surface: its dialect, and the handlers that its resources export. */
+export const identityops: Surface = {
+  name: 'identityops',
+  dialect,
+  keyFormat,
+  handlers: handlersOf<'identityops'>()({ ...auth }),
+}
