@@ -2,6 +2,7 @@
 
 /** Every permission, with the operations that need it. */
 export const permissionCatalogue = {
+  'apps.read': ["identityops_listApps","identityops_getApp"],
   'companies.delete': ["userpilot_deleteCompanies"],
   'companies.read': ["userpilot_getCompany"],
   'companies.write': ["userpilot_identifyCompany","userpilot_bulkIdentifyCompanies"],
@@ -32,6 +33,8 @@ export const permissionCatalogue = {
   'roles.delete': ["orgstack_deleteRole"],
   'roles.read': ["orgstack_listRoles","orgstack_getRole"],
   'roles.update': ["orgstack_updateRole","orgstack_setRolePermissions"],
+  'scans.read': ["identityops_listScans","identityops_getScan","identityops_watchScan"],
+  'scans.start': ["identityops_startScan"],
   'tenants.create': ["opspilot365_createTenant","iperawifi_createTenant"],
   'tenants.read': ["opspilot365_listTenants","opspilot365_getTenant","opspilot365_getSync","iperawifi_listTenants","iperawifi_countTenants","iperawifi_getTenant","iperawifi_switchTenant"],
   'tenants.sync': ["opspilot365_syncTenant"],

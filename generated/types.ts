@@ -590,6 +590,54 @@ export interface paths {
 		/** See who is signed in */
 		get: operations["identityops_getSession"];
 	};
+	"/identityops/api/scan": {
+		parameters: {
+		};
+		/** Start a scan */
+		post: operations["identityops_startScan"];
+	};
+	"/identityops/api/scans": {
+		parameters: {
+		};
+		/** List scans */
+		get: operations["identityops_listScans"];
+	};
+	"/identityops/api/scans/{id}": {
+		parameters: {
+			path: {
+				/** @description Id of the scan. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		/** Get a scan with its findings */
+		get: operations["identityops_getScan"];
+	};
+	"/identityops/api/scans/{id}/events": {
+		parameters: {
+			path: {
+				/** @description Id of the scan. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		/** Watch a scan */
+		get: operations["identityops_watchScan"];
+	};
+	"/identityops/api/apps": {
+		parameters: {
+		};
+		/** List apps */
+		get: operations["identityops_listApps"];
+	};
+	"/identityops/api/apps/{id}": {
+		parameters: {
+			path: {
+				/** @description The app id, or the object id of its registration or its service principal. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		/** Get an app with its credentials */
+		get: operations["identityops_getApp"];
+	};
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1528,7 +1576,7 @@ export interface components {
 			updatedAt: string;
 		};
 		/** @enum {string} */
-		OrgStackKnownPermission: "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "events.read" | "events.write" | "imports.write" | "jobs.read" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
+		OrgStackKnownPermission: "apps.read" | "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "events.read" | "events.write" | "imports.write" | "jobs.read" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "scans.read" | "scans.start" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
 		/** @description Any of `GET /permissions`. */
 		OrgStackRolePermissions: components["schemas"]["OrgStackKnownPermission"][];
 		OrgStackRoleCreate: {
@@ -1836,6 +1884,561 @@ export interface components {
 				};
 			};
 		};
+		/** @enum {string} */
+		IdentityOpsScanStatus: "QUEUED" | "RUNNING" | "SUCCEEDED" | "FAILED";
+		IdentityOpsMoney: {
+			/** @description Decimal text, such as `1248.00`. */
+			amount: string;
+			/** @description ISO 4217. */
+			currency: string;
+		};
+		IdentityOpsRequestedScan: {
+			id: components["schemas"]["Uuid"];
+			/** @description Counts the scans of the tenant. */
+			number: number;
+			status: components["schemas"]["IdentityOpsScanStatus"];
+			/**
+			 * @description Whether every source was read and every rule decided; null until it has succeeded.
+			 * @enum {string|null}
+			 */
+			coverage: "FULL" | "PARTIAL" | null;
+			/** @enum {string} */
+			trigger: "MANUAL" | "SCHEDULED" | "FIRST" | "API";
+			/** @description `user <id>`, `key <id>`, or `system`. */
+			requestedBy: string;
+			/** Format: date-time */
+			createdAt: string;
+			/** Format: date-time */
+			startedAt: string | null;
+			/** Format: date-time */
+			finishedAt: string | null;
+			durationSeconds: number | null;
+			tenant: {
+				id: components["schemas"]["Uuid"];
+				name: string;
+			};
+			/** @description How many objects there are; null until it has succeeded, and null of what was not read. */
+			counts: {
+				applications: number;
+				enterpriseApps: number;
+				managedIdentities: number;
+				users: number | null;
+				guests: number | null;
+				licenses: number | null;
+				groups: number | null;
+				devices: number | null;
+				managedDevices: number | null;
+			} | null;
+			/** @description How many apps stand on each level. */
+			apps: {
+				critical: number;
+				warning: number;
+				info: number;
+				healthy: number;
+				unknown: number;
+			} | null;
+			/** @description How many findings stand open, by severity, and what changed since the scan before. */
+			findings: {
+				critical: number;
+				high: number;
+				medium: number;
+				low: number;
+				/** @description Rules that could not be decided. */
+				unknown: number;
+				new: number;
+				resolved: number;
+				worsened: number;
+			} | null;
+			averageScore: number | null;
+			/** @description What unused licences cost a month, by currency; null where that is not known. */
+			wastedMonthly: components["schemas"]["IdentityOpsMoney"][] | null;
+			/** @description Why it failed. */
+			error: {
+				/** @enum {string} */
+				code: "CREDENTIALS_REFUSED" | "CONSENT_MISSING" | "THROTTLED" | "UNAVAILABLE" | "DISCONNECTED" | "TOO_LARGE" | "INTERNAL";
+				message: string;
+			} | null;
+			/** @description Whether it was under way before this request. */
+			alreadyRunning: boolean;
+		};
+		/**
+		 * @description Whether every source was read.
+		 * @enum {string}
+		 */
+		IdentityOpsCoverage: "FULL" | "PARTIAL";
+		IdentityOpsScan: {
+			id: components["schemas"]["Uuid"];
+			/** @description Counts the scans of the tenant. */
+			number: number;
+			status: components["schemas"]["IdentityOpsScanStatus"];
+			/**
+			 * @description Whether every source was read and every rule decided; null until it has succeeded.
+			 * @enum {string|null}
+			 */
+			coverage: "FULL" | "PARTIAL" | null;
+			/** @enum {string} */
+			trigger: "MANUAL" | "SCHEDULED" | "FIRST" | "API";
+			/** @description `user <id>`, `key <id>`, or `system`. */
+			requestedBy: string;
+			/** Format: date-time */
+			createdAt: string;
+			/** Format: date-time */
+			startedAt: string | null;
+			/** Format: date-time */
+			finishedAt: string | null;
+			durationSeconds: number | null;
+			tenant: {
+				id: components["schemas"]["Uuid"];
+				name: string;
+			};
+			/** @description How many objects there are; null until it has succeeded, and null of what was not read. */
+			counts: {
+				applications: number;
+				enterpriseApps: number;
+				managedIdentities: number;
+				users: number | null;
+				guests: number | null;
+				licenses: number | null;
+				groups: number | null;
+				devices: number | null;
+				managedDevices: number | null;
+			} | null;
+			/** @description How many apps stand on each level. */
+			apps: {
+				critical: number;
+				warning: number;
+				info: number;
+				healthy: number;
+				unknown: number;
+			} | null;
+			/** @description How many findings stand open, by severity, and what changed since the scan before. */
+			findings: {
+				critical: number;
+				high: number;
+				medium: number;
+				low: number;
+				/** @description Rules that could not be decided. */
+				unknown: number;
+				new: number;
+				resolved: number;
+				worsened: number;
+			} | null;
+			averageScore: number | null;
+			/** @description What unused licences cost a month, by currency; null where that is not known. */
+			wastedMonthly: components["schemas"]["IdentityOpsMoney"][] | null;
+			/** @description Why it failed. */
+			error: {
+				/** @enum {string} */
+				code: "CREDENTIALS_REFUSED" | "CONSENT_MISSING" | "THROTTLED" | "UNAVAILABLE" | "DISCONNECTED" | "TOO_LARGE" | "INTERNAL";
+				message: string;
+			} | null;
+		};
+		IdentityOpsPagination: {
+			page: number;
+			limit: number;
+			/** @description Items on all pages. */
+			total: number;
+			totalPages: number;
+		};
+		/** @enum {string} */
+		IdentityOpsSeverity: "CRITICAL" | "HIGH" | "MEDIUM" | "LOW";
+		/** @enum {string} */
+		IdentityOpsCategory: "CREDENTIALS" | "PERMISSIONS" | "OWNERSHIP" | "ACTIVITY" | "CONFIGURATION" | "LICENSES" | "USERS" | "GROUPS" | "DEVICES" | "TENANT";
+		/** @enum {string} */
+		IdentityOpsObjectType: "APPLICATION" | "SERVICE_PRINCIPAL" | "USER" | "GROUP" | "DEVICE" | "LICENSE" | "SUBSCRIPTION" | "TENANT";
+		/**
+		 * @description `UNKNOWN` says that the rule could not be decided, since something was not read: it is neither so nor not so.
+		 * @enum {string}
+		 */
+		IdentityOpsFindingState: "OPEN" | "UNKNOWN" | "RESOLVED";
+		/**
+		 * @description What became of it since the scan before. `IMPROVED` is an extension.
+		 * @enum {string}
+		 */
+		IdentityOpsFindingChange: "NEW" | "WORSENED" | "IMPROVED" | "UNCHANGED" | "RESOLVED";
+		IdentityOpsFinding: {
+			/**
+			 * Format: uuid
+			 * @description The same in every scan that finds the same.
+			 */
+			id: string;
+			rule: {
+				id: string;
+				title: string;
+				category: components["schemas"]["IdentityOpsCategory"];
+			};
+			severity: components["schemas"]["IdentityOpsSeverity"];
+			/** @description What it adds to the score of its app. */
+			points: number;
+			state: components["schemas"]["IdentityOpsFindingState"];
+			change: components["schemas"]["IdentityOpsFindingChange"];
+			object: {
+				type: components["schemas"]["IdentityOpsObjectType"];
+				id: string;
+				name: string;
+				appId: string | null;
+			};
+			/** @description What of the object is meant, where it has several. */
+			subject: {
+				type: string;
+				id: string;
+				name: string;
+			} | null;
+			/** @description What is so. */
+			summary: string;
+			/** @description Why it matters. */
+			explanation: string;
+			/** @description What to do. */
+			remediation: string;
+			/** @description What was read, and what followed from it. */
+			evidence: {
+				field: string;
+				value: string;
+			}[];
+			/** Format: date-time */
+			firstSeenAt: string;
+			/** Format: date-time */
+			lastSeenAt: string;
+			/** Format: date-time */
+			resolvedAt: string | null;
+			acknowledgement: {
+				by: string;
+				/** Format: date-time */
+				at: string;
+				reason: string;
+				/** Format: date-time */
+				expiresAt: string | null;
+			} | null;
+			/** @description What it costs a month, where it is about money. */
+			cost: {
+				amount: string;
+				currency: string;
+			} | null;
+		};
+		IdentityOpsProgress: {
+			/** @enum {string} */
+			phase: "QUEUED" | "COLLECTING" | "EVALUATING" | "STORING" | "DONE";
+			percent: number;
+			/** @description What is being read. */
+			source: string | null;
+			/** @description Objects of it that were read. */
+			read: number;
+			/** @description Null where Microsoft does not say. */
+			total: number | null;
+		};
+		IdentityOpsScanDetail: {
+			id: components["schemas"]["Uuid"];
+			/** @description Counts the scans of the tenant. */
+			number: number;
+			status: components["schemas"]["IdentityOpsScanStatus"];
+			/**
+			 * @description Whether every source was read and every rule decided; null until it has succeeded.
+			 * @enum {string|null}
+			 */
+			coverage: "FULL" | "PARTIAL" | null;
+			/** @enum {string} */
+			trigger: "MANUAL" | "SCHEDULED" | "FIRST" | "API";
+			/** @description `user <id>`, `key <id>`, or `system`. */
+			requestedBy: string;
+			/** Format: date-time */
+			createdAt: string;
+			/** Format: date-time */
+			startedAt: string | null;
+			/** Format: date-time */
+			finishedAt: string | null;
+			durationSeconds: number | null;
+			tenant: {
+				id: components["schemas"]["Uuid"];
+				name: string;
+			};
+			/** @description How many objects there are; null until it has succeeded, and null of what was not read. */
+			counts: {
+				applications: number;
+				enterpriseApps: number;
+				managedIdentities: number;
+				users: number | null;
+				guests: number | null;
+				licenses: number | null;
+				groups: number | null;
+				devices: number | null;
+				managedDevices: number | null;
+			} | null;
+			/** @description How many apps stand on each level. */
+			apps: {
+				critical: number;
+				warning: number;
+				info: number;
+				healthy: number;
+				unknown: number;
+			} | null;
+			findings: {
+				data: components["schemas"]["IdentityOpsFinding"][];
+				pagination: components["schemas"]["IdentityOpsPagination"];
+				/** @description How many stand open, whatever the filters. */
+				bySeverity: {
+					CRITICAL: number;
+					HIGH: number;
+					MEDIUM: number;
+					LOW: number;
+				};
+				byRule: {
+					id: string;
+					title: string;
+					severity: components["schemas"]["IdentityOpsSeverity"];
+					count: number;
+				}[];
+			};
+			averageScore: number | null;
+			/** @description What unused licences cost a month, by currency; null where that is not known. */
+			wastedMonthly: components["schemas"]["IdentityOpsMoney"][] | null;
+			/** @description Why it failed. */
+			error: {
+				/** @enum {string} */
+				code: "CREDENTIALS_REFUSED" | "CONSENT_MISSING" | "THROTTLED" | "UNAVAILABLE" | "DISCONNECTED" | "TOO_LARGE" | "INTERNAL";
+				message: string;
+			} | null;
+			progress: components["schemas"]["IdentityOpsProgress"];
+			/** @description What of the directory was to be read, and how that went. */
+			sources: {
+				name: string;
+				/** @enum {string} */
+				state: "READ" | "REFUSED" | "FAILED" | "THROTTLED" | "SKIPPED" | "PENDING";
+				items: number;
+				/** @description The code that Microsoft gave. */
+				code: string | null;
+				message: string | null;
+				/** Format: date-time */
+				startedAt: string | null;
+				/** Format: date-time */
+				finishedAt: string | null;
+			}[];
+			unknownRules: {
+				id: string;
+				reason: string;
+			}[];
+		};
+		/**
+		 * @description By the score: 75 and more, 40 and more, 1 and more, 0. `UNKNOWN` where nothing was found, and something that
+		 *     could have been found was not looked for.
+		 * @enum {string}
+		 */
+		IdentityOpsLevel: "CRITICAL" | "WARNING" | "INFO" | "HEALTHY" | "UNKNOWN";
+		/** @enum {string} */
+		IdentityOpsAppKind: "APPLICATION" | "ENTERPRISE_APP" | "MANAGED_IDENTITY";
+		/**
+		 * @description `DISABLED` before all others; `NEW` for 30 days; then by sign-ins: none in 90 days, none ever, or some.
+		 * @enum {string}
+		 */
+		IdentityOpsLifecycleStage: "NEW" | "ACTIVE" | "INACTIVE" | "NEVER_USED" | "DISABLED" | "UNKNOWN";
+		IdentityOpsPublisher: {
+			/** @enum {string} */
+			kind: "OWN" | "MICROSOFT" | "THIRD_PARTY";
+			/** @description The directory where it is registered. */
+			tenantId: string | null;
+			/** @description Of the verified publisher. */
+			name: string | null;
+			verified: boolean;
+		};
+		/** @enum {string} */
+		IdentityOpsPermissionRisk: "TIER0" | "CRITICAL" | "HIGH" | "MEDIUM" | "LOW" | "NONE" | "UNKNOWN";
+		IdentityOpsApp: {
+			/** @description The app id. */
+			id: string;
+			name: string;
+			kind: components["schemas"]["IdentityOpsAppKind"];
+			applicationObjectId: string | null;
+			servicePrincipalObjectId: string | null;
+			publisher: components["schemas"]["IdentityOpsPublisher"];
+			enabled: boolean;
+			score: number;
+			level: components["schemas"]["IdentityOpsLevel"];
+			/** @description The score without what somebody has acknowledged. */
+			openScore: number;
+			lifecycleStage: components["schemas"]["IdentityOpsLifecycleStage"];
+			/** @description Whether it can take over the directory. */
+			privileged: boolean;
+			/** Format: date-time */
+			lastSignInAt: string | null;
+			signInKnown: boolean;
+			/** Format: date-time */
+			createdAt: string | null;
+			/** @description Null where owners were not read. */
+			owners: {
+				count: number;
+				names: string[];
+			} | null;
+			credentials: {
+				live: number;
+				expired: number;
+				/** @description Of the live ones, those that end within 30 days. */
+				expiring: number;
+				/** Format: date-time */
+				nextExpiryAt: string | null;
+			};
+			permissions: {
+				application: number;
+				delegated: number;
+				highestRisk: components["schemas"]["IdentityOpsPermissionRisk"];
+			};
+			findings: {
+				critical: number;
+				high: number;
+				medium: number;
+				low: number;
+				acknowledged: number;
+				/** @description Rules that could not be decided for it. */
+				unknown: number;
+			};
+		};
+		/** @description The scan that this is from; null where there is none yet. */
+		IdentityOpsLatestScan: {
+			id: components["schemas"]["Uuid"];
+			/** Format: date-time */
+			finishedAt: string;
+			coverage: components["schemas"]["IdentityOpsCoverage"];
+			/** @description What could not be read, and the rules that could not be decided for it. */
+			gaps: {
+				source: string;
+				reason: string;
+				rules: string[];
+			}[];
+		} | null;
+		IdentityOpsCredential: {
+			keyId: string;
+			name: string | null;
+			/** @enum {string} */
+			kind: "SECRET" | "CERTIFICATE" | "FEDERATED" | "SAML_SIGNING";
+			/** @enum {string} */
+			on: "APPLICATION" | "SERVICE_PRINCIPAL";
+			/** Format: date-time */
+			startsAt: string | null;
+			/** Format: date-time */
+			endsAt: string | null;
+			/** @description Whole days at the time of the scan; negative after its end. */
+			daysLeft: number | null;
+			/** @enum {string} */
+			state: "LIVE" | "EXPIRING" | "EXPIRED" | "NOT_YET_VALID";
+			/** @description Of a SAML signing certificate, whether it is in use. */
+			active: boolean | null;
+			/** @description Key id of a later one that does the same. */
+			replacedBy: string | null;
+			/** Format: date-time */
+			lastUsedAt: string | null;
+		};
+		IdentityOpsAppDetail: {
+			/** @description The app id. */
+			id: string;
+			name: string;
+			kind: components["schemas"]["IdentityOpsAppKind"];
+			applicationObjectId: string | null;
+			servicePrincipalObjectId: string | null;
+			publisher: components["schemas"]["IdentityOpsPublisher"];
+			enabled: boolean;
+			score: number;
+			level: components["schemas"]["IdentityOpsLevel"];
+			/** @description The score without what somebody has acknowledged. */
+			openScore: number;
+			lifecycleStage: components["schemas"]["IdentityOpsLifecycleStage"];
+			/** @description Whether it can take over the directory. */
+			privileged: boolean;
+			/** Format: date-time */
+			lastSignInAt: string | null;
+			signInKnown: boolean;
+			/** Format: date-time */
+			createdAt: string | null;
+			signInAudience: string | null;
+			redirectUris: {
+				uri: string;
+				/** @enum {string} */
+				kind: "WEB" | "SPA" | "PUBLIC" | "REPLY";
+				/** @enum {string} */
+				verdict: "OK" | "INSECURE" | "WILDCARD" | "SHARED_HOST" | "DANGLING" | "UNKNOWN";
+				reason: string | null;
+			}[];
+			credentials: components["schemas"]["IdentityOpsCredential"][];
+			federated: {
+				name: string | null;
+				issuer: string | null;
+				subject: string | null;
+				audiences: string[];
+			}[];
+			/** @description Null where owners were not read. */
+			owners: {
+				id: string;
+				/** @description `user`, `servicePrincipal`, or what Microsoft says. */
+				type: string | null;
+				name: string | null;
+				userPrincipalName: string | null;
+				enabled: boolean | null;
+				guest: boolean | null;
+				mfaRegistered: boolean | null;
+				/** Format: date-time */
+				lastSignInAt: string | null;
+			}[] | null;
+			permissions: {
+				granted: {
+					/** @enum {string} */
+					type: "APPLICATION" | "DELEGATED";
+					resource: {
+						appId: string | null;
+						name: string | null;
+					};
+					id: string | null;
+					name: string | null;
+					/** @description 0 takes over the directory, 1 does so on a detour, 2 is another risk; null is none. */
+					tier: number | null;
+					risk: components["schemas"]["IdentityOpsPermissionRisk"];
+					/** @enum {string|null} */
+					consent: "ADMIN" | "USERS" | null;
+					/** @description How many consented for themselves. */
+					users: number | null;
+					/** Format: date-time */
+					grantedAt: string | null;
+				}[];
+				/** @description What its registration asks for, whether or not it was granted. */
+				requested: {
+					/** @enum {string} */
+					type: "APPLICATION" | "DELEGATED";
+					resource: {
+						appId: string;
+						name: string | null;
+					};
+					id: string;
+					name: string | null;
+				}[];
+			};
+			directoryRoles: {
+				id: string;
+				name: string | null;
+				scope: string | null;
+				/** @enum {string} */
+				assignment: "ACTIVE" | "ELIGIBLE";
+			}[];
+			activity: {
+				known: boolean;
+				/** Format: date-time */
+				lastSignInAt: string | null;
+				/** Format: date-time */
+				delegatedAt: string | null;
+				/** Format: date-time */
+				applicationAt: string | null;
+			};
+			/** @description Every rule that adds to the score, which is their sum and 100 at most. */
+			scoreBreakdown: {
+				ruleId: string;
+				title: string;
+				findings: number;
+				points: number;
+			}[];
+			findings: components["schemas"]["IdentityOpsFinding"][];
+			history: {
+				scanId: components["schemas"]["Uuid"];
+				/** Format: date-time */
+				finishedAt: string;
+				score: number;
+			}[];
+			scan: components["schemas"]["IdentityOpsLatestScan"];
+		};
 		OpsPilot365TenantPage: {
 			/** @enum {boolean} */
 			success: true;
@@ -2026,6 +2629,19 @@ export interface components {
 		};
 		IperaUserAnswer: {
 			data: components["schemas"]["IperaUser"];
+		};
+		IdentityOpsStartScanBody: {
+			/** @description An extension. Why, for the audit trail. */
+			reason?: string;
+		};
+		IdentityOpsScanPage: {
+			data: components["schemas"]["IdentityOpsScan"][];
+			pagination: components["schemas"]["IdentityOpsPagination"];
+		};
+		IdentityOpsAppPage: {
+			data: components["schemas"]["IdentityOpsApp"][];
+			pagination: components["schemas"]["IdentityOpsPagination"];
+			scan: components["schemas"]["IdentityOpsLatestScan"];
 		};
 	};
 	responses: {
@@ -2474,6 +3090,36 @@ export interface components {
 				"application/json": components["schemas"]["IdentityOpsError"];
 			};
 		};
+		/**
+		 * @description What is asked for contradicts what is there. `details.reason` is `NO_TENANT` where the organization has no
+		 *     connected tenant to work with.
+		 */
+		IdentityOpsConflict: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["IdentityOpsError"];
+			};
+		};
+		/** @description The body is larger than 64 KiB. */
+		IdentityOpsPayloadTooLarge: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["IdentityOpsError"];
+			};
+		};
+		/** @description The body's media type, charset or encoding is not one that this operation declares. */
+		IdentityOpsUnsupportedMediaType: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["IdentityOpsError"];
+			};
+		};
 	};
 	parameters: {
 		/** @description Page number, from 1. */
@@ -2529,6 +3175,12 @@ export interface components {
 		IperaUserName: string;
 		/** @description Text to look for anywhere in the email, without regard to case. */
 		IperaUserEmail: string;
+		/** @description Page number, from 1. */
+		IdentityOpsPage: number;
+		/** @description Items per page. */
+		IdentityOpsLimit: number;
+		/** @description Direction of `sort`. */
+		IdentityOpsOrder: "asc" | "desc";
 	};
 	requestBodies: never;
 	headers: never;
@@ -5332,6 +5984,256 @@ export interface operations {
 			401: components["responses"]["IdentityOpsUnauthenticated"];
 			403: components["responses"]["IdentityOpsForbidden"];
 			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_startScan: {
+		parameters: {
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+		};
+		requestBody?: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsStartScanBody"];
+			};
+		};
+		responses: {
+			/** @description The scan that will run, or runs already. */
+			202: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsRequestedScan"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_listScans: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+				/** @description Only scans with this status; may be given several times. */
+				status?: components["schemas"]["IdentityOpsScanStatus"][];
+				/** @description Only scans that read everything, or that did not. */
+				coverage?: components["schemas"]["IdentityOpsCoverage"];
+				/** @description Only scans that were asked for at this time or later. */
+				from?: string;
+				/** @description Only scans that were asked for before this time. */
+				to?: string;
+				/** @description Field to sort by; ties are broken by id. */
+				sort?: "createdAt" | "finishedAt";
+				/** @description Direction of `sort`. */
+				order?: components["parameters"]["IdentityOpsOrder"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of scans. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsScanPage"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_getScan: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+				/** @description Only findings of this severity; may be given several times. */
+				severity?: components["schemas"]["IdentityOpsSeverity"][];
+				/** @description Only findings of this rule, such as `APP-001`; may be given several times. */
+				rule?: string[];
+				/** @description Only findings of rules of this kind. */
+				category?: components["schemas"]["IdentityOpsCategory"];
+				/** @description Only findings about objects of this type. */
+				objectType?: components["schemas"]["IdentityOpsObjectType"];
+				/** @description Only findings in this state. */
+				state?: components["schemas"]["IdentityOpsFindingState"];
+				/** @description Only findings that changed so since the scan before. */
+				change?: components["schemas"]["IdentityOpsFindingChange"];
+				/** @description Only findings that somebody has acknowledged, or that nobody has. */
+				acknowledged?: boolean;
+				/** @description Text to look for, anywhere in the fields and without regard to case. */
+				search?: components["parameters"]["Search"];
+			};
+			path: {
+				/** @description Id of the scan. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The scan. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsScanDetail"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_watchScan: {
+		parameters: {
+			header?: {
+				/** @description Id of the last event that was received. */
+				"Last-Event-ID"?: string;
+			};
+			path: {
+				/** @description Id of the scan. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The events. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"text/event-stream": string;
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_listApps: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+				/** @description Text to look for, anywhere in the fields and without regard to case. */
+				search?: components["parameters"]["Search"];
+				/** @description Only apps on this level; may be given several times. */
+				level?: components["schemas"]["IdentityOpsLevel"][];
+				/** @description Only apps with this score or a higher one. */
+				minScore?: number;
+				/** @description Only apps that are registered in the directory, that are Microsoft's, or others. */
+				publisher?: "own" | "microsoft" | "third-party";
+				/** @description Only apps of this kind. */
+				kind?: components["schemas"]["IdentityOpsAppKind"];
+				/** @description Only apps without an owner, with one, or with one who is a guest. */
+				owner?: "none" | "single" | "guest";
+				/** @description Only apps with such a credential, or with none. */
+				credential?: "expired" | "expiring" | "secret" | "certificate" | "federated" | "none";
+				/** @description Only apps of which a credential ends within so many days. */
+				expiringWithin?: number;
+				/** @description Only apps that can take over the directory, or that cannot. */
+				privileged?: boolean;
+				/** @description Only apps that were granted the permission with this name. */
+				permission?: string;
+				/** @description Only apps that are known not to have signed in for so many days. */
+				inactiveFor?: number;
+				/** @description Only apps that can be signed in to, or that cannot. */
+				enabled?: boolean;
+				/** @description Only apps of which a finding is acknowledged, or none is. */
+				acknowledged?: boolean;
+				/** @description Only apps with a finding of this rule. */
+				rule?: string;
+				/** @description Only apps in this stage. */
+				lifecycleStage?: components["schemas"]["IdentityOpsLifecycleStage"];
+				/** @description Field to sort by; ties are broken by id. */
+				sort?: "score" | "name" | "nextExpiryAt" | "lastSignInAt" | "createdAt";
+				/** @description Direction of `sort`. */
+				order?: components["parameters"]["IdentityOpsOrder"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of apps. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsAppPage"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_getApp: {
+		parameters: {
+			path: {
+				/** @description The app id, or the object id of its registration or its service principal. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The app. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsAppDetail"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
 			429: components["responses"]["IdentityOpsRateLimited"];
 			500: components["responses"]["IdentityOpsInternalError"];
 			503: components["responses"]["IdentityOpsServiceUnavailable"];

@@ -7,5 +7,11 @@ export function createIdentityOpsClient(options: ClientOptions & { baseUrl: stri
   const client = createPathBasedClient<paths>(options)
   return {
     getSession: client['/identityops/api/auth/session'].GET,
+    startScan: client['/identityops/api/scan'].POST,
+    listScans: client['/identityops/api/scans'].GET,
+    getScan: client['/identityops/api/scans/{id}'].GET,
+    watchScan: client['/identityops/api/scans/{id}/events'].GET,
+    listApps: client['/identityops/api/apps'].GET,
+    getApp: client['/identityops/api/apps/{id}'].GET,
   }
 }

@@ -82,19 +82,27 @@ export interface StreamEvent {
 
 /**
  * Events as they come, until there are no more or the reader goes away, which ends the iteration.
+ * @param source null says that there is nothing new: everybody on the way learns that the stream goes on
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
-export const events = (source: AsyncIterable<StreamEvent>, extras: Extras = {}) =>
+export const events = (source: AsyncIterable<StreamEvent | null>, extras: Extras = {}) =>
   new Reply<never>(undefined, {
     ...extras,
     body: Readable.from(writeEvents(source), { objectMode: false }),
     mediaType: 'text/event-stream',
   })
 
-async function* writeEvents(source: AsyncIterable<StreamEvent>): AsyncGenerator<string> {
+const comment = ':\n\n'
+
+async function* writeEvents(source: AsyncIterable<StreamEvent | null>): AsyncGenerator<string> {
   // Something at once: readers wait for the first bytes before they count as connected.
-  yield ':\n\n'
-  for await (const { event, id, data } of source) {
+  yield comment
+  for await (const item of source) {
+    if (item === null) {
+      yield comment
+      continue
+    }
+    const { event, id, data } = item
     const lines = [
       ...(event === undefined ? [] : [`event: ${event}`]),
       ...(id === undefined ? [] : [`id: ${id}`]),

@@ -35,7 +35,7 @@ type SuccessBody<Id extends OperationId> =
 
 type ParametersIn<
   Id extends OperationId,
-  Place extends 'path' | 'query',
+  Place extends 'path' | 'query' | 'header',
 > = OperationTypes[Id]['parameters'] extends { [P in Place]?: infer Parameters }
   ? NonNullable<Parameters>
   : Record<never, never>
@@ -70,10 +70,14 @@ type Query<Id extends OperationId> =
       : Given
     : never
 
+type LowerCased<Parameters> = { [Name in keyof Parameters as Lowercase<Name & string>]: Parameters[Name] }
+
 /** A request that has passed every check. */
 interface Request<Id extends OperationId> {
   params: ParametersIn<Id, 'path'>
   query: Query<Id>
+  /** Those that the contract names, in lower case. */
+  headers: LowerCased<ParametersIn<Id, 'header'>>
   body: RequestBody<Id>
   /** The bytes of the body, after decompression, where the contract says that they are needed. */
   rawBody: Facts<Id> extends { rawBody: true } ? Buffer : undefined

@@ -179,12 +179,13 @@ async function work(
   { served: { operation, handler, serialize }, input, body }: Accepted,
   called?: Called,
 ): Promise<Answer> {
-  const { path: params, query } = input
+  const { path: params, query, header: headers } = input
   const page = dialect.readPage(query)
   const rawBody = operation.rawBody && body !== null && 'value' in body ? body.bytes : undefined
   const given = {
     params,
     query,
+    headers,
     body: input.body,
     rawBody,
     page,

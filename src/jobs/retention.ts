@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { DB } from '../../generated/database.ts'
+import { planCatalogue } from '../../generated/plans.ts'
+import { limitOn } from '../domain/access/plans.ts'
 
 /** What whoever runs the installation decides, in days. */
 export interface Retention {
@@ -20,6 +22,15 @@ const lookedAt = 90
 
 const asLongAs = (thing: string): Rule => ({ until: `as long as ${thing}` })
 
+/** How many scans of a tenant the organization's plan keeps. */
+const scanHistory = sql<number>`(select case coalesce(max(plan), '') ${sql.join(
+  Object.keys(planCatalogue.identityops.plans).map(
+    (plan) => sql`when ${sql.lit(plan)} then ${sql.lit(limitOn('identityops', plan, 'scanHistory'))}::int`,
+  ),
+  sql` `,
+)} else ${sql.lit(limitOn('identityops', null, 'scanHistory'))} end from organization_plans as given
+  where given.organization_id = record.organization_id and given.surface = 'identityops')`
+
 /** A rule for each table. Those with a condition are pruned in this order: deliveries go before their events. */
 export const rules = {
   webhook_deliveries: {
@@ -38,6 +49,22 @@ export const rules = {
         where later.organization_id = record.organization_id and later.tenant_id = record.tenant_id
           and later.created_at > record.created_at)`,
   },
+  // As many of each tenant as the organization's plan has it.
+  scans: {
+    expired: () =>
+      sql`record.finished_at is not null and (select count(*) from scans as later
+        where later.organization_id = record.organization_id and later.tenant_id = record.tenant_id
+          and later.number > record.number) >= ${scanHistory}`,
+  },
+  scan_chunks: { until: 'until two later scans have ended' },
+  // Those that no scan has which is still there.
+  finding_spans: {
+    expired: () =>
+      sql`record.until_scan is not null and not exists (select from scans
+        where scans.organization_id = record.organization_id and scans.tenant_id = record.tenant_id
+          and scans.number between record.from_scan and record.until_scan)`,
+  },
+  governed_apps: asLongAs('the latest scan has them'),
   // Gathered by attempts that were killed. What an attempt under way has gathered belongs to it.
   staged_objects: {
     expired: () =>

@@ -130,7 +130,12 @@ async function createFindings(db: Kysely<unknown>): Promise<void> {
     .addColumn('last_seen_at', 'timestamptz')
     // When it was found to be over; null when only its severity or points changed.
     .addColumn('resolved_at', 'timestamptz')
-    .addPrimaryKeyConstraint('finding_spans_pkey', ['organization_id', 'tenant_id', 'finding_id', 'from_scan'])
+    .addPrimaryKeyConstraint('finding_spans_pkey', [
+      'organization_id',
+      'tenant_id',
+      'finding_id',
+      'from_scan',
+    ])
     .execute()
   await isolateByOrganization(db, 'finding_spans')
   await sql`create index finding_spans_open on finding_spans (organization_id, tenant_id, severity, rule_id)

@@ -46,6 +46,14 @@ export function planOn(
   return { plan, features: new Set(known.plans[plan]?.features) }
 }
 
+/** How many of something a plan includes; null is without limit. @throws when it does not say */
+export function limitOn(surface: PlannedSurface, plan: string | null, limit: string): number | null {
+  const { default: ordinary, plans }: SurfacePlans = planCatalogue[surface]
+  const included = plans[plan ?? ordinary]?.limits[limit]
+  if (included === undefined) throw new Error(`${surface}: the plan ${plan} says nothing of ${limit}`)
+  return included === 'unlimited' ? null : included
+}
+
 /** A plan's name as people write it: `HIGH_VOLUME` is High volume. */
 const titleOf = (plan: string) => plan.charAt(0) + plan.slice(1).toLowerCase().replaceAll('_', ' ')
 

@@ -112,7 +112,10 @@ export async function openConnection(
   terms: DirectoryTerms,
 ): Promise<{ directory: Directory; entraTenantId: string }> {
   const credentials = await readCredentials(db, connectors, tenantId)
-  return { directory: connectors.connectDirectory(credentials, terms), entraTenantId: credentials.entraTenantId }
+  return {
+    directory: connectors.connectDirectory(credentials, terms),
+    entraTenantId: credentials.entraTenantId,
+  }
 }
 
 /** What a scan reads of a tenant's directory. @throws RequestError `not_found` when it is not connected. */
@@ -122,7 +125,7 @@ export async function openReader(
   tenantId: string,
   terms: DirectoryTerms,
 ): Promise<ScanReader> {
-  return connectors.readDirectory((await readCredentials(db, connectors, tenantId)), terms)
+  return connectors.readDirectory(await readCredentials(db, connectors, tenantId), terms)
 }
 
 async function readCredentials(

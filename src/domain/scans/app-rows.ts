@@ -5,6 +5,8 @@ import type { CurrentFinding } from './compare-findings.ts'
 /** What a list shows of an app besides the columns that it is filtered and sorted by. */
 export type AppItem = Pick<AppAssessment, 'publisher' | 'credentialSummary' | 'permissionSummary'> & {
   ownerNames: string[]
+  /** How many rules could not be decided for it. */
+  unknownRules: number
 }
 
 /** What only a single app shows. */
@@ -86,6 +88,7 @@ export function toAppRow(app: AppAssessment, own: readonly CurrentFinding[]): Ap
       publisher: app.publisher,
       credentialSummary: app.credentialSummary,
       permissionSummary: app.permissionSummary,
+      unknownRules: app.unknownRules.length,
       ownerNames: (app.owners ?? []).slice(0, 3).map(({ id, name }) => name ?? id),
     },
     detail: {

@@ -58,7 +58,7 @@ export async function* readChunks<Name extends keyof SourceItems>(
   scanId: string,
   source: Name,
 ): AsyncGenerator<SourceItems[Name][]> {
-  for (let position = -1; ; ) {
+  for (let position = -1; ;) {
     const row = await db
       .selectFrom('scan_chunks')
       .select(['position', 'bytes'])

@@ -6,26 +6,30 @@ import { dropChunks, readChunks, writeChunk } from './chunks.ts'
 import type { ScanReader } from './reader.ts'
 import type { SourceProgress, Sources } from './progress.ts'
 import type { ScannedUser, SourceItems, SourceState } from './snapshot.ts'
-import { judgeFault } from './withheld.ts'
+import { refusesConnection, signInsWithheld, whyWithheld } from './withheld.ts'
 
 /**
  * What is read one after the other. Microsoft lets reports be read slowly, so they are read beside the directory.
  * What is granted comes before the resources whose permissions those are.
  */
 const lanes = [
-  [
-    'users',
-    'applications',
-    'servicePrincipals',
-    'grants',
-    'resources',
-    'roleDefinitions',
-    'roleAssignments',
-  ],
+  ['users', 'applications', 'servicePrincipals', 'grants', 'resources', 'roleDefinitions', 'roleAssignments'],
   ['servicePrincipalSignIns', 'credentialSignIns', 'registrations'],
 ] as const satisfies (keyof SourceItems)[][]
 
 type Listed = (typeof lanes)[number][number]
+
+/** Microsoft does not let this connection read anything. */
+export class RefusedConnection extends Error {
+  override readonly name = 'RefusedConnection'
+  /** Microsoft's. */
+  readonly code: string
+
+  constructor(code: string) {
+    super('Microsoft does not accept the credentials of this connection.')
+    this.code = code
+  }
+}
 
 interface Collection {
   db: Scoped
@@ -69,14 +73,15 @@ async function read(collection: Collection, sources: Sources, source: Listed): P
     let position = 0
     for await (const page of pagesOf(collection, source)) {
       items += page.length
-      given ||= source === 'users' && (page as ScannedUser[]).some((user) => user.signInActivity !== undefined)
+      given ||= source === 'users' && page.some(({ signInActivity }) => signInActivity !== undefined)
       position = await writeChunk(db, attempt, source, page, { position, read: items })
     }
   } catch (error) {
     signal.throwIfAborted()
     const fault = connectors.directoryFault(error)
     if (fault === null) throw error
-    outcome = judgeFault(fault)
+    if (refusesConnection(fault)) throw new RefusedConnection(fault.code)
+    outcome = whyWithheld(fault)
   }
   const end: SourceProgress = { ...outcome, items, startedAt, finishedAt: new Date().toISOString() }
   await note(collection, sources, {
@@ -85,8 +90,13 @@ async function read(collection: Collection, sources: Sources, source: Listed): P
   })
 }
 
-const pagesOf = ({ db, attempt, reader }: Collection, source: Listed): AsyncIterable<readonly never[]> =>
-  (source === 'resources' ? resources(db, attempt, reader) : reader[source]()) as AsyncIterable<readonly never[]>
+/** The compiler cannot tell that what is read of a source is what is stored of it. */
+type AnyItem = SourceItems[Listed] & Partial<ScannedUser>
+
+const pagesOf = ({ db, attempt, reader }: Collection, source: Listed) =>
+  (source === 'resources' ? resources(db, attempt, reader) : reader[source]()) as AsyncIterable<
+    readonly AnyItem[]
+  >
 
 async function* resources(db: Scoped, { scanId }: Attempt, reader: ScanReader) {
   const ids = new Set<string>()
@@ -100,16 +110,7 @@ async function* resources(db: Scoped, { scanId }: Attempt, reader: ScanReader) {
 
 /** The sign-ins of users come with the users, where they come. */
 const signInsOf = (users: SourceProgress, given: boolean): SourceProgress =>
-  users.state !== 'READ' || given || users.items === 0
-    ? users
-    : {
-        ...users,
-        state: 'REFUSED',
-        items: 0,
-        message:
-          'The directory does not tell when users signed in: that takes the permission AuditLog.Read.All, and ' +
-          'Microsoft Entra ID P1.',
-      }
+  users.state !== 'READ' || given || users.items === 0 ? users : { ...users, ...signInsWithheld }
 
 async function note({ db, attempt }: Collection, sources: Sources, change: Sources): Promise<void> {
   Object.assign(sources, change)

@@ -1,3 +1,5 @@
+import type { SourceName } from './snapshot.ts'
+
 // What an evaluation says of a snapshot.
 
 export type Severity = 'CRITICAL' | 'HIGH' | 'MEDIUM' | 'LOW'
@@ -20,7 +22,7 @@ export interface Evaluation {
   /** By rule, object and sub-object. */
   findings: Finding[]
   /** Rules that could not be decided, since a source was not read. For each there is one finding of state `UNKNOWN`. */
-  unknownRules: { id: string; reason: string }[]
+  unknownRules: { id: string; reason: string; sources: SourceName[] }[]
   /** By `appId`. */
   apps: AppAssessment[]
   counts: {
@@ -154,7 +156,12 @@ export interface AppAssessment {
       name: string | null
     }[]
   }
-  directoryRoles: { id: string; name: string | null; scope: string | null; assignment: 'ACTIVE' | 'ELIGIBLE' }[]
+  directoryRoles: {
+    id: string
+    name: string | null
+    scope: string | null
+    assignment: 'ACTIVE' | 'ELIGIBLE'
+  }[]
   activity: {
     known: boolean
     lastSignInAt: string | null

@@ -1,4 +1,5 @@
-import { sql, type SqlBool } from 'kysely'
+import { type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
+import type { DB } from '../../../generated/database.ts'
 import type { Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
 import type { Category, Finding, ObjectType, Severity } from './evaluation.ts'
@@ -64,7 +65,9 @@ const findingsOf = (db: Scoped, { tenantId, number, asOf }: ScanRef) =>
       sql<FindingState>`case when until_scan = ${number} then 'RESOLVED' else state end`.as('state'),
       sql<FindingChange>`case when until_scan = ${number} then 'RESOLVED' when from_scan = ${number} then change
         else 'UNCHANGED' end`.as('change'),
-      sql<Date>`case when until_scan = ${number} then last_seen_at else ${asOf}::timestamptz end`.as('last_seen_at'),
+      sql<Date>`case when until_scan = ${number} then last_seen_at else ${asOf}::timestamptz end`.as(
+        'last_seen_at',
+      ),
       sql<Date | null>`case when until_scan = ${number} then resolved_at end`.as('resolved_at'),
       sql<number>`array_position(array['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'], severity)`.as('weight'),
     ])
@@ -94,9 +97,10 @@ export async function listFindings(
     .$if(search !== undefined, (query) =>
       query.where(sql<SqlBool>`strpos(search_text, ${(search ?? '').toLowerCase()}) > 0`),
     )
-  const { items, total } = await readPage(
+  return readPage(
     db,
-    rows,
+    // What is selected from is no table of the schema, which is all that the compiler knows.
+    rows as unknown as SelectQueryBuilder<DB, 'finding_spans', ListedFinding & { weight: number }>,
     [
       { column: 'weight', order: 'desc' },
       { column: 'points', order: 'desc' },
@@ -106,14 +110,16 @@ export async function listFindings(
     ],
     page,
   )
-  return { items: items as unknown as ListedFinding[], total }
 }
 
 /** How many findings stand open in a scan: of each severity, and of each rule. */
 export async function countFindings(
   db: Scoped,
   scan: ScanRef,
-): Promise<{ bySeverity: Record<Severity, number>; byRule: { rule: string; severity: Severity; count: number }[] }> {
+): Promise<{
+  bySeverity: Record<Severity, number>
+  byRule: { rule: string; severity: Severity; count: number }[]
+}> {
   const rows = await db
     .selectFrom(findingsOf(db, scan).as('finding'))
     .select(['rule_id', 'severity', sql<number>`count(*)`.as('count')])

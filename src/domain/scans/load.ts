@@ -2,7 +2,13 @@ import type { Scoped } from '../../database/database.ts'
 import type { Attempt } from './attempt.ts'
 import { readChunks } from './chunks.ts'
 import type { Sources } from './progress.ts'
-import { defaultScanSettings, type Snapshot, type SourceItems, type SourceName, type SourceState } from './snapshot.ts'
+import {
+  defaultScanSettings,
+  type Snapshot,
+  type SourceItems,
+  type SourceName,
+  type SourceState,
+} from './snapshot.ts'
 
 const listed = [
   'applications',

@@ -5,7 +5,7 @@ import { type Page, type PageRequest, readPage, type Sort, sortThenId } from '..
 import { recordChange } from '../audit/audit.ts'
 import { notFound, RequestError } from '../errors.ts'
 import { enqueue } from '../queue.ts'
-import { requireTenant, type TenantRef } from '../tenants/tenants.ts'
+import type { TenantRef } from '../tenants/tenants.ts'
 import { ended, type ScanOrder } from './attempt.ts'
 import type { ScanPhase, Sources } from './progress.ts'
 import type { ScanSummary } from './summary.ts'
@@ -18,6 +18,7 @@ export type ScanTrigger = 'manual' | 'scheduled' | 'first' | 'api'
 export interface Scan {
   id: string
   tenant_id: string
+  tenant_name: string
   number: number
   status: ScanStatus
   phase: ScanPhase
@@ -39,6 +40,9 @@ export interface Scan {
 const columns = [
   'id',
   'tenant_id',
+  sql<string>`(select name from tenants where tenants.organization_id = scans.organization_id and tenants.id = scans.tenant_id)`.as(
+    'tenant_name',
+  ),
   'number',
   'status',
   'phase',
@@ -67,8 +71,11 @@ const jobAttempts = 25
 export interface ScanRequest {
   trigger: ScanTrigger
   reason?: string | undefined
-  /** Scans of this organization on one day (UTC); null is without limit. */
-  dailyLimit: number | null
+  plan: {
+    name: string | null
+    /** Scans of the organization on one day (UTC); null is without limit. */
+    scansPerDay: number | null
+  }
 }
 
 /**
@@ -85,14 +92,19 @@ export function requestScan(
     await requireConnected(db, ref)
     const active = await findActive(db, ref.tenantId)
     if (active !== null) return { scan: active, alreadyRunning: true }
-    if (request.dailyLimit !== null) await requireLeft(db, request.dailyLimit)
+    await requireLeft(db, request.plan)
     return startScan(db, ref, request)
   })
 }
 
 /** Asks for a tenant's first scan; does nothing when it has one. */
 export async function requestFirstScan(db: Scoped, { tenantId }: TenantRef): Promise<void> {
-  const any = await db.selectFrom('scans').select('id').where('tenant_id', '=', tenantId).limit(1).executeTakeFirst()
+  const any = await db
+    .selectFrom('scans')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .limit(1)
+    .executeTakeFirst()
   if (any === undefined) await startScan(db, { tenantId }, { trigger: 'first' })
 }
 
@@ -122,7 +134,8 @@ async function findActive(db: Scoped, tenantId: string): Promise<Scan | null> {
 }
 
 /** Those that nobody asked for do not count. The organization's row keeps two from taking the last one. */
-async function requireLeft(db: Scoped, limit: number): Promise<void> {
+async function requireLeft(db: Scoped, { name, scansPerDay: limit }: ScanRequest['plan']): Promise<void> {
+  if (limit === null) return
   await sql`select pg_advisory_xact_lock(hashtextextended('scans ' || current_organization(), 0))`.execute(db)
   const { used } = await db
     .selectFrom('scans')
@@ -133,6 +146,7 @@ async function requireLeft(db: Scoped, limit: number): Promise<void> {
   if (used < limit) return
   throw new RequestError('feature_unavailable', 'The scans of today are used up.', {
     feature: 'SCANS_PER_DAY',
+    currentPlan: name,
     limit,
     used,
   })
@@ -141,7 +155,7 @@ async function requireLeft(db: Scoped, limit: number): Promise<void> {
 async function startScan(
   db: Scoped,
   { tenantId }: TenantRef,
-  { trigger, reason }: Omit<ScanRequest, 'dailyLimit'>,
+  { trigger, reason }: Omit<ScanRequest, 'plan'>,
 ): Promise<{ scan: Scan; alreadyRunning: boolean }> {
   const created = await db
     .insertInto('scans')
@@ -190,19 +204,18 @@ export interface ScanFilter {
   to?: Date | undefined
 }
 
-/** The scans of a tenant. @throws RequestError `not_found` */
+/** The scans of a tenant. */
 export async function listScans(
   db: Scoped,
-  ref: TenantRef,
+  { tenantId }: TenantRef,
   { status, coverage, from, to }: ScanFilter,
   sort: ScanSort,
   page: PageRequest,
 ): Promise<Page<Scan>> {
-  await requireTenant(db, ref)
   const rows = db
     .selectFrom('scans')
     .select(columns)
-    .where('tenant_id', '=', ref.tenantId)
+    .where('tenant_id', '=', tenantId)
     .$if(status !== undefined, (query) => query.where('status', 'in', status ?? []))
     .$if(coverage !== undefined, (query) => query.where('coverage', '=', coverage ?? null))
     .$if(from !== undefined, (query) => query.where('created_at', '>=', from ?? null))

@@ -14,7 +14,7 @@ import {
   type ScanOrder,
   updateAs,
 } from './attempt.ts'
-import { collect } from './collect.ts'
+import { collect, RefusedConnection } from './collect.ts'
 import { evaluate } from './engine/evaluate.ts'
 import { loadSnapshot } from './load.ts'
 import type { Sources } from './progress.ts'
@@ -69,6 +69,7 @@ export async function runScan(
     if (signal.aborted || isDatabaseUnavailable(error)) throw error
     // Disconnected just now: whoever did that has ended the scan.
     if (error instanceof RequestError) return
+    if (error instanceof RefusedConnection) return await fail(db, attempt, whyRefused(error))
     if (isOutOfMemory(error)) return await fail(db, attempt, tooLarge)
     if (attempt.attempts >= mostAttempts) await fail(db, attempt, failedHere)
     throw error
@@ -124,13 +125,20 @@ function whyNothing(sources: Sources): ScanFailure | null {
   const [first] = states
   const message = first?.message ?? 'Nothing of the directory could be read.'
   const all = (state: string) => states.every((source) => source?.state === state)
-  if (all('REFUSED')) return { code: isCredential(first?.code) ? 'CREDENTIALS_REFUSED' : 'CONSENT_MISSING', message }
+  if (all('REFUSED')) return { code: 'CONSENT_MISSING', message }
   return { code: all('THROTTLED') ? 'THROTTLED' : 'UNAVAILABLE', message }
 }
 
-/** What Microsoft's token endpoint refuses is told with its own codes. */
-const isCredential = (code: string | null | undefined) =>
-  code !== null && code !== undefined && /^(?:AADSTS|invalid_|unauthorized_client|InvalidAuthenticationToken)/.test(code)
+/**
+ * What Microsoft's token endpoint says of an app that nobody has consented to in this directory: AADSTS65001, or
+ * AADSTS700016 where it is not there at all. Source: "Microsoft Entra authentication error codes".
+ */
+const unknownApp = new Set(['AADSTS65001', 'AADSTS700016'])
+
+const whyRefused = ({ code, message }: RefusedConnection): ScanFailure =>
+  unknownApp.has(code)
+    ? { code: 'CONSENT_MISSING', message: 'Nobody has consented to the app of this connection.' }
+    : { code: 'CREDENTIALS_REFUSED', message }
 
 const isOutOfMemory = (error: unknown) =>
   error instanceof Error && (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'

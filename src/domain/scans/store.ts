@@ -55,7 +55,13 @@ export async function storeEvaluation(
       severity: summary.findings.critical > 0 ? 'critical' : 'low',
       tenantId,
       targetId: attempt.scanId,
-      details: { scanId: attempt.scanId, number, asOf: asOf.toISOString(), findings: summary.findings, apps: summary.apps },
+      details: {
+        scanId: attempt.scanId,
+        number,
+        asOf: asOf.toISOString(),
+        findings: summary.findings,
+        apps: summary.apps,
+      },
     })
   })
 }
@@ -101,13 +107,17 @@ async function endSpans(db: Scoped, { tenantId, number, asOf }: Attempt, changes
     for (const some of inParts(ids))
       await sql`update finding_spans set until_scan = ${number}, last_seen_at = ${lastSeen},
           resolved_at = ${resolvedAt}::timestamptz
-        where tenant_id = ${tenantId} and finding_id = any(${some}::uuid[]) and until_scan is null`.execute(db)
+        where tenant_id = ${tenantId} and finding_id = any(${some}::uuid[]) and until_scan is null`.execute(
+        db,
+      )
   }
   // An object that is gone takes its findings along: that they are over says nothing of what was done.
   for (const some of inParts(changes.withGoneObject))
     await sql`update finding_spans set data = jsonb_set(data, '{evidence}',
         (data -> 'evidence') || '[{"field": "object", "value": "It is no longer in the directory."}]')
-      where tenant_id = ${tenantId} and finding_id = any(${some}::uuid[]) and until_scan = ${number}`.execute(db)
+      where tenant_id = ${tenantId} and finding_id = any(${some}::uuid[]) and until_scan = ${number}`.execute(
+      db,
+    )
 }
 
 async function startSpans(db: Scoped, { tenantId, number, asOf }: Attempt, spans: SpanStart[]) {

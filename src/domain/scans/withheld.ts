@@ -29,7 +29,7 @@ export function whyWithheld(fault: DirectoryFault): Withheld {
  * Whether a fault concerns the connection itself, so that nothing else can be read either: its credentials are refused,
  * or the app has no consent in this directory.
  */
-export function refusesConnection(fault: DirectoryFault): boolean {
+export function refusesConnection(fault: DirectoryFault): fault is Refusal {
   return fault.kind === 'unauthorized' && (fault.status !== 403 || fault.code.startsWith('AADSTS'))
 }
 
@@ -47,7 +47,8 @@ type Refusal = Extract<DirectoryFault, { status: number }>
 function whyRefused(fault: Refusal): Withheld {
   const code = codeOf(fault)
   const refused = (message: string): Withheld => ({ state: 'REFUSED', code, message })
-  if (refusesConnection(fault)) return refused('Microsoft does not accept the credentials of this connection.')
+  if (refusesConnection(fault))
+    return refused('Microsoft does not accept the credentials of this connection.')
   if (lacksLicense(fault)) return refused('The directory has no license for this.')
   if (fault.status === 403) return refused('The app lacks a permission for this, or the consent to it.')
   if (isNotThere(fault)) return refused('This is not there in the cloud of this directory.')

@@ -1,6 +1,8 @@
 import { handlersOf } from '../../contract/handler.ts'
 import type { Surface } from '../../contract/serving.ts'
+import * as apps from './apps.ts'
 import * as auth from './auth.ts'
+import * as scans from './scans.ts'
 import { dialect, keyFormat } from './dialect.ts'
 
 /** The IdentityOps surface: its dialect, and the handlers that its resources export. */
@@ -8,5 +10,5 @@ export const identityops: Surface = {
   name: 'identityops',
   dialect,
   keyFormat,
-  handlers: handlersOf<'identityops'>()({ ...auth }),
+  handlers: handlersOf<'identityops'>()({ ...apps, ...auth, ...scans }),
 }

@@ -1,0 +1,93 @@
+import type { components } from '../../../generated/types.ts'
+import { describeRule } from '../../domain/scans/engine/rules.ts'
+import type { DetailedApp, ListedApp } from '../../domain/scans/apps.ts'
+import type { ListedFinding } from '../../domain/scans/findings.ts'
+import type { Scan } from '../../domain/scans/requests.ts'
+import { toFinding, toLatestScan } from './scan-views.ts'
+
+type Schemas = components['schemas']
+
+const time = (date: Date | null): string | null => date?.toISOString() ?? null
+
+/** An instant as Graph gave it, with up to seven digits of seconds, as this API writes one. */
+const instant = (text: string | null): string | null => (text === null ? null : new Date(text).toISOString())
+
+const dayLength = 86_400_000
+
+/** What a list and a single app have in common. */
+const toCommon = (app: ListedApp) => ({
+  id: app.app_id,
+  name: app.name,
+  kind: app.kind,
+  applicationObjectId: app.application_object_id,
+  servicePrincipalObjectId: app.service_principal_object_id,
+  publisher: app.item.publisher,
+  enabled: app.enabled,
+  score: app.score,
+  level: app.level,
+  // Nothing can be acknowledged yet.
+  openScore: app.score,
+  lifecycleStage: app.lifecycle_stage,
+  privileged: app.privileged,
+  lastSignInAt: time(app.last_sign_in_at),
+  signInKnown: app.sign_in_known,
+  createdAt: time(app.created_at),
+})
+
+export const toApp = (app: ListedApp): Schemas['IdentityOpsApp'] => ({
+  ...toCommon(app),
+  owners: app.owner_count === null ? null : { count: app.owner_count, names: app.item.ownerNames },
+  credentials: { ...app.item.credentialSummary, nextExpiryAt: time(app.next_expiry_at) },
+  permissions: app.item.permissionSummary,
+  findings: { ...app.findings, acknowledged: 0, unknown: app.item.unknownRules },
+})
+
+type Credential = DetailedApp['detail']['credentials'][number]
+
+/** @param asOf when the scan began to read */
+const toCredential =
+  (asOf: Date) =>
+  ({ startsAt, endsAt, lastUsedAt, ...credential }: Credential): Schemas['IdentityOpsCredential'] => ({
+    ...credential,
+    startsAt: instant(startsAt),
+    endsAt: instant(endsAt),
+    daysLeft: endsAt === null ? null : Math.floor((Date.parse(endsAt) - asOf.getTime()) / dayLength),
+    lastUsedAt: instant(lastUsedAt),
+  })
+
+export function toAppDetail(
+  app: DetailedApp,
+  findings: ListedFinding[],
+  history: { scanId: string; finishedAt: Date; score: number }[],
+  scan: Scan,
+): Schemas['IdentityOpsAppDetail'] {
+  const { owners, permissions, activity, scoreBreakdown, credentials, ...detail } = app.detail
+  return {
+    ...toCommon(app),
+    signInAudience: detail.signInAudience,
+    redirectUris: detail.redirectUris,
+    credentials: credentials.map(toCredential(scan.as_of ?? scan.created_at)),
+    federated: detail.federated,
+    owners: owners?.map((owner) => ({ ...owner, lastSignInAt: instant(owner.lastSignInAt) })) ?? null,
+    permissions: {
+      granted: permissions.granted.map((granted) => ({ ...granted, grantedAt: instant(granted.grantedAt) })),
+      requested: permissions.requested,
+    },
+    directoryRoles: detail.directoryRoles,
+    activity: {
+      known: activity.known,
+      lastSignInAt: instant(activity.lastSignInAt),
+      delegatedAt: instant(activity.delegatedAt),
+      applicationAt: instant(activity.applicationAt),
+    },
+    scoreBreakdown: scoreBreakdown.map(({ rule, findings, points }) => ({
+      ruleId: rule,
+      title: describeRule(rule).title,
+      findings,
+      points,
+    })),
+    findings: findings.map(toFinding),
+    history: history.map(({ finishedAt, ...entry }) => ({ ...entry, finishedAt: finishedAt.toISOString() })),
+    scan: toLatestScan(scan),
+  }
+}

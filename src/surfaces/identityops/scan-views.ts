@@ -1,0 +1,149 @@
+import type { components } from '../../../generated/types.ts'
+import type { Page, PageRequest } from '../../database/pagination.ts'
+import { describeRule } from '../../domain/scans/engine/rules.ts'
+import type { countFindings, ListedFinding } from '../../domain/scans/findings.ts'
+import type { Scan, ScanFilter, ScanStatus } from '../../domain/scans/requests.ts'
+import { progressOf } from '../../domain/scans/watch.ts'
+
+type Schemas = components['schemas']
+
+const time = (date: Date | null): string | null => date?.toISOString() ?? null
+
+/** What the surface writes in capitals and the domain does not. */
+const capitals = <Text extends string>(text: Text) => text.toUpperCase() as Uppercase<Text>
+
+/** The filter that a list of scans is asked for. */
+export const toScanFilter = ({
+  status,
+  coverage,
+  from,
+  to,
+}: {
+  status?: readonly Schemas['IdentityOpsScanStatus'][]
+  coverage?: Schemas['IdentityOpsCoverage']
+  from?: string
+  to?: string
+}): ScanFilter => ({
+  status: status?.map((one) => one.toLowerCase() as ScanStatus),
+  coverage: coverage?.toLowerCase() as ScanFilter['coverage'],
+  from: from === undefined ? undefined : new Date(from),
+  to: to === undefined ? undefined : new Date(to),
+})
+
+export function toScan(scan: Scan): Schemas['IdentityOpsScan'] {
+  const { summary, coverage, error_code: code, error, started_at: started, finished_at: finished } = scan
+  return {
+    id: scan.id,
+    number: scan.number,
+    status: capitals(scan.status),
+    coverage: coverage && capitals(coverage),
+    trigger: capitals(scan.trigger),
+    requestedBy: scan.requested_by,
+    createdAt: scan.created_at.toISOString(),
+    startedAt: time(started),
+    finishedAt: time(finished),
+    durationSeconds:
+      started === null || finished === null
+        ? null
+        : Math.round((finished.getTime() - started.getTime()) / 1000),
+    tenant: { id: scan.tenant_id, name: scan.tenant_name },
+    // What no source tells of yet is not known.
+    counts: summary && {
+      ...summary.counts,
+      licenses: null,
+      groups: null,
+      devices: null,
+      managedDevices: null,
+    },
+    apps: summary?.apps ?? null,
+    findings: summary?.findings ?? null,
+    averageScore: summary?.averageScore ?? null,
+    wastedMonthly: null,
+    error: code === null ? null : { code: code as FailureCode, message: error ?? '' },
+  }
+}
+
+type FailureCode = NonNullable<Schemas['IdentityOpsScan']['error']>['code']
+
+export function toProgress(scan: Pick<Scan, 'phase' | 'sources'>): Schemas['IdentityOpsProgress'] {
+  return { phase: capitals(scan.phase), ...progressOf(scan), total: null }
+}
+
+export const toScanDetail = (
+  scan: Scan,
+  findings: Schemas['IdentityOpsScanDetail']['findings'],
+): Schemas['IdentityOpsScanDetail'] => ({
+  ...toScan(scan),
+  progress: toProgress(scan),
+  sources: Object.entries(scan.sources).map(([name, source]) => ({ name, ...source })),
+  unknownRules: scan.summary?.unknownRules ?? [],
+  findings,
+})
+
+export const toFindingsPage = (
+  { items, total }: Page<ListedFinding>,
+  { bySeverity, byRule }: Awaited<ReturnType<typeof countFindings>>,
+  page: PageRequest,
+): Schemas['IdentityOpsScanDetail']['findings'] => ({
+  data: items.map(toFinding),
+  pagination: { ...page, total, totalPages: Math.ceil(total / page.limit) },
+  bySeverity,
+  byRule: byRule.map(({ rule, severity, count }) => ({
+    id: rule,
+    title: describeRule(rule).title,
+    severity,
+    count,
+  })),
+})
+
+export function toFinding(finding: ListedFinding): Schemas['IdentityOpsFinding'] {
+  const { title, category, explanation, remediation } = describeRule(finding.rule_id)
+  return {
+    id: finding.id,
+    rule: { id: finding.rule_id, title, category },
+    severity: finding.severity,
+    points: finding.points,
+    state: finding.state,
+    change: finding.change,
+    object: {
+      type: finding.object_type,
+      id: finding.object_id,
+      name: finding.object_name,
+      appId: finding.app_id,
+    },
+    subject: finding.data.subject,
+    summary: finding.data.summary,
+    explanation,
+    remediation,
+    evidence: finding.data.evidence,
+    firstSeenAt: finding.first_seen_at.toISOString(),
+    lastSeenAt: finding.last_seen_at.toISOString(),
+    resolvedAt: time(finding.resolved_at),
+    acknowledgement: null,
+    cost: null,
+  }
+}
+
+/** What is said, beside scanned data, of the scan that it is from. */
+export function toLatestScan(scan: Scan | null): Schemas['IdentityOpsLatestScan'] | null {
+  if (scan === null || scan.finished_at === null || scan.coverage === null) return null
+  const unknown = scan.summary?.unknownRules ?? []
+  return {
+    id: scan.id,
+    finishedAt: scan.finished_at.toISOString(),
+    coverage: capitals(scan.coverage),
+    gaps: Object.entries(scan.sources).flatMap(([source, { state, message }]) =>
+      state === 'READ'
+        ? []
+        : [
+            {
+              source,
+              reason: message ?? '',
+              rules: unknown
+                .filter(({ sources }) => sources.some((name) => name === source))
+                .map(({ id }) => id),
+            },
+          ],
+    ),
+  }
+}

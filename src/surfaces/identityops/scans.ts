@@ -1,0 +1,73 @@
+import { events } from '../../contract/answer.ts'
+import type { Input } from '../../contract/handler.ts'
+import { requireTenant } from '../../domain/access/current-tenant.ts'
+import { limitOn } from '../../domain/access/plans.ts'
+import { countFindings, listFindings } from '../../domain/scans/findings.ts'
+import {
+  getScan as readScan,
+  listScans as readScans,
+  requestScan,
+  type Scan,
+} from '../../domain/scans/requests.ts'
+import { watchScan as followScan } from '../../domain/scans/watch.ts'
+import { toPage } from '../../database/pagination.ts'
+import { toFindingsPage, toProgress, toScan, toScanDetail, toScanFilter } from './scan-views.ts'
+
+export async function startScan({ body, caller, db }: Input<'identityops_startScan'>) {
+  const { plan, kind } = caller
+  const { scan, alreadyRunning } = await requestScan(
+    db,
+    { tenantId: requireTenant(caller) },
+    {
+      trigger: kind === 'person' ? 'manual' : 'api',
+      reason: body?.reason,
+      plan: { name: plan, scansPerDay: limitOn('identityops', plan, 'scansPerDay') },
+    },
+  )
+  return { ...toScan(scan), alreadyRunning }
+}
+
+export async function listScans({ query, caller, page, db }: Input<'identityops_listScans'>) {
+  const sort = {
+    column: query.sort === 'finishedAt' ? 'finished_at' : 'created_at',
+    order: query.order,
+  } as const
+  return toPage(
+    await readScans(db, { tenantId: requireTenant(caller) }, toScanFilter(query), sort, page),
+    toScan,
+  )
+}
+
+export async function getScan({ params, query, caller, page, db }: Input<'identityops_getScan'>) {
+  const tenantId = requireTenant(caller)
+  const scan = await readScan(db, { tenantId }, params.id)
+  const looked = { tenantId, number: scan.number, asOf: scan.as_of ?? scan.created_at }
+  const [findings, counts] = await Promise.all([
+    listFindings(db, looked, query, page),
+    countFindings(db, looked),
+  ])
+  return toScanDetail(scan, toFindingsPage(findings, counts, page))
+}
+
+export async function watchScan({ params, headers, caller, db }: Input<'identityops_watchScan'>) {
+  const tenantId = requireTenant(caller)
+  // Whether there is such a scan is said before the stream begins.
+  await readScan(db, { tenantId }, params.id)
+  const after = Number(headers['last-event-id'] ?? -1)
+  return events(toEvents(followScan(db, { tenantId }, params.id, after)), {
+    headers: { 'X-Accel-Buffering': 'no' },
+  })
+}
+
+async function* toEvents(scans: AsyncIterable<Scan | null>) {
+  for await (const scan of scans) {
+    if (scan === null) yield null
+    else if (scan.finished_at === null)
+      yield {
+        id: `${scan.version}`,
+        event: 'progress',
+        data: { status: toScan(scan).status, progress: toProgress(scan) },
+      }
+    else yield { id: `${scan.version}`, event: 'finished', data: toScan(scan) }
+  }
+}
