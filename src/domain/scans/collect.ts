@@ -80,7 +80,7 @@ async function read(collection: Collection, sources: Sources, source: Listed): P
     signal.throwIfAborted()
     const fault = connectors.directoryFault(error)
     if (fault === null) throw error
-    if (refusesConnection(fault)) throw new RefusedConnection(fault.code)
+    if (refusesConnection(fault)) throw new RefusedConnection('code' in fault ? fault.code : '')
     outcome = whyWithheld(fault)
   }
   const end: SourceProgress = { ...outcome, items, startedAt, finishedAt: new Date().toISOString() }

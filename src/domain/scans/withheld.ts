@@ -29,7 +29,7 @@ export function whyWithheld(fault: DirectoryFault): Withheld {
  * Whether a fault concerns the connection itself, so that nothing else can be read either: its credentials are refused,
  * or the app has no consent in this directory.
  */
-export function refusesConnection(fault: DirectoryFault): fault is Refusal {
+export function refusesConnection(fault: DirectoryFault): boolean {
   return fault.kind === 'unauthorized' && (fault.status !== 403 || fault.code.startsWith('AADSTS'))
 }
 
