@@ -1,4 +1,9 @@
-import { createGraph, createGraphReader, GraphError, type GraphOptions } from './connectors/microsoft-graph/index.ts'
+import {
+  createGraph,
+  createGraphReader,
+  GraphError,
+  type GraphOptions,
+} from './connectors/microsoft-graph/index.ts'
 import { judgeTarget, type TargetRules } from './connectors/webhooks/index.ts'
 import type { Connectors, DirectoryCredentials, DirectoryTerms } from './domain/connectors.ts'
 import type { Vault } from './vault.ts'

@@ -11,7 +11,7 @@ export type Withheld = Omit<SourceState, 'state' | 'items'> & {
  * What a fault means for the source that was being read. The message is ours: what Microsoft says may repeat what it
  * was sent.
  */
-export function whyWithheld(fault: DirectoryFault): Withheld {
+export function withheldBy(fault: DirectoryFault): Withheld {
   switch (fault.kind) {
     case 'unauthorized':
     case 'refused':
@@ -47,7 +47,8 @@ type Refusal = Extract<DirectoryFault, { status: number }>
 function whyRefused(fault: Refusal): Withheld {
   const code = codeOf(fault)
   const refused = (message: string): Withheld => ({ state: 'REFUSED', code, message })
-  if (refusesConnection(fault)) return refused('Microsoft does not accept the credentials of this connection.')
+  if (refusesConnection(fault))
+    return refused('Microsoft does not accept the credentials of this connection.')
   if (lacksLicense(fault)) return refused('The directory has no license for this.')
   if (fault.status === 403) return refused('The app lacks a permission for this, or the consent to it.')
   if (isNotThere(fault)) return refused('This is not there in the cloud of this directory.')
