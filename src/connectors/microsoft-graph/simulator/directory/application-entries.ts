@@ -12,7 +12,7 @@ import {
 } from './application-objects.ts'
 import { userId } from './people.ts'
 import { ago, type Setting, type WireObject } from './setting.ts'
-import { CAST, CAST_SIZE } from './traits.ts'
+import { breakGlass, CAST, CAST_SIZE } from './traits.ts'
 
 /** All that a directory has of one application: what each of Graph's collections and relations shows of it. */
 export interface AppEntry {
@@ -69,9 +69,11 @@ export function ordinaryApp(setting: Setting, n: number): AppSpec {
     Math.min(setting.users - 1, CAST_SIZE + (hash(seed, n, channel) % people))
   const name = `${pick(appWords[0], seed, n, 80)} ${pick(appWords[1], seed, n, 81)} ${n + 1}`
   if (setting.sound) {
-    // Never the same one: two owners are what a sound application has.
-    const first = hash(seed, n, 82) % Math.max(1, setting.users)
-    const owners = [first, (first + 1) % Math.max(1, setting.users)]
+    // Two who are there every day, which accounts for emergencies are not.
+    const from = Math.max(0, ...breakGlass(setting).map((user) => user + 1))
+    const those = Math.max(1, setting.users - from)
+    const first = hash(seed, n, 82) % those
+    const owners = [from + first, from + ((first + 1) % those)]
     const certificates = [[20 + (began % 60), (began % 60) - 120]] as const
     return { name, certificates, owners, scopesForAll: 'User.Read openid profile', signedIn: chance(8) * 30 }
   }

@@ -67,7 +67,8 @@ export function roleAssignments(
 }
 
 /** A sound directory has two who administer it day by day. */
-const globalAdmins = (setting: Setting): readonly number[] => (setting.sound ? CAST.globalAdmins.slice(0, 2) : CAST.globalAdmins)
+const globalAdmins = (setting: Setting): readonly number[] =>
+  setting.sound ? CAST.globalAdmins.slice(0, 2) : CAST.globalAdmins
 
 /** Whether user `index` holds a role directly. */
 export function isAdministrator(setting: Setting, index: number): boolean {

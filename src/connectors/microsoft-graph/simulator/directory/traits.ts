@@ -96,7 +96,7 @@ export function traitsOf(setting: Setting, index: number): Traits {
 /** What is said of user `index`; undefined where chance has the word. */
 function overrideOf(setting: Setting, index: number): Partial<Traits> | undefined {
   const [first, second] = breakGlass(setting)
-  if (index === first || index === second) return emergency
+  if (index === first || index === second) return emergencyIn(setting)
   if (setting.sound) return undefined
   if (index < CAST_SIZE) return castOf(setting)[index] ?? {}
   return setting.users < WHOLE ? undefined : furtherCast[index]
@@ -120,17 +120,11 @@ export const CAST = {
   steadyOwner: 32,
 } as const
 
-/** A pair of accounts for emergencies, which nobody uses. */
-const emergency: Partial<Traits> = {
-  kind: 'emergency',
-  enabled: true,
-  synced: false,
-  createdDays: 700,
-  signInDays: 400,
-  nonInteractiveDays: 400,
-  leaveDays: null,
-  mfa: true,
-  licences: [],
+/** An account for emergencies, which nobody uses; where all is in order, it was tried lately. */
+function emergencyIn(setting: Setting): Partial<Traits> {
+  const days = setting.sound ? 20 : 400
+  const account = { ...present, createdDays: 700, signInDays: days, nonInteractiveDays: days }
+  return { ...account, kind: 'emergency', licences: [] }
 }
 
 /** User indexes of the accounts for emergencies. */
