@@ -13,21 +13,23 @@ import { createTransport } from './transport.ts'
 export function createGraphReader(options: GraphOptions) {
   const transport = readOnly(createTransport(resolveOptions(options)))
   const applications = applicationReads(transport)
+  const directory = directoryReads(transport)
   const governance = governanceReads(transport)
   return {
-    applications: applications.applications,
-    servicePrincipals: applications.servicePrincipals,
-    resources: applications.resources,
-    grants: applications.oauth2PermissionGrants,
+    applications: () => applications.applications(),
+    servicePrincipals: () => applications.servicePrincipals(),
+    /** Of the service principals with these object ids; those that are gone are left out. */
+    resources: (ids: readonly string[]) => applications.resources(ids),
+    grants: () => applications.oauth2PermissionGrants(),
     /** Beta, and not there in every cloud. */
-    servicePrincipalSignIns: applications.servicePrincipalSignInActivities,
+    servicePrincipalSignIns: () => applications.servicePrincipalSignInActivities(),
     /** Beta, and not there in every cloud. */
-    credentialSignIns: applications.appCredentialSignInActivities,
+    credentialSignIns: () => applications.appCredentialSignInActivities(),
     async *roleDefinitions() {
       yield await governance.roleDefinitions()
     },
-    roleAssignments: governance.roleAssignments,
-    users: directoryReads(transport).scannedUsers,
-    registrations: governance.userRegistrationDetails,
+    roleAssignments: () => governance.roleAssignments(),
+    users: () => directory.scannedUsers(),
+    registrations: () => governance.userRegistrationDetails(),
   }
 }

@@ -11,7 +11,7 @@ export type Withheld = Omit<SourceState, 'state' | 'items'> & {
  * What a fault means for the source that was being read. The message is ours: what Microsoft says may repeat what it
  * was sent.
  */
-export function whyWithheld(fault: DirectoryFault): Withheld {
+export function withheldBy(fault: DirectoryFault): Withheld {
   switch (fault.kind) {
     case 'unauthorized':
     case 'refused':

@@ -4,6 +4,19 @@ export interface Throttle {
   readonly perSeconds: number
 }
 
+/** Limits of what Microsoft counts apart, besides the one of all requests. Parts of a batch count each. */
+export interface Quotas {
+  readonly reports?: Throttle
+  /** Its refusals do not say how long to wait. */
+  readonly identityProtection?: Throttle
+}
+
+/** Microsoft's own. Source: Microsoft Graph, "Service-specific throttling limits". */
+export const microsoftsQuotas: Quotas = {
+  reports: { requests: 5, perSeconds: 10 },
+  identityProtection: { requests: 1, perSeconds: 1 },
+}
+
 /**
  * Something that goes wrong with the next `times` requests (default 1) whose path, with its query, matches `on`
  * (default all). A `status` fault also meets the parts of a batch.
