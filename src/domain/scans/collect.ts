@@ -6,7 +6,7 @@ import { dropChunks, readChunks, writeChunk } from './chunks.ts'
 import type { ScanReader } from './reader.ts'
 import type { SourceProgress, Sources } from './progress.ts'
 import type { ScannedUser, SourceItems, SourceState } from './snapshot.ts'
-import { refusesConnection, signInsWithheld, whyWithheld } from './withheld.ts'
+import { refusesConnection, signInsWithheld, withheldBy } from './withheld.ts'
 
 /**
  * What is read one after the other. Microsoft lets reports be read slowly, so they are read beside the directory.
@@ -81,7 +81,7 @@ async function read(collection: Collection, sources: Sources, source: Listed): P
     const fault = connectors.directoryFault(error)
     if (fault === null) throw error
     if (refusesConnection(fault)) throw new RefusedConnection('code' in fault ? fault.code : '')
-    outcome = whyWithheld(fault)
+    outcome = withheldBy(fault)
   }
   const end: SourceProgress = { ...outcome, items, startedAt, finishedAt: new Date().toISOString() }
   await note(collection, sources, {
