@@ -27,6 +27,7 @@ export const microsoftsQuotas: Quotas = {
  * - `cut_midway`: closes it within the body
  * - `lost_answer`: carries the request out, then closes the connection
  * - `invalid_json`: answers 200 with half a document
+ * - `html`: answers 200 with a page for people, as a proxy on the way does
  * - `rewrite`: answers with what `rewrite` makes of the body
  * - `stale`: answers a read of one user as if its last change had not come there yet
  * - `oversized`: answers with a body of `bytes`
@@ -41,7 +42,7 @@ export type Fault = {
       readonly retryAfter?: string
       readonly body?: unknown
     }
-  | { readonly kind: 'hang' | 'cut' | 'cut_midway' | 'lost_answer' | 'invalid_json' | 'stale' }
+  | { readonly kind: 'hang' | 'cut' | 'cut_midway' | 'lost_answer' | 'invalid_json' | 'html' | 'stale' }
   | { readonly kind: 'rewrite'; readonly rewrite: (body: unknown) => unknown }
   | { readonly kind: 'oversized'; readonly bytes: number }
 )
