@@ -6,6 +6,8 @@ import { createApplicationLogin } from './database/application-login.ts'
 import { connect } from './database/database.ts'
 import type { EmbeddedPostgres } from './database/embedded.ts'
 import type { DemoOptions } from './demo/demo.ts'
+import type { DemoTenant } from './demo/directories.ts'
+import type { DemoScans } from './demo/scans.ts'
 import { createTokenIssuer } from './connectors/token-issuer/index.ts'
 import { parseNetworks } from './connectors/webhooks/index.ts'
 import type { Services } from './contract/serving.ts'
@@ -108,6 +110,8 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
     const running = await startWorker({ ownerUrl, tasks, abandonment, daily, log })
     worker = running
     started.defer(() => running.stop())
+    if (welcome !== null && simulator !== null && simulated !== null)
+      started.defer(await startDemoScans(welcome.tenants, { database, simulator }, log))
   }
   started.defer(surviveRejections(log, async () => worker?.restart()))
   if (server !== null) {
@@ -132,7 +136,7 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
     })
   }
   if (welcome === null) log.info(server === null ? {} : { baseUrl }, 'ready')
-  else process.stdout.write(welcome)
+  else process.stdout.write(welcome.text)
 }
 
 /** The app, and what it writes down from time to time. */
@@ -192,12 +196,32 @@ async function startSimulator() {
   return startDemoDirectories()
 }
 
-/** Makes the demo organizations on the first start. @returns where to go */
-async function prepareWelcome(options: DemoOptions): Promise<string> {
+/** Scans the demo tenants in the background. @returns ends that */
+async function startDemoScans(
+  tenants: readonly DemoTenant[],
+  places: Pick<DemoScans, 'database' | 'simulator'>,
+  log: Logger,
+): Promise<() => Promise<void>> {
+  const { scanDemoTenants } = await import('./demo/scans.ts')
+  const stopping = new AbortController()
+  const tell = (line: string) => void process.stdout.write(`${line}\n`)
+  const scanning = scanDemoTenants(tenants, { ...places, tell, signal: stopping.signal }).catch(
+    (error: unknown) => {
+      if (!stopping.signal.aborted) log.warn({ err: error }, 'the demo has not all its scans')
+    },
+  )
+  return async () => {
+    stopping.abort()
+    await scanning
+  }
+}
+
+/** Makes the demo organizations on the first start. @returns where to go, and which tenants there are */
+async function prepareWelcome(options: DemoOptions): Promise<{ text: string; tenants: DemoTenant[] }> {
   const { baseUrl } = options
   const { prepareDemo } = await import('./demo/demo.ts')
-  const { file, firstKey } = await prepareDemo(options)
-  return `
+  const { file, firstKey, tenants } = await prepareDemo(options)
+  const text = `
 Tenantry is ready.
   Swagger UI   ${baseUrl}/docs/
   Health       ${baseUrl}/healthz
@@ -207,6 +231,7 @@ Try it:
 Ctrl-C stops it.
 
 `
+  return { text, tenants }
 }
 
 /** Resolves when this process is asked to stop; who asks a second time does not want to wait. */

@@ -8,6 +8,7 @@ import { createTenant } from '../domain/tenants/changes.ts'
 import { switchTenant } from '../domain/wifi/api-users.ts'
 import { listTenants } from '../domain/wifi/tenants.ts'
 import { writePrivateFile } from '../private-file.ts'
+import { keyFormat as identityops } from '../surfaces/identityops/dialect.ts'
 import { keyFormat as iperawifi } from '../surfaces/iperawifi/dialect.ts'
 import { keyFormat as opspilot365 } from '../surfaces/opspilot365/dialect.ts'
 import { prepareOwner, signIn, type SignIn } from './accounts.ts'
@@ -18,6 +19,8 @@ import {
   connectDemoTenants,
   type DemoDirectories,
   demoSide,
+  type DemoTenant,
+  listConnectedTenants,
   resumeDemoTenants,
 } from './directories.ts'
 
@@ -38,6 +41,10 @@ const access = {
     keys: z.object({ apiKey: z.string() }),
     make: makeIperaWifiKey,
   },
+  identityops: {
+    keys: z.object({ apiKey: z.string() }),
+    make: makeIdentityOpsKey,
+  },
   userpilot: {
     keys: z.object({ apiKey: z.string() }),
     make: (db: Scoped, { tenants: [{ domain }] }: DemoOrganization) => makeUserpilotKey(db, domain),
@@ -49,7 +56,10 @@ interface Credentials {
   baseUrl: string
   organizations: Record<
     string,
-    { [Surface in keyof typeof access]: z.infer<(typeof access)[Surface]['keys']> } & { orgstack: SignIn }
+    { [Surface in keyof typeof access]: z.infer<(typeof access)[Surface]['keys']> } & {
+      orgstack: SignIn
+      identityops: { email: string; password: string }
+    }
   >
 }
 
@@ -70,34 +80,43 @@ export interface DemoOptions extends DemoDirectories {
 /**
  * Makes the demo organizations with tenants that are read from their directories where they do not exist, and working
  * credentials in `<directory>/credentials.json` (mode 0600) where there are none.
- * @returns the file, and a key of the first organization
+ * @returns the file, a key of the first organization, and the tenants that are connected
  */
-export async function prepareDemo(options: DemoOptions): Promise<{ file: string; firstKey: string }> {
+export async function prepareDemo(
+  options: DemoOptions,
+): Promise<{ file: string; firstKey: string; tenants: DemoTenant[] }> {
   const { ownerUrl, directory, baseUrl } = options
   const owner = connectAsOwner(ownerUrl)
   try {
     const file = resolve(directory, 'credentials.json')
     const known = keptCredentials.parse(await readJson(file))
     const credentials: Credentials = { baseUrl, organizations: {} }
+    const tenants: DemoTenant[] = []
     for (const demo of demoOrganizations) {
       const organizationId = await findOrCreate(owner, demo)
       await resumeDemoTenants(options, organizationId)
       await connectDemoTenants(options, organizationId)
+      tenants.push(...(await listConnectedTenants(options, organizationId)))
       const kept = known.organizations[demo.slug]
       const keys = await options.database.withOrganization(
         demoSide(organizationId),
         async (db) => ({
           opspilot365: await keepOrMake(db, demo, access.opspilot365, kept?.['opspilot365']),
           iperawifi: await keepOrMake(db, demo, access.iperawifi, kept?.['iperawifi']),
+          identityops: await keepOrMake(db, demo, access.identityops, kept?.['identityops']),
           userpilot: await keepOrMake(db, demo, access.userpilot, kept?.['userpilot']),
         }),
         author,
       )
       const orgstack = await prepareOwner(owner, demo.slug, signIn.safeParse(kept?.['orgstack']).data)
-      credentials.organizations[demo.slug] = { ...keys, orgstack }
+      // The same account, by the email that is its user name.
+      const { username: email, password } = orgstack
+      const identityops = { email, password, ...keys.identityops }
+      credentials.organizations[demo.slug] = { ...keys, identityops, orgstack }
     }
     await writePrivateFile(file, `${JSON.stringify(credentials, null, 2)}\n`)
-    return { file, firstKey: credentials.organizations[demoOrganizations[0].slug]?.opspilot365.apiKey ?? '' }
+    const firstKey = credentials.organizations[demoOrganizations[0].slug]?.opspilot365.apiKey ?? ''
+    return { file, firstKey, tenants }
   } finally {
     await owner.close()
   }
@@ -140,6 +159,11 @@ async function makeOpsPilot365Keys(db: Scoped) {
     sandbox: true,
   })
   return { apiKey: all.key, readOnlyApiKey: readOnly.key }
+}
+
+async function makeIdentityOpsKey(db: Scoped) {
+  const { key } = await createApiKey(db, identityops, { name: 'Demo', level: 'admin', sandbox: true })
+  return { apiKey: key }
 }
 
 /** The new API user starts in the first tenant. */

@@ -23,6 +23,13 @@ export const startDemoDirectories = (): Promise<GraphSimulator> =>
     })),
   })
 
+/** A demo tenant that is connected to a directory of the simulator. */
+export interface DemoTenant {
+  organizationId: string
+  tenantId: string
+  entraTenantId: string
+}
+
 export interface DemoDirectories {
   /** As the application. */
   database: Database
@@ -60,6 +67,8 @@ export async function connectDemoTenants(
         const ref = { organizationId, tenantId }
         const sync = await inOrganization(async (db) => {
           await connectTenant(db, connectors, ref, credentials)
+          // The demo has scans of its own, with dates that lie apart.
+          await db.deleteFrom('scans').where('tenant_id', '=', tenantId).execute()
           return findOrStart(db, tenantId)
         })
         const order = { organizationId, tenantId, syncId: sync.id }
@@ -89,5 +98,16 @@ export async function resumeDemoTenants(
       for (const { tenant_id } of tenants) await findOrStart(db, tenant_id)
     },
     author,
+  )
+}
+
+/** The demo tenants of an organization that are connected. */
+export async function listConnectedTenants(
+  { database }: DemoDirectories,
+  organizationId: string,
+): Promise<DemoTenant[]> {
+  const tenants = await database.withOrganization(demoSide(organizationId), demoTenantsOf)
+  return tenants.flatMap(({ id: tenantId, entra_tenant_id: entraTenantId }) =>
+    entraTenantId === null ? [] : [{ organizationId, tenantId, entraTenantId }],
   )
 }

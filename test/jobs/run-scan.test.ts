@@ -24,7 +24,9 @@ const nextTenant = () => {
 const chunks = async ({ rows }: ScannedTenant, scanId: string) => {
   const found = await rows((db) =>
     sql<{ source: string; count: number }>`
-      select source, count(*) as count from scan_chunks where scan_id = ${scanId} group by source`.execute(db),
+      select source, count(*) as count from scan_chunks where scan_id = ${scanId} group by source`.execute(
+      db,
+    ),
   )
   return new Map(found.rows.map(({ source, count }) => [source, count]))
 }
@@ -38,7 +40,13 @@ describe('a scan', () => {
     // When it runs
     const scan = await tenant.scan()
     // Then
-    expect(scan).toMatchObject({ id: asked.id, status: 'succeeded', phase: 'done', coverage: 'full', error: null })
+    expect(scan).toMatchObject({
+      id: asked.id,
+      status: 'succeeded',
+      phase: 'done',
+      coverage: 'full',
+      error: null,
+    })
     expect(Object.values(scan.sources).map(({ state }) => state)).toEqual(Array(11).fill('READ'))
     expect(scan.sources.users?.items).toBe(60)
     expect(scan.summary?.counts.applications).toBe(scan.sources.applications?.items)
@@ -61,7 +69,10 @@ describe('a scan', () => {
     await tenant.attempt(id)
     // Then it reads that source alone
     expect((await tenant.get(id)).status).toBe('succeeded')
-    const read = simulator().requests().slice(before).map(({ path }) => path)
+    const read = simulator()
+      .requests()
+      .slice(before)
+      .map(({ path }) => path)
     expect(read.filter((path) => path.startsWith('/v1.0/users'))).toEqual([])
     expect(read.some((path) => path.includes('roleAssignments'))).toBe(true)
   })

@@ -108,6 +108,11 @@ export async function requestFirstScan(db: Scoped, { tenantId }: TenantRef): Pro
   if (any === undefined) await startScan(db, { tenantId }, { trigger: 'first' })
 }
 
+/** Starts a scan that looks at a connected tenant as if it were another day. For data that shows what there can be. */
+export async function startDatedScan(db: Scoped, { tenantId }: TenantRef, asOf: Date): Promise<Scan> {
+  return (await startScan(db, { tenantId }, { trigger: 'first' }, { as_of: asOf, created_at: asOf })).scan
+}
+
 /** Waits for who is doing the same, and for a change of the connection: the tenant's row is theirs, too. */
 async function requireConnected(db: Scoped, { tenantId }: TenantRef): Promise<void> {
   const tenant = await db
@@ -156,6 +161,7 @@ async function startScan(
   db: Scoped,
   { tenantId }: TenantRef,
   { trigger, reason }: Omit<ScanRequest, 'plan'>,
+  dates: { as_of?: Date; created_at?: Date } = {},
 ): Promise<{ scan: Scan; alreadyRunning: boolean }> {
   const created = await db
     .insertInto('scans')
@@ -164,6 +170,7 @@ async function startScan(
       tenant_id: tenantId,
       trigger,
       reason: reason ?? null,
+      ...dates,
       number: sql<number>`(select coalesce(max(number), 0) + 1 from scans where tenant_id = ${tenantId})`,
     })
     .onConflict((conflict) =>
