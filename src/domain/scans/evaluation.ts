@@ -154,7 +154,12 @@ export interface AppAssessment {
       name: string | null
     }[]
   }
-  directoryRoles: { id: string; name: string | null; scope: string | null; assignment: 'ACTIVE' | 'ELIGIBLE' }[]
+  directoryRoles: {
+    id: string
+    name: string | null
+    scope: string | null
+    assignment: 'ACTIVE' | 'ELIGIBLE'
+  }[]
   activity: {
     known: boolean
     lastSignInAt: string | null
