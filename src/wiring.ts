@@ -1,6 +1,11 @@
-import { createGraph, GraphError } from './connectors/microsoft-graph/index.ts'
+import {
+  createGraph,
+  createGraphReader,
+  GraphError,
+  type GraphOptions,
+} from './connectors/microsoft-graph/index.ts'
 import { judgeTarget, type TargetRules } from './connectors/webhooks/index.ts'
-import type { Connectors, DirectoryTerms } from './domain/connectors.ts'
+import type { Connectors, DirectoryCredentials, DirectoryTerms } from './domain/connectors.ts'
 import type { Vault } from './vault.ts'
 
 export interface Surroundings {
@@ -23,6 +28,13 @@ const timeouts: Record<DirectoryTerms['timeout'], { totalTimeoutMs?: number; req
 
 /** Puts the connectors behind what the domain asks of them. */
 export function createConnectors({ vault, webhookRules, microsoft }: Surroundings): Connectors {
+  const optionsOf = (credentials: DirectoryCredentials, terms: DirectoryTerms): GraphOptions => ({
+    ...microsoft,
+    ...credentials,
+    ...timeouts[terms.timeout],
+    ...(terms.signal === undefined ? {} : { signal: terms.signal }),
+    ...(terms.onLeftOut === undefined ? {} : { onLeftOut: terms.onLeftOut }),
+  })
   return {
     vault,
     // A name that does not resolve yet may do so by the time of a delivery, and is judged again then.
@@ -30,14 +42,8 @@ export function createConnectors({ vault, webhookRules, microsoft }: Surrounding
       const judgement = await judgeTarget(url, webhookRules)
       return judgement.allowed || judgement.reason === 'unresolvable' ? null : judgement.message
     },
-    connectDirectory: (credentials, terms) =>
-      createGraph({
-        ...microsoft,
-        ...credentials,
-        ...timeouts[terms.timeout],
-        ...(terms.signal === undefined ? {} : { signal: terms.signal }),
-        ...(terms.onLeftOut === undefined ? {} : { onLeftOut: terms.onLeftOut }),
-      }),
+    connectDirectory: (credentials, terms) => createGraph(optionsOf(credentials, terms)),
+    readDirectory: (credentials, terms) => createGraphReader(optionsOf(credentials, terms)),
     directoryFault: (error) => (error instanceof GraphError ? error.fault : null),
   }
 }

@@ -1,5 +1,6 @@
 import type { Vault } from '../vault.ts'
 import type { GivenUserFields, SettableUserFields } from './directory/user-fields.ts'
+import type { ScanReader } from './scans/reader.ts'
 
 /** What the domain asks of the outside world; `src/connectors/` answers. */
 export interface Connectors {
@@ -9,6 +10,8 @@ export interface Connectors {
   refuseWebhookUrl: (url: string) => Promise<string | null>
   /** A connection to one directory; nothing is sent before the first call. Its calls throw what `directoryFault` explains. */
   connectDirectory: (credentials: DirectoryCredentials, terms: DirectoryTerms) => Directory
+  /** A connection for a scan: it reads, and refuses to do anything else; besides, as above. */
+  readDirectory: (credentials: DirectoryCredentials, terms: DirectoryTerms) => ScanReader
   /** What an error of a directory's call says, without any secret; null for errors of other kinds. */
   directoryFault: (error: unknown) => DirectoryFault | null
 }

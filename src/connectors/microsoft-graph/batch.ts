@@ -30,7 +30,7 @@ const batchBody = z.object({
 
 /**
  * The bodies of many small reads in a twentieth of the requests. What Graph throttled inside a batch is asked for
- * again. An object that is gone (404) is left out of the answer.
+ * again. An object that is gone (404) is left out of the answer. All reads must fall under one quota.
  * @throws GraphError of the first read that failed
  */
 export async function readBatched(
@@ -53,7 +53,7 @@ async function readChunk(
   bodies: Map<string, unknown>,
 ): Promise<void> {
   let pending = chunk
-  await retry(transport.options, transport.throttle, async (): Promise<Try<null>> => {
+  await retry(transport.options, transport.throttleOf(chunk[0]!.path), async (): Promise<Try<null>> => {
     const { body } = await transport.send({
       method: 'POST',
       url: transport.link(`/${version}/$batch`),
@@ -105,7 +105,7 @@ function headerOf(headers: Record<string, string> | null | undefined, name: stri
 
 /**
  * What many objects are related to, such as the owners of applications: object id → all related items. An object that
- * is gone has none.
+ * is gone is not there: it has no owners any more, which says nothing of it.
  */
 export async function readRelated<S extends z.ZodType>(
   transport: Transport,
@@ -121,8 +121,8 @@ export async function readRelated<S extends z.ZodType>(
   )
   const related = new Map<string, z.output<S>[]>()
   for (const id of ids) {
-    const body = bodies.get(id)
-    const page = body === undefined ? { value: [] } : parse(schema, body, 'a part of a batch')
+    if (!bodies.has(id)) continue
+    const page = parse(schema, bodies.get(id), 'a part of a batch')
     const items: z.output<S>[] = [...page.value]
     const next: unknown = page['@odata.nextLink']
     if (typeof next === 'string') {

@@ -1,4 +1,5 @@
 export { createGraph, type Graph } from './graph.ts'
+export { createGraphReader } from './reader.ts'
 export { GraphError, type GraphFault } from './errors.ts'
 export type { GraphOptions } from './options.ts'
 export type { DeltaPage } from './read/changes.ts'

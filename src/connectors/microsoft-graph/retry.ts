@@ -12,9 +12,11 @@ export type Try<T> =
 type RetryableFault =
   { readonly kind: 'throttled' } | { readonly kind: 'unavailable'; readonly reason: string }
 
-/** Shared by the requests of one connection: once one is throttled, all wait. */
+/** Shared by the requests of one connection that fall under one quota: once one is throttled, all of them wait. */
 export interface Throttle {
   resumeAt: number
+  /** How long to wait, in milliseconds, when an answer of 429 does not say; each further wait is longer when absent. */
+  readonly usualWaitMs?: number
 }
 
 /** A server that throttles and says "no wait" must not be asked without pause. */
@@ -44,7 +46,8 @@ export async function retry<T>(
     const { kind } = result.fault
     tries[kind]++
     if (kind === 'unavailable') outage = result.fault
-    const asked = result.afterMs ?? backOff(tries[kind], options.random())
+    const usual = kind === 'throttled' ? throttle.usualWaitMs : undefined
+    const asked = result.afterMs ?? usual ?? backOff(tries[kind], options.random())
     const delay = kind === 'throttled' ? Math.max(asked, SHORTEST_THROTTLE_MS) : asked
     if (kind === 'throttled') throttle.resumeAt = Math.max(throttle.resumeAt, options.now() + delay)
     // A busy directory may throttle one request many times: only the total timeout ends that.

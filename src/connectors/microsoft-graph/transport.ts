@@ -2,13 +2,14 @@ import pLimit from 'p-limit'
 import { GraphError, invalidResponse } from './errors.ts'
 import { type HttpOutcome, sendOnce } from './http.ts'
 import type { ResolvedOptions } from './options.ts'
+import { createThrottles } from './quotas.ts'
 import { retry, type Throttle, type Try } from './retry.ts'
 import { createTokenSource } from './tokens.ts'
 import { faultOf } from './wire/faults.ts'
 import { parseJson } from './wire/json.ts'
 import { readRetryAfter } from '../retry-after.ts'
 
-interface GraphRequest {
+export interface GraphRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   /** Absolute address, made by `link` or checked by `followed`. */
   readonly url: string
@@ -35,7 +36,8 @@ interface GraphAnswer {
 /** One connection to Graph, as readers and writers use it. */
 export interface Transport {
   readonly options: ResolvedOptions
-  readonly throttle: Throttle
+  /** Of the quota that a read of `path`, an address or what stands below the version, falls under. */
+  throttleOf(path: string): Throttle
   /**
    * Sends `request` until it is answered with success.
    * @throws GraphError
@@ -52,11 +54,11 @@ export interface Transport {
   secrets(): string[]
 }
 
-/** A connection with its own token, throttle and bound of requests under way. */
+/** A connection with its own token, throttles and bound of requests under way. */
 export function createTransport(options: ResolvedOptions): Transport {
   const tokens = createTokenSource(options)
   const limit = pLimit(options.concurrency)
-  const throttle: Throttle = { resumeAt: 0 }
+  const throttleOf = createThrottles()
   const base = new URL(options.graphUrl)
 
   function outcomeOf(request: GraphRequest, answer: HttpOutcome): Try<GraphAnswer> {
@@ -110,9 +112,9 @@ export function createTransport(options: ResolvedOptions): Transport {
 
   return {
     options,
-    throttle,
+    throttleOf,
     secrets: () => tokens.secrets(),
-    send: (request) => retry(options, throttle, () => attempt(request)),
+    send: (request) => retry(options, throttleOf(request.url), () => attempt(request)),
     link(path, query = {}) {
       const text = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
       return `${options.graphUrl}${path}${text.length > 0 ? `?${text.join('&')}` : ''}`

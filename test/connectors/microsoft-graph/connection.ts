@@ -1,6 +1,7 @@
 import { afterAll } from '@jest/globals'
 import {
   createGraph,
+  createGraphReader,
   GraphError,
   type GraphFault,
   type GraphOptions,
@@ -11,6 +12,7 @@ import {
   type GraphSimulator,
   type SimulatorOptions,
 } from '../../../src/connectors/microsoft-graph/simulator/index.ts'
+import type { ScanReader } from '../../../src/domain/scans/reader.ts'
 
 export const contoso: DirectorySpec = {
   entraTenantId: '3b1f8a52-6f0e-4c4e-9f39-0c2d6a7e4a11',
@@ -40,6 +42,16 @@ export async function simulate(
 export function connect(simulator: GraphSimulator, options: Partial<GraphOptions> = {}) {
   const { loginUrl, graphUrl } = simulator
   return createGraph({ loginUrl, graphUrl, ...simulator.connections[0]!, totalTimeoutMs: 10_000, ...options })
+}
+
+/** A connection for a scan, likewise. */
+export function connectReader(
+  simulator: Pick<GraphSimulator, 'loginUrl' | 'graphUrl' | 'connections'>,
+  options: Partial<GraphOptions> = {},
+): ScanReader {
+  const { loginUrl, graphUrl } = simulator
+  const given = { loginUrl, graphUrl, ...simulator.connections[0]!, totalTimeoutMs: 10_000, ...options }
+  return createGraphReader(given)
 }
 
 /** Everything that a listing yields. */

@@ -1,4 +1,4 @@
-import { readRelated } from '../batch.ts'
+import { readBatched, readRelated } from '../batch.ts'
 import { pages } from '../paging.ts'
 import type { Transport } from '../transport.ts'
 import {
@@ -7,26 +7,35 @@ import {
   appRoleAssignment,
   federatedIdentityCredential,
   oauth2PermissionGrant,
+  resource,
   riskyServicePrincipal,
   servicePrincipal,
   servicePrincipalSignInActivity,
   type AppCredentialSignInActivity,
   type Application,
   type OAuth2PermissionGrant,
+  type Resource,
   type RiskyServicePrincipal,
   type ServicePrincipal,
   type ServicePrincipalSignInActivity,
 } from '../wire/applications.ts'
 import { selectOf } from '../wire/fields.ts'
+import { parse } from '../wire/json.ts'
 import { LARGEST_PAGE, readOwners } from './directory.ts'
 
 /** Relations come from batches of 20, so smaller pages keep what is held at once small. */
 const PAGE_WITH_RELATIONS = '200'
 
+/** How many resources are read at once: Microsoft's own have hundreds of permissions each. */
+const RESOURCES_AT_ONCE = 20
+
 /** Reads of applications and of what they may do. */
 export function applicationReads(transport: Transport) {
   return {
-    /** Every application registered here, with owners and federated credentials. */
+    /**
+     * Every application registered here, with owners and federated credentials. One that is gone by the time that
+     * these are read is left out, here and below: without its relations it would look as if it had none.
+     */
     async *applications(): AsyncGenerator<Application[]> {
       const query = { $select: selectOf(application), $top: PAGE_WITH_RELATIONS }
       for await (const page of pages(transport, application, transport.link('/v1.0/applications', query))) {
@@ -40,11 +49,11 @@ export function applicationReads(transport: Transport) {
             (id) => `/applications/${encodeURIComponent(id)}/federatedIdentityCredentials`,
           ),
         ])
-        yield page.map((app) => ({
-          ...app,
-          owners: owners.get(app.id) ?? [],
-          federatedIdentityCredentials: federated.get(app.id) ?? [],
-        }))
+        yield page.flatMap((app) => {
+          const [owned, federatedIdentityCredentials] = [owners.get(app.id), federated.get(app.id)]
+          if (!owned || !federatedIdentityCredentials) return []
+          return [{ ...app, owners: owned, federatedIdentityCredentials }]
+        })
       }
     },
 
@@ -60,14 +69,29 @@ export function applicationReads(transport: Transport) {
             transport,
             appRoleAssignment,
             ids,
-            (id) => `/servicePrincipals/${encodeURIComponent(id)}/appRoleAssignments`,
+            // To select costs half of the quota of not doing so.
+            (id) =>
+              `/servicePrincipals/${encodeURIComponent(id)}/appRoleAssignments?$select=${selectOf(appRoleAssignment)}`,
           ),
         ])
-        yield page.map((principal) => ({
-          ...principal,
-          owners: owners.get(principal.id) ?? [],
-          appRoleAssignments: assignments.get(principal.id) ?? [],
+        yield page.flatMap((principal) => {
+          const [owned, appRoleAssignments] = [owners.get(principal.id), assignments.get(principal.id)]
+          return owned && appRoleAssignments ? [{ ...principal, owners: owned, appRoleAssignments }] : []
+        })
+      }
+    },
+
+    /** What service principals offer to others, by object id; those that are gone are left out. */
+    async *resources(ids: readonly string[]): AsyncGenerator<Resource[]> {
+      const distinct = [...new Set(ids)]
+      for (let at = 0; at < distinct.length; at += RESOURCES_AT_ONCE) {
+        const reads = distinct.slice(at, at + RESOURCES_AT_ONCE).map((id) => ({
+          id,
+          path: `/servicePrincipals/${encodeURIComponent(id)}?$select=${selectOf(resource)}`,
         }))
+        const bodies = await readBatched(transport, 'v1.0', reads)
+        if (bodies.size > 0)
+          yield [...bodies.values()].map((body) => parse(resource, body, 'a part of a batch'))
       }
     },
 

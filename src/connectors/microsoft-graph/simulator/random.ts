@@ -86,4 +86,6 @@ export const KIND = {
   other: 14,
   /** And 16. */
   samlKey: 15,
+  offered: 17,
+  gone: 18,
 } as const

@@ -1,12 +1,13 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { AppSpec } from './catalog/apps.ts'
 import { createDirectory, type Directory } from './directory/directory.ts'
 import type { DirectorySpec, WireObject } from './directory/setting.ts'
 import { refusal, tooMany, type Answer } from './http/answers.ts'
 import { batchAnswer, type BatchPart } from './http/batch.ts'
 import type { DeltaConditions, ForgottenForm } from './http/delta.ts'
-import { createFaults, createThrottle, type Fault, type Throttle } from './http/disturbances.ts'
+import { createFaults, createThrottle, type Fault, type Quotas, type Throttle } from './http/disturbances.ts'
 import { route } from './http/routes.ts'
 import { createTokenEndpoint } from './http/tokens.ts'
 import { send } from './http/wire.ts'
@@ -16,6 +17,8 @@ export interface SimulatorOptions {
   readonly port?: number
   readonly directories: readonly DirectorySpec[]
   readonly throttle?: Throttle
+  /** None by default. */
+  readonly quotas?: Quotas
   readonly faults?: readonly Fault[]
   /** Default 3599, as Microsoft's. */
   readonly tokenLifetimeSeconds?: number
@@ -54,6 +57,13 @@ export interface GraphSimulator {
   /** Changes a user as an administrator elsewhere would. */
   changeUser(entraTenantId: string, id: string, properties: Readonly<Record<string, unknown>>): void
   removeUser(entraTenantId: string, id: string): void
+  /**
+   * Makes an application what `change` says of it: another secret, permission or owner. What is there keeps its ids when
+   * further ones are put behind it.
+   */
+  changeApplication(entraTenantId: string, name: string, change: (app: AppSpec) => AppSpec): void
+  addApplication(entraTenantId: string, app: AppSpec): void
+  removeApplication(entraTenantId: string, name: string): void
   /** Lets seats be taken by nobody whom a listing shows. */
   takeSeats(entraTenantId: string, skuId: string, count: number): void
   /** Gives a mail address to a group: no user can have it. */
@@ -78,6 +88,11 @@ export async function startGraphSimulator(options: SimulatorOptions): Promise<Gr
   const tokens = createTokenEndpoint(directories, options.tokenLifetimeSeconds ?? 3599)
   const faults = createFaults(options.faults ?? [])
   const throttle = createThrottle(options.throttle)
+  const apart = (['reports', 'identityProtection'] as const).map((name) => ({
+    name,
+    on: `/${name}/`,
+    throttle: createThrottle(options.quotas?.[name]),
+  }))
   const log: LoggedRequest[] = []
   let delta: DeltaConditions = { epoch: 0, form: 'syncStateNotFound' }
   let origin = ''
@@ -102,6 +117,9 @@ export async function startGraphSimulator(options: SimulatorOptions): Promise<Gr
     body: unknown,
     stale = false,
   ): Answer {
+    const quota = apart.find(({ on }) => url.pathname.startsWith(on))
+    const wait = quota?.throttle.secondsToWait(directory.setting.entraTenantId) ?? 0
+    if (wait > 0) return tooMany(quota?.name === 'identityProtection' ? null : wait)
     const place = {
       versionUrl: `${origin}/${version}`,
       path: url.pathname.replace(/^\//, ''),
@@ -184,6 +202,10 @@ export async function startGraphSimulator(options: SimulatorOptions): Promise<Gr
       directory.recount(directory.users.get(id), undefined)
       directory.users.remove(id)
     },
+    changeApplication: (entraTenantId, name, change) =>
+      directoryOf(entraTenantId).applications.change(name, change),
+    addApplication: (entraTenantId, app) => directoryOf(entraTenantId).applications.add(app),
+    removeApplication: (entraTenantId, name) => directoryOf(entraTenantId).applications.remove(name),
     takeSeats: (entraTenantId, skuId, count) => directoryOf(entraTenantId).takeSeats(skuId, count),
     reserveAddress(entraTenantId, address) {
       const directory = directoryOf(entraTenantId)

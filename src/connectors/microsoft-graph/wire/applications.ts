@@ -7,6 +7,8 @@ import { flag, id, instant, list, maybe, text } from './fields.ts'
 const passwordCredential = z.object({
   keyId: text,
   displayName: text,
+  /** Base64; what was made together, such as the two halves of a SAML signing key and its password, has the same. */
+  customKeyIdentifier: text,
   startDateTime: instant,
   endDateTime: instant,
 })
@@ -14,6 +16,8 @@ const passwordCredential = z.object({
 const keyCredential = z.object({
   keyId: text,
   displayName: text,
+  /** As above; of a SAML signing key the thumbprint, which `preferredTokenSigningKeyThumbprint` has in hexadecimal. */
+  customKeyIdentifier: text,
   type: text,
   usage: text,
   startDateTime: instant,
@@ -71,8 +75,13 @@ export const servicePrincipal = z.object({
   appOwnerOrganizationId: text,
   accountEnabled: flag,
   appRoleAssignmentRequired: flag,
+  createdDateTime: instant,
   disabledByMicrosoftStatus: text,
   signInAudience: text,
+  /** Such as `saml` or `oidc`. */
+  preferredSingleSignOnMode: text,
+  /** Of a managed identity: whether it was made by itself (`isExplicit=True`), and the path of its resource in Azure. */
+  alternativeNames: list(z.string()),
   passwordCredentials: list(passwordCredential),
   /** SAML signing keys are here too, with `usage` `Sign`; v1.0 has no other date for them. */
   keyCredentials: list(keyCredential),
@@ -87,7 +96,6 @@ export const appRoleAssignment = z.object({
   appRoleId: id,
   /** Object id of the service principal whose role it is. */
   resourceId: id,
-  resourceDisplayName: text,
   createdDateTime: instant,
 })
 
@@ -95,6 +103,18 @@ export type ServicePrincipal = z.output<typeof servicePrincipal> & {
   readonly owners: readonly RelatedObject[]
   readonly appRoleAssignments: readonly z.output<typeof appRoleAssignment>[]
 }
+
+/** What a service principal offers to others. */
+export const resource = z.object({
+  id,
+  appId: id,
+  displayName: text,
+  /** Application permissions. */
+  appRoles: list(z.object({ id, value: text, displayName: text })),
+  /** Delegated permissions. */
+  oauth2PermissionScopes: list(z.object({ id, value: text })),
+})
+export type Resource = z.output<typeof resource>
 
 export const oauth2PermissionGrant = z.object({
   id,

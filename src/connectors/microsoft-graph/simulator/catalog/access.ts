@@ -21,8 +21,9 @@ export const directoryRoles = {
 } as const
 export type DirectoryRole = keyof typeof directoryRoles
 
-/** Microsoft's own directory, which owns its first-party applications. */
+/** Microsoft's own directories, which own its first-party applications: most of them stand in the first. */
 export const MICROSOFT_TENANT = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a'
+export const MICROSOFT_CORP_TENANT = '72f988bf-86f1-41af-91ab-2d7cd011db47'
 
 /** Application ids of first-party resources. */
 export const resources = {
@@ -33,7 +34,7 @@ export const resources = {
 } as const
 export type Resource = keyof typeof resources
 
-/** Application permissions (app roles): name → resource and id. */
+/** Application permissions (app roles): name → resource and id, and its value where that is not the name. */
 export const appRoles = {
   'RoleManagement.ReadWrite.Directory': ['graph', '9e3f62cf-ca93-4989-b6ce-bf83c28f9fe8'],
   'AppRoleAssignment.ReadWrite.All': ['graph', '06b708a9-e830-4db3-a914-8e69da51d44f'],
@@ -46,5 +47,37 @@ export const appRoles = {
   'Directory.Read.All': ['graph', '7ab1d382-f21e-4acd-a863-ba3e13f7da61'],
   'User.Read.All': ['graph', 'df021288-bdef-4463-88db-98f22de89214'],
   full_access_as_app: ['exchange', 'dc890d15-9560-4a4c-9b7f-a736ec74ec40'],
-} as const satisfies Record<string, readonly [Resource, string]>
+  'Mail.Send': ['graph', 'b633e1c5-b582-4048-a93e-9f11b44c7e96'],
+  'Group.ReadWrite.All': ['graph', '62a82d76-70ea-41e2-9197-370581804d09'],
+  'Domain.ReadWrite.All': ['graph', '7e05723c-0bb0-42da-be95-ae9f08a6e53c'],
+  // Has the id of `User.ReadWrite.All` of Microsoft Graph.
+  'SharePoint User.ReadWrite.All': [
+    'sharepoint',
+    '741f803b-c850-494e-b5df-cde7c675a1ca',
+    'User.ReadWrite.All',
+  ],
+} as const satisfies Record<
+  string,
+  readonly [resource: Resource, id: string] | readonly [resource: Resource, id: string, value: string]
+>
 export type AppRole = keyof typeof appRoles
+
+/** Id of an assignment to an app as such, to none of its roles. */
+export const DEFAULT_ACCESS = '00000000-0000-0000-0000-000000000000'
+
+/** Delegated permissions of Microsoft Graph: name → id. */
+export const graphScopes = {
+  'User.Read': 'e1fe6dd8-ba31-4d61-89e7-88639da4683d',
+  openid: '37f7f235-527c-4136-accd-4a02d197296e',
+  profile: '14dad69e-099b-42c9-810b-d002981feec1',
+  email: '64a6cdd6-aab1-4aaf-94b8-3cc8405e90d0',
+  offline_access: '7427e0e9-2fba-42fe-b0c0-848c9e6a8182',
+  'Calendars.Read': '465a38f9-76ea-45b9-9f34-9e8b0d4b0b42',
+  'Mail.Read': '570282fd-fa5c-430d-a7fd-fc8dc98a9dca',
+  'Mail.ReadWrite': '024d486e-b451-40bb-833d-3e66d98c5c73',
+  'Mail.Send': 'e383f46e-2787-4529-855e-0e479a3ffac0',
+  'Files.Read.All': 'df85f4d6-205c-4ac5-a5ea-6bf408dba283',
+  'Files.ReadWrite.All': '863451e7-0667-486c-a5d6-d135439485f0',
+  'Directory.ReadWrite.All': 'c5366453-9fb0-48a5-a156-24f0c49a4b84',
+  'Directory.AccessAsUser.All': '0e263e50-5827-48a4-b97c-d940288653c7',
+} as const

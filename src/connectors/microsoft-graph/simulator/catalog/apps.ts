@@ -9,14 +9,21 @@ export interface AppSpec {
   /** Days since each secret began and since it ended. */
   readonly secrets?: readonly (readonly [began: number, ended: number])[]
   readonly certificates?: readonly (readonly [began: number, ended: number])[]
-  readonly samlKeyEnded?: number
-  /** User indexes; two steady ones by default. */
-  readonly owners?: readonly number[]
+  /** Keys that sign SAML answers; the first one is in use. */
+  readonly samlKeys?: readonly (readonly [began: number, ended: number])[]
+  /** Secrets that its service principal has besides, where its registration's page does not show them. */
+  readonly principalSecrets?: readonly (readonly [began: number, ended: number])[]
+  /** Two steady users by default. */
+  readonly owners?: readonly Owner[]
   readonly roles?: readonly AppRole[]
   /** Delegated permissions for everybody. */
   readonly scopesForAll?: string
-  /** Delegated permissions that one user consented to. */
-  readonly scopesByUser?: readonly [user: number, scope: string]
+  /** Delegated permissions that users consented to, each for themselves; the first one by default. */
+  readonly scopesByUsers?: readonly (readonly [user: number, scope: string])[]
+  /** Roles of an application of `furtherApps`, by its name; no role at all for access as such. */
+  readonly accessTo?: readonly (readonly [name: string, role: string | null])[]
+  /** Permissions of its own, which others can be granted. */
+  readonly offers?: { readonly roles: readonly string[]; readonly scopes: readonly string[] }
   readonly directoryRole?: DirectoryRole
   readonly audience?: 'AzureADMyOrg' | 'AzureADMultipleOrgs' | 'AzureADandPersonalMicrosoftAccount'
   readonly redirects?: readonly string[]
@@ -37,7 +44,17 @@ export interface AppSpec {
   readonly credentialUsed?: number | null
   readonly usesAzureAdGraph?: boolean
   readonly risky?: boolean
+  /** Whether it has a service principal; default true. */
+  readonly principal?: boolean
+  /** Days since it was made; default 800. */
+  readonly created?: number
+  /** A managed identity, made with its resource in Azure or by itself; it has no registration and no owners. */
+  readonly managed?: 'system' | 'user'
 }
+
+/** A user by index, the service principal of an application of `furtherApps` by its name, or a user who is gone. */
+export type Owner = number | string | typeof GONE
+export const GONE = Symbol('an owner who is gone')
 
 const github = 'https://token.actions.githubusercontent.com'
 
@@ -48,7 +65,7 @@ export const apps: readonly AppSpec[] = [
   { name: 'Ticket Bridge', secrets: [[350, -15]] },
   { name: 'Legacy Reporting', certificates: [[760, 30]] },
   { name: 'Badge Printer', certificates: [[170, -10]] },
-  { name: 'Expense Portal', samlKeyEnded: -12 },
+  { name: 'Expense Portal', samlKeys: [[1083, -12]] },
   { name: 'Data Warehouse Loader', secrets: [[30, -3600]] },
   { name: 'Archive Agent', certificates: [[300, -700]] },
   {
@@ -118,7 +135,7 @@ export const apps: readonly AppSpec[] = [
   {
     name: 'Meeting Notes AI',
     home: 'elsewhere',
-    scopesByUser: [CAST.steadyOwner, 'Mail.Read Files.ReadWrite.All'],
+    scopesByUsers: [[CAST.steadyOwner, 'Mail.Read Files.ReadWrite.All']],
     owners: [],
   },
   {

@@ -1,198 +1,201 @@
-import { appRoles, directoryRoles, resources, type Resource } from '../catalog/access.ts'
-import { apps, appWords, type AppSpec } from '../catalog/apps.ts'
-import { fraction, guid, hash, KIND, pick } from '../random.ts'
+import { directoryRoles, type DirectoryRole } from '../catalog/access.ts'
+import { apps, type AppSpec, type Owner } from '../catalog/apps.ts'
+import { furtherApps } from '../catalog/further-apps.ts'
+import { microsoftApp } from '../catalog/microsoft-apps.ts'
+import { hash, indexOfGuid, KIND, pick } from '../random.ts'
 import {
-  credentialsOf,
-  resourcePrincipal,
-  toApplication,
-  toServicePrincipal,
-  type Credentials,
-} from './application-objects.ts'
+  emptyEntry,
+  entryOf,
+  FURTHER,
+  grantOf,
+  ordinaryApp,
+  principalId,
+  RESOURCE_KEYS,
+  type AppEntry,
+} from './application-entries.ts'
+import { microsoftPrincipal, resourcePrincipal } from './application-objects.ts'
 import { userId } from './people.ts'
-import { ago, type Setting, type WireObject } from './setting.ts'
-import { CAST, CAST_SIZE } from './traits.ts'
+import { sparseCollection, type Collection, type Setting, type WireObject } from './setting.ts'
 
-/** Everything about applications, by the names of Graph's collections and relations. */
-export interface GeneratedApplications {
-  readonly applications: WireObject[]
-  readonly servicePrincipals: WireObject[]
-  readonly oauth2PermissionGrants: WireObject[]
-  readonly servicePrincipalSignInActivities: WireObject[]
-  readonly appCredentialSignInActivities: WireObject[]
-  readonly riskyServicePrincipals: WireObject[]
-  readonly roleAssignments: { readonly principalId: string; readonly roleId: string }[]
-  /** Object id → user indexes, for applications and service principals. */
-  readonly owners: Map<string, readonly number[]>
-  readonly federated: Map<string, WireObject[]>
-  readonly appRoleAssignments: Map<string, WireObject[]>
+/** The applications of a directory, and what can be done to them. */
+export interface Applications {
+  /** By path below the version. */
+  readonly collections: readonly (readonly [path: string, collection: Collection])[]
+  /** What a relation of an application or a service principal holds; undefined when there is no such object. */
+  owners(collection: string, id: string): readonly Owner[] | undefined
+  federated(id: string): readonly WireObject[] | undefined
+  appRoleAssignments(id: string): readonly WireObject[] | undefined
+  /** Which service principals hold a directory role. */
+  roles(): { readonly principalId: string; readonly roleId: string }[]
+  /** Makes an application what `change` says of it. @throws RangeError when none has that name */
+  change(name: string, change: (app: AppSpec) => AppSpec): void
+  add(app: AppSpec): void
+  remove(name: string): void
 }
 
-/** Service principals of Microsoft's APIs come first, then one per application. */
-const RESOURCE_KEYS = Object.keys(resources) as Resource[]
+/** Indexes of applications that are added, and of Microsoft's own, begin here. */
+const ADDED = 1_500_000
+const MICROSOFT = 2_000_000
+const BEYOND = 3_000_000
 
-/** The applications of note and one ordinary one per 50 users. */
-export function generateApplications(setting: Setting): GeneratedApplications {
-  const result: GeneratedApplications = {
-    applications: [],
-    servicePrincipals: RESOURCE_KEYS.map((key, index) => resourcePrincipal(setting, key, index)),
-    oauth2PermissionGrants: [],
-    servicePrincipalSignInActivities: [],
-    appCredentialSignInActivities: [],
-    riskyServicePrincipals: [],
-    roleAssignments: [],
-    owners: new Map(),
-    federated: new Map(),
-    appRoleAssignments: new Map(),
-  }
-  const ordinary = Math.min(2000, Math.floor(setting.users / 50))
-  const specs = [...apps, ...Array.from({ length: ordinary }, (_, n) => ordinaryApp(setting, n))]
-  for (const [index, spec] of specs.entries()) addApp(setting, result, spec, index)
-  return result
+/** A row of applications with indexes that follow one another. */
+interface Row {
+  readonly first: number
+  readonly size: () => number
+  readonly specAt: (n: number) => AppSpec
 }
 
-function ordinaryApp(setting: Setting, n: number): AppSpec {
-  const { seed } = setting
-  const chance = (channel: number) => fraction(seed, n + 500_000_003, channel)
-  const began = Math.floor(chance(1) * 170)
-  const people = Math.max(1, setting.users - CAST_SIZE)
-  const owner = (channel: number) =>
-    Math.min(setting.users - 1, CAST_SIZE + (hash(seed, n, channel) % people))
-  return {
-    name: `${pick(appWords[0], seed, n, 80)} ${pick(appWords[1], seed, n, 81)} ${n + 1}`,
-    home: chance(2) < 0.7 ? 'here' : 'elsewhere',
-    verified: chance(3) < 0.6,
-    ...(chance(4) < 0.4 ? { certificates: [[began, began - 180]] as const } : {}),
-    ...(chance(4) > 0.7 ? { secrets: [[began, began - 180]] as const } : {}),
-    owners: chance(5) < 0.1 ? [] : [owner(82), owner(83)],
-    ...(chance(6) < 0.3 ? { roles: ['User.Read.All'] as const } : {}),
-    ...(chance(6) > 0.7 ? { scopesForAll: 'User.Read openid profile' } : {}),
-    signedIn: chance(7) < 0.8 ? chance(8) * 30 : chance(7) < 0.95 ? 30 + chance(8) * 300 : null,
-  }
-}
+/**
+ * Applications by position: Microsoft's APIs, those of note, ordinary ones, further ones of note, Microsoft's own
+ * others, and what was added. All are made when they are asked for, and only what was changed is kept.
+ */
+export function createApplications(setting: Setting): Applications {
+  const noted = setting.sound ? [] : apps
+  const further = setting.sound ? [] : furtherApps
+  const added: AppSpec[] = []
+  const ordinary = setting.applications ?? Math.min(2000, Math.floor(setting.users / 50))
+  const microsofts = setting.microsoftApplications ?? 100
+  const changed = new Map<number, AppSpec | null>()
 
-function addApp(setting: Setting, result: GeneratedApplications, spec: AppSpec, index: number): void {
-  const id = guid(setting.seed, KIND.application, index)
-  const appId = guid(setting.seed, KIND.appKey, index)
-  const principalId = guid(setting.seed, KIND.servicePrincipal, RESOURCE_KEYS.length + index)
-  const here = (spec.home ?? 'here') === 'here'
-  const credentials = credentialsOf(setting, spec, index)
-  const owners = (spec.owners ?? [CAST.steadyOwner, 0]).filter((user) => user < setting.users)
-
-  if (here) {
-    result.applications.push(toApplication(setting, spec, { id, appId, credentials }))
-    result.owners.set(id, owners)
-    if (spec.federated) {
-      const [issuer, subject, audience] = spec.federated
-      const credential = {
-        id: guid(setting.seed, KIND.other, index),
-        name: 'workload',
-        issuer,
-        subject,
-        description: null,
-      }
-      result.federated.set(id, [{ ...credential, audiences: [audience] }])
-    }
-  }
-  result.servicePrincipals.push(
-    toServicePrincipal(setting, spec, { id: principalId, appId, credentials, here }),
-  )
-  result.owners.set(principalId, owners)
-  result.appRoleAssignments.set(principalId, roleAssignmentsOf(setting, spec, principalId, index))
-  result.oauth2PermissionGrants.push(...grantsOf(setting, spec, principalId, index))
-  if (spec.directoryRole)
-    result.roleAssignments.push({ principalId, roleId: directoryRoles[spec.directoryRole] })
-  addActivities(setting, result, spec, { appId, id, principalId, credentials })
-  if (spec.risky) {
-    result.riskyServicePrincipals.push({
-      id: principalId,
-      appId,
-      displayName: spec.name,
-      servicePrincipalType: 'Application',
-      isEnabled: true,
-      riskLevel: 'high',
-      riskState: 'atRisk',
-      riskDetail: 'none',
-      riskLastUpdatedDateTime: ago(setting, 9),
-    })
-  }
-}
-
-function roleAssignmentsOf(
-  setting: Setting,
-  spec: AppSpec,
-  principalId: string,
-  index: number,
-): WireObject[] {
-  return (spec.roles ?? []).map((role, n) => {
-    const [resource, appRoleId] = appRoles[role]
-    return {
-      id: guid(setting.seed, KIND.grant, index * 16 + n),
-      appRoleId,
-      createdDateTime: ago(setting, 300),
-      deletedDateTime: null,
-      principalDisplayName: spec.name,
-      principalId,
-      principalType: 'ServicePrincipal',
-      resourceDisplayName: resources[resource].name,
-      resourceId: guid(setting.seed, KIND.servicePrincipal, RESOURCE_KEYS.indexOf(resource)),
-    }
-  })
-}
-
-function grantsOf(setting: Setting, spec: AppSpec, clientId: string, index: number): WireObject[] {
-  const grant = (n: number, principalId: string | null, scope: string): WireObject => ({
-    id: guid(setting.seed, KIND.grant, 10_000_000 + index * 2 + n).replaceAll('-', ''),
-    clientId,
-    consentType: principalId === null ? 'AllPrincipals' : 'Principal',
-    principalId,
-    resourceId: guid(setting.seed, KIND.servicePrincipal, RESOURCE_KEYS.indexOf('graph')),
-    scope,
-  })
-  return [
-    ...(spec.scopesForAll === undefined ? [] : [grant(0, null, spec.scopesForAll)]),
-    ...(spec.scopesByUser === undefined
-      ? []
-      : [grant(1, userId(setting, spec.scopesByUser[0]), spec.scopesByUser[1])]),
+  const rows: readonly Row[] = [
+    { first: 0, size: () => noted.length, specAt: (n) => noted[n]! },
+    { first: apps.length, size: () => ordinary, specAt: (n) => ordinaryApp(setting, n) },
+    { first: FURTHER, size: () => further.length, specAt: (n) => further[n]! },
+    { first: ADDED, size: () => added.length, specAt: (n) => added[n]! },
   ]
-}
+  const own = () => rows.reduce((sum, row) => sum + row.size(), 0)
+  const size = () => RESOURCE_KEYS.length + own() + microsofts
 
-function addActivities(
-  setting: Setting,
-  result: GeneratedApplications,
-  spec: AppSpec,
-  ids: { appId: string; id: string; principalId: string; credentials: Credentials },
-): void {
-  const at = (days: number) => ({ lastSignInDateTime: ago(setting, days), lastSignInRequestId: null })
-  const { signedIn = 2, credentialUsed = 2 } = spec
-  if (signedIn !== null) {
-    result.servicePrincipalSignInActivities.push({
-      id: Buffer.from(ids.appId).toString('base64url'),
-      appId: ids.appId,
-      lastSignInActivity: at(signedIn),
-      delegatedClientSignInActivity: null,
-      delegatedResourceSignInActivity: null,
-      applicationAuthenticationClientSignInActivity: at(signedIn),
-      applicationAuthenticationResourceSignInActivity: null,
+  /** The index and the specification of application `position`, Microsoft's not counted; null for one that is gone. */
+  function specAt(position: number): { index: number; spec: AppSpec } | null {
+    let n = position
+    for (const row of rows) {
+      if (n < row.size()) {
+        const index = row.first + n
+        const spec = changed.has(index) ? changed.get(index)! : row.specAt(n)
+        return spec === null ? null : { index, spec }
+      }
+      n -= row.size()
+    }
+    return null
+  }
+
+  function entryAt(position: number): AppEntry {
+    const resource = RESOURCE_KEYS[position]
+    if (resource) return ofMicrosoft(resourcePrincipal(setting, resource, position))
+    const n = position - RESOURCE_KEYS.length
+    if (n >= own()) {
+      return ofMicrosoft(microsoftPrincipal(setting, microsoftApp(n - own()), MICROSOFT + n - own()))
+    }
+    const found = specAt(n)
+    return found === null ? emptyEntry : entryOf(setting, found.spec, found.index)
+  }
+
+  /** The entry of an application's index. */
+  function entryOfIndex(index: number): AppEntry | undefined {
+    let before = RESOURCE_KEYS.length
+    for (const row of rows) {
+      if (index >= row.first && index < row.first + row.size()) return entryAt(before + index - row.first)
+      before += row.size()
+    }
+    return undefined
+  }
+
+  function entryOfId(collection: string, id: string): AppEntry | undefined {
+    if (collection === 'applications') {
+      const index = indexOfGuid(setting.seed, KIND.application, BEYOND, id)
+      return index === null ? undefined : entryOfIndex(index)
+    }
+    const index = indexOfGuid(setting.seed, KIND.servicePrincipal, BEYOND, id)
+    if (index === null) return undefined
+    if (index < RESOURCE_KEYS.length) return entryAt(index)
+    if (index >= MICROSOFT) {
+      const n = index - MICROSOFT
+      return n < microsofts ? entryAt(RESOURCE_KEYS.length + own() + n) : undefined
+    }
+    return entryOfIndex(index < FURTHER ? index - RESOURCE_KEYS.length : index)
+  }
+
+  const objectOf = (collection: 'applications' | 'servicePrincipals', id: string) =>
+    entryOfId(collection, id)?.[collection][0]
+  const named = (name: string) => {
+    for (let position = 0; position < own(); position++) {
+      const found = specAt(position)
+      if (found?.spec.name === name) return found
+    }
+    throw new RangeError(`no application is called ${name}`)
+  }
+
+  function collection(part: (entry: AppEntry) => readonly WireObject[]): Collection {
+    const at = (position: number) => part(entryAt(position))
+    return sparseCollection(size, at, (id) => {
+      for (let position = 0; position < size(); position++) {
+        const found = at(position).find((object) => object.id === id)
+        if (found) return found
+      }
+      return undefined
     })
   }
-  const { passwordCredentials, keyCredentials } = ids.credentials
-  for (const [keyType, credentials] of [
-    ['clientSecret', passwordCredentials],
-    ['certificate', keyCredentials],
-  ] as const) {
-    for (const { keyId, startDateTime, endDateTime } of credentials) {
-      result.appCredentialSignInActivities.push({
-        id: Buffer.from(`${ids.appId}|${String(keyId)}`).toString('base64url'),
-        keyId,
-        keyType,
-        keyUsage: 'verify',
-        appId: ids.appId,
-        appObjectId: ids.id,
-        servicePrincipalObjectId: ids.principalId,
-        createdDateTime: startDateTime,
-        expirationDateTime: endDateTime,
-        signInActivity: credentialUsed === null ? null : at(credentialUsed),
+
+  const grants = collection(({ grants: given }) => given)
+  const many = setting.grants ?? 0
+
+  return {
+    collections: [
+      ['applications', { ...collection((e) => e.applications), get: (id) => objectOf('applications', id) }],
+      [
+        'servicePrincipals',
+        { ...collection((e) => e.servicePrincipals), get: (id) => objectOf('servicePrincipals', id) },
+      ],
+      [
+        'oauth2PermissionGrants',
+        sparseCollection(
+          () => size() + many,
+          (position) =>
+            position < size()
+              ? entryAt(position).grants
+              : [grantByUser(setting, apps.length, ordinary, position - size())],
+          (id) => grants.get(id),
+        ),
+      ],
+      ['reports/servicePrincipalSignInActivities', collection((e) => e.signIns)],
+      ['reports/appCredentialSignInActivities', collection((e) => e.credentialSignIns)],
+      ['identityProtection/riskyServicePrincipals', collection((e) => e.risky)],
+    ],
+    owners: (path, id) => entryOfId(path, id)?.owners,
+    federated: (id) => entryOfId('applications', id)?.federated,
+    appRoleAssignments: (id) => entryOfId('servicePrincipals', id)?.appRoleAssignments,
+    roles() {
+      const all = Array.from({ length: own() }, (_, position) => specAt(position))
+      return all.flatMap((found) => {
+        const role: DirectoryRole | undefined = found?.spec.directoryRole
+        if (!found || role === undefined) return []
+        return [{ principalId: principalId(setting, found.index), roleId: directoryRoles[role] }]
       })
-    }
+    },
+    change(name, change) {
+      const { index, spec } = named(name)
+      changed.set(index, change(spec))
+    },
+    add: (app) => void added.push(app),
+    remove: (name) => void changed.set(named(name).index, null),
   }
+}
+
+const ofMicrosoft = (principal: WireObject): AppEntry => ({ ...emptyEntry, servicePrincipals: [principal] })
+
+const harmless = [
+  'User.Read openid profile',
+  'openid profile email offline_access',
+  'User.Read',
+  ' User.Read  openid',
+]
+
+/** Grant `n` of the many that users made for themselves: the ordinary applications have about as many each. */
+function grantByUser(setting: Setting, first: number, ordinary: number, n: number): WireObject {
+  const app = ordinary === 0 ? 0 : first + (n % ordinary)
+  const round = ordinary === 0 ? n : Math.floor(n / ordinary)
+  const user = (hash(setting.seed, app, 84) + round) % Math.max(1, setting.users)
+  const scope = pick(harmless, setting.seed, n, 85)
+  return grantOf(setting, 2_000_000_000 + n, principalId(setting, app), userId(setting, user), scope)
 }

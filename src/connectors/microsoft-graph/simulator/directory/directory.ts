@@ -1,5 +1,7 @@
+import { GONE, type Owner } from '../catalog/apps.ts'
 import { guid, KIND } from '../random.ts'
-import { generateApplications } from './applications.ts'
+import { furtherIndex, principalId } from './application-entries.ts'
+import { createApplications, type Applications } from './applications.ts'
 import { generateDevices } from './devices.ts'
 import * as governance from './governance.ts'
 import { countRuleMembers, generateGroups, isMember, type GeneratedGroup } from './groups.ts'
@@ -14,6 +16,7 @@ export interface Directory {
   readonly clientId: string
   readonly clientSecret: string
   readonly users: UserStore
+  readonly applications: Applications
   /** Collections by path below the version, such as `deviceManagement/managedDevices`. */
   readonly collections: ReadonlyMap<string, Collection>
   readonly singletons: Readonly<Record<string, WireObject>>
@@ -34,7 +37,7 @@ export function createDirectory(setting: Setting): Directory {
   const users = createUserStore(setting)
   const groups = once(() => generateGroups(setting))
   const groupsById = once(() => new Map(groups().map((group) => [group.wire.id, group])))
-  const apps = once(() => generateApplications(setting))
+  const applications = createApplications(setting)
   const devices = once(() => generateDevices(setting))
   const taken = once(() => countLicences(setting))
   const seats = once(() => governance.subscribedSkus(setting, taken()))
@@ -63,10 +66,18 @@ export function createDirectory(setting: Setting): Directory {
     return [...new Map([...membersOf(group), ...inner].map((member) => [member.id, member])).values()]
   }
 
-  function owners(indexes: readonly number[] | undefined): WireObject[] {
-    return (indexes ?? [])
-      .filter((index) => users.has(index))
-      .map((index) => asObject('user', users.get(userId(setting, index))))
+  function owners(of: readonly Owner[]): WireObject[] {
+    return of.flatMap((owner) => {
+      // As a listing of owners shows somebody whom the listing of users does not have any more.
+      if (owner === GONE) {
+        return [asObject('user', { id: guid(setting.seed, KIND.gone, 0), displayName: null })]
+      }
+      if (typeof owner === 'string') {
+        const id = principalId(setting, furtherIndex(owner))
+        return [asObject('servicePrincipal', { ...collections.get('servicePrincipals')?.get(id), id })]
+      }
+      return users.has(owner) ? [asObject('user', users.get(userId(setting, owner)))] : []
+    })
   }
 
   function related(collection: string, id: string, relation: string): WireObject[] | undefined {
@@ -85,11 +96,11 @@ export function createDirectory(setting: Setting): Directory {
         return mapped(groupsById().get(id), transitiveMembersOf)
       case 'applications/owners':
       case 'servicePrincipals/owners':
-        return mapped(apps().owners.get(id), owners) ?? mapped(collections.get(collection)?.get(id), () => [])
+        return mapped(applications.owners(collection, id), owners)
       case 'applications/federatedIdentityCredentials':
-        return mapped(collections.get(collection)?.get(id), () => apps().federated.get(id) ?? [])
+        return mapped(applications.federated(id), (credentials) => [...credentials])
       case 'servicePrincipals/appRoleAssignments':
-        return mapped(collections.get(collection)?.get(id), () => apps().appRoleAssignments.get(id) ?? [])
+        return mapped(applications.appRoleAssignments(id), (assignments) => [...assignments])
       default:
         return undefined
     }
@@ -104,7 +115,7 @@ export function createDirectory(setting: Setting): Directory {
     ['roleManagement/directory/roleDefinitions', collectionOf(governance.roleDefinitions())],
     [
       'roleManagement/directory/roleAssignments',
-      deferred(() => collectionOf(governance.roleAssignments(setting, apps().roleAssignments))),
+      changing(() => collectionOf(governance.roleAssignments(setting, applications.roles()))),
     ],
     [
       'directory/subscriptions',
@@ -114,25 +125,11 @@ export function createDirectory(setting: Setting): Directory {
       'reports/authenticationMethods/userRegistrationDetails',
       lazyCollection(
         setting.users,
-        (index) => registrationAt(setting, index, governance.isAdministrator(index)),
+        (index) => registrationAt(setting, index, governance.isAdministrator(setting, index)),
         (id) => indexOfUser(setting, id),
       ),
     ],
-    ['applications', deferred(() => collectionOf(apps().applications))],
-    ['servicePrincipals', deferred(() => collectionOf(apps().servicePrincipals))],
-    ['oauth2PermissionGrants', deferred(() => collectionOf(apps().oauth2PermissionGrants))],
-    [
-      'reports/servicePrincipalSignInActivities',
-      deferred(() => collectionOf(apps().servicePrincipalSignInActivities)),
-    ],
-    [
-      'reports/appCredentialSignInActivities',
-      deferred(() => collectionOf(apps().appCredentialSignInActivities)),
-    ],
-    [
-      'identityProtection/riskyServicePrincipals',
-      deferred(() => collectionOf(apps().riskyServicePrincipals)),
-    ],
+    ...applications.collections,
   ])
 
   return {
@@ -140,6 +137,7 @@ export function createDirectory(setting: Setting): Directory {
     clientId: setting.clientId ?? guid(setting.seed, KIND.client, 0),
     clientSecret: setting.clientSecret ?? `sim~${guid(setting.seed, KIND.client, 1)}`,
     users,
+    applications,
     collections,
     singletons: governance.singletons(setting),
     skus,
@@ -182,7 +180,11 @@ function once<T>(make: () => T): () => T {
 }
 
 function deferred(make: () => Collection): Collection {
-  const collection = once(make)
+  return changing(once(make))
+}
+
+/** The collection that `collection` gives at each request. */
+function changing(collection: () => Collection): Collection {
   return {
     page: (position, limit) => collection().page(position, limit),
     get: (id) => collection().get(id),

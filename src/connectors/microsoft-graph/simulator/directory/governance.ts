@@ -4,7 +4,7 @@ import { guid, hash, KIND } from '../random.ts'
 import { GROUP, groupId } from './groups.ts'
 import { servicePlansOf, userId } from './people.ts'
 import { ago, type Setting, type WireObject } from './setting.ts'
-import { CAST, lesserSku, mainSku } from './traits.ts'
+import { breakGlass, CAST, lesserSku, mainSku } from './traits.ts'
 
 /** Built-in roles as `roleManagement/directory/roleDefinitions` lists them. */
 export function roleDefinitions(): WireObject[] {
@@ -25,18 +25,11 @@ export function roleAssignments(
   principals: readonly { principalId: string; roleId: string }[],
 ): WireObject[] {
   const people = [
-    ...CAST.globalAdmins.map((user) => [user, 'Global Administrator'] as const),
-    [CAST.guestAdmin, 'User Administrator'] as const,
+    ...globalAdmins(setting).map((user) => [user, 'Global Administrator'] as const),
+    ...(setting.sound ? [] : [[CAST.guestAdmin, 'User Administrator'] as const]),
     [CAST.helpdesk, 'Helpdesk Administrator'] as const,
   ]
-  const held = [
-    ...people
-      .filter(([user]) => user < setting.users)
-      .map(([user, role]) => ({
-        type: 'user',
-        principalId: userId(setting, user),
-        roleId: directoryRoles[role],
-      })),
+  const groups = [
     {
       type: 'group',
       principalId: groupId(setting, GROUP.tierZero),
@@ -47,7 +40,22 @@ export function roleAssignments(
       principalId: groupId(setting, GROUP.helpdesk),
       roleId: directoryRoles['Helpdesk Administrator'],
     },
+  ]
+  const held = [
+    ...people
+      .filter(([user]) => user < setting.users)
+      .map(([user, role]) => ({
+        type: 'user',
+        principalId: userId(setting, user),
+        roleId: directoryRoles[role],
+      })),
+    ...(setting.sound ? [] : groups),
     ...principals.map((assignment) => ({ type: 'servicePrincipal', ...assignment })),
+    ...breakGlass(setting).map((user) => ({
+      type: 'user',
+      principalId: userId(setting, user),
+      roleId: directoryRoles['Global Administrator'],
+    })),
   ]
   return held.map(({ type, principalId, roleId }, n) => ({
     id: guid(setting.seed, KIND.grant, 20_000_000 + n).replaceAll('-', ''),
@@ -58,9 +66,16 @@ export function roleAssignments(
   }))
 }
 
-/** Which users hold a role directly. */
-export function isAdministrator(index: number): boolean {
-  return index <= CAST.helpdesk
+/** A sound directory has two who administer it day by day. */
+const globalAdmins = (setting: Setting): readonly number[] =>
+  setting.sound ? CAST.globalAdmins.slice(0, 2) : CAST.globalAdmins
+
+/** Whether user `index` holds a role directly. */
+export function isAdministrator(setting: Setting, index: number): boolean {
+  if (breakGlass(setting).includes(index)) return true
+  return setting.sound
+    ? globalAdmins(setting).includes(index) || index === CAST.helpdesk
+    : index <= CAST.helpdesk
 }
 
 /** How many seats of a product there are, given how many are taken. */
@@ -124,26 +139,29 @@ export function companySubscriptions(setting: Setting, products: readonly WireOb
   })
 }
 
-/** Policies and reports of one object each, by path below the version. All are as lax as a new directory's. */
+/** Policies and reports of one object each, by path below the version. They are as lax as a new directory's, unless it is sound. */
 export function singletons(setting: Setting): Record<string, WireObject> {
   const entitled = Math.floor(setting.users / 2)
+  const lax = !setting.sound
   return {
     'policies/authorizationPolicy': {
       id: 'authorizationPolicy',
       displayName: 'Authorization Policy',
-      allowInvitesFrom: 'everyone',
+      allowInvitesFrom: lax ? 'everyone' : 'adminsAndGuestInviters',
       guestUserRoleId: '10dae51f-b6af-4016-8d66-8c2a99b929b3',
       defaultUserRolePermissions: {
-        allowedToCreateApps: true,
+        allowedToCreateApps: lax,
         allowedToCreateSecurityGroups: true,
-        allowedToCreateTenants: true,
+        allowedToCreateTenants: lax,
         allowedToReadOtherUsers: true,
-        permissionGrantPoliciesAssigned: ['ManagePermissionGrantsForSelf.microsoft-user-default-legacy'],
+        permissionGrantPoliciesAssigned: lax
+          ? ['ManagePermissionGrantsForSelf.microsoft-user-default-legacy']
+          : [],
       },
     },
     'policies/adminConsentRequestPolicy': {
       id: 'adminConsentRequestPolicy',
-      isEnabled: false,
+      isEnabled: !lax,
       notifyReviewers: false,
       remindersEnabled: false,
       requestDurationInDays: 0,
@@ -153,7 +171,7 @@ export function singletons(setting: Setting): Record<string, WireObject> {
     'policies/defaultAppManagementPolicy': {
       id: '00000000-0000-0000-0000-000000000000',
       displayName: 'Default app management tenant policy',
-      isEnabled: false,
+      isEnabled: !lax,
     },
     'reports/azureADPremiumLicenseInsight': {
       id: setting.entraTenantId,
@@ -161,7 +179,7 @@ export function singletons(setting: Setting): Record<string, WireObject> {
       entitledP2LicenseCount: 5,
       entitledTotalLicenseCount: entitled + 5,
       p1FeatureUtilizations: {
-        conditionalAccess: { userCount: entitled + Math.max(8, Math.floor(entitled / 4)) },
+        conditionalAccess: { userCount: lax ? entitled + Math.max(8, Math.floor(entitled / 4)) : entitled },
         conditionalAccessGuestUsers: { userCount: 2 },
       },
       p2FeatureUtilizations: {

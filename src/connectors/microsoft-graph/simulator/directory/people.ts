@@ -15,7 +15,7 @@ export function indexOfUser(setting: Setting, idOrName: string): number | null {
   if (byId !== null) return byId
   const [local = '', domain = ''] = idOrName.toLowerCase().split('@')
   if (domain !== setting.domain.toLowerCase()) return null
-  const index = indexOfNickname(setting, local.replace(/_[^_]*#ext#$/, '').replace(/^(svc|mbx)-/, ''))
+  const index = indexOfNickname(setting, local.replace(/_[^_]*#ext#$/, '').replace(/^(svc|mbx|bg)-/, ''))
   if (index === null) return null
   return principalName(setting, index, traitsOf(setting, index)).toLowerCase() === idOrName.toLowerCase()
     ? index
@@ -33,6 +33,8 @@ function principalName(setting: Setting, index: number, traits: Traits): string 
       return `mbx-${nickname}@${setting.domain}`
     case 'service':
       return `svc-${nickname}@${setting.domain}`
+    case 'emergency':
+      return `bg-${nickname}@${setting.domain}`
   }
 }
 
@@ -49,6 +51,8 @@ function displayNameOf(setting: Setting, index: number, traits: Traits): string 
       return `${pick(sharedMailboxes, setting.seed, index, 51)} ${traits.city}`
     case 'service':
       return `svc-${pick(serviceAccounts, setting.seed, index, 51)}`
+    case 'emergency':
+      return `Emergency Access ${index}`
   }
 }
 
@@ -100,18 +104,21 @@ export function userAt(setting: Setting, index: number, groupOfLicences: string)
         lastUpdatedDateTime: ago(setting, Math.min(traits.createdDays, 90)),
       }))
     }),
-    // Graph leaves it out for those who never signed in.
-    signInActivity:
-      traits.signInDays === null
-        ? undefined
-        : {
-            lastSignInDateTime: ago(setting, traits.signInDays),
-            lastSignInRequestId: '',
-            lastNonInteractiveSignInDateTime: orAgo(setting, traits.nonInteractiveDays),
-            lastNonInteractiveSignInRequestId: '',
-            lastSuccessfulSignInDateTime: ago(setting, traits.signInDays),
-            lastSuccessfulSignInRequestId: '',
-          },
+    signInActivity: signInActivityOf(setting, traits),
+  }
+}
+
+/** Graph leaves it out for those who never signed in, as a rule. */
+function signInActivityOf(setting: Setting, traits: Traits): Record<string, unknown> | undefined {
+  const { signInDays, nonInteractiveDays, successDays = signInDays, emptyActivity = false } = traits
+  if (signInDays === null && nonInteractiveDays === null && !emptyActivity) return undefined
+  return {
+    lastSignInDateTime: orAgo(setting, signInDays),
+    lastSignInRequestId: '',
+    lastNonInteractiveSignInDateTime: orAgo(setting, nonInteractiveDays),
+    lastNonInteractiveSignInRequestId: '',
+    lastSuccessfulSignInDateTime: orAgo(setting, successDays),
+    lastSuccessfulSignInRequestId: '',
   }
 }
 

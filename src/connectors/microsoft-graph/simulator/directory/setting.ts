@@ -5,7 +5,7 @@ export interface DirectorySpec {
   readonly domain: string
   readonly displayName: string
   /**
-   * How many users it begins with. From 40 on it has every situation that a scan looks for; below, those whose people
+   * How many users it begins with. From 50 on it has every situation that a scan looks for; below, those whose people
    * fit.
    */
   readonly users: number
@@ -14,6 +14,21 @@ export interface DirectorySpec {
   /** Credentials that the token endpoint accepts; made from the seed unless given. */
   readonly clientId?: string
   readonly clientSecret?: string
+  /** How many ordinary applications are registered in it; some by default, with the number of users. */
+  readonly applications?: number
+  /** How many delegated permissions users granted for themselves, besides those of note; default 0. */
+  readonly grants?: number
+  /** How many applications of Microsoft's own it has; default 100. */
+  readonly microsoftApplications?: number
+  /** Whether it is in good order: no situation that a scan looks for, in applications, roles and users; default false. */
+  readonly sound?: boolean
+  /**
+   * Collections and relations that its app lacks the permission for, by path, such as `oauth2PermissionGrants`,
+   * `applications/owners` or `deviceManagement`, which stands for all below it.
+   */
+  readonly withheld?: readonly string[]
+  /** Whether it has the reports that are in beta only, which national clouds lack; default true. */
+  readonly betaReports?: boolean
   /** Whether it has Premium licences, without which sign-in activity is refused; default true. */
   readonly premium?: boolean
   /** Whether its app has the permission to read sign-ins; default true. */
@@ -57,6 +72,29 @@ export interface Collection {
   get(id: string): WireObject | undefined
   /** An object with every property, to check a `$select` against; undefined when there is none. */
   sample(): WireObject | undefined
+}
+
+/** A collection in which each of `size` positions stands for some objects, or none, made when they are asked for. */
+export function sparseCollection(
+  size: () => number,
+  at: (position: number) => readonly WireObject[],
+  find: (id: string) => WireObject | undefined,
+): Collection {
+  function page(position: number, limit: number) {
+    const items: WireObject[] = []
+    let next = position
+    for (const end = size(); next < end; next++) {
+      const here = at(next)
+      if (items.length > 0 && items.length + here.length > limit) break
+      items.push(...here)
+      if (items.length >= limit) {
+        next++
+        break
+      }
+    }
+    return { items, next: next < size() ? next : null }
+  }
+  return { page, get: find, sample: () => page(0, 1).items[0] }
 }
 
 /** A collection of objects that are all there. */

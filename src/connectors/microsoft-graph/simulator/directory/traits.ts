@@ -5,7 +5,7 @@ import type { Setting } from './setting.ts'
 
 /** What is decided about a user before it takes Graph's form. Days count back from the setting's date. */
 export interface Traits {
-  readonly kind: 'member' | 'guest' | 'shared' | 'service'
+  readonly kind: 'member' | 'guest' | 'shared' | 'service' | 'emergency'
   readonly givenName: string
   readonly surname: string
   /** Part of the user principal name before `@`; unique. */
@@ -20,6 +20,10 @@ export interface Traits {
   /** Null: never. */
   readonly signInDays: number | null
   readonly nonInteractiveDays: number | null
+  /** Days since a sign-in succeeded, where that is not the latest interactive one; null: never. */
+  readonly successDays?: number | null
+  /** Whether Graph tells of sign-ins, and of none: everything is empty. */
+  readonly emptyActivity?: boolean
   /** Null: no leave date is set. Negative: in the future. */
   readonly leaveDays: number | null
   readonly invitation: 'Accepted' | 'PendingAcceptance' | null
@@ -59,13 +63,13 @@ export function traitsOf(setting: Setting, index: number): Traits {
   const role = chance(1)
   const kind: Traits['kind'] =
     role < 0.06 ? 'guest' : role < 0.068 ? 'shared' : role < 0.076 ? 'service' : 'member'
-  const override: Partial<Traits> = index < CAST_SIZE ? (castOf(setting)[index] ?? {}) : { kind }
+  const override: Partial<Traits> = overrideOf(setting, index) ?? { kind: setting.sound ? 'member' : kind }
   const actual = override.kind ?? 'member'
   const person = nameOf(setting, index)
   const office = pick(offices, seed, index, 2)
   const department = hash(seed, index, 3) % departments.length
   // Chance spares the first people, who are there to show one thing each.
-  const plain = index < CAST_SIZE
+  const plain = index < CAST_SIZE || setting.sound === true
   const enabled = actual === 'shared' ? false : plain || chance(4) >= 0.05
   const signInDays = plain ? chance(5) * 10 : enabled ? staleness(chance(5), chance(6)) : 60 + chance(6) * 300
   return {
@@ -89,6 +93,18 @@ export function traitsOf(setting: Setting, index: number): Traits {
   }
 }
 
+/** What is said of user `index`; undefined where chance has the word. */
+function overrideOf(setting: Setting, index: number): Partial<Traits> | undefined {
+  const [first, second] = breakGlass(setting)
+  if (index === first || index === second) return emergencyIn(setting)
+  if (setting.sound) return undefined
+  if (index < CAST_SIZE) return castOf(setting)[index] ?? {}
+  return setting.users < WHOLE ? undefined : furtherCast[index]
+}
+
+/** How many users a directory needs for all parts. */
+const WHOLE = 50
+
 /** How many users at the beginning have a part to play. */
 export const CAST_SIZE = 33
 
@@ -103,6 +119,39 @@ export const CAST = {
   ordinaryOwner: 31,
   steadyOwner: 32,
 } as const
+
+/** An account for emergencies, which nobody uses; where all is in order, it was tried lately. */
+function emergencyIn(setting: Setting): Partial<Traits> {
+  const days = setting.sound ? 20 : 400
+  const account = { ...present, createdDays: 700, signInDays: days, nonInteractiveDays: days }
+  return { ...account, kind: 'emergency', licences: [] }
+}
+
+/** User indexes of the accounts for emergencies. */
+export const breakGlass = (setting: Setting): readonly number[] => (setting.users < WHOLE ? [] : [33, 34])
+
+const present: Partial<Traits> = {
+  enabled: true,
+  synced: false,
+  createdDays: 400,
+  leaveDays: null,
+  mfa: true,
+}
+const visitor: Partial<Traits> = {
+  ...present,
+  kind: 'guest',
+  invitation: 'Accepted',
+  sponsored: true,
+  licences: [],
+}
+
+/** Sign-ins that are easily taken for none. */
+const furtherCast: Readonly<Record<number, Partial<Traits>>> = {
+  35: { ...visitor, signInDays: null, nonInteractiveDays: 3, successDays: 3 },
+  36: { ...visitor, signInDays: null, nonInteractiveDays: null, emptyActivity: true },
+  // Somebody tries their password day by day.
+  37: { ...present, kind: 'member', signInDays: 1, nonInteractiveDays: 205, successDays: 205, licences: [] },
+}
 
 /** One condition each that a scan looks for. */
 function castOf(setting: Setting): Readonly<Record<number, Partial<Traits>>> {

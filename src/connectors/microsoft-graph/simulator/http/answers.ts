@@ -54,8 +54,9 @@ export function badRequest(message: string, target?: string, code = 'InvalidValu
   return refusal(400, 'Request_BadRequest', message, {}, details)
 }
 
-export function tooMany(retryAfterSeconds: number): Answer {
-  return refusal(429, 'TooManyRequests', 'Too many requests. Retry after the time given.', {
-    'retry-after': String(retryAfterSeconds),
-  })
+/** @param retryAfterSeconds null where it is not said */
+export function tooMany(retryAfterSeconds: number | null): Answer {
+  const headers: Record<string, string> =
+    retryAfterSeconds === null ? {} : { 'retry-after': String(retryAfterSeconds) }
+  return refusal(429, 'TooManyRequests', 'Too many requests.', headers)
 }

@@ -4,6 +4,19 @@ export interface Throttle {
   readonly perSeconds: number
 }
 
+/** Limits of what Microsoft counts apart, besides the one of all requests. Parts of a batch count each. */
+export interface Quotas {
+  readonly reports?: Throttle
+  /** Its refusals do not say how long to wait. */
+  readonly identityProtection?: Throttle
+}
+
+/** Microsoft's own. Source: Microsoft Graph, "Service-specific throttling limits". */
+export const microsoftsQuotas: Quotas = {
+  reports: { requests: 5, perSeconds: 10 },
+  identityProtection: { requests: 1, perSeconds: 1 },
+}
+
 /**
  * Something that goes wrong with the next `times` requests (default 1) whose path, with its query, matches `on`
  * (default all). A `status` fault also meets the parts of a batch.
@@ -14,6 +27,7 @@ export interface Throttle {
  * - `cut_midway`: closes it within the body
  * - `lost_answer`: carries the request out, then closes the connection
  * - `invalid_json`: answers 200 with half a document
+ * - `html`: answers 200 with a page for people, as a proxy on the way does
  * - `rewrite`: answers with what `rewrite` makes of the body
  * - `stale`: answers a read of one user as if its last change had not come there yet
  * - `oversized`: answers with a body of `bytes`
@@ -28,7 +42,7 @@ export type Fault = {
       readonly retryAfter?: string
       readonly body?: unknown
     }
-  | { readonly kind: 'hang' | 'cut' | 'cut_midway' | 'lost_answer' | 'invalid_json' | 'stale' }
+  | { readonly kind: 'hang' | 'cut' | 'cut_midway' | 'lost_answer' | 'invalid_json' | 'html' | 'stale' }
   | { readonly kind: 'rewrite'; readonly rewrite: (body: unknown) => unknown }
   | { readonly kind: 'oversized'; readonly bytes: number }
 )

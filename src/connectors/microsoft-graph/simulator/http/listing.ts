@@ -19,12 +19,12 @@ const LARGEST_PAGE_WITH_SIGN_INS = 500
 export const USER_DEFAULTS =
   'businessPhones,displayName,givenName,id,jobTitle,mail,mobilePhone,officeLocation,preferredLanguage,surname,userPrincipalName'
 
-/** One page of `collection`, as `$select`, `$top` and `$skiptoken` ask for it. */
-export function listingAnswer(place: Place, collection: Collection): Answer {
+/** One page of `collection`, as `$select`, `$top` (by default `size`) and `$skiptoken` ask for it. */
+export function listingAnswer(place: Place, collection: Collection, size = DEFAULT_PAGE): Answer {
   const { query, path, versionUrl } = place
   const select = readSelect(place, collection)
   if ('status' in select) return select
-  const asked = Number(query.get('$top') ?? DEFAULT_PAGE)
+  const asked = Number(query.get('$top') ?? size)
   if (!Number.isInteger(asked) || asked < 1 || asked > LARGEST_PAGE) {
     return refusal(
       400,

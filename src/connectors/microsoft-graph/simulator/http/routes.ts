@@ -20,6 +20,9 @@ const BETA = [
   'reports/azureADPremiumLicenseInsight',
 ]
 
+/** Smaller than Microsoft's page of 100, which owners never fill: whoever reads the first page only shall miss some. */
+const OWNERS_PAGE = 20
+
 const NEEDS_PREMIUM = ['reports/authenticationMethods/userRegistrationDetails', ...BETA]
 
 /** Answers everything below a version but `$batch`, for a caller who may see `directory`. */
@@ -38,6 +41,9 @@ export function route(directory: Directory, request: RoutedRequest, delta: Delta
   }
   if (method !== 'GET') return refusal(405, 'Request_BadRequest', `${method} is not supported here.`)
 
+  if (isWithheld(directory, segments)) {
+    return refusal(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.')
+  }
   const premium = directory.setting.premium ?? true
   const asksForSignIns = path === 'users' && (place.query.get('$select') ?? '').includes('signInActivity')
   if (!premium && (asksForSignIns || NEEDS_PREMIUM.includes(path))) {
@@ -51,7 +57,8 @@ export function route(directory: Directory, request: RoutedRequest, delta: Delta
     const message = 'Calling principal does not have required MSGraph permissions AuditLog.Read.All'
     return refusal(403, 'Authentication_MSGraphPermissionMissing', message)
   }
-  if (BETA.includes(path) && !versionUrl.endsWith('/beta')) return unknownSegment(segments.at(-1)!)
+  const inBeta = versionUrl.endsWith('/beta') && directory.setting.betaReports !== false
+  if (BETA.includes(path) && !inBeta) return unknownSegment(segments.at(-1)!)
   if (/^(users|groups)\/delta$/.test(path) && directory.setting.tellsChanges === false)
     return refusal(400, 'Request_UnsupportedQuery', 'Delta query is not supported in this directory.')
   if (path === 'users/delta' || path === 'groups/delta') return deltaAnswer(place, directory, delta)
@@ -62,6 +69,15 @@ export function route(directory: Directory, request: RoutedRequest, delta: Delta
   const collection = directory.collections.get(path)
   if (collection) return listingAnswer(place, collection)
   return objectOrRelation(directory, request, segments, id, relation)
+}
+
+/** Whether the directory's app lacks the permission for a collection, or for a relation of its objects. */
+function isWithheld({ setting }: Directory, segments: readonly string[]): boolean {
+  const path = segments.join('/')
+  const relation = `${segments[0]}/${segments[2]}`
+  return (setting.withheld ?? []).some(
+    (name) => path === name || path.startsWith(`${name}/`) || relation === name,
+  )
 }
 
 function objectOrRelation(
@@ -83,7 +99,8 @@ function objectOrRelation(
   }
   const related = directory.related(first, id, relation)
   if (!related) return unknownSegment(relation)
-  return listingAnswer(selectedFrom(place, related), collectionOf(related))
+  const size = relation === 'owners' ? OWNERS_PAGE : undefined
+  return listingAnswer(selectedFrom(place, related), collectionOf(related), size)
 }
 
 /** The members of big groups are counted without being made. */

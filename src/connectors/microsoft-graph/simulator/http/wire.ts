@@ -26,6 +26,7 @@ export function send(response: ServerResponse, answer: Answer, fault: Fault | nu
 
 function spoilt(text: string, fault: Fault | null): string {
   if (fault?.kind === 'invalid_json') return text.slice(0, text.length / 2)
+  if (fault?.kind === 'html') return '<!doctype html><title>Sign in</title><p>Sign in to go on.</p>'
   if (fault?.kind === 'oversized') return JSON.stringify({ value: ['x'.repeat(fault.bytes)] })
   return text
 }
