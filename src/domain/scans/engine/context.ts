@@ -1,0 +1,14 @@
+import type { Snapshot } from '../snapshot.ts'
+import { type App, joinApps } from './apps.ts'
+import { readSources, type Sources } from './sources.ts'
+
+/** What rules are asked with. */
+export interface Context extends Sources {
+  apps: App[]
+}
+
+/** @throws Error when the snapshot's clock cannot be read */
+export function createContext(snapshot: Snapshot): Context {
+  const sources = readSources(snapshot)
+  return { ...sources, apps: joinApps(sources) }
+}

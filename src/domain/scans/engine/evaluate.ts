@@ -1,0 +1,133 @@
+import type { AppAssessment, Evaluation, Finding } from '../evaluation.ts'
+import type { Snapshot } from '../snapshot.ts'
+import { assess } from './assessment.ts'
+import { type Context, createContext } from './context.ts'
+import { findingId } from './finding-id.ts'
+import { byCodeUnits, groupBy, sortedBy } from './order.ts'
+import { isGuest } from './owners.ts'
+import type { Entities, Evidence, Hit, RuleHead, Scope } from './rule.ts'
+import { rules, rulesIn } from './rules.ts'
+import { pointsOf, summarize } from './scores.ts'
+import { missingFor, notRead, toUnknownRule, unknownFinding } from './unknown.ts'
+
+/** Where the entities of each scope are, and what findings call them. */
+const scopes: {
+  readonly [S in Scope]: {
+    entities: (context: Context) => readonly Entities[S][]
+    toObject: (entity: Entities[S]) => Finding['object']
+  }
+} = {
+  app: {
+    entities: ({ apps }) => apps,
+    toObject: ({ appId, name, application }) => ({
+      type: application ? 'APPLICATION' : 'SERVICE_PRINCIPAL',
+      id: appId,
+      name,
+      appId,
+    }),
+  },
+}
+
+const scopeNames = Object.keys(scopes) as Scope[]
+
+/**
+ * What is wrong in a directory, as of the snapshot's own clock. Pure: equal snapshots, whatever the order of their arrays,
+ * give equal evaluations on any machine, byte by byte as JSON.
+ * @throws Error when the snapshot's clock cannot be read
+ */
+export function evaluate(snapshot: Snapshot): Evaluation {
+  const context = createContext(snapshot)
+  const unknown = rules.flatMap((rule) => {
+    const missing = missingFor(rule, context.missing)
+    return missing.length === 0 ? [] : [{ rule, missing, said: toUnknownRule(rule, missing, snapshot) }]
+  })
+  const found = scopeNames.flatMap((scope) => findingsIn(scope, context, snapshot))
+  const undecided = new Set(unknown.map(({ rule }) => rule.id))
+  const byApp = groupBy(found, ({ object }) => object.appId ?? '')
+  const apps = context.apps.map((app) =>
+    assess(app, byApp.get(app.appId) ?? [], unknownRulesOf(app, undecided, context), context),
+  )
+  const findings = [
+    ...found,
+    ...unknown.map(({ rule, missing, said }) => unknownFinding(rule, said, missing, snapshot)),
+  ]
+  return {
+    findings: sortedBy(findings, ({ rule, object, sub }) => [rule, object.id, sub]),
+    unknownRules: unknown.map(({ said }) => said),
+    apps,
+    counts: countsOf(context),
+    ...summarize(apps.filter(isListed)),
+  }
+}
+
+/** Microsoft's own apps are hundreds in every directory, and are shown only when something is wrong with them. */
+const isListed = ({ publisher, scoreBreakdown }: AppAssessment): boolean =>
+  publisher.kind !== 'MICROSOFT' || scoreBreakdown.length > 0
+
+function countsOf({ apps, users, missing }: Context): Evaluation['counts'] {
+  const count = (kind: AppAssessment['kind']) =>
+    apps.filter((app) => app.kind === kind && app.publisher.kind !== 'MICROSOFT').length
+  const guests = Array.from(users.values()).filter(isGuest).length
+  const areUsersKnown = !missing.has('users')
+  return {
+    applications: count('APPLICATION'),
+    enterpriseApps: count('ENTERPRISE_APP'),
+    managedIdentities: count('MANAGED_IDENTITY'),
+    users: areUsersKnown ? users.size - guests : null,
+    guests: areUsersKnown ? guests : null,
+  }
+}
+
+/** Rules that could fire for an app, and of which it is not known whether they would. Sorted. */
+const unknownRulesOf = (app: Entities['app'], unknown: ReadonlySet<string>, context: Context): string[] =>
+  rulesIn('app')
+    .filter(
+      (rule) => rule.appliesTo(app) && (unknown.has(rule.id) || rule.undecided?.(app, context) === true),
+    )
+    .map(({ id }) => id)
+    .sort(byCodeUnits)
+
+function findingsIn<S extends Scope>(scope: S, context: Context, snapshot: Snapshot): Finding[] {
+  const { entities, toObject } = scopes[scope]
+  const asked = rulesIn(scope).filter(({ needs }) => !needs.some((name) => context.missing.has(name)))
+  return asked.flatMap((rule) => {
+    const gaps = notRead(rule, snapshot)
+    return entities(context)
+      .filter((entity) => rule.appliesTo(entity))
+      .flatMap((entity) => toFindings(rule, toObject(entity), rule.evaluate(entity, context), gaps, snapshot))
+  })
+}
+
+function toFindings(
+  { id: rule, severity }: RuleHead,
+  object: Finding['object'],
+  hits: readonly Hit[],
+  gaps: readonly Evidence[],
+  { tenant }: Snapshot,
+): Finding[] {
+  if (hits.length === 0) return []
+  const each = once(hits)
+  const points = pointsOf(each)
+  return each.map((hit) => ({
+    id: findingId(tenant.id, rule, object.id, hit.sub),
+    rule,
+    severity: hit.severity ?? severity,
+    points: object.appId === null ? 0 : (points.get(hit) ?? 0),
+    state: 'OPEN',
+    object,
+    sub: hit.sub,
+    subject: hit.subject ?? null,
+    summary: hit.summary,
+    evidence: [...hit.evidence, ...gaps],
+  }))
+}
+
+/** One hit for each sub-object, since that is what a finding is known by: the strongest, or else the first as text. */
+function once(hits: readonly Hit[]): (Hit & { sub: string })[] {
+  const strongest = new Map<string, Hit & { sub: string }>()
+  for (const hit of sortedBy(hits, ({ points, summary }) => [String(points).padStart(4, '0'), summary])) {
+    const sub = hit.sub ?? ''
+    strongest.set(sub, { ...hit, sub })
+  }
+  return Array.from(strongest.values())
+}

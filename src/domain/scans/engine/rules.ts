@@ -1,0 +1,32 @@
+import type { RuleDescription } from '../evaluation.ts'
+import { sortedBy } from './order.ts'
+import type { Rule, RuleHead, Scope } from './rule.ts'
+import { activityRules } from './rules/activity.ts'
+import { configurationRules } from './rules/configuration.ts'
+import { credentialRules } from './rules/credentials.ts'
+import { expiryRules } from './rules/expiry.ts'
+import { ownershipRules } from './rules/ownership.ts'
+
+/**
+ * The rules of each scope. A further one stands in the file of its subject below rules/, with its points in weights.ts and
+ * its tests in test/domain/scans/; a further file is named here.
+ */
+const byScope: { readonly [S in Scope]: readonly Rule<S>[] } = {
+  app: [...activityRules, ...configurationRules, ...credentialRules, ...expiryRules, ...ownershipRules],
+}
+
+/** The rules of one scope. */
+export const rulesIn = <S extends Scope>(scope: S): readonly Rule<S>[] => byScope[scope]
+
+/** What holds for every rule, by id. */
+export const rules: readonly RuleHead[] = sortedBy(Object.values(byScope).flat(), ({ id }) => [id])
+
+const descriptions: ReadonlyMap<string, RuleDescription> = new Map(
+  rules.map(({ id, title, category, explanation, remediation }) => [
+    id,
+    { id, title, category, explanation, remediation },
+  ]),
+)
+
+/** What holds for all findings of a rule; undefined for one that there is not, or not any more. */
+export const describeRule = (id: string): RuleDescription | undefined => descriptions.get(id)

@@ -1,0 +1,81 @@
+import type { Finding } from '../evaluation.ts'
+import type { Snapshot, SourceName } from '../snapshot.ts'
+import { findingId } from './finding-id.ts'
+import { byCodeUnits } from './order.ts'
+import type { Evidence, RuleHead, UnknownRule } from './rule.ts'
+
+const nouns: Readonly<Record<SourceName, string>> = {
+  applications: 'applications',
+  servicePrincipals: 'service principals',
+  resources: 'permissions that resources offer',
+  grants: 'grants of delegated permissions',
+  servicePrincipalSignIns: 'sign-ins of apps',
+  credentialSignIns: 'uses of credentials',
+  roleDefinitions: 'directory roles',
+  roleAssignments: 'assignments of directory roles',
+  users: 'users',
+  registrations: 'registered sign-in methods',
+  signIns: 'sign-ins of users',
+}
+
+const states: Readonly<Record<Snapshot['sources'][SourceName]['state'], string>> = {
+  READ: 'read',
+  REFUSED: 'the directory refuses it',
+  FAILED: 'the read failed',
+  THROTTLED: 'the directory asked to wait for too long',
+  SKIPPED: 'it was skipped',
+}
+
+/** Sources that a rule cannot be decided without, in part or as a whole, and that were not read; sorted. */
+export const missingFor = (
+  { needs, partial = [] }: RuleHead,
+  missing: ReadonlySet<SourceName>,
+): SourceName[] => [...needs, ...partial].filter((name) => missing.has(name)).sort(byCodeUnits)
+
+/** Sources without which a rule says less than it could, as evidence of what it found. */
+export const notRead = ({ partial = [], optional = [] }: RuleHead, snapshot: Snapshot): Evidence[] =>
+  [...partial, ...optional]
+    .filter((name) => snapshot.sources[name].state !== 'READ')
+    .sort(byCodeUnits)
+    .map((name) => ({ field: 'notRead', value: name }))
+
+/** Why a rule could not be decided. */
+export function toUnknownRule(
+  { id }: RuleHead,
+  missing: readonly SourceName[],
+  { sources }: Snapshot,
+): UnknownRule {
+  const reasons = missing.map((name) => {
+    const { state, code } = sources[name]
+    return `${nouns[name]} (${states[state]}${code === null ? '' : `: ${code}`})`
+  })
+  return { id, reason: `Not read: ${reasons.join(', ')}.` }
+}
+
+/** The one finding that stands for a rule that could not be decided. */
+export function unknownFinding(
+  { id: rule, severity, title }: RuleHead,
+  { reason }: UnknownRule,
+  missing: readonly SourceName[],
+  { tenant, sources }: Snapshot,
+): Finding {
+  return {
+    id: findingId(tenant.id, rule, tenant.id, ''),
+    rule,
+    severity,
+    points: 0,
+    state: 'UNKNOWN',
+    object: { type: 'TENANT', id: tenant.id, name: tenant.id, appId: null },
+    sub: '',
+    subject: null,
+    summary: `"${title}" could not be decided. ${reason}`,
+    evidence: missing.flatMap((name) => {
+      const { state, code, message } = sources[name]
+      return [
+        { field: name, value: state },
+        ...(code === null ? [] : [{ field: `${name}.code`, value: code }]),
+        ...(message === null ? [] : [{ field: `${name}.message`, value: message }]),
+      ]
+    }),
+  }
+}
