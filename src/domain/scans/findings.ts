@@ -11,6 +11,7 @@ export type FindingChange = 'NEW' | 'WORSENED' | 'IMPROVED' | 'UNCHANGED' | 'RES
 export interface ListedFinding {
   id: string
   rule_id: string
+  category: Category
   severity: Severity
   points: number
   state: FindingState

@@ -28,5 +28,5 @@ function withHeldOver(app: AppAssessment, spans: readonly OpenSpan[]): AppAssess
     100,
     breakdown.reduce((sum, { points }) => sum + points, 0),
   )
-  return { ...app, score, level: levelOf(score), scoreBreakdown: breakdown }
+  return { ...app, score, level: levelOf(score, app.unknownRules.length > 0), scoreBreakdown: breakdown }
 }

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
 import { announce } from '../webhooks/events.ts'
 import { type Attempt, ended, updateAs } from './attempt.ts'
+import { isListed } from './engine/evaluate.ts'
+import { summarize } from './engine/scores.ts'
 import type { Evaluation } from './evaluation.ts'
 import { compareFindings, type FindingChanges, type OpenSpan, type SpanStart } from './compare-findings.ts'
 import { type AppRow, toAppRow } from './app-rows.ts'
@@ -33,7 +35,7 @@ export async function storeEvaluation(
   const here = new Set(rows.map(({ app_id }) => app_id))
   // What was not listed because its listing failed is not gone.
   const gone = complete ? [...stored.keys()].filter((id) => !here.has(id)) : []
-  const summary = summarize(evaluation, apps, changes)
+  const summary = toSummary(evaluation, apps, changes)
 
   await db.transaction().execute(async (db) => {
     // In proportion to the directory, and bounded all the same.
@@ -190,7 +192,7 @@ async function dropOldChunks(db: Scoped, tenantId: string) {
     order by number desc offset 2)`.execute(db)
 }
 
-function summarize(
+function toSummary(
   evaluation: Evaluation,
   apps: Evaluation['apps'],
   { current, started, resolved }: FindingChanges,
@@ -207,19 +209,12 @@ function summarize(
   }
   for (const { severity, state } of current)
     findings[state === 'UNKNOWN' ? 'unknown' : (severity.toLowerCase() as 'critical')] += 1
-  const levels = { critical: 0, warning: 0, info: 0, healthy: 0, unknown: 0 }
-  let [sum, known] = [0, 0]
-  for (const { level, score } of apps) {
-    levels[level.toLowerCase() as 'critical'] += 1
-    if (level === 'UNKNOWN') continue
-    sum += score
-    known += 1
-  }
+  const { levels, averageScore } = summarize(apps.filter(isListed))
   return {
     counts: evaluation.counts,
     apps: levels,
     findings,
-    averageScore: known === 0 ? null : Math.round((10 * sum) / known) / 10,
+    averageScore,
     unknownRules: evaluation.unknownRules,
   }
 }

@@ -1,9 +1,8 @@
 import type { components } from '../../../generated/types.ts'
-import { describeRule } from '../../domain/scans/engine/rules.ts'
 import type { DetailedApp, ListedApp } from '../../domain/scans/apps.ts'
 import type { ListedFinding } from '../../domain/scans/findings.ts'
 import type { Scan } from '../../domain/scans/requests.ts'
-import { toFinding, toLatestScan } from './scan-views.ts'
+import { titleOf, toFinding, toLatestScan } from './scan-views.ts'
 
 type Schemas = components['schemas']
 
@@ -82,7 +81,7 @@ export function toAppDetail(
     },
     scoreBreakdown: scoreBreakdown.map(({ rule, findings, points }) => ({
       ruleId: rule,
-      title: describeRule(rule).title,
+      title: titleOf(rule),
       findings,
       points,
     })),

@@ -9,6 +9,9 @@ type Schemas = components['schemas']
 
 const time = (date: Date | null): string | null => date?.toISOString() ?? null
 
+/** What a rule is called. */
+export const titleOf = (rule: string): string => describeRule(rule)?.title ?? rule
+
 /** What the surface writes in capitals and the domain does not. */
 const capitals = <Text extends string>(text: Text) => text.toUpperCase() as Uppercase<Text>
 
@@ -90,17 +93,19 @@ export const toFindingsPage = (
   bySeverity,
   byRule: byRule.map(({ rule, severity, count }) => ({
     id: rule,
-    title: describeRule(rule).title,
+    title: titleOf(rule),
     severity,
     count,
   })),
 })
 
 export function toFinding(finding: ListedFinding): Schemas['IdentityOpsFinding'] {
-  const { title, category, explanation, remediation } = describeRule(finding.rule_id)
+  const { rule_id: id, category } = finding
+  // A rule that there is no more says nothing of what it found.
+  const { explanation = '', remediation = '' } = describeRule(id) ?? {}
   return {
     id: finding.id,
-    rule: { id: finding.rule_id, title, category },
+    rule: { id, title: titleOf(id), category },
     severity: finding.severity,
     points: finding.points,
     state: finding.state,

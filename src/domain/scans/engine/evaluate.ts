@@ -61,7 +61,7 @@ export function evaluate(snapshot: Snapshot): Evaluation {
 }
 
 /** Microsoft's own apps are hundreds in every directory, and are shown only when something is wrong with them. */
-const isListed = ({ publisher, scoreBreakdown }: AppAssessment): boolean =>
+export const isListed = ({ publisher, scoreBreakdown }: AppAssessment): boolean =>
   publisher.kind !== 'MICROSOFT' || scoreBreakdown.length > 0
 
 function countsOf({ apps, users, missing }: Context): Evaluation['counts'] {
