@@ -1,0 +1,221 @@
+// What a scan of a large directory costs: reading it, evaluating it, storing what was found, and looking at it while
+// requests go on.
+//   node scripts/bench/scan.ts [--users 100000] [--applications 20000] [--grants 200000] [--rounds 5]
+import { fork } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { availableParallelism, cpus } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { createApplicationLogin } from '../../src/database/application-login.ts'
+import { connect, connectAsOwner, liveSide } from '../../src/database/database.ts'
+import { migrate } from '../../src/database/migrate.ts'
+import { createApiKey } from '../../src/domain/access/api-keys.ts'
+import { givePlans } from '../../src/domain/access/plans.ts'
+import { connectTenant } from '../../src/domain/directory/connection.ts'
+import { getScan, requestScan } from '../../src/domain/scans/requests.ts'
+import { type EvaluationOrder, runScan } from '../../src/domain/scans/run.ts'
+import { createTenant } from '../../src/domain/tenants/changes.ts'
+import { keyFormat } from '../../src/surfaces/identityops/dialect.ts'
+import { createVault, keyLength } from '../../src/vault.ts'
+import { createConnectors } from '../../src/wiring.ts'
+import { startRole } from '../roles.ts'
+import { startScratchPostgres } from '../scratch-postgres.ts'
+import { unlimitedPlans } from '../unlimited-plans.ts'
+import { median } from './measure.ts'
+import type { EvaluationBenchOrder, EvaluationBenchResult } from './scan-process.ts'
+
+const { values } = parseArgs({
+  options: {
+    users: { type: 'string', default: '100000' },
+    applications: { type: 'string', default: '20000' },
+    grants: { type: 'string', default: '200000' },
+    rounds: { type: 'string', default: '5' },
+  },
+})
+const [users, applications, grants] = [values.users, values.applications, values.grants].map(Number)
+
+await using started = new AsyncDisposableStack()
+const { connectionString } = await startScratchPostgres(started)
+const encryptionKey = Buffer.alloc(keyLength, 7)
+const vault = createVault([encryptionKey])
+await migrate(connectionString, vault)
+const applicationUrl = await createApplicationLogin(connectionString)
+const owner = connectAsOwner(connectionString)
+started.defer(() => owner.close())
+const database = await connect({ connectionString: applicationUrl, maximumConnections: 4, onError: () => {} })
+started.defer(() => database.close())
+
+const simulator = fork(new URL('simulator-process.ts', import.meta.url), { stdio: 'inherit' })
+started.defer(() => void simulator.kill())
+simulator.send({ users, applications, grants })
+const [microsoft] = (await once(simulator, 'message')) as [
+  { loginUrl: string; graphUrl: string; entraTenantId: string; clientId: string; clientSecret: string },
+]
+const { loginUrl, graphUrl, ...credentials } = microsoft
+const connectors = createConnectors({
+  vault,
+  webhookRules: { allowedNetworks: [] },
+  microsoft: { loginUrl, graphUrl },
+})
+
+const organizationId = randomUUID()
+await owner.reference
+  .insertInto('organizations')
+  .values({ id: organizationId, slug: 'bench', name: 'Bench' })
+  .execute()
+const rows = <T>(fn: Parameters<typeof database.withOrganization<T>>[1]) =>
+  database.withOrganization(liveSide(organizationId), fn, { actor: 'bench' })
+// Plans are given by who runs the installation.
+await owner.withOrganization(liveSide(organizationId), (db) => givePlans(db, unlimitedPlans), {
+  actor: 'bench',
+})
+const { id: tenantId } = await rows((db) => createTenant(db, { name: 'Bench' }))
+await rows((db) => connectTenant(db, connectors, { organizationId, tenantId }, credentials))
+
+const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1)
+const mebibytes = (bytes: number) => Math.round(bytes / 2 ** 20)
+const quantile = (samples: number[], share: number) =>
+  samples.toSorted((a, b) => a - b)[Math.floor(samples.length * share)] ?? NaN
+
+/** Asks for a scan and reads the directory; how it is evaluated, `evaluate` says. @returns milliseconds of reading */
+async function collect(evaluate: (order: EvaluationOrder) => Promise<void>): Promise<number> {
+  const plan = { name: null, scansPerDay: null }
+  const { scan } = await rows((db) => requestScan(db, { tenantId }, { trigger: 'manual', plan }))
+  const since = performance.now()
+  let reading = NaN
+  await rows((db) =>
+    runScan(
+      db,
+      connectors,
+      { organizationId, tenantId, scanId: scan.id },
+      new AbortController().signal,
+      (order) => {
+        reading = performance.now() - since
+        return evaluate(order)
+      },
+    ),
+  )
+  return reading
+}
+
+/** Evaluates in a process of its own, so that its memory is its own. */
+async function evaluateApart(
+  order: EvaluationOrder,
+  { changeOneOf = 0, store = false },
+): Promise<EvaluationBenchResult> {
+  const child = fork(new URL('scan-process.ts', import.meta.url), { stdio: 'inherit' })
+  child.send({ ...order, applicationUrl, changeOneOf, store } satisfies EvaluationBenchOrder)
+  const [result] = (await once(child, 'message')) as [EvaluationBenchResult]
+  await once(child, 'exit')
+  return result
+}
+
+const evaluations: EvaluationBenchResult[] = []
+let first: EvaluationBenchResult | undefined
+const reading = await collect(async (order) => {
+  for (let round = 0; round < Number(values.rounds); round += 1)
+    evaluations.push(await evaluateApart(order, {}))
+  first = await evaluateApart(order, { store: true })
+})
+let second: EvaluationBenchResult | undefined
+await collect(async (order) => {
+  second = await evaluateApart(order, { changeOneOf: 100, store: true })
+})
+
+const { key } = await rows((db) =>
+  createApiKey(db, keyFormat, { name: 'Bench', level: 'admin', sandbox: false }),
+)
+const role = await startRole(
+  'web and worker',
+  {
+    DATABASE_URL: connectionString,
+    ENCRYPTION_KEY: encryptionKey.toString('base64'),
+    MICROSOFT_LOGIN_URL: loginUrl,
+    MICROSOFT_GRAPH_URL: graphUrl,
+  },
+  undefined,
+  started,
+)
+
+/** Milliseconds of one request. */
+async function time(path: string): Promise<number> {
+  const since = performance.now()
+  const response = await fetch(`${role.baseUrl}/identityops/api${path}`, {
+    headers: { Authorization: `Bearer ${key}` },
+  })
+  await response.arrayBuffer()
+  if (!response.ok) throw new Error(`${path}: ${response.status}`)
+  return performance.now() - since
+}
+
+const queries = [
+  '',
+  'search=loader',
+  'level=CRITICAL&level=WARNING',
+  'minScore=40',
+  'publisher=own',
+  'publisher=third-party',
+  'kind=ENTERPRISE_APP',
+  'owner=none',
+  'owner=guest',
+  'credential=expired',
+  'expiringWithin=30',
+  'privileged=true',
+  'permission=User.Read.All',
+  'inactiveFor=90',
+  'enabled=false',
+  'rule=APP-022',
+  'lifecycleStage=INACTIVE',
+  'sort=name&order=asc',
+  'sort=nextExpiryAt&order=asc',
+  'sort=lastSignInAt',
+  'sort=createdAt&page=150&limit=100',
+]
+const lists: { query: string; p95: number }[] = []
+for (const query of queries) {
+  const samples: number[] = []
+  for (let turn = 0; turn < 40; turn += 1) samples.push(await time(`/apps?${query}`))
+  lists.push({ query, p95: quantile(samples, 0.95) })
+}
+
+/** Requests, one after the other, until `isOver`. */
+async function timeUntil(isOver: () => boolean): Promise<number[]> {
+  const samples: number[] = []
+  while (!isOver()) samples.push(await time('/auth/session'))
+  return samples
+}
+
+const idle: number[] = []
+const idleEnd = Date.now() + 10_000
+idle.push(...(await timeUntil(() => Date.now() > idleEnd)))
+const plan = { name: null, scansPerDay: null }
+const { scan } = await rows((db) => requestScan(db, { tenantId }, { trigger: 'manual', plan }))
+const look = () => rows((db) => getScan(db, { tenantId }, scan.id))
+let phase = 'queued'
+const looking = (async () => {
+  for (;;) {
+    phase = (await look()).phase
+    if (phase === 'done') return
+    await sleep(50)
+  }
+})()
+while (phase !== 'evaluating') await sleep(20)
+const busy = await timeUntil(() => phase === 'done')
+await looking
+
+const line = (cells: string[]) => `| ${cells.join(' | ')} |`
+const worst = lists.toSorted((a, b) => b.p95 - a.p95)
+console.log(`${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown CPU'}, Node ${process.versions.node}
+${users} users, ${applications} applications with as many service principals, ${grants} grants: ${first?.apps ?? 0} apps, ${first?.findings ?? 0} findings
+
+${line(['', 'measured', 'goal'])}
+${line(['---', '---:', '---:'])}
+${line(['reading it over HTTP, once', `${seconds(reading)} s`, ''])}
+${line([`evaluation, median of ${evaluations.length}`, `${seconds(median(evaluations.map(({ evaluate }) => evaluate)))} s`, '10 s'])}
+${line(['most memory of that process', `${mebibytes(median(evaluations.map(({ peak }) => peak)))} MiB`, '1,024 MiB'])}
+${line(['storing it the first time', `${seconds(first?.store ?? NaN)} s`, '30 s'])}
+${line(['storing it again, 1 % changed', `${seconds(second?.store ?? NaN)} s`, '5 s'])}
+${line(['p99 of GET /auth/session, idle', `${quantile(idle, 0.99).toFixed(1)} ms`, ''])}
+${line(['the same while a scan is evaluated', `${quantile(busy, 0.99).toFixed(1)} ms`, '2 × idle'])}
+${worst.map(({ query, p95 }) => line([`p95 of GET /apps?${query}`, `${p95.toFixed(1)} ms`, '50 ms'])).join('\n')}`)
