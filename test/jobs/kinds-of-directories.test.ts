@@ -49,8 +49,9 @@ describe('given a directory that tells when users signed in', () => {
     const users = await usersOf(whole)
     const expected = users.map(({ id }) => {
       const activity = inDirectory(whole, id)?.['signInActivity'] as
-        { lastSuccessfulSignInDateTime: string } | undefined
-      return activity === undefined ? null : new Date(activity.lastSuccessfulSignInDateTime).toISOString()
+        { lastSuccessfulSignInDateTime: string | null } | undefined
+      const last = activity?.lastSuccessfulSignInDateTime ?? null
+      return last === null ? null : new Date(last).toISOString()
     })
     expect(users.map(({ lastSignInAt }) => lastSignInAt)).toEqual(expected)
     expect(new Set(expected.map((at) => at === null))).toEqual(new Set([true, false]))

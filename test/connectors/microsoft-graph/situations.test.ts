@@ -1,12 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import {
-  GONE,
-  type DirectorySpec,
-  type GraphSimulator,
-} from '../../../src/connectors/microsoft-graph/simulator/index.ts'
-import type { ScanReader } from '../../../src/domain/scans/reader.ts'
-import type { Application, ServicePrincipal } from '../../../src/domain/scans/snapshot.ts'
-import { connectReader, contoso, gather, simulate } from './connection.ts'
+import type { DirectorySpec } from '../../../src/connectors/microsoft-graph/simulator/index.ts'
+import { connectReader, simulate } from './connection.ts'
+import { daysBefore, named, readAll } from './scan.ts'
 
 const asOf = new Date('2026-03-01T00:00:00Z')
 const MICROSOFT = ['f8cdef31-a31e-4b4a-93e4-5f571e91255a', '72f988bf-86f1-41af-91ab-2d7cd011db47']
@@ -14,31 +9,11 @@ const GRAPH = '00000003-0000-0000-c000-000000000000'
 const SHAREPOINT = '00000003-0000-0ff1-ce00-000000000000'
 const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10'
 
-/** Days between the directory's date and an instant; negative when it is ahead. */
-const days = (instant: string | null | undefined) =>
-  instant ? (asOf.getTime() - Date.parse(instant)) / 86_400_000 : NaN
-
-async function read(reader: ScanReader) {
-  return {
-    applications: await gather(reader.applications()),
-    servicePrincipals: await gather(reader.servicePrincipals()),
-    grants: await gather(reader.grants()),
-    signIns: await gather(reader.servicePrincipalSignIns()),
-    roleAssignments: await gather(reader.roleAssignments()),
-    users: await gather(reader.users()),
-    registrations: await gather(reader.registrations()),
-  }
-}
-
-const named = <T extends Application | ServicePrincipal>(items: readonly T[], name: string): T => {
-  const found = items.find(({ displayName }) => displayName === name)
-  if (!found) throw new Error(`nothing is called ${name}`)
-  return found
-}
+const days = daysBefore(asOf)
 
 describe('given what a scan must not take for something else, when a directory is read', () => {
-  let seen: Awaited<ReturnType<typeof read>>
-  beforeAll(async () => void (seen = await read(connectReader(await simulate({}, { asOf })))))
+  let seen: Awaited<ReturnType<typeof readAll>>
+  beforeAll(async () => void (seen = await readAll(connectReader(await simulate({}, { asOf })))))
   const app = (name: string) => named(seen.applications, name)
   const principal = (name: string) => named(seen.servicePrincipals, name)
   const resourceOf = (id: string) => seen.servicePrincipals.find((p) => p.id === id)
@@ -81,7 +56,7 @@ describe('given what a scan must not take for something else, when a directory i
     for (const { appId, owners } of managed) {
       expect(owners).toEqual([])
       expect(seen.applications.some((a) => a.appId === appId)).toBe(false)
-      expect(seen.signIns.some((activity) => activity.appId === appId)).toBe(false)
+      expect(seen.servicePrincipalSignIns.some((activity) => activity.appId === appId)).toBe(false)
     }
     expect(principal('id-deployment').appRoleAssignments).toMatchObject([
       { appRoleId: '1bfefb4e-e0b5-418b-a88f-73c46d2cc8e9' },
@@ -186,92 +161,10 @@ describe('given what a scan must not take for something else, when a directory i
   })
 })
 
-describe('given two readings, when a directory is changed between them', () => {
-  const tenant = contoso.entraTenantId
-  type Reading = Awaited<ReturnType<typeof read>>
-  const around = async (change: (simulator: GraphSimulator, before: Reading) => void) => {
-    const simulator = await simulate({ users: 60 }, { asOf })
-    const reader = connectReader(simulator)
-    const before = await read(reader)
-    change(simulator, before)
-    return { before, after: await read(reader) }
-  }
-
-  test('then a new secret stands behind the others, and nothing else differs', async () => {
-    const { before, after } = await around((simulator) =>
-      simulator.changeApplication(tenant, 'Ticket Bridge', (app) => ({
-        ...app,
-        secrets: [...(app.secrets ?? []), [0, -180]],
-      })),
-    )
-    const [former, latter] = [before, after].map(({ applications }) => named(applications, 'Ticket Bridge'))
-    expect(latter!.passwordCredentials).toHaveLength(2)
-    expect(latter!.passwordCredentials[0]).toEqual(former!.passwordCredentials[0])
-    expect(days(latter!.passwordCredentials[1]!.endDateTime)).toBe(-180)
-    const others = (all: Reading) => all.applications.filter(({ id }) => id !== former!.id)
-    expect(others(after)).toEqual(others(before))
-    expect(after.servicePrincipals).toEqual(before.servicePrincipals)
-    expect(after.grants).toEqual(before.grants)
-  })
-
-  test('then a consent, a permission and a role are there', async () => {
-    const { before, after } = await around((simulator) =>
-      simulator.changeApplication(tenant, 'Cloud Survey', (app) => ({
-        ...app,
-        scopesForAll: 'Mail.Read',
-        roles: ['Directory.ReadWrite.All'],
-        directoryRole: 'User Administrator',
-      })),
-    )
-    const { id } = named(after.servicePrincipals, 'Cloud Survey')
-    const of = (all: Reading) => all.grants.filter(({ clientId }) => clientId === id)
-    expect(of(before)).toEqual([])
-    expect(of(after)).toMatchObject([{ consentType: 'AllPrincipals', scope: 'Mail.Read' }])
-    expect(named(after.servicePrincipals, 'Cloud Survey').appRoleAssignments).toHaveLength(1)
-    const holds = (all: Reading) => all.roleAssignments.some(({ principalId }) => principalId === id)
-    expect([holds(before), holds(after)]).toEqual([false, true])
-  })
-
-  test('then owners go, when they are taken off, when they leave, and when nobody knows them any more', async () => {
-    const { before, after } = await around((simulator, before) => {
-      simulator.changeApplication(tenant, 'Kiosk', (app) => ({ ...app, owners: [] }))
-      simulator.changeApplication(tenant, 'Open House', (app) => ({ ...app, owners: [GONE] }))
-      simulator.removeUser(tenant, named(before.applications, 'One-Person Tool').owners[0]!.id)
-    })
-    expect(named(after.applications, 'Kiosk').owners).toEqual([])
-    expect(named(after.applications, 'Open House').owners).toMatchObject([{ displayName: null }])
-    expect(named(before.applications, 'One-Person Tool').owners).toHaveLength(1)
-    expect(named(after.applications, 'One-Person Tool').owners).toEqual([])
-  })
-
-  test('then applications come and go, with all that belongs to them', async () => {
-    const { before, after } = await around((simulator) => {
-      simulator.addApplication(tenant, { name: 'Brand New', secrets: [[0, -90]], created: 0 })
-      simulator.removeApplication(tenant, 'CRM Connector')
-    })
-    expect(named(after.applications, 'Brand New').owners).toHaveLength(2)
-    expect(days(named(after.servicePrincipals, 'Brand New').createdDateTime)).toBe(0)
-    const { id } = named(before.servicePrincipals, 'CRM Connector')
-    expect(after.servicePrincipals.some((p) => p.id === id)).toBe(false)
-    expect(after.grants.some(({ clientId }) => clientId === id)).toBe(false)
-    expect(after.applications.length).toBe(before.applications.length + 1)
-  })
-})
-
-test('given the same changes, when two directories have them, then they are equal', async () => {
-  const changed = async () => {
-    const simulator = await simulate({ users: 60 }, { asOf })
-    simulator.addApplication(contoso.entraTenantId, { name: 'Brand New', secrets: [[0, -90]] })
-    simulator.changeApplication(contoso.entraTenantId, 'Kiosk', (app) => ({ ...app, owners: [3] }))
-    return read(connectReader(simulator))
-  }
-  expect(await changed()).toEqual(await changed())
-})
-
 describe('given a directory in good order, when it is read', () => {
   const sound: Partial<DirectorySpec> = { sound: true, users: 600, applications: 80 }
-  let seen: Awaited<ReturnType<typeof read>>
-  beforeAll(async () => void (seen = await read(connectReader(await simulate(sound, { asOf })))))
+  let seen: Awaited<ReturnType<typeof readAll>>
+  beforeAll(async () => void (seen = await readAll(connectReader(await simulate(sound, { asOf })))))
 
   test('then every application has two owners who are at work, and one certificate that is neither old nor about to end', () => {
     expect(seen.applications).toHaveLength(80)
@@ -307,27 +200,3 @@ describe('given a directory in good order, when it is read', () => {
     expect(new Set(seen.grants.map(({ scope }) => scope))).toEqual(new Set(['User.Read openid profile']))
   })
 })
-
-test('given 20,000 applications and 200,000 grants, when they are read, then each comes once', async () => {
-  const size = { users: 10_000, applications: 20_000, grants: 200_000 }
-  const reader = connectReader(await simulate(size, { asOf }), { totalTimeoutMs: 60_000 })
-  const ids = async (name: 'applications' | 'servicePrincipals' | 'grants') => {
-    const found = new Set<string>()
-    let count = 0
-    for await (const page of reader[name]()) {
-      count += page.length
-      for (const { id } of page) found.add(id)
-    }
-    expect(found.size).toBe(count)
-    return found
-  }
-  expect((await ids('applications')).size).toBeGreaterThanOrEqual(20_000)
-  const principals = await ids('servicePrincipals')
-  expect(principals.size).toBeGreaterThanOrEqual(20_000)
-  expect((await ids('grants')).size).toBeGreaterThanOrEqual(200_000)
-  for await (const page of reader.grants()) {
-    for (const { clientId, resourceId } of page) {
-      if (!principals.has(clientId) || !principals.has(resourceId)) throw new Error('a grant of nobody')
-    }
-  }
-}, 240_000)

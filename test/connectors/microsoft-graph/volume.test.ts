@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from '@jest/globals'
-import { connect, simulate } from './connection.ts'
+import { connect, connectReader, simulate } from './connection.ts'
 
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
@@ -28,3 +28,27 @@ test('given 50,000 users, when they are streamed, then memory does not grow with
   expect(count).toBe(50_000)
   expect(most - early).toBeLessThan(8 * 1024 * 1024)
 }, 120_000)
+
+test('given 20,000 applications and 200,000 grants, when they are read, then each comes once', async () => {
+  const size = { users: 10_000, applications: 20_000, grants: 200_000 }
+  const reader = connectReader(await simulate(size), { totalTimeoutMs: 60_000 })
+  const ids = async (name: 'applications' | 'servicePrincipals' | 'grants') => {
+    const found = new Set<string>()
+    let count = 0
+    for await (const page of reader[name]()) {
+      count += page.length
+      for (const { id } of page) found.add(id)
+    }
+    expect(found.size).toBe(count)
+    return found
+  }
+  expect((await ids('applications')).size).toBeGreaterThanOrEqual(20_000)
+  const principals = await ids('servicePrincipals')
+  expect(principals.size).toBeGreaterThanOrEqual(20_000)
+  expect((await ids('grants')).size).toBeGreaterThanOrEqual(200_000)
+  for await (const page of reader.grants()) {
+    for (const { clientId, resourceId } of page) {
+      if (!principals.has(clientId) || !principals.has(resourceId)) throw new Error('a grant of nobody')
+    }
+  }
+}, 240_000)

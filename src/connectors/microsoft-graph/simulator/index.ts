@@ -1,6 +1,5 @@
 export { startGraphSimulator, type GraphSimulator, type SimulatorOptions } from './simulator.ts'
 export { forgottenForms } from './http/delta.ts'
 export type { DirectorySpec } from './directory/setting.ts'
-export type { AppSpec } from './catalog/apps.ts'
 export { GONE } from './catalog/apps.ts'
 export { microsoftsQuotas, type Fault } from './http/disturbances.ts'
