@@ -1,4 +1,5 @@
 import { createGraph, GraphError } from './connectors/microsoft-graph/index.ts'
+import { createSignIn, type SignInOptions } from './connectors/sign-in/index.ts'
 import { judgeTarget, type TargetRules } from './connectors/webhooks/index.ts'
 import type { Connectors, DirectoryTerms } from './domain/connectors.ts'
 import type { Vault } from './vault.ts'
@@ -8,6 +9,8 @@ export interface Surroundings {
   webhookRules: TargetRules
   /** Where Microsoft's token endpoint and Graph are. */
   microsoft: { loginUrl: string; graphUrl: string }
+  /** What the server is to Microsoft where people sign in; null when they cannot. */
+  microsoftSignIn?: SignInOptions | null
 }
 
 export const microsoftsOwn = {
@@ -22,7 +25,12 @@ const timeouts: Record<DirectoryTerms['timeout'], { totalTimeoutMs?: number; req
 }
 
 /** Puts the connectors behind what the domain asks of them. */
-export function createConnectors({ vault, webhookRules, microsoft }: Surroundings): Connectors {
+export function createConnectors({
+  vault,
+  webhookRules,
+  microsoft,
+  microsoftSignIn = null,
+}: Surroundings): Connectors {
   return {
     vault,
     // A name that does not resolve yet may do so by the time of a delivery, and is judged again then.
@@ -38,6 +46,7 @@ export function createConnectors({ vault, webhookRules, microsoft }: Surrounding
         ...(terms.signal === undefined ? {} : { signal: terms.signal }),
         ...(terms.onLeftOut === undefined ? {} : { onLeftOut: terms.onLeftOut }),
       }),
+    microsoftSignIn: microsoftSignIn && createSignIn(microsoftSignIn),
     directoryFault: (error) => (error instanceof GraphError ? error.fault : null),
   }
 }
