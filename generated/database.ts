@@ -39,6 +39,7 @@ export interface ApiKeys {
   revoked_at: Timestamp | null;
   sandbox: boolean;
   surface: string;
+  tenant_id: string | null;
 }
 
 export interface ApiUsers {
@@ -94,6 +95,21 @@ export interface BackgroundJobs {
   status: Generated<string>;
   total_rows: Generated<number>;
   type: string;
+}
+
+export interface BrowserSessions {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: Generated<string>;
+  last_seen_at: Generated<Timestamp>;
+  organization_id: Generated<string>;
+  previous_hash: Buffer | null;
+  revoked_at: Timestamp | null;
+  rotated_at: Generated<Timestamp>;
+  tenant_id: string | null;
+  token_hash: Buffer;
+  user_agent: string | null;
+  user_id: string;
 }
 
 export interface Companies {
@@ -216,6 +232,16 @@ export interface Events {
   type: string;
 }
 
+export interface ExternalIdentities {
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  identity_hash: Buffer;
+  issuer: string;
+  subject: string;
+  tenant: string;
+  user_id: string;
+}
+
 export interface FindingSpans {
   app_id: string | null;
   category: string;
@@ -308,6 +334,7 @@ export interface Locations {
 
 export interface Memberships {
   joined_at: Generated<Timestamp>;
+  last_tenant_id: string | null;
   last_used_at: Timestamp | null;
   organization_id: Generated<string>;
   role_id: string;
@@ -529,6 +556,7 @@ export interface Users {
   last_login_at: Timestamp | null;
   last_name: string | null;
   metadata: Generated<Json>;
+  password_changed_at: Timestamp | null;
   password_hash: string | null;
   preferences: Generated<Json>;
   search_text: Generated<string>;
@@ -601,6 +629,7 @@ export interface DB {
   audit_events: AuditEvents;
   background_job_errors: BackgroundJobErrors;
   background_jobs: BackgroundJobs;
+  browser_sessions: BrowserSessions;
   companies: Companies;
   directory_connections: DirectoryConnections;
   directory_devices: DirectoryDevices;
@@ -610,6 +639,7 @@ export interface DB {
   directory_writes: DirectoryWrites;
   environments: Environments;
   events: Events;
+  external_identities: ExternalIdentities;
   finding_spans: FindingSpans;
   former_webhook_secrets: FormerWebhookSecrets;
   governed_apps: GovernedApps;

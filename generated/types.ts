@@ -584,11 +584,63 @@ export interface paths {
 		/** Get user count */
 		get: operations["iperawifi_countUsers"];
 	};
+	"/identityops/api/auth/login": {
+		parameters: {
+		};
+		/** Sign in */
+		post: operations["identityops_logIn"];
+	};
+	"/identityops/api/auth/logout": {
+		parameters: {
+		};
+		/** Sign out */
+		post: operations["identityops_logOut"];
+	};
 	"/identityops/api/auth/session": {
 		parameters: {
 		};
 		/** See who is signed in */
 		get: operations["identityops_getSession"];
+	};
+	"/identityops/api/auth/switch-tenant": {
+		parameters: {
+		};
+		/** Switch to another tenant */
+		post: operations["identityops_switchTenant"];
+	};
+	"/identityops/api/auth/switch-organization": {
+		parameters: {
+		};
+		/** Switch to another organization */
+		post: operations["identityops_switchOrganization"];
+	};
+	"/identityops/api/auth/microsoft": {
+		parameters: {
+		};
+		/** Sign in with Microsoft */
+		get: operations["identityops_startMicrosoftSignIn"];
+		/** Link a Microsoft account */
+		post: operations["identityops_linkMicrosoft"];
+		/** Unlink Microsoft accounts */
+		delete: operations["identityops_unlinkMicrosoft"];
+	};
+	"/identityops/api/auth/microsoft/callback": {
+		parameters: {
+		};
+		/** Come back from Microsoft */
+		get: operations["identityops_finishMicrosoftSignIn"];
+	};
+	"/identityops/api/auth/sessions": {
+		parameters: {
+		};
+		/** List your sessions */
+		get: operations["identityops_listSessions"];
+	};
+	"/identityops/api/auth/sessions/{id}": {
+		parameters: {
+		};
+		/** End one of your sessions */
+		delete: operations["identityops_endSession"];
 	};
 	"/identityops/api/scan": {
 		parameters: {
@@ -1799,6 +1851,16 @@ export interface components {
 		} & {
 			[key: string]: unknown;
 		};
+		IdentityOpsLogin: {
+			/**
+			 * Format: name
+			 * @description Email or user name.
+			 */
+			email: string;
+			/** Format: password */
+			password: string;
+			organizationId?: components["schemas"]["Uuid"];
+		};
 		IdentityOpsTenant: {
 			id: components["schemas"]["Uuid"];
 			name: string;
@@ -1883,6 +1945,38 @@ export interface components {
 					[key: string]: unknown;
 				};
 			};
+		};
+		/** @default /identityops/ */
+		IdentityOpsReturnTo: string;
+		IdentityOpsBrowserSession: {
+			id: components["schemas"]["Uuid"];
+			/** @description Whether this request presents it. */
+			current: boolean;
+			organization: {
+				id: components["schemas"]["Uuid"];
+				name: string;
+			};
+			/** @description What the browser said of itself. */
+			userAgent: string | null;
+			/** Format: date-time */
+			createdAt: string;
+			/**
+			 * Format: date-time
+			 * @description When it was used last; some seconds late.
+			 */
+			lastSeenAt: string;
+			/**
+			 * Format: date-time
+			 * @description When it ends at the latest.
+			 */
+			expiresAt: string;
+		};
+		IdentityOpsPagination: {
+			page: number;
+			limit: number;
+			/** @description Items on all pages. */
+			total: number;
+			totalPages: number;
 		};
 		/** @enum {string} */
 		IdentityOpsScanStatus: "QUEUED" | "RUNNING" | "SUCCEEDED" | "FAILED";
@@ -2032,13 +2126,6 @@ export interface components {
 				code: "CREDENTIALS_REFUSED" | "CONSENT_MISSING" | "THROTTLED" | "UNAVAILABLE" | "DISCONNECTED" | "TOO_LARGE" | "INTERNAL";
 				message: string;
 			} | null;
-		};
-		IdentityOpsPagination: {
-			page: number;
-			limit: number;
-			/** @description Items on all pages. */
-			total: number;
-			totalPages: number;
 		};
 		/** @enum {string} */
 		IdentityOpsSeverity: "CRITICAL" | "HIGH" | "MEDIUM" | "LOW";
@@ -2630,6 +2717,16 @@ export interface components {
 		IperaUserAnswer: {
 			data: components["schemas"]["IperaUser"];
 		};
+		IdentityOpsSwitchTenantBody: {
+			tenantId: components["schemas"]["Uuid"];
+		};
+		IdentityOpsSwitchOrganizationBody: {
+			organizationId: components["schemas"]["Uuid"];
+		};
+		IdentityOpsBrowserSessionPage: {
+			data: components["schemas"]["IdentityOpsBrowserSession"][];
+			pagination: components["schemas"]["IdentityOpsPagination"];
+		};
 		IdentityOpsStartScanBody: {
 			/** @description An extension. Why, for the audit trail. */
 			reason?: string;
@@ -3063,6 +3160,24 @@ export interface components {
 				"application/json": components["schemas"]["IdentityOpsError"];
 			};
 		};
+		/** @description The body is larger than 64 KiB. */
+		IdentityOpsPayloadTooLarge: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["IdentityOpsError"];
+			};
+		};
+		/** @description The body's media type, charset or encoding is not one that this operation declares. */
+		IdentityOpsUnsupportedMediaType: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["IdentityOpsError"];
+			};
+		};
 		/** @description Too many requests in this minute. */
 		IdentityOpsRateLimited: {
 			headers: {
@@ -3095,24 +3210,6 @@ export interface components {
 		 *     connected tenant to work with.
 		 */
 		IdentityOpsConflict: {
-			headers: {
-				[name: string]: unknown;
-			};
-			content: {
-				"application/json": components["schemas"]["IdentityOpsError"];
-			};
-		};
-		/** @description The body is larger than 64 KiB. */
-		IdentityOpsPayloadTooLarge: {
-			headers: {
-				[name: string]: unknown;
-			};
-			content: {
-				"application/json": components["schemas"]["IdentityOpsError"];
-			};
-		};
-		/** @description The body's media type, charset or encoding is not one that this operation declares. */
-		IdentityOpsUnsupportedMediaType: {
 			headers: {
 				[name: string]: unknown;
 			};
@@ -5966,6 +6063,56 @@ export interface operations {
 			503: components["responses"]["IperaServiceUnavailable"];
 		};
 	};
+	identityops_logIn: {
+		parameters: {
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsLogin"];
+			};
+		};
+		responses: {
+			/** @description Who is signed in. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsSession"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_logOut: {
+		parameters: {
+		};
+		requestBody?: never;
+		responses: {
+			/** @description Signed out. */
+			204: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content?: never;
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
 	identityops_getSession: {
 		parameters: {
 		};
@@ -5979,6 +6126,230 @@ export interface operations {
 				content: {
 					"application/json": components["schemas"]["IdentityOpsSession"];
 				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_switchTenant: {
+		parameters: {
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsSwitchTenantBody"];
+			};
+		};
+		responses: {
+			/** @description Who is signed in. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsSession"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_switchOrganization: {
+		parameters: {
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsSwitchOrganizationBody"];
+			};
+		};
+		responses: {
+			/** @description Who is signed in. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsSession"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_startMicrosoftSignIn: {
+		parameters: {
+			query?: {
+				/** @description Where the browser is sent in the end. */
+				returnTo?: components["schemas"]["IdentityOpsReturnTo"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description To Microsoft. */
+			302: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content?: never;
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_linkMicrosoft: {
+		parameters: {
+			query?: {
+				/** @description Where the browser is sent in the end. */
+				returnTo?: components["schemas"]["IdentityOpsReturnTo"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description To Microsoft. */
+			303: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content?: never;
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_unlinkMicrosoft: {
+		parameters: {
+		};
+		requestBody?: never;
+		responses: {
+			/** @description Unlinked. */
+			204: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content?: never;
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_finishMicrosoftSignIn: {
+		parameters: {
+			query: {
+				/** @description Which sign-in this is. */
+				state: string;
+				/** @description What stands for the account; left out when Microsoft tells of an error. */
+				code?: string;
+				/** @description Who answers (RFC 9207). */
+				iss?: string;
+				/** @description Of Microsoft's own session; not looked at. */
+				session_state?: string;
+				/** @description What Microsoft tells some of its libraries; not looked at. */
+				client_info?: string;
+				/** @description Why there is no code. */
+				error?: string;
+				/** @description The same, more closely; not looked at. */
+				error_subcode?: string;
+				/** @description The same in words; not shown. */
+				error_description?: string;
+				/** @description Where it is explained; not looked at. */
+				error_uri?: string;
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description Signed in, or linked. */
+			302: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content?: never;
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_listSessions: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of sessions. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsBrowserSessionPage"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_endSession: {
+		parameters: {
+			path: {
+				/** @description Id of the session. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description Ended. */
+			204: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content?: never;
 			};
 			400: components["responses"]["IdentityOpsBadRequest"];
 			401: components["responses"]["IdentityOpsUnauthenticated"];

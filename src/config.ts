@@ -51,7 +51,13 @@ const publicUrl = z
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }).optional()
 
 /** Names that stand for one thing only when all of them are set. */
-const issuerNames = ['JWT_ISSUER', 'JWT_JWKS_URL', 'JWT_AUDIENCE'] as const
+const together = [
+  ['JWT_ISSUER', 'JWT_JWKS_URL', 'JWT_AUDIENCE'],
+  ['MICROSOFT_SIGN_IN_CLIENT_ID', 'MICROSOFT_SIGN_IN_CLIENT_SECRET'],
+] as const
+
+/** Work and school accounts of every organization, whichever Entra tenant they are in. */
+const microsoftAccounts = 'https://login.microsoftonline.com/organizations/v2.0'
 
 const environment = z
   .object({
@@ -72,6 +78,10 @@ const environment = z
     JWT_ISSUER: z.string().min(1).max(500).optional(),
     JWT_JWKS_URL: trustedUrl,
     JWT_AUDIENCE: z.string().min(1).max(500).optional(),
+    /** What the server is to Microsoft where people sign in with it: both, or none; and where its accounts are. */
+    MICROSOFT_SIGN_IN_CLIENT_ID: z.string().min(1).max(500).optional(),
+    MICROSOFT_SIGN_IN_CLIENT_SECRET: z.string().min(1).max(500).optional(),
+    MICROSOFT_SIGN_IN_ISSUER: trustedUrl,
     /** Most connections to Postgres. */
     DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(1000).default(10),
     /** Where the embedded Postgres and the demo credentials are kept. */
@@ -120,14 +130,12 @@ const environment = z
     when: () => true,
   })
   .superRefine((values, context) => {
-    const missing = issuerNames.filter((name) => values[name] === undefined)
-    if (missing.length === issuerNames.length) return
-    for (const name of missing)
-      context.addIssue({
-        code: 'custom',
-        path: [name],
-        message: `must be set with ${issuerNames.join(', ')}`,
-      })
+    for (const names of together) {
+      const missing = names.filter((name) => values[name] === undefined)
+      if (missing.length === names.length) continue
+      for (const name of missing)
+        context.addIssue({ code: 'custom', path: [name], message: `must be set with ${names.join(', ')}` })
+    }
   })
   .refine((values) => values.DATABASE_URL === undefined || values.ENCRYPTION_KEY.length !== 0, {
     path: ['ENCRYPTION_KEY'],
@@ -150,6 +158,8 @@ export interface Config {
   microsoftGraphUrl: string | null
   /** Null when no tokens are accepted but our own. */
   tokenIssuer: { issuer: string; jwksUrl: string; audience: string } | null
+  /** Null when nobody signs in with a Microsoft account. */
+  microsoftSignIn: { issuer: string; clientId: string; clientSecret: string } | null
   dataDirectory: string
   logLevel: z.infer<typeof environment>['LOG_LEVEL']
   trustedProxies: number
@@ -197,6 +207,15 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       values.JWT_AUDIENCE === undefined
         ? null
         : { issuer: values.JWT_ISSUER, jwksUrl: values.JWT_JWKS_URL, audience: values.JWT_AUDIENCE },
+    microsoftSignIn:
+      values.MICROSOFT_SIGN_IN_CLIENT_ID === undefined ||
+      values.MICROSOFT_SIGN_IN_CLIENT_SECRET === undefined
+        ? null
+        : {
+            issuer: values.MICROSOFT_SIGN_IN_ISSUER ?? microsoftAccounts,
+            clientId: values.MICROSOFT_SIGN_IN_CLIENT_ID,
+            clientSecret: values.MICROSOFT_SIGN_IN_CLIENT_SECRET,
+          },
     dataDirectory: values.DATA_DIRECTORY,
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUSTED_PROXIES,

@@ -78,7 +78,8 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
     loginUrl: config.microsoftLoginUrl ?? microsoftsOwn.loginUrl,
     graphUrl: config.microsoftGraphUrl ?? microsoftsOwn.graphUrl,
   }
-  const connectors = createConnectors({ vault, webhookRules, microsoft })
+  const { microsoftSignIn } = config
+  const connectors = createConnectors({ vault, webhookRules, microsoft, microsoftSignIn })
   // Whoever sees that the server is ready finds the demo there. Before any worker: it reads the directories itself.
   const welcome =
     simulator === null

@@ -4,6 +4,7 @@ import {
   GraphError,
   type GraphOptions,
 } from './connectors/microsoft-graph/index.ts'
+import { createSignIn, type SignInOptions } from './connectors/sign-in/index.ts'
 import { judgeTarget, type TargetRules } from './connectors/webhooks/index.ts'
 import type { Connectors, DirectoryCredentials, DirectoryTerms } from './domain/connectors.ts'
 import type { Vault } from './vault.ts'
@@ -13,6 +14,8 @@ export interface Surroundings {
   webhookRules: TargetRules
   /** Where Microsoft's token endpoint and Graph are. */
   microsoft: { loginUrl: string; graphUrl: string }
+  /** What the server is to Microsoft where people sign in; null when they cannot. */
+  microsoftSignIn?: SignInOptions | null
 }
 
 export const microsoftsOwn = {
@@ -27,7 +30,12 @@ const timeouts: Record<DirectoryTerms['timeout'], { totalTimeoutMs?: number; req
 }
 
 /** Puts the connectors behind what the domain asks of them. */
-export function createConnectors({ vault, webhookRules, microsoft }: Surroundings): Connectors {
+export function createConnectors({
+  vault,
+  webhookRules,
+  microsoft,
+  microsoftSignIn = null,
+}: Surroundings): Connectors {
   const optionsOf = (credentials: DirectoryCredentials, terms: DirectoryTerms): GraphOptions => ({
     ...microsoft,
     ...credentials,
@@ -44,6 +52,7 @@ export function createConnectors({ vault, webhookRules, microsoft }: Surrounding
     },
     connectDirectory: (credentials, terms) => createGraph(optionsOf(credentials, terms)),
     readDirectory: (credentials, terms) => createGraphReader(optionsOf(credentials, terms)),
+    microsoftSignIn: microsoftSignIn && createSignIn(microsoftSignIn),
     directoryFault: (error) => (error instanceof GraphError ? error.fault : null),
   }
 }

@@ -6,7 +6,17 @@ import type { paths } from '../types.ts'
 export function createIdentityOpsClient(options: ClientOptions & { baseUrl: string }) {
   const client = createPathBasedClient<paths>(options)
   return {
+    logIn: client['/identityops/api/auth/login'].POST,
+    logOut: client['/identityops/api/auth/logout'].POST,
     getSession: client['/identityops/api/auth/session'].GET,
+    switchTenant: client['/identityops/api/auth/switch-tenant'].POST,
+    switchOrganization: client['/identityops/api/auth/switch-organization'].POST,
+    startMicrosoftSignIn: client['/identityops/api/auth/microsoft'].GET,
+    linkMicrosoft: client['/identityops/api/auth/microsoft'].POST,
+    unlinkMicrosoft: client['/identityops/api/auth/microsoft'].DELETE,
+    finishMicrosoftSignIn: client['/identityops/api/auth/microsoft/callback'].GET,
+    listSessions: client['/identityops/api/auth/sessions'].GET,
+    endSession: client['/identityops/api/auth/sessions/{id}'].DELETE,
     startScan: client['/identityops/api/scan'].POST,
     listScans: client['/identityops/api/scans'].GET,
     getScan: client['/identityops/api/scans/{id}'].GET,

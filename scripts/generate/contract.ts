@@ -50,6 +50,7 @@ export interface ContractOperation {
   'x-rate-limit': string
   'x-body-limit'?: number
   'x-raw-body'?: boolean
+  'x-same-origin'?: boolean
   'x-changes-access'?: boolean
 }
 

@@ -25,6 +25,7 @@ function toOperation(entry: Entry): Operation {
     bodyLimit: operation['x-body-limit'] ?? facts.bodyLimit,
     filePart: filePartOf(entry),
     rawBody: operation['x-raw-body'] ?? false,
+    sameOrigin: operation['x-same-origin'] ?? false,
     changesAccess: operation['x-changes-access'] ?? false,
     csvColumns: csvColumnsOf(entry),
     ...queryOf(parameters),

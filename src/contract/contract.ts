@@ -56,6 +56,7 @@ export function createContract(
       scheme: null,
       caller: null,
       quota: null,
+      cookie: null,
       readAhead: null,
       afterwards: new DisposableStack(),
     }

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { SetCookie } from 'cookie'
 import type { Access } from '../domain/access/access.ts'
 import type { Caller } from '../domain/access/caller.ts'
 import type { Credential } from '../domain/access/credential.ts'
@@ -39,6 +40,11 @@ export interface Scheme {
   read(headers: IncomingHttpHeaders, url: RequestUrl): string | null
   /** Who that credential belongs to; null when it is not valid. */
   authenticate(credential: Credential, access: Access): Promise<Caller | null>
+  /**
+   * What a caller is to present from now on in the place of what they have presented, as the cookie that goes along with
+   * the answer, whatever that is; null when it may stay. Left out where it always may.
+   */
+  renew?: (caller: Caller, access: Access, url: RequestUrl) => Promise<SetCookie | null>
 }
 
 /**

@@ -10,6 +10,7 @@ import type { Access } from '../domain/access/access.ts'
 import type { CallerOf } from '../domain/access/caller.ts'
 import type { Connectors, WriteThrough } from '../domain/connectors.ts'
 import type { Scoped } from '../database/database.ts'
+import type { RequestUrl } from './dialect.ts'
 import type { Reply } from './answer.ts'
 import type { UploadedFile } from './multipart.ts'
 import type { PageRequest } from '../database/pagination.ts'
@@ -85,6 +86,12 @@ interface Request<Id extends OperationId> {
   requestId: string
   /** Where it comes from, as it is counted by limits. */
   address: () => string
+  /** The address that it was sent to. */
+  url: RequestUrl
+  /** What a browser has kept of earlier answers, by name. */
+  cookies: () => Readonly<Record<string, string | undefined>>
+  /** What a browser says of itself. */
+  userAgent: string | null
   access: Access
   connectors: Connectors
 }

@@ -38,6 +38,8 @@ export interface Operation {
   readonly filePart: string | null
   /** Whether its handler gets the bytes of the body as well. */
   readonly rawBody: boolean
+  /** Whether it is public and refuses, all the same, what another site makes a browser send. */
+  readonly sameOrigin: boolean
   /** Whether it changes what callers may do. */
   readonly changesAccess: boolean
   /** Columns of the answer, a list, for whoever asks for `text/csv`; null when there is JSON only. */

@@ -1,3 +1,4 @@
+import { parseCookie, type SetCookie } from 'cookie'
 import type { Scoped } from '../database/database.ts'
 import type { Author } from '../database/scoped-dialect.ts'
 import { type Caller, identifyCaller } from '../domain/access/caller.ts'
@@ -50,7 +51,14 @@ export async function respond(
   const headers = headersOf(serving.dialect, context, answer)
   if (oracle && context.operation !== null)
     await oracle.checkResponse(context.req, context.operation, answer, headers)
-  return { answer, headers }
+  return { answer: withCookie(answer, context.cookie), headers }
+}
+
+/** The answer with a cookie that goes along with it, unless the answer has more to say of that cookie itself. */
+function withCookie(answer: Answer, cookie: SetCookie | null): Answer {
+  const { cookies = [] } = answer
+  if (cookie === null || cookies.some(({ name }) => name === cookie.name)) return answer
+  return { ...answer, cookies: [...cookies, cookie] }
 }
 
 function handle(serving: Serving, context: RequestContext): Promise<Answer> {
@@ -62,8 +70,9 @@ function handle(serving: Serving, context: RequestContext): Promise<Answer> {
 /** A public operation: no caller, no organization, counted by address unless everybody may ask as often as they like. */
 async function answerAnybody(serving: Serving, context: RequestContext): Promise<Answer> {
   const served = dispatch(serving, context)
-  const { rateLimit } = served.operation
+  const { rateLimit, sameOrigin } = served.operation
   if (rateLimit !== null) await countAddress(serving, context, rateLimit)
+  if (sameOrigin) requireSameOrigin(context.req, context.url.origin())
   return work(serving, context, await accept(serving, context, served))
 }
 
@@ -80,6 +89,8 @@ async function answerCaller(serving: Serving, context: RequestContext): Promise<
   if (scheme?.in === 'cookie') requireSameOrigin(context.req, context.url.origin())
   if (scheme?.feature !== undefined) requireFeature(serving.name, caller, scheme.feature)
   services.recordUse(caller)
+  const { renew } = serving.dialect.schemes[context.scheme ?? ''] ?? {}
+  if (renew !== undefined) context.cookie = await renew(caller, services.access, context.url)
   const accepted = await accept(serving, context, served)
   const acting = await enter(serving, served.operation, caller, accepted.input)
   return workInScope(serving, context, accepted, acting)
@@ -191,6 +202,9 @@ async function work(
     page,
     requestId,
     address,
+    url,
+    cookies: () => parseCookie(req.headers.cookie ?? ''),
+    userAgent: req.headers['user-agent'] ?? null,
     ...called,
     access,
     connectors,

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { SetCookie } from 'cookie'
 import type { Caller } from '../domain/access/caller.ts'
 import type { RequestUrl } from './dialect.ts'
 import type { Match } from './dispatch.ts'
@@ -21,6 +22,8 @@ export interface RequestContext {
   scheme: string | null
   caller: Caller | null
   quota: Quota | null
+  /** What goes along with the answer, whatever that is. */
+  cookie: SetCookie | null
   /** The body, where it was read to know the method. */
   readAhead: Promise<Body | null> | null
   /** What is to be done when the answer is known. */

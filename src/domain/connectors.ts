@@ -12,6 +12,8 @@ export interface Connectors {
   connectDirectory: (credentials: DirectoryCredentials, terms: DirectoryTerms) => Directory
   /** A connection for a scan: it reads, and refuses to do anything else; besides, as above. */
   readDirectory: (credentials: DirectoryCredentials, terms: DirectoryTerms) => ScanReader
+  /** Where people sign in with a Microsoft account; null when that is not set up. */
+  microsoftSignIn: SignInProvider | null
   /** What an error of a directory's call says, without any secret; null for errors of other kinds. */
   directoryFault: (error: unknown) => DirectoryFault | null
 }
@@ -40,6 +42,34 @@ interface ExternalIdentity {
   organizationId: string | null
   /** In milliseconds since 1970. */
   expiresAt: number
+}
+
+/** Where people sign in with an account of somebody else's. */
+export interface SignInProvider {
+  /** Where to send a browser, which comes back to `callback`. @throws when the provider does not answer */
+  begin(callback: string): Promise<{ url: string; checks: SignInChecks }>
+  /**
+   * Who has signed in, by the URL to which the browser was sent back; null when that is not confirmed.
+   * @throws when the provider does not answer
+   */
+  finish(url: string, checks: SignInChecks): Promise<ProviderAccount | null>
+}
+
+/** What holds a sign-in together that is begun in one request and finished in another. */
+interface SignInChecks {
+  state: string
+  nonce: string
+  verifier: string
+}
+
+/** An account of a provider, by what never changes of it. */
+export interface ProviderAccount {
+  issuer: string
+  /** Empty where the provider knows no tenants. */
+  tenant: string
+  subject: string
+  /** Whether it is a person's own, and no organization's. */
+  isPersonal: boolean
 }
 
 export interface DirectoryCredentials {

@@ -86,6 +86,8 @@ export const rules = {
   // Not sooner: one that was ended tells until then that the others of its sign-in have ended, too.
   sessions: { expired: () => older('expires_at', 1) },
   refresh_tokens: asLongAs('their session'),
+  browser_sessions: { expired: () => older('expires_at', 1) },
+  external_identities: { until: 'until the person takes them away' },
   idempotency_keys: { expired: () => older('created_at', 1) },
   tracked_event_ids: {
     // By environment, as the index has them.

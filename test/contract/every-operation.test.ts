@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import request from 'supertest'
 import contract from '../../generated/openapi.json' with { type: 'json' }
 import { operations, type SurfaceName, surfaces as surfaceFacts } from '../../generated/operations.ts'
+import type { SurfaceFacts } from '../../src/contract/operation.ts'
 import { readOperations } from '../support/contract-document.ts'
 import { startServer } from '../support/server.ts'
 import { trials } from '../support/trials/index.ts'
@@ -38,8 +39,8 @@ function send(
 ) {
   const method = operation.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete'
   const needed = (described.get(operation.id)?.parameters ?? [])
-    .filter((parameter) => parameter.in === 'query' && parameter.required === true)
-    .map(({ name }) => `${name}=${encodeURIComponent(target[name] ?? '')}`)
+    .filter(({ in: place, name, required }) => place === 'query' && (required === true || `?${name}` in target))
+    .map(({ name }) => `${name}=${encodeURIComponent(target[`?${name}`] ?? target[name] ?? '')}`)
   const query = [...needed, ...(options.query === undefined ? [] : [options.query])].join('&')
   const url = `${fill(options.path ?? operation.path, target)}?${query}`
   const sent = request(server.baseUrl)
@@ -68,6 +69,7 @@ describe.each(Object.entries(trials) as [SurfaceName, Trial][])('%s', (surface, 
   const byId = own.map((operation): [string, Operation] => [operation.id, operation])
   const refusal = ({ status, body }: request.Response) => trial.readRefusal(status, body as unknown)
   const { nowhere } = trial
+  const schemeFacts: SurfaceFacts['schemes'] = surfaceFacts[surface].schemes
 
   describe.each(byId)('%s', (_id, operation) => {
     test('succeeds with the documented example and status', async () => {
@@ -81,11 +83,12 @@ describe.each(Object.entries(trials) as [SurfaceName, Trial][])('%s', (surface, 
 
     if (operation.permission !== null)
       test('refuses who presents nothing, and who presents what belongs to nobody, and says what it takes', async () => {
-        const [scheme = ''] = caller.headers['Authorization']?.split(' ') ?? []
+        const [scheme] = caller.headers['Authorization']?.split(' ') ?? []
+        const takes = operation.schemes.some((name) => schemeFacts[name]?.in === 'header')
         for (const headers of [{}, ...trial.strangers]) {
           const response = await send(operation, nowhere, { headers })
           expect([response.status, refusal(response)?.code]).toEqual([401, 'unauthenticated'])
-          expect(response.headers['www-authenticate']).toBe(scheme)
+          expect(response.headers['www-authenticate']).toBe(takes ? scheme : undefined)
         }
       })
 

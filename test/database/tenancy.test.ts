@@ -45,6 +45,12 @@ const furtherPolicies: Record<string, string[]> = {
   ],
   // Lets whoever presents a refresh token read that token's row.
   refresh_tokens: ['presented_token tenantry_app (token_hash = current_key_hash())'],
+  // Lets whoever presents a session read its row; lets a person see and end theirs, while no organization is in scope.
+  browser_sessions: [
+    'presented_session tenantry_app ((token_hash = current_key_hash()) OR (previous_hash = current_key_hash()))',
+    'ending_own_browser_sessions tenantry_app ((user_id = current_user_id()) AND (current_organization() IS NULL)) check ((user_id = current_user_id()) AND (current_organization() IS NULL) AND (revoked_at IS NOT NULL))',
+    'own_browser_sessions tenantry_app ((user_id = current_user_id()) AND (current_organization() IS NULL))',
+  ],
   directory_connections: [overview],
   environments: [overview],
   idempotency_keys: [overview],
@@ -97,6 +103,7 @@ describe('every table with an organization_id', () => {
       'audit_events',
       'background_job_errors',
       'background_jobs',
+      'browser_sessions',
       'companies',
       'directory_connections',
       'directory_devices',
@@ -170,6 +177,8 @@ describe('every table with an organization_id', () => {
     // Keys and tokens are looked up by hash before their organization is known; a person has no organization.
     expect(rows.map(({ name }) => name).toSorted()).toEqual([
       'api_keys.api_keys_key_hash_key',
+      'browser_sessions.browser_sessions_previous_hash_key',
+      'browser_sessions.browser_sessions_token_hash_key',
       'memberships.memberships_user_id_fkey',
       'refresh_tokens.refresh_tokens_token_hash_key',
     ])
@@ -196,6 +205,12 @@ describe('a table without organization_id', () => {
       from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
         and relname <> all(${await customerTables()}) order by 1`.execute(server.owner.reference)
     expect(rows).toEqual([
+      // Written with the policies that are tested in people.test.ts.
+      {
+        name: 'external_identities',
+        comment: expect.stringMatching(/^reference table:/) as unknown,
+        writes: true,
+      },
       { name: 'kysely_migration', comment: null, writes: false },
       { name: 'kysely_migration_lock', comment: null, writes: false },
       // Written with the policies that are tested in people.test.ts.

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Scoped } from '../../src/database/database.ts'
 import { stage } from '../../src/domain/directory/staging.ts'
 import { testWebhookEndpoint } from '../../src/domain/webhooks/delivery-log.ts'
@@ -58,7 +59,21 @@ export async function fillEveryTable(server: TestServer, customer: Customer): Pr
       .insertInto('wifi_users')
       .values({ tenant_id: id, name: 'Ana Novak', email: 'ana@a.example', role: 'tenant', status: 1 })
       .execute()
-    await createMember(db)
+    const { userId } = await createMember(db)
+    await db
+      .insertInto('browser_sessions')
+      .values({
+        user_id: userId,
+        tenant_id: id,
+        token_hash: randomBytes(32),
+        previous_hash: randomBytes(32),
+        expires_at: new Date(Date.now() + 86_400_000),
+      })
+      .execute()
+    await db
+      .insertInto('external_identities')
+      .values({ user_id: userId, issuer: 'i', tenant: 't', subject: userId, identity_hash: randomBytes(32) })
+      .execute()
   })
   const { environmentId, client } = await createUserpilotCustomer(server, {
     organizationId: customer.organizationId,

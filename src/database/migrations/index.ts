@@ -29,6 +29,7 @@ import * as defaultLocations from './026-default-locations.ts'
 import * as organizationPlans from './027-organization-plans.ts'
 import * as sandbox from './028-sandbox.ts'
 import * as webhookSurfaces from './029-webhook-surfaces.ts'
+import * as browserSessions from './030-browser-sessions.ts'
 import * as scans from './031-scans.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
@@ -67,5 +68,6 @@ export const migrations: Record<string, Migration> = {
   '027-organization-plans': organizationPlans,
   '028-sandbox': sandbox,
   '029-webhook-surfaces': webhookSurfaces,
+  '030-browser-sessions': browserSessions,
   '031-scans': scans,
 }

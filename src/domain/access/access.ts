@@ -4,8 +4,11 @@ import type { TokenIssuer } from '../connectors.ts'
 import { normalizeEmail } from '../emails.ts'
 import { notFound, RequestError } from '../errors.ts'
 import { findKeyCaller, type KeyFormat } from './api-keys.ts'
+import { type BrowserAccess, createBrowserAccess } from './browser.ts'
+import { endBrowserSessions } from './browser-sessions.ts'
 import type { EnvironmentCaller, KeyCaller, PersonCaller } from './caller.ts'
 import type { Credential } from './credential.ts'
+import { createExternalSignIn, type ExternalSignIn } from './external-sign-in.ts'
 import { createLoginAttempts } from './login-attempts.ts'
 import { chooseOrganization, findAccount, findMember } from './members.ts'
 import { createMemory, type Finding } from './memory.ts'
@@ -30,12 +33,15 @@ export interface Tokens {
   organizationId: string
 }
 
-interface SignIn {
+interface PasswordAttempt {
   /** Email or user name, in any letter case. */
   login: string
   password: string
   /** Where the attempt comes from: what is written so counts together. */
   address: string
+}
+
+interface SignIn extends PasswordAttempt {
   /** The organization to sign in to; the one used last when left out. */
   organizationId?: string | undefined
 }
@@ -50,6 +56,11 @@ export interface Access {
   findMember(surface: string, userId: string, organizationId: string): Promise<PersonCaller | null>
   /** @throws RequestError `unauthenticated`, whatever was wrong; `rate_limited` after too many failures */
   logIn(input: SignIn, requestId: string): Promise<Tokens>
+  /**
+   * Says whose user name and password these are.
+   * @throws RequestError `unauthenticated`, whatever was wrong; `rate_limited` after too many failures
+   */
+  checkPassword(input: PasswordAttempt): Promise<string>
   /** @throws RequestError `unauthenticated`, when the token is unknown, expired, revoked or used already */
   refresh(refreshToken: string, requestId: string): Promise<Tokens>
   /**
@@ -65,6 +76,10 @@ export interface Access {
   logOut(caller: Pick<PersonCaller, 'userId' | 'family'>, requestId: string): Promise<void>
   /** Ends everything that the caller is signed in with, anywhere. */
   logOutEverywhere(caller: Pick<PersonCaller, 'userId'>, requestId: string): Promise<void>
+  /** People who sign in with a browser. */
+  browser: BrowserAccess
+  /** People who sign in with an account that they have elsewhere. */
+  external: ExternalSignIn
   /** Who calls, and what they can switch to. */
   describe(caller: KeyCaller | PersonCaller): Promise<SessionOverview>
   publicKeys(): Promise<PublicKey[]>
@@ -96,6 +111,7 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
   const attempts = createLoginAttempts()
   const keyCallers = createMemory<KeyCaller | EnvironmentCaller>(() => feed)
   const people = createMemory<PersonCaller>(() => feed)
+  const browser = createBrowserAccess({ database, people, memoryLifetime })
   const feed = database.follow(channel, {
     onChange(source) {
       if (source.startsWith('signing_key ')) keys.forget()
@@ -161,12 +177,15 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
     return refreshToken === undefined ? tokens : { ...tokens, refreshToken }
   }
 
-  /** @throws RequestError `unauthenticated`, whatever is wrong */
-  async function checkPassword({ login, password, address }: SignIn): Promise<string> {
-    const account = await findAccount(database, login)
-    const right = await verifyPassword(account?.password_hash ?? null, password, address)
-    if (!right || account === undefined || account.status !== 'active') throw wrongLogin()
-    return account.id
+  function checkPassword(given: PasswordAttempt): Promise<string> {
+    const { password, address } = given
+    const login = normalizeEmail(given.login)
+    return attempts.attempt({ login, address }, async () => {
+      const account = await findAccount(database, login)
+      const right = await verifyPassword(account?.password_hash ?? null, password, address)
+      if (!right || account === undefined || account.status !== 'active') throw wrongLogin()
+      return account.id
+    })
   }
 
   return {
@@ -183,9 +202,10 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
         findMember(database, surface, userId, organizationId, { expiresAt: Date.now() + memoryLifetime }),
       ),
 
-    async logIn(given, requestId) {
-      const input = { ...given, login: normalizeEmail(given.login) }
-      const userId = await attempts.attempt(input, () => checkPassword(input))
+    checkPassword,
+
+    async logIn(input, requestId) {
+      const userId = await checkPassword(input)
       const organizationId = await chooseOrganization(database, userId, input.organizationId ?? null)
       const session =
         organizationId &&
@@ -212,8 +232,13 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
     },
 
     async logOutEverywhere({ userId }, requestId) {
-      await endSessions(database, { userId }, { reason: 'signed out everywhere', requestId })
+      const about = { reason: 'signed out everywhere', requestId }
+      await endSessions(database, { userId }, about)
+      await endBrowserSessions(database, { userId }, about)
     },
+
+    browser,
+    external: createExternalSignIn({ database, browser }),
 
     describe: (caller) => describeCaller(database, caller),
 

@@ -3,6 +3,13 @@ import { customAlphabet } from 'nanoid'
 import type { Database, Scoped } from '../../database/database.ts'
 import { notFound, RequestError } from '../errors.ts'
 import type { EnvironmentCaller, KeyCaller } from './caller.ts'
+import {
+  type CurrentTenant,
+  findFirstConnected,
+  findTenant,
+  tenantSources,
+  withoutTenant,
+} from './current-tenant.ts'
 import type { Finding } from './memory.ts'
 import { type KeyLevel, levelPermissions } from './permissions.ts'
 import { planOn } from './plans.ts'
@@ -19,6 +26,8 @@ export interface KeyFormat {
   surface: string
   livePrefix: string
   sandboxPrefix: string
+  /** Whether each key works with one tenant at a time. */
+  hasTenant?: boolean
 }
 
 /** What every key of a surface looks like. Anything else is refused without a look into the database. */
@@ -35,6 +44,11 @@ export interface NewApiKey {
   expiresAt?: Date
   /** The environment that it reaches, on a surface whose keys belong to one. */
   environmentId?: string
+  /**
+   * The tenant that it works with, on a surface whose keys work with one; the first that is connected when left out. It
+   * has to be on the key's side.
+   */
+  tenantId?: string
 }
 
 /** Makes a key of the organization in scope. @returns the key itself, which is stored nowhere, and its id */
@@ -54,6 +68,7 @@ export async function createApiKey(
       sandbox: input.sandbox,
       expires_at: input.expiresAt ?? null,
       environment_id: input.environmentId ?? null,
+      tenant_id: input.tenantId ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -82,7 +97,7 @@ export async function revokeApiKey(db: Scoped, id: string): Promise<void> {
  */
 export async function findKeyCaller(
   database: Database,
-  { surface }: KeyFormat,
+  { surface, hasTenant = false }: KeyFormat,
   keyHash: Buffer,
   expiresAt: number,
 ): Promise<Finding<KeyCaller | EnvironmentCaller> | null> {
@@ -103,6 +118,7 @@ export async function findKeyCaller(
         'api_keys.sandbox',
         'api_keys.expires_at',
         'api_keys.environment_id',
+        'api_keys.tenant_id',
         'organization_plans.plan',
       ])
       .where('api_keys.key_hash', '=', keyHash)
@@ -112,14 +128,19 @@ export async function findKeyCaller(
       .executeTakeFirst(),
   )
   if (row === undefined || !timingSafeEqual(row.key_hash, keyHash)) return null
-  const endsAt = Math.min(expiresAt, row.expires_at?.getTime() ?? Infinity)
+  const tenant = hasTenant ? await findTenantOfKey(database, row) : null
+  const endsAt = Math.min(
+    expiresAt,
+    row.expires_at?.getTime() ?? Infinity,
+    hasTenant && tenant === null ? Date.now() + withoutTenant : Infinity,
+  )
   if (endsAt <= Date.now()) return null
   const { id: keyId, environment_id: environmentId } = row
   const identity = {
     organizationId: row.organization_id,
     actor: `key ${keyId}`,
     permissions: levelPermissions[row.level as KeyLevel],
-    tenantId: null,
+    tenantId: tenant?.id ?? null,
     sandbox: row.sandbox,
     ...planOn(surface, row.plan),
   }
@@ -128,7 +149,22 @@ export async function findKeyCaller(
       environmentId === null
         ? { kind: 'key', keyId, ...identity }
         : { kind: 'environment', keyId, environmentId, ...identity },
-    sources: [`key ${row.id}`, `organization ${row.organization_id}`],
+    sources: [
+      `key ${row.id}`,
+      `organization ${row.organization_id}`,
+      ...tenantSources(row.tenant_id, tenant),
+    ],
     expiresAt: endsAt,
   }
+}
+
+/** A key that was made for a tenant works with no other one, also when that is gone. */
+function findTenantOfKey(
+  database: Database,
+  key: { organization_id: string; sandbox: boolean; tenant_id: string | null },
+): Promise<CurrentTenant | null> {
+  const sides = [{ organizationId: key.organization_id, sandbox: key.sandbox }]
+  return key.tenant_id === null
+    ? findFirstConnected(database, sides)
+    : findTenant(database, sides, key.tenant_id)
 }

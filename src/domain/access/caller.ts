@@ -7,6 +7,17 @@ export interface SessionFamily {
   renewable: boolean
 }
 
+/** What a person is signed in with who presents a cookie. */
+export interface BrowserSession {
+  id: string
+  /** SHA-256 of what was presented, in base64. */
+  presented: string
+  /** When it ends at the latest, in milliseconds since 1970. */
+  endsAt: number
+  /** When it is to be presented as something else; Infinity where it is by now. */
+  rotatesAt: number
+}
+
 /** What is known of whoever makes a request, for the organization that it is for. */
 interface Identity {
   organizationId: string
@@ -43,6 +54,8 @@ export interface PersonCaller extends Identity {
   userId: string
   /** What the person is signed in with; null in an organization that was not signed in to. */
   family: SessionFamily | null
+  /** The same of who presents a cookie. */
+  browserSession: BrowserSession | null
 }
 
 /** Who makes a request, and for which organization. The contract says of each security scheme which kind it is for. */
@@ -84,6 +97,7 @@ const telling: {
   userId: false,
   // Who signs in anew is the same person.
   family: false,
+  browserSession: false,
   // Held against the operation before anything is done or told, also for what was answered before.
   permissions: false,
   plan: false,

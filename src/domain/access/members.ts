@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import { type Database, liveSide, type Scoped } from '../../database/database.ts'
-import type { PersonCaller, SessionFamily } from './caller.ts'
+import type { BrowserSession, PersonCaller, SessionFamily } from './caller.ts'
+import type { CurrentTenant } from './current-tenant.ts'
 import type { Finding } from './memory.ts'
 import { permissionsOf } from './permissions.ts'
 import { planOn } from './plans.ts'
@@ -13,6 +14,10 @@ export const isInForce = sql<boolean>`memberships.status = 'active' and users.st
 /** Whether somebody can act as this member: nobody is an invitation that has not been accepted. */
 export const isUsable = sql<boolean>`${isInForce} and users.invited_to is null`
 
+/** Whether the password that a person has now is the one that they had at a time. */
+export const hasSamePasswordSince = (time: Expression<unknown>) =>
+  sql<boolean>`(users.password_changed_at is null or users.password_changed_at < ${time})`
+
 /** What makes somebody a caller. */
 export interface Presence {
   /** When the finding stops being right by itself, in milliseconds since 1970. */
@@ -21,6 +26,10 @@ export interface Presence {
   sessionId?: string
   /** What the person is signed in with when that is no session. */
   family?: SessionFamily
+  /** What the person presents who signs in with a browser, and since when they have been signed in. */
+  browser?: { session: BrowserSession; since: Date }
+  /** The tenant that they work with. */
+  tenant?: CurrentTenant | null
 }
 
 /** A person who calls a surface, as the member of an organization. */
@@ -29,7 +38,7 @@ export async function findMember(
   surface: string,
   userId: string,
   organizationId: string,
-  { expiresAt, sessionId, family }: Presence,
+  { expiresAt, sessionId, family, browser, tenant = null }: Presence,
 ): Promise<Finding<PersonCaller> | null> {
   const row = await database.withOrganization(liveSide(organizationId), (db) =>
     db
@@ -59,6 +68,7 @@ export async function findMember(
       .where('memberships.organization_id', '=', organizationId)
       .where('memberships.user_id', '=', userId)
       .where(isUsable)
+      .$if(browser !== undefined, (query) => query.where(hasSamePasswordSince(sql.val(browser?.since))))
       .executeTakeFirst(),
   )
   if (row === undefined) return null
@@ -74,8 +84,9 @@ export async function findMember(
       userId,
       family: signedInWith ?? null,
       permissions: permissionsOf(row),
-      tenantId: null,
-      sandbox: false,
+      browserSession: browser?.session ?? null,
+      tenantId: tenant?.id ?? null,
+      sandbox: tenant?.sandbox ?? false,
       ...planOn(surface, row.plan),
     },
     sources: [
@@ -83,6 +94,7 @@ export async function findMember(
       `organization ${organizationId}`,
       `role ${row.role_id}`,
       ...(sessionId === undefined ? [] : [`session ${sessionId}`]),
+      ...(browser === undefined ? [] : [`browser_session ${browser.session.id}`]),
     ],
     expiresAt: endsAt,
   }

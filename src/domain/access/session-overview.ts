@@ -69,7 +69,7 @@ async function listTenantsOf(
   return found
 }
 
-async function describePerson(database: Database, { userId, organizationId, family }: PersonCaller) {
+async function describePerson(database: Database, { userId, organizationId, browserSession }: PersonCaller) {
   const rows = await database.withUser(userId, (db) =>
     db
       .selectFrom('memberships')
@@ -96,7 +96,7 @@ async function describePerson(database: Database, { userId, organizationId, fami
     user: { id: userId, email, first_name, last_name, display_name },
     organization: { id, name, slug, role },
     organizations: rows.map(({ id, name, role }) => ({ id, name, role })),
-    expiresAt: family === null ? null : new Date(family.endsAt),
+    expiresAt: browserSession && new Date(browserSession.endsAt),
   }
 }
 

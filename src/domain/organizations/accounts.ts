@@ -209,6 +209,8 @@ function closeAccount(trx: Scoped, userId: string): Promise<boolean> {
         ),
       )
       .executeTakeFirst()
-    return numUpdatedRows > 0n
+    if (numUpdatedRows === 0n) return false
+    await db.deleteFrom('external_identities').where('user_id', '=', userId).execute()
+    return true
   })
 }

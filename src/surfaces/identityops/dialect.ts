@@ -4,6 +4,7 @@ import type { Dialect } from '../../contract/dialect.ts'
 import { countHeaders } from '../../contract/rate-limit-headers.ts'
 import { isPage, type Page } from '../../database/pagination.ts'
 import type { KeyFormat } from '../../domain/access/api-keys.ts'
+import { readSession, sessionCookie } from './cookies.ts'
 
 declare module '../../contract/handler.ts' {
   interface Payloads<Body> {
@@ -17,10 +18,8 @@ export const keyFormat: KeyFormat = {
   surface: 'identityops',
   livePrefix: 'idops_',
   sandboxPrefix: 'idops_test_',
+  hasTenant: true,
 }
-
-/** 256 random bits in base64url. */
-const sessionId = /^[\w-]{43}$/
 
 /** Names of requests begin so on this surface; who calls may have given a name that does not. */
 const named = (requestId: string) => (requestId.startsWith('req_') ? requestId : `req_${requestId}`)
@@ -31,11 +30,12 @@ export const dialect: Dialect = {
     identityopsApiKey: apiKeyScheme(keyFormat),
     identityopsSession: {
       challenge: null,
-      read: ({ cookie = '' }) => {
-        const presented = parseCookie(cookie)['idops_session']
-        return presented !== undefined && sessionId.test(presented) ? presented : null
+      read: ({ cookie = '' }, url) => readSession(parseCookie(cookie), url),
+      authenticate: (session, access) => access.browser.find('identityops', session),
+      renew: async (caller, access, url) => {
+        const session = caller.kind === 'person' ? await access.browser.renew(caller) : null
+        return session === null ? null : sessionCookie(url, session)
       },
-      authenticate: async () => null,
     },
   },
 

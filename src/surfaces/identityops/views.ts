@@ -1,5 +1,6 @@
 import type { components } from '../../../generated/types.ts'
-import type { Caller } from '../../domain/access/caller.ts'
+import type { Caller, PersonCaller } from '../../domain/access/caller.ts'
+import type { ListedSession } from '../../domain/access/own-sessions.ts'
 import type { SessionOverview } from '../../domain/access/session-overview.ts'
 
 type Schemas = components['schemas']
@@ -27,3 +28,15 @@ export const toSession = (
   expiresAt: expiresAt?.toISOString() ?? null,
   csrf: 'same-origin',
 })
+
+export const toBrowserSession =
+  ({ browserSession }: PersonCaller) =>
+  (row: ListedSession): Schemas['IdentityOpsBrowserSession'] => ({
+    id: row.id,
+    current: row.id === browserSession?.id,
+    organization: { id: row.organization_id, name: row.organization },
+    userAgent: row.user_agent,
+    createdAt: row.created_at.toISOString(),
+    lastSeenAt: row.last_seen_at.toISOString(),
+    expiresAt: row.expires_at.toISOString(),
+  })

@@ -5,7 +5,7 @@ import type { TestServer } from '../server.ts'
 export type Operation = (typeof operations)[number]
 export type Headers = Readonly<Record<string, string>>
 
-/** What stands in the place of path parameters and body fields, by name. */
+/** What stands in the place of path parameters and body fields, by name, and of optional query parameters, as `?<name>`. */
 export type Target = Readonly<Record<string, string>>
 
 /** The columns of the permission matrix, besides nobody. */

@@ -1,18 +1,24 @@
+import { randomUUID } from 'node:crypto'
 import { createIdentityOpsClient } from '../../../generated/clients/identityops.ts'
 import { createApiKey } from '../../../src/domain/access/api-keys.ts'
-import type { KeyLevel } from '../../../src/domain/access/permissions.ts'
+import type { KeyLevel, SystemRole } from '../../../src/domain/access/permissions.ts'
 import type { Plans } from '../../../src/domain/access/plans.ts'
 import { liveSide, type Scoped } from '../../../src/database/database.ts'
 import { keyFormat } from '../../../src/surfaces/identityops/dialect.ts'
 import { unlimitedPlans } from '../../../scripts/unlimited-plans.ts'
 import { bearer } from '../../support/opspilot365.ts'
+import { createMember, type Member } from '../../support/people.ts'
 import type { TestServer } from '../../support/server.ts'
+import type { Headers } from '../../support/trials/trial.ts'
 
 export const base = '/identityops/api'
 
-/** A customer of the IdentityOps surface: an organization with a key of each level. */
+/** A customer of the IdentityOps surface: an organization with a connected tenant on each side, and a key of each level. */
 export interface Customer {
   organizationId: string
+  /** The live tenant, with which keys and people begin. */
+  tenantId: string
+  sandboxTenantId: string
   keys: Record<KeyLevel, string>
   /** Sees sandbox data only. */
   testKey: string
@@ -30,15 +36,74 @@ export async function createCustomer(
   const rows: Customer['rows'] = (fn) =>
     server.owner.withOrganization(liveSide(organizationId), fn, { actor: 'test' })
   const make = async (level: KeyLevel, sandbox = false) => {
-    const { key } = await rows((db) => createApiKey(db, keyFormat, { name: `test ${level}`, level, sandbox }))
+    const { key } = await rows((db) =>
+      createApiKey(db, keyFormat, { name: `test ${level}`, level, sandbox }),
+    )
     return key
   }
+  const tenantId = await createTenant(server, organizationId)
+  const sandboxTenantId = await createTenant(server, organizationId, { sandbox: true })
   const keys = { read: await make('read'), write: await make('write'), admin: await make('admin') }
   return {
     organizationId,
+    tenantId,
+    sandboxTenantId,
     keys,
     testKey: await make('admin', true),
     rows,
     client: createIdentityOpsClient({ baseUrl: server.baseUrl, headers: bearer(keys.admin) }),
   }
 }
+
+/** Puts a tenant into the database. @returns its id */
+export const createTenant = (
+  { owner }: Pick<TestServer, 'owner'>,
+  organizationId: string,
+  { sandbox = false, connected = true, name = 'Adatum Retail' } = {},
+): Promise<string> =>
+  owner.withOrganization({ organizationId, sandbox }, async (db) => {
+    const connection = connected ? { entra_tenant_id: randomUUID(), status: 'connected' } : {}
+    const { id } = await db
+      .insertInto('tenants')
+      .values({ name, domain: 'adatum.example', sandbox, ...connection })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return id
+  })
+
+/** Somebody with a browser. */
+export interface Person extends Member {
+  /** What their browser presents. */
+  session: string
+}
+
+/** Makes a member of an organization whose browser is signed in. */
+export async function signIn(
+  server: TestServer,
+  organizationId: string,
+  role: SystemRole = 'owner',
+): Promise<Person> {
+  const member = await server.owner.withOrganization(
+    liveSide(organizationId),
+    (db) => createMember(db, { role }),
+    { actor: 'test' },
+  )
+  return { ...member, session: await startSession(server, organizationId, member) }
+}
+
+/** What one more browser of somebody presents, with no password to be hashed. */
+export const startSession = (
+  server: TestServer,
+  organizationId: string,
+  { userId }: Pick<Member, 'userId'>,
+): Promise<string> =>
+  server.access.browser.start(
+    { userId, organizationId, userAgent: 'test browser', presented: null },
+    'req_test',
+  )
+
+/** What a browser sends from a page of this server. */
+export const browserHeaders = (session: string): Headers => ({
+  Cookie: `idops_session=${session}`,
+  'Sec-Fetch-Site': 'same-origin',
+})

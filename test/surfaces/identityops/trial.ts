@@ -1,6 +1,20 @@
+import request from 'supertest'
+import { liveSide } from '../../../src/database/database.ts'
+import { toCredential } from '../../../src/domain/access/credential.ts'
 import { bearer, nowhere } from '../../support/opspilot365.ts'
-import { codesOf, keyCallers, type Trial } from '../../support/trials/trial.ts'
-import { createCustomer } from './client.ts'
+import { createMember, password } from '../../support/people.ts'
+import type { TestServer } from '../../support/server.ts'
+import { codesOf, keyCallers, type Operation, type Target, type Trial } from '../../support/trials/trial.ts'
+import {
+  base,
+  browserHeaders,
+  createCustomer,
+  type Customer,
+  type Person,
+  signIn,
+  startSession,
+} from './client.ts'
+import { startProvider, type TestProvider } from './provider.ts'
 
 const codes = codesOf('identityops')
 
@@ -13,19 +27,109 @@ interface ErrorBody {
   }
 }
 
-const somewhere = { id: nowhere }
+const somewhere = { id: nowhere, tenantId: nowhere, organizationId: nowhere, email: 'nobody', state: 'none' }
+
+/** Where Microsoft accounts are, of each test's server. */
+const providers = new WeakMap<TestServer, Promise<TestProvider>>()
+
+function providerOf(server: TestServer): Promise<TestProvider> {
+  const provider = providers.get(server) ?? startProvider(server)
+  providers.set(server, provider)
+  return provider
+}
+
+/** Sends a browser to Microsoft, with an account that signs the person in. @returns how it comes back */
+async function comeBack(server: TestServer, owner: Person): Promise<{ cookie: string; target: Target }> {
+  const account = { sub: owner.userId }
+  const travel = async (start: request.Test) => {
+    const { headers } = await start
+    const [cookie = ''] = (headers['set-cookie'] as unknown as string[])[0]?.split(';') ?? []
+    return { cookie, url: await (await providerOf(server)).visit(headers['location'] ?? '', account) }
+  }
+  const start = `${base}/auth/microsoft`
+  const { session } = owner
+  const linking = await travel(request(server.baseUrl).post(start).set(browserHeaders(session)))
+  await request(server.baseUrl)
+    .get(linking.url.pathname + linking.url.search)
+    .set('Cookie', `idops_session=${session}; ${linking.cookie}`)
+  const { cookie, url } = await travel(request(server.baseUrl).get(start))
+  return {
+    cookie,
+    target: {
+      state: url.searchParams.get('state') ?? '',
+      '?code': url.searchParams.get('code') ?? '',
+      '?iss': url.searchParams.get('iss') ?? '',
+    },
+  }
+}
+
+async function prepare(
+  server: TestServer,
+  { organizationId, sandboxTenantId }: Customer,
+  owner: Person,
+  { id }: Operation,
+): Promise<Target> {
+  if (id === 'identityops_logIn')
+    return { ...somewhere, organizationId, email: owner.username, password }
+  if (id === 'identityops_switchTenant') return { ...somewhere, tenantId: sandboxTenantId }
+  if (id === 'identityops_switchOrganization') {
+    const other = await server.createOrganization()
+    await server.owner.withOrganization(liveSide(other), (db) => createMember(db, owner), { actor: 'test' })
+    return { ...somewhere, organizationId: other }
+  }
+  if (id === 'identityops_endSession') {
+    const session = await startSession(server, organizationId, owner)
+    const caller = await server.access.browser.find('identityops', toCredential(session))
+    return { ...somewhere, id: caller?.browserSession?.id ?? '' }
+  }
+  return somewhere
+}
 
 export const trial: Trial = {
   async createCaller(server) {
-    const { keys, testKey } = await createCustomer(server)
+    const customer = await createCustomer(server)
+    const { keys, testKey, organizationId } = customer
+    await providerOf(server)
+    const owner = await signIn(server, organizationId)
+    const headersOf = async (session: Promise<string>) => ({
+      ...bearer(keys.admin),
+      ...browserHeaders(await session),
+    })
+    const memberHeaders = async (role: 'admin' | 'member' | 'viewer') =>
+      browserHeaders((await signIn(server, organizationId, role)).session)
+    const elsewhere = await signIn(server, organizationId)
+    const caller = await server.access.browser.find('identityops', toCredential(elsewhere.session))
+    const sandboxSession =
+      caller && (await server.access.browser.switchTenant(caller, customer.sandboxTenantId))
+    let cookie = ''
     return {
-      headers: bearer(keys.admin),
-      otherSide: bearer(testKey),
-      others: keyCallers(keys, bearer),
-      prepare: async () => somewhere,
+      // The key counts, where an operation takes keys.
+      headers: await headersOf(Promise.resolve(owner.session)),
+      otherSide: { ...bearer(testKey), ...browserHeaders(sandboxSession ?? '') },
+      others: {
+        ...keyCallers(keys, (key) => ({ ...bearer(key), 'Sec-Fetch-Site': 'same-origin' })),
+        owner: browserHeaders(await startSession(server, organizationId, owner)),
+        admin: await memberHeaders('admin'),
+        member: await memberHeaders('member'),
+        viewer: await memberHeaders('viewer'),
+      },
+      async freshHeaders({ id }) {
+        if (id === 'identityops_finishMicrosoftSignIn') return { Cookie: cookie }
+        return headersOf(startSession(server, organizationId, owner))
+      },
+      async prepare(operation) {
+        if (operation.id !== 'identityops_finishMicrosoftSignIn')
+          return prepare(server, customer, owner, operation)
+        const back = await comeBack(server, owner)
+        cookie = back.cookie
+        return { ...somewhere, ...back.target }
+      },
     }
   },
-  strangers: [bearer('idops_00000000000000000000000000000000')],
+  strangers: [
+    bearer('idops_00000000000000000000000000000000'),
+    browserHeaders('0000000000000000000000000000000000000000000'),
+  ],
   nowhere: somewhere,
   ignoresUnknownProperties: false,
   isSuccess: (body) => (body as ErrorBody).error === undefined,

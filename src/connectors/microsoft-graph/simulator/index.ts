@@ -1,5 +1,5 @@
 export { startGraphSimulator, type GraphSimulator, type SimulatorOptions } from './simulator.ts'
 export { forgottenForms } from './http/delta.ts'
 export type { DirectorySpec } from './directory/setting.ts'
-export { GONE } from './catalog/apps.ts'
+export { type AppSpec, GONE } from './catalog/apps.ts'
 export { microsoftsQuotas, type Fault } from './http/disturbances.ts'
