@@ -12,7 +12,7 @@ export interface Credentials {
 
 type Days = readonly [began: number, ended: number]
 
-/** The id of credential `n` of application `index`: secrets from 0 on, certificates from 8, those of its principal from 12. */
+/** The id of credential `n` of application `index`: secrets from 0 on, certificates from 8, its principal's from 12. */
 const credentialId = (setting: Setting, index: number, n: number) =>
   guid(setting.seed, KIND.credential, index * 16 + n)
 

@@ -139,7 +139,7 @@ export function companySubscriptions(setting: Setting, products: readonly WireOb
   })
 }
 
-/** Policies and reports of one object each, by path below the version. They are as lax as a new directory's, unless it is sound. */
+/** Policies and reports of one object each, by path below the version. They are lax, as a new directory's, or sound. */
 export function singletons(setting: Setting): Record<string, WireObject> {
   const entitled = Math.floor(setting.users / 2)
   const lax = !setting.sound

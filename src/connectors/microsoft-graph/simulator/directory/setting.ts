@@ -20,7 +20,10 @@ export interface DirectorySpec {
   readonly grants?: number
   /** How many applications of Microsoft's own it has; default 100. */
   readonly microsoftApplications?: number
-  /** Whether it is in good order: no situation that a scan looks for, in applications, roles and users; default false. */
+  /**
+   * Whether it is in good order: no situation that a scan looks for in applications, users, roles and policies; default
+   * false.
+   */
   readonly sound?: boolean
   /**
    * Collections and relations that its app lacks the permission for, by path, such as `oauth2PermissionGrants`,
