@@ -54,7 +54,7 @@ export interface ContractOperation {
   body: (Media & { required: boolean; mediaType: string }) | null
   /** All that the body may have. */
   mediaTypes: string[]
-  /** By status; null for an answer without a body. */
+  /** By status; null for an answer without a body. What has a body of another kind than JSON is left out. */
   answers: Record<string, Media | null>
 }
 
@@ -112,10 +112,10 @@ export function readOperations(document: Tree = contractDocument()): ContractOpe
         body,
         mediaTypes: bodies.map(({ mediaType }) => mediaType),
         answers: Object.fromEntries(
-          Object.entries(operation.responses).map(([status, { content }]) => [
-            status,
-            content?.['application/json'] ?? null,
-          ]),
+          Object.entries(operation.responses).flatMap(([status, { content }]) => {
+            const media = content?.['application/json'] ?? null
+            return media === null && content !== undefined ? [] : [[status, media]]
+          }),
         ),
       }))
     }),

@@ -4,6 +4,7 @@ import { toCredential } from '../../../src/domain/access/credential.ts'
 import { bearer, nowhere } from '../../support/opspilot365.ts'
 import { createMember, password } from '../../support/people.ts'
 import type { TestServer } from '../../support/server.ts'
+import { storeScan } from '../../support/stored-scan.ts'
 import { codesOf, keyCallers, type Operation, type Target, type Trial } from '../../support/trials/trial.ts'
 import {
   base,
@@ -65,12 +66,11 @@ async function comeBack(server: TestServer, owner: Person): Promise<{ cookie: st
 
 async function prepare(
   server: TestServer,
-  { organizationId, sandboxTenantId }: Customer,
+  { organizationId, tenantId, sandboxTenantId, rows }: Customer,
   owner: Person,
   { id }: Operation,
 ): Promise<Target> {
-  if (id === 'identityops_logIn')
-    return { ...somewhere, organizationId, email: owner.username, password }
+  if (id === 'identityops_logIn') return { ...somewhere, organizationId, email: owner.username, password }
   if (id === 'identityops_switchTenant') return { ...somewhere, tenantId: sandboxTenantId }
   if (id === 'identityops_switchOrganization') {
     const other = await server.createOrganization()
@@ -82,8 +82,15 @@ async function prepare(
     const caller = await server.access.browser.find('identityops', toCredential(session))
     return { ...somewhere, id: caller?.browserSession?.id ?? '' }
   }
+  if (scanned.has(id)) {
+    const { scanId, appId } = await storeScan(rows, { organizationId, tenantId })
+    return { ...somewhere, id: id === 'identityops_getApp' ? appId : scanId }
+  }
   return somewhere
 }
+
+/** What is about one thing that a scan found, or about the scan. */
+const scanned = new Set(['identityops_getScan', 'identityops_watchScan', 'identityops_getApp'])
 
 export const trial: Trial = {
   async createCaller(server) {
@@ -132,11 +139,12 @@ export const trial: Trial = {
   ],
   nowhere: somewhere,
   ignoresUnknownProperties: false,
-  isSuccess: (body) => (body as ErrorBody).error === undefined,
+  // A scan has an error as well, which is null unless it failed.
+  isSuccess: (body) => ((body as ErrorBody).error ?? null) === null,
   readRefusal: (_status, body) => {
     const { error } = body as ErrorBody
     const code = codes.get(error?.code ?? '')
-    if (error === undefined || code === undefined) return null
+    if (error == null || code === undefined) return null
     if (!error.requestId.startsWith('req_')) throw new Error('the refusal does not name its request')
     return { code, message: error.message, fields: error.details.fields ?? [] }
   },

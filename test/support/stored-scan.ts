@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Scoped } from '../../src/database/database.ts'
+import { type Attempt, beginAttempt, updateAs } from '../../src/domain/scans/attempt.ts'
+import { evaluate } from '../../src/domain/scans/engine/evaluate.ts'
+import { cancelScan } from '../../src/domain/scans/requests.ts'
+import { defaultScanSettings, type Snapshot, type SourceName } from '../../src/domain/scans/snapshot.ts'
+import { storeEvaluation } from '../../src/domain/scans/store.ts'
+
+const names: readonly SourceName[] = [
+  'applications',
+  'servicePrincipals',
+  'resources',
+  'grants',
+  'servicePrincipalSignIns',
+  'credentialSignIns',
+  'roleDefinitions',
+  'roleAssignments',
+  'users',
+  'registrations',
+  'signIns',
+]
+const times = { startedAt: '2026-11-02T09:30:00.000Z', finishedAt: '2026-11-02T09:30:01.000Z' }
+
+/** An app that is registered here, with a secret that has ended and nobody who owns it. */
+const application = (): Snapshot['items']['applications'][number] => ({
+  id: randomUUID(),
+  appId: randomUUID(),
+  displayName: 'Payroll export',
+  createdDateTime: '2024-05-06T07:08:09Z',
+  signInAudience: 'AzureADMyOrg',
+  disabledByMicrosoftStatus: null,
+  isFallbackPublicClient: null,
+  passwordCredentials: [
+    {
+      keyId: randomUUID(),
+      displayName: 'nightly job',
+      customKeyIdentifier: null,
+      startDateTime: '2025-10-21T00:00:00Z',
+      endDateTime: '2026-10-21T00:00:00Z',
+    },
+  ],
+  keyCredentials: [],
+  requiredResourceAccess: [],
+  servicePrincipalLockConfiguration: null,
+  web: { redirectUris: ['https://payroll.example/callback'], implicitGrantSettings: null },
+  spa: null,
+  publicClient: null,
+  verifiedPublisher: null,
+  owners: [],
+  federatedIdentityCredentials: [],
+})
+
+/** Gives a tenant a scan that found one app, without reading any directory. */
+export async function storeScan(
+  rows: <T>(fn: (db: Scoped) => Promise<T>) => Promise<T>,
+  { organizationId, tenantId }: { organizationId: string; tenantId: string },
+): Promise<{ scanId: string; appId: string }> {
+  const app = application()
+  await rows((db) => cancelScan(db, tenantId, 'another one follows'))
+  const { id: scanId } = await rows((db) =>
+    db
+      .insertInto('scans')
+      .values({
+        tenant_id: tenantId,
+        number: sql<number>`(select count(*) + 1 from scans where tenant_id = ${tenantId})`,
+        trigger: 'first',
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow(),
+  )
+  await rows(async (db) => {
+    const begun = await beginAttempt(db, { organizationId, tenantId, scanId })
+    if (begun === null) throw new Error('the scan cannot begin')
+    const source = { state: 'READ', items: 0, code: null, message: null, ...times } as const
+    const sources = Object.fromEntries(names.map((name) => [name, source])) as Attempt['sources']
+    await updateAs(db, begun, { sources: JSON.stringify(sources), phase: 'storing' })
+    const items = Object.fromEntries(
+      names.map((name) => [name, [] as never[]]),
+    ) as unknown as Snapshot['items']
+    const evaluation = evaluate({
+      asOf: begun.asOf.toISOString(),
+      tenant: { id: tenantId, entraTenantId: randomUUID() },
+      settings: defaultScanSettings,
+      sources: sources as Snapshot['sources'],
+      items: { ...items, applications: [app] },
+    })
+    await storeEvaluation(db, { ...begun, sources }, evaluation, { complete: true })
+  })
+  return { scanId, appId: app.appId }
+}
