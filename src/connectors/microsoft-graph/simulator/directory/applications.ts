@@ -46,8 +46,8 @@ interface Row {
 }
 
 /**
- * Applications by position: Microsoft's APIs, those of note, ordinary ones, further ones of note, Microsoft's own
- * others, and what was added. All are made when they are asked for, and only what was changed is kept.
+ * Applications by position: Microsoft's APIs, those of note, ordinary ones, further ones of note, what was added, and
+ * the rest of Microsoft's own. All are made when they are asked for, and only what was changed is kept.
  */
 export function createApplications(setting: Setting): Applications {
   const noted = setting.sound ? [] : apps
