@@ -161,8 +161,20 @@ async function makeOpsPilot365Keys(db: Scoped) {
   return { apiKey: all.key, readOnlyApiKey: readOnly.key }
 }
 
-async function makeIdentityOpsKey(db: Scoped) {
-  const { key } = await createApiKey(db, identityops, { name: 'Demo', level: 'admin', sandbox: true })
+/** The key begins and stays in the first tenant of the catalogue. */
+async function makeIdentityOpsKey(db: Scoped, { tenants: [{ domain }] }: DemoOrganization) {
+  const { id: tenantId } = await db
+    .selectFrom('tenants')
+    .select('id')
+    .where('domain', '=', domain)
+    .orderBy('created_at')
+    .executeTakeFirstOrThrow()
+  const { key } = await createApiKey(db, identityops, {
+    name: 'Demo',
+    level: 'admin',
+    sandbox: true,
+    tenantId,
+  })
   return { apiKey: key }
 }
 

@@ -71,7 +71,8 @@ async function read(collection: Collection, sources: Sources, source: Listed): P
   let outcome: Omit<SourceState, 'items'> = { state: 'READ', code: null, message: null }
   try {
     let position = 0
-    for await (const page of pagesOf(collection, source)) {
+    for await (const listed of pagesOf(collection, source)) {
+      const page = source === 'users' ? listed.map(toKeptUser) : listed
       items += page.length
       given ||= source === 'users' && page.some(({ signInActivity }) => signInActivity !== undefined)
       position = await writeChunk(db, attempt, source, page, { position, read: items })
@@ -97,6 +98,23 @@ const pagesOf = ({ db, attempt, reader }: Collection, source: Listed) =>
   (source === 'resources' ? resources(db, attempt, reader) : reader[source]()) as AsyncIterable<
     readonly AnyItem[]
   >
+
+/** Of people no more is stored than is looked at. */
+function toKeptUser(user: AnyItem): AnyItem {
+  const { id, userPrincipalName, displayName, userType, accountEnabled, createdDateTime } = user
+  const { onPremisesSyncEnabled, assignedLicenses, signInActivity } = user
+  return {
+    id,
+    userPrincipalName,
+    displayName,
+    userType,
+    accountEnabled,
+    createdDateTime,
+    onPremisesSyncEnabled,
+    assignedLicenses: assignedLicenses?.map(({ skuId }) => ({ skuId })),
+    ...(signInActivity === undefined ? {} : { signInActivity }),
+  } as AnyItem
+}
 
 async function* resources(db: Scoped, { scanId }: Attempt, reader: ScanReader) {
   const ids = new Set<string>()

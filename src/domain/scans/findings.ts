@@ -33,6 +33,7 @@ export interface FindingFilter {
   objectType?: ObjectType | undefined
   state?: FindingState | undefined
   change?: FindingChange | undefined
+  acknowledged?: boolean | undefined
   /** Of the app with this `appId`. */
   appId?: string | undefined
   search?: string | undefined
@@ -82,7 +83,7 @@ const findingsOf = (db: Scoped, { tenantId, number, asOf }: ScanRef) =>
 export async function listFindings(
   db: Scoped,
   scan: ScanRef,
-  { severity, rule, category, objectType, state, change, appId, search }: FindingFilter,
+  { severity, rule, category, objectType, state, change, acknowledged, appId, search }: FindingFilter,
   page: PageRequest,
 ): Promise<Page<ListedFinding>> {
   const rows = db
@@ -94,6 +95,8 @@ export async function listFindings(
     .$if(objectType !== undefined, (query) => query.where('object_type', '=', objectType ?? ''))
     .$if(state !== undefined, (query) => query.where('state', '=', state ?? 'OPEN'))
     .$if(change !== undefined, (query) => query.where('change', '=', change ?? 'NEW'))
+    // Nothing can be acknowledged yet.
+    .$if(acknowledged === true, (query) => query.where(sql<SqlBool>`false`))
     .$if(appId !== undefined, (query) => query.where('app_id', '=', appId ?? ''))
     .$if(search !== undefined, (query) =>
       query.where(sql<SqlBool>`strpos(search_text, ${(search ?? '').toLowerCase()}) > 0`),

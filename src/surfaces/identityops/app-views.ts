@@ -13,6 +13,9 @@ const instant = (text: string | null): string | null => (text === null ? null : 
 
 const dayLength = 86_400_000
 
+/** Rounded towards none; never -0. */
+const wholeDays = (milliseconds: number) => Math.trunc(milliseconds / dayLength) + 0
+
 /** What a list and a single app have in common. */
 const toCommon = (app: ListedApp) => ({
   id: app.app_id,
@@ -50,7 +53,7 @@ const toCredential =
     ...credential,
     startsAt: instant(startsAt),
     endsAt: instant(endsAt),
-    daysLeft: endsAt === null ? null : Math.floor((Date.parse(endsAt) - asOf.getTime()) / dayLength),
+    daysLeft: endsAt === null ? null : wholeDays(Date.parse(endsAt) - asOf.getTime()),
     lastUsedAt: instant(lastUsedAt),
   })
 
