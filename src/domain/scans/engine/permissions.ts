@@ -78,12 +78,12 @@ export function readGranted(
     ...applicationPermissions(principal, resources),
     ...delegatedPermissions(grants, resources),
   ]
-  return sortedBy(granted, ({ type, resource, name, id, ...how }) => [
+  return sortedBy(granted, ({ type, resource, name, id, consent, users, grantedAt }) => [
     type,
     resource.appId ?? '',
     name ?? '',
     id ?? '',
-    JSON.stringify(how),
+    `${consent} ${users} ${grantedAt}`,
   ])
 }
 
