@@ -127,14 +127,17 @@ function toRow(credential: Credential, app: App, now: number): AppAssessment['cr
 }
 
 const federatedOf = ({ application }: App): AppAssessment['federated'] =>
-  sortedBy(application?.federatedIdentityCredentials ?? [], ({ id }) => [toKey(id)]).map(
-    ({ name, issuer, subject, audiences }) => ({
-      name,
-      issuer,
-      subject,
-      audiences: [...audiences].sort(byCodeUnits),
-    }),
-  )
+  sortedBy(application?.federatedIdentityCredentials ?? [], ({ id, name, issuer, subject }) => [
+    toKey(id),
+    name ?? '',
+    issuer ?? '',
+    subject ?? '',
+  ]).map(({ name, issuer, subject, audiences }) => ({
+    name,
+    issuer,
+    subject,
+    audiences: [...audiences].sort(byCodeUnits),
+  }))
 
 function ownersOf({ publisher, owners }: App, { missing }: Context): AppAssessment['owners'] {
   const needed = publisher.kind === 'OWN' ? (['applications', 'servicePrincipals'] as const) : []

@@ -64,7 +64,7 @@ export function readCredentials(
       lastUsedAt: uses.get(toKey(id)) ?? null,
     })),
   ]
-  return sortedBy(credentials, ({ kind, keyId, on, endsAt }) => [kind, keyId, on, String(endsAt)])
+  return sortedBy(credentials, ({ kind, keyId, on, ...of }) => [kind, keyId, on, JSON.stringify(of)])
 }
 
 /** Certificates are the same by identifier, secrets by key id; what ends at another time is another one. */

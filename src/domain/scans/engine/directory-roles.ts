@@ -17,7 +17,7 @@ export function readRoles(
   definitions: ReadonlyMap<string, RoleDefinition>,
 ): HeldRole[] {
   const held = new Map<string, HeldRole>()
-  for (const { roleDefinitionId, directoryScopeId } of assignments) {
+  for (const { roleDefinitionId, directoryScopeId } of sortedBy(assignments, ({ id }) => [id])) {
     const definition = definitions.get(toKey(roleDefinitionId))
     const id = toKey(definition?.templateId ?? roleDefinitionId)
     const isPrivileged = (definition?.templateId ?? null) !== null && privileged.has(id)

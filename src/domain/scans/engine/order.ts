@@ -7,7 +7,10 @@ const separator = '\0'
 
 /** Sorted by the parts that `key` gives, the first one first, each by code units. */
 export function sortedBy<T>(items: Iterable<T>, key: (item: T) => readonly string[]): T[] {
-  const keyed = Array.from(items, (item) => ({ item, key: key(item).join(separator) }))
+  const list = Array.from(items)
+  // Most lists of an app are that short.
+  if (list.length < 2) return list
+  const keyed = list.map((item) => ({ item, key: key(item).join(separator) }))
   return keyed.sort((a, b) => byCodeUnits(a.key, b.key)).map(({ item }) => item)
 }
 

@@ -36,11 +36,15 @@ export function readResources(
     byId.set(id, { appId, name: displayName, ...nothing })
   }
   for (const [id, resource] of indexBy(resources, ({ id }) => id)) {
-    const offered = resource.oauth2PermissionScopes
+    const offered = sortedBy(resource.oauth2PermissionScopes, ({ id, value }) => [id, value ?? ''])
     byId.set(id, {
       appId: resource.appId,
       name: resource.displayName,
-      roles: new Map(resource.appRoles.map((role) => [toKey(role.id), role.value ?? role.displayName])),
+      roles: new Map(
+        sortedBy(resource.appRoles, ({ id, value, displayName }) => [id, value ?? displayName ?? '']).map(
+          (role) => [toKey(role.id), role.value ?? role.displayName],
+        ),
+      ),
       scopes: new Map(
         offered.flatMap(({ id, value }) => (value === null ? [] : [[toKey(value), { id, value }]])),
       ),
@@ -74,11 +78,12 @@ export function readGranted(
     ...applicationPermissions(principal, resources),
     ...delegatedPermissions(grants, resources),
   ]
-  return sortedBy(granted, ({ type, resource, name, id }) => [
+  return sortedBy(granted, ({ type, resource, name, id, consent, users, grantedAt }) => [
     type,
     resource.appId ?? '',
     name ?? '',
     id ?? '',
+    `${consent} ${users} ${grantedAt}`,
   ])
 }
 

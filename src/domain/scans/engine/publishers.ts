@@ -19,7 +19,7 @@ export function publisherOf(
   const { displayName = null, verifiedPublisherId = null } =
     principal?.verifiedPublisher ?? application?.verifiedPublisher ?? {}
   return {
-    kind: publisherKind(application, principal, owner && toKey(owner), toKey(entraTenantId)),
+    kind: publisherKind(principal, owner && toKey(owner), toKey(entraTenantId)),
     tenantId: owner,
     name: displayName,
     verified: verifiedPublisherId !== null && verifiedPublisherId !== '',
@@ -27,12 +27,11 @@ export function publisherOf(
 }
 
 function publisherKind(
-  application: Application | null,
   principal: ServicePrincipal | null,
   owner: string | null,
   tenant: string,
 ): AppAssessment['publisher']['kind'] {
-  if (application !== null || owner === tenant) return 'OWN'
+  if (owner === tenant) return 'OWN'
   if (owner === null) return ofTheDirectory.has(principal?.servicePrincipalType ?? '') ? 'OWN' : 'THIRD_PARTY'
   return microsoftTenants.has(owner) ? 'MICROSOFT' : 'THIRD_PARTY'
 }

@@ -31,7 +31,7 @@ const of = (kind: RedirectUri['kind'], uris: readonly string[] = []): RedirectUr
  * Whether what is sent to an address may be read by others, as far as the address itself tells. Whether its name
  * resolves is another question.
  */
-export function judgeRedirectUri(uri: string): Pick<RedirectUri, 'verdict' | 'reason'> {
+function judgeRedirectUri(uri: string): Pick<RedirectUri, 'verdict' | 'reason'> {
   const url = URL.parse(uri)
   if (url === null) return { verdict: 'UNKNOWN', reason: 'It cannot be read as an address.' }
   // Schemes of apps, and names such as urn:ietf:wg:oauth:2.0:oob, lead to no host.

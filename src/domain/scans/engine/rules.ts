@@ -28,5 +28,12 @@ const descriptions: ReadonlyMap<string, RuleDescription> = new Map(
   ]),
 )
 
-/** What holds for all findings of a rule; undefined for one that there is not, or not any more. */
-export const describeRule = (id: string): RuleDescription | undefined => descriptions.get(id)
+/** What holds for all findings of a rule. One of a version before or after this one is known by its id only. */
+export const describeRule = (id: string): RuleDescription => descriptions.get(id) ?? { id, ...unfamiliar }
+
+const unfamiliar = {
+  title: 'Rule of another version',
+  category: 'CONFIGURATION',
+  explanation: 'This version does not have the rule that found this.',
+  remediation: 'Scan again.',
+} satisfies Omit<RuleDescription, 'id'>

@@ -32,7 +32,7 @@ export function scoreOf(findings: readonly { rule: string; points: number }[]) {
 }
 
 /** @param isUnknown whether a rule that could have fired was not decided: an app is not healthy then */
-export function levelOf(score: number, isUnknown: boolean): AppLevel {
+export function levelOf(score: number, isUnknown = false): AppLevel {
   if (score >= levelsFrom.critical) return 'CRITICAL'
   if (score >= levelsFrom.warning) return 'WARNING'
   if (score >= levelsFrom.info) return 'INFO'

@@ -1,5 +1,5 @@
 import type { App } from '../apps.ts'
-import { isLive } from '../credentials.ts'
+import { isLive, signsIn } from '../credentials.ts'
 import type { Rule } from '../rule.ts'
 import { weights } from '../weights.ts'
 import { isJudged, isJudgedAndEnabled, isOwnAndEnabled } from './scope.ts'
@@ -127,4 +127,5 @@ const notDisabled = new Set(['', 'none', 'notdisabled'])
 
 /** Whether it redeems codes: a page that has the code flow of its own, or an app with a credential to redeem them with. */
 const usesCodeFlow = ({ application, credentials }: App): boolean =>
-  (application?.spa?.redirectUris.length ?? 0) > 0 || credentials.some(({ kind }) => kind !== 'SAML_SIGNING')
+  (application?.spa?.redirectUris.length ?? 0) > 0 ||
+  credentials.some((credential) => signsIn(credential) && isLive(credential))

@@ -1,7 +1,7 @@
 import type { Severity } from '../../evaluation.ts'
 import type { App } from '../apps.ts'
 import type { Credential } from '../credentials.ts'
-import { toInstant, toInstantOrNull } from '../instants.ts'
+import { toInstantOrNull } from '../instants.ts'
 import type { Evidence, Hit } from '../rule.ts'
 
 const nouns: Readonly<Record<Credential['kind'], string>> = {
@@ -18,7 +18,6 @@ const nouns: Readonly<Record<Credential['kind'], string>> = {
 export function credentialHit(
   app: App,
   credential: Credential,
-  now: number,
   found: { says: string; points: number; severity?: Severity; evidence?: Evidence[] },
 ): Hit {
   const { keyId, kind, name, on, startsAt, endsAt } = credential
@@ -40,7 +39,6 @@ export function credentialHit(
       { field: 'object', value: on === 'APPLICATION' ? 'application' : 'servicePrincipal' },
       { field: 'startDateTime', value: toInstantOrNull(startsAt) ?? 'none' },
       { field: 'endDateTime', value: toInstantOrNull(endsAt) ?? 'none' },
-      { field: 'asOf', value: toInstant(now) },
       ...(found.evidence ?? []),
     ],
   }

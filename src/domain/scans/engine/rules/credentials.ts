@@ -37,14 +37,14 @@ export const credentialRules: readonly Rule<'app'>[] = [
     scope: 'app',
     needs,
     appliesTo: isJudgedAndEnabled,
-    evaluate(app, { longLivedMonths, now }) {
+    evaluate(app, { longLivedMonths }) {
       const aging = app.isSelfRotating ? [] : app.credentials.filter(secretOrCertificate)
       return aging.flatMap((credential) => {
         const { startsAt, endsAt } = credential
         const months = endsAt === null ? Infinity : startsAt === null ? null : (endsAt - startsAt) / month
         if (months === null || months <= longLivedMonths) return []
         const life = endsAt === null ? 'never ends' : `is made for ${Math.floor(months)} months`
-        return credentialHit(app, credential, now, {
+        return credentialHit(app, credential, {
           points: weights['APP-005'].any,
           says: `${life}; the limit is ${amount(longLivedMonths, 'month')}.`,
           evidence: [{ field: 'longLivedMonths', value: String(longLivedMonths) }],
@@ -67,7 +67,7 @@ export const credentialRules: readonly Rule<'app'>[] = [
       agingCertificates(app).flatMap((credential) => {
         const { endsAt } = credential
         if (endsAt === null || endsAt <= now + halfYear) return []
-        return credentialHit(app, credential, now, {
+        return credentialHit(app, credential, {
           points: weights['APP-006'].any,
           says: `is good until ${toDate(endsAt)}, more than 180 days ahead.`,
         })
@@ -88,7 +88,7 @@ export const credentialRules: readonly Rule<'app'>[] = [
       agingCertificates(app).flatMap((credential) => {
         const { startsAt } = credential
         if (!isLive(credential) || startsAt === null || startsAt > now - halfYear) return []
-        return credentialHit(app, credential, now, {
+        return credentialHit(app, credential, {
           points: weights['APP-007'].any,
           says: `has been in use since ${toDate(startsAt)}, for 180 days or more.`,
         })
@@ -160,7 +160,7 @@ export const credentialRules: readonly Rule<'app'>[] = [
       oldAndLive(app, context).flatMap((credential) => {
         const { lastUsedAt } = credential
         if (lastUsedAt === null || lastUsedAt > context.now - context.inactiveFor) return []
-        return credentialHit(app, credential, context.now, {
+        return credentialHit(app, credential, {
           points: weights['APP-021'].any,
           says: `was last used on ${toDate(lastUsedAt)}.`,
           evidence: [{ field: 'signInActivity.lastSignInDateTime', value: toDate(lastUsedAt) }],

@@ -98,7 +98,7 @@ function expired(
   const urgent = !isReplaced && now - endsAt <= near ? (points.within7Days ?? 0) : 0
   const left = isReplaced ? '; the app has another live credential, so this one is left over' : ''
   return [
-    credentialHit(app, credential, now, {
+    credentialHit(app, credential, {
       severity: isReplaced ? 'LOW' : 'HIGH',
       points: isReplaced ? points.replaced : points.lastLive + urgent,
       says: `expired on ${toDate(endsAt)}, ${ago(now, endsAt)}${left}.`,
@@ -121,7 +121,7 @@ function expiring(
   const when = days === 0 ? 'within a day' : `in ${amount(days, 'day')}`
   const followed = successor ? '; a later credential is there already' : ''
   return [
-    credentialHit(app, credential, now, {
+    credentialHit(app, credential, {
       severity: successor ? 'LOW' : 'MEDIUM',
       points: successor ? points.replaced : points.unreplaced + urgent,
       says: `expires on ${toDate(endsAt)}, ${when}${followed}.`,

@@ -1,0 +1,227 @@
+import * as z from 'zod'
+import {
+  appCredentialSignInActivity,
+  application,
+  appRoleAssignment,
+  federatedIdentityCredential,
+  oauth2PermissionGrant,
+  resource,
+  servicePrincipal,
+  servicePrincipalSignInActivity,
+} from '../../src/connectors/microsoft-graph/wire/applications.ts'
+import {
+  directoryObject,
+  scannedUserVariants,
+  toRelatedObject,
+} from '../../src/connectors/microsoft-graph/wire/directory.ts'
+import { list } from '../../src/connectors/microsoft-graph/wire/fields.ts'
+import {
+  roleAssignment,
+  roleDefinition,
+  userRegistrationDetails,
+} from '../../src/connectors/microsoft-graph/wire/governance.ts'
+import { evaluate } from '../../src/domain/scans/engine/evaluate.ts'
+import type { AppAssessment, Finding } from '../../src/domain/scans/evaluation.ts'
+import {
+  defaultScanSettings,
+  type ScanSettings,
+  type Snapshot,
+  type SourceItems,
+  type SourceName,
+} from '../../src/domain/scans/snapshot.ts'
+
+// A directory as Microsoft Graph tells it, through the schemas that the connector reads it by.
+
+/** When the directory was read. */
+export const asOf = '2026-11-27T12:00:00Z'
+
+/** A point in time so many days, and seconds, after that, as Graph writes it. */
+export const at = (days: number, seconds = 0): string =>
+  new Date(Date.parse(asOf) + (days * 86_400 + seconds) * 1000).toISOString().replace('.000Z', 'Z')
+
+export const tenant = {
+  id: 'f1e1a3d2-0000-4000-8000-000000000001',
+  entraTenantId: 'f1e1a3d2-0000-4000-8000-0000000000e1',
+}
+
+export const graphAppId = '00000003-0000-0000-c000-000000000000'
+
+/** An id that is told from others by a number. */
+export const guid = (number: number): string => `aaaaaaaa-0000-4000-8000-${String(number).padStart(12, '0')}`
+
+/** JSON of Graph. */
+export type Json = Record<string, unknown>
+
+/** What is in a directory, source by source; nothing where it is left out. */
+export type Directory = { [Name in keyof SourceItems]?: readonly Json[] }
+
+const owners = { owners: list(directoryObject.transform(toRelatedObject)) }
+const { shape: wholeUser } = scannedUserVariants[0] as z.ZodObject
+const { signInActivity: _, ...userShape } = wholeUser
+
+const schemas: { readonly [Name in keyof SourceItems]: z.ZodType<SourceItems[Name]> } = {
+  applications: application.extend({
+    ...owners,
+    federatedIdentityCredentials: list(federatedIdentityCredential),
+  }),
+  servicePrincipals: servicePrincipal.extend({ ...owners, appRoleAssignments: list(appRoleAssignment) }),
+  resources: resource,
+  grants: oauth2PermissionGrant,
+  servicePrincipalSignIns: servicePrincipalSignInActivity,
+  credentialSignIns: appCredentialSignInActivity,
+  roleDefinitions: roleDefinition,
+  roleAssignments: roleAssignment.transform(({ principal, ...assignment }) => ({
+    ...assignment,
+    principalType: principal?.['@odata.type']?.replace('#microsoft.graph.', '') ?? null,
+  })),
+  users: scannedUserVariants[0] as z.ZodType<SourceItems['users']>,
+  registrations: userRegistrationDetails,
+}
+
+const sourceNames = Object.keys(schemas) as (keyof SourceItems)[]
+
+interface Circumstances {
+  /** Sources that were not read. */
+  unread?: readonly SourceName[]
+  settings?: Partial<ScanSettings>
+}
+
+/** What a scan of a directory reads. */
+export function snapshotOf(directory: Directory, { unread = [], settings }: Circumstances = {}): Snapshot {
+  const isRead = (name: SourceName) => !unread.includes(name)
+  const parse = (name: keyof SourceItems) => {
+    const schema = name === 'users' && !isRead('signIns') ? z.object(userShape) : (schemas[name] as z.ZodType)
+    return isRead(name) ? (directory[name] ?? []).map((item) => schema.parse(item)) : []
+  }
+  const stateOf = (name: SourceName) =>
+    isRead(name)
+      ? { state: 'READ' as const, items: 0, code: null, message: null }
+      : {
+          state: 'REFUSED' as const,
+          items: 0,
+          code: 'Authorization_RequestDenied',
+          message: 'The app lacks a permission for this, or the consent to it.',
+        }
+  return {
+    asOf,
+    tenant,
+    settings: { ...defaultScanSettings, ...settings },
+    sources: Object.fromEntries(
+      [...sourceNames, 'signIns' as const].map((name) => [name, stateOf(name)]),
+    ) as unknown as Snapshot['sources'],
+    items: Object.fromEntries(sourceNames.map((name) => [name, parse(name)])) as unknown as Snapshot['items'],
+  }
+}
+
+/** A secret as Graph gives it. */
+export const secret = (keyId: string, start: string | null, end: string | null, more: Json = {}): Json => ({
+  keyId,
+  displayName: `secret ${keyId.slice(-2)}`,
+  hint: 'abc',
+  startDateTime: start,
+  endDateTime: end,
+  ...more,
+})
+
+/** A certificate as Graph gives it. */
+export const certificate = (
+  keyId: string,
+  start: string | null,
+  end: string | null,
+  more: Json = {},
+): Json => ({
+  ...secret(keyId, start, end),
+  displayName: `CN=certificate ${keyId.slice(-2)}`,
+  type: 'AsymmetricX509Cert',
+  usage: 'Verify',
+  ...more,
+})
+
+/** A user, or another owner, as a listing of owners has them. */
+export const owner = (id: string, type = 'user'): Json => ({
+  '@odata.type': `#microsoft.graph.${type}`,
+  id,
+  displayName: `owner ${id.slice(-2)}`,
+})
+
+/** The parts of a directory that concern one app, which a test changes. */
+export interface Parts {
+  application?: Json | null
+  servicePrincipal?: Json | null
+  /** By the number of the owner; 1 and 2 own the app. */
+  users?: Readonly<Record<number, Json>>
+  rest?: Directory
+}
+
+export const appId = guid(100)
+export const principalId = guid(102)
+
+/**
+ * A directory with one app of which there is nothing to say: registered here two years ago, used yesterday, with a
+ * certificate that was renewed ten days ago, and two owners at work.
+ */
+export function healthyDirectory({
+  application,
+  servicePrincipal,
+  users = {},
+  rest = {},
+}: Parts = {}): Directory {
+  const registration = {
+    id: guid(101),
+    appId,
+    displayName: 'Payroll',
+    createdDateTime: at(-730),
+    signInAudience: 'AzureADMyOrg',
+    keyCredentials: [certificate(guid(110), at(-10), at(100))],
+    owners: [owner(guid(1)), owner(guid(2))],
+  }
+  const principal = {
+    id: principalId,
+    appId,
+    displayName: 'Payroll',
+    servicePrincipalType: 'Application',
+    appOwnerOrganizationId: tenant.entraTenantId,
+    accountEnabled: true,
+    createdDateTime: at(-730),
+  }
+  const people = [1, 2].map((number) => ({
+    id: guid(number),
+    userPrincipalName: `user${number}@contoso.example`,
+    displayName: `User ${number}`,
+    userType: 'Member',
+    accountEnabled: true,
+    createdDateTime: at(-1000),
+    signInActivity: { lastSignInDateTime: at(-1), lastSuccessfulSignInDateTime: at(-1) },
+    ...users[number],
+  }))
+  return {
+    applications: application === null ? [] : [{ ...registration, ...application }],
+    servicePrincipals: servicePrincipal === null ? [] : [{ ...principal, ...servicePrincipal }],
+    servicePrincipalSignIns: [
+      { id: 'c2lnbi1pbg', appId, lastSignInActivity: { lastSignInDateTime: at(-1) } },
+    ],
+    users: people,
+    registrations: people.map(({ id }) => ({ id, isAdmin: false, isMfaRegistered: true })),
+    ...rest,
+  }
+}
+
+/** The service principal of somebody else's app. */
+export const foreign: Json = { appOwnerOrganizationId: guid(900) }
+
+/** What an evaluation finds: rule, severity, points and sub-object of each finding, in its order. */
+export const found = (directory: Directory, circumstances?: Circumstances): string[] =>
+  findings(directory, circumstances).map(({ rule, severity, points, sub }) =>
+    [rule, severity, points, ...(sub === '' ? [] : [sub])].join(' '),
+  )
+
+/** Open findings, without the rules that could not be decided. */
+export const findings = (directory: Directory, circumstances?: Circumstances): Finding[] =>
+  evaluate(snapshotOf(directory, circumstances)).findings.filter(({ state }) => state === 'OPEN')
+
+/** What an evaluation says of the one app of a directory. */
+export function assessed(directory: Directory, circumstances?: Circumstances): AppAssessment {
+  const [app] = evaluate(snapshotOf(directory, circumstances)).apps.filter((one) => one.appId === appId)
+  if (app === undefined) throw new Error('the app is not among those that were evaluated')
+  return app
+}
