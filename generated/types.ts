@@ -2596,6 +2596,18 @@ export interface components {
 				"application/json": components["schemas"]["IdentityOpsError"];
 			};
 		};
+		/**
+		 * @description What is asked for contradicts what is there. `details.reason` is `NO_TENANT` where the organization has no
+		 *     connected tenant to work with.
+		 */
+		IdentityOpsConflict: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["IdentityOpsError"];
+			};
+		};
 	};
 	parameters: {
 		/** @description Page number, from 1. */
@@ -5535,6 +5547,7 @@ export interface operations {
 			401: components["responses"]["IdentityOpsUnauthenticated"];
 			403: components["responses"]["IdentityOpsForbidden"];
 			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
 			413: components["responses"]["IdentityOpsPayloadTooLarge"];
 			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
 			429: components["responses"]["IdentityOpsRateLimited"];
@@ -5678,6 +5691,7 @@ export interface operations {
 			401: components["responses"]["IdentityOpsUnauthenticated"];
 			403: components["responses"]["IdentityOpsForbidden"];
 			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
 			429: components["responses"]["IdentityOpsRateLimited"];
 			500: components["responses"]["IdentityOpsInternalError"];
 			503: components["responses"]["IdentityOpsServiceUnavailable"];
