@@ -1852,7 +1852,10 @@ export interface components {
 				/** @description Whether it is connected to a directory. */
 				connected: boolean;
 			} | null;
-			/** @description All that can be switched to; of a key, its own alone. */
+			/**
+			 * @description What can be switched to, the current one first, at most 500 live ones and 500 of the sandbox; of a key, its own
+			 *     alone.
+			 */
 			tenants: components["schemas"]["IdentityOpsTenant"][];
 			/**
 			 * @description Of a key; null for a person.

@@ -82,7 +82,11 @@ export async function startBrowserSession(
       .where('organization_id', '=', organizationId)
       .where('user_id', '=', userId)
       .execute()
-    await db.updateTable('users').set({ last_login_at: at(Date.now()) }).where('id', '=', userId).execute()
+    await db
+      .updateTable('users')
+      .set({ last_login_at: at(Date.now()) })
+      .where('id', '=', userId)
+      .execute()
     await recordChange(db, { action: 'session.created', targetId: id, details: { browser: true } })
     return token
   }

@@ -77,10 +77,7 @@ export function createBrowserAccess({ database, people, memoryLifetime }: Browse
     const { userId, organizationId, session, signedInAt } = found
     const tenant = await chooseTenant(database, organizationId, found.tenantId)
     const member = await findMember(database, surface, userId, organizationId, {
-      expiresAt: Math.min(
-        found.validUntil,
-        Date.now() + (tenant === null ? withoutTenant : memoryLifetime),
-      ),
+      expiresAt: Math.min(found.validUntil, Date.now() + (tenant === null ? withoutTenant : memoryLifetime)),
       browser: { session, since: signedInAt },
       tenant,
     })

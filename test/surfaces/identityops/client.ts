@@ -36,9 +36,7 @@ export async function createCustomer(
   const rows: Customer['rows'] = (fn) =>
     server.owner.withOrganization(liveSide(organizationId), fn, { actor: 'test' })
   const make = async (level: KeyLevel, sandbox = false) => {
-    const { key } = await rows((db) =>
-      createApiKey(db, keyFormat, { name: `test ${level}`, level, sandbox }),
-    )
+    const { key } = await rows((db) => createApiKey(db, keyFormat, { name: `test ${level}`, level, sandbox }))
     return key
   }
   const tenantId = await createTenant(server, organizationId)

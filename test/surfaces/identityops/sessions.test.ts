@@ -76,9 +76,7 @@ describe('given a session that is used', () => {
       const { session: former } = await signIn(server, customer.organizationId)
       await later(minutes(15), async () => {
         const [next = ''] = renewed(await look(former))
-        await request(server.baseUrl)
-          .post(`${base}/auth/logout`)
-          .set(browserHeaders({ former, next }[which]))
+        await request(server.baseUrl).post(`${base}/auth/logout`).set(browserHeaders({ former, next }[which]))
         expect([which, await statusOf(former), await statusOf(next)]).toEqual([which, 401, 401])
       })
     }

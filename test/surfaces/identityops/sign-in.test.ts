@@ -20,7 +20,8 @@ const logIn = (body: object, headers: Record<string, string> = {}) =>
     .send(body)
 
 const cookiesOf = (answer: request.Response) => (answer.headers['set-cookie'] ?? []) as unknown as string[]
-const sessionOf = (answer: request.Response) => /^idops_session=([^;]*)/.exec(cookiesOf(answer)[0] ?? '')?.[1] ?? ''
+const sessionOf = (answer: request.Response) =>
+  /^idops_session=([^;]*)/.exec(cookiesOf(answer)[0] ?? '')?.[1] ?? ''
 
 const look = (session: string) =>
   request(server.baseUrl).get(`${base}/auth/session`).set('Cookie', `idops_session=${session}`)
@@ -42,7 +43,11 @@ describe('given somebody with a password', () => {
           organizations: [{ id: customer.organizationId, name: expect.any(String), role: 'owner' }],
           tenant: expect.objectContaining({ id: customer.tenantId, sandbox: false, connected: true }),
           tenants: [
-            expect.objectContaining({ id: customer.tenantId, name: 'Adatum Retail', domain: 'adatum.example' }),
+            expect.objectContaining({
+              id: customer.tenantId,
+              name: 'Adatum Retail',
+              domain: 'adatum.example',
+            }),
             expect.objectContaining({ id: customer.sandboxTenantId, sandbox: true }),
           ],
           level: null,
@@ -60,9 +65,7 @@ describe('given somebody with a password', () => {
         },
       ])
       expect(cookiesOf(answer)).toEqual([
-        expect.stringMatching(
-          /^idops_session=[\w-]{43}; Max-Age=86400; Path=\/; HttpOnly; SameSite=Lax$/,
-        ),
+        expect.stringMatching(/^idops_session=[\w-]{43}; Max-Age=86400; Path=\/; HttpOnly; SameSite=Lax$/),
       ])
       expect(answer.headers['cache-control']).toBe('no-store')
       expect((await look(sessionOf(answer))).body).toEqual(answer.body)
@@ -139,9 +142,7 @@ describe('given somebody who guesses', () => {
       { error: { code: 'RATE_LIMITED', message: 'Too many attempts to sign in to this account.' } },
     ])
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
-    const elsewhere = await request(server.baseUrl)
-      .post('/orgstack/v1/auth/login')
-      .send({ email, password })
+    const elsewhere = await request(server.baseUrl).post('/orgstack/v1/auth/login').send({ email, password })
     expect(elsewhere.status).toBe(429)
   })
 

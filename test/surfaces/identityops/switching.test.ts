@@ -138,6 +138,23 @@ describe('given somebody who is signed in', () => {
   })
 })
 
+test('given more tenants than anybody chooses from, then 500 of a side are told, the current one first', async () => {
+  const other = await createCustomer(server)
+  await other.rows((db) =>
+    db
+      .insertInto('tenants')
+      .values(Array.from({ length: 501 }, (_, index) => ({ name: `A ${index}`, sandbox: false })))
+      .execute(),
+  )
+  const { session } = await signIn(server, other.organizationId)
+  const { body } = (await look(session)) as { body: { tenant: { id: string }; tenants: { id: string }[] } }
+  expect([body.tenant.id, body.tenants[0]?.id, body.tenants.length]).toEqual([
+    other.tenantId,
+    other.tenantId,
+    501,
+  ])
+})
+
 describe('given an organization without a connected tenant', () => {
   test('somebody who signs in has no tenant, until one is connected', async () => {
     const organizationId = await server.createOrganization()

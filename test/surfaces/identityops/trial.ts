@@ -69,8 +69,7 @@ async function prepare(
   owner: Person,
   { id }: Operation,
 ): Promise<Target> {
-  if (id === 'identityops_logIn')
-    return { ...somewhere, organizationId, email: owner.username, password }
+  if (id === 'identityops_logIn') return { ...somewhere, organizationId, email: owner.username, password }
   if (id === 'identityops_switchTenant') return { ...somewhere, tenantId: sandboxTenantId }
   if (id === 'identityops_switchOrganization') {
     const other = await server.createOrganization()
