@@ -1900,7 +1900,10 @@ export interface components {
 				/** @description Whether it is connected to a directory. */
 				connected: boolean;
 			} | null;
-			/** @description All that can be switched to; of a key, its own alone. */
+			/**
+			 * @description What can be switched to, the current one first, at most 500 live ones and 500 of the sandbox; of a key, its own
+			 *     alone.
+			 */
 			tenants: components["schemas"]["IdentityOpsTenant"][];
 			/**
 			 * @description Of a key; null for a person.
@@ -6158,6 +6161,7 @@ export interface operations {
 			401: components["responses"]["IdentityOpsUnauthenticated"];
 			403: components["responses"]["IdentityOpsForbidden"];
 			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
 			413: components["responses"]["IdentityOpsPayloadTooLarge"];
 			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
 			429: components["responses"]["IdentityOpsRateLimited"];
@@ -6301,6 +6305,7 @@ export interface operations {
 			401: components["responses"]["IdentityOpsUnauthenticated"];
 			403: components["responses"]["IdentityOpsForbidden"];
 			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
 			429: components["responses"]["IdentityOpsRateLimited"];
 			500: components["responses"]["IdentityOpsInternalError"];
 			503: components["responses"]["IdentityOpsServiceUnavailable"];

@@ -2,7 +2,7 @@ import { liveSide } from '../../src/database/database.ts'
 import { hash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { toCredential } from '../../src/domain/access/credential.ts'
-import { givePlans, planOn } from '../../src/domain/access/plans.ts'
+import { givePlans, planOn, requireFeature } from '../../src/domain/access/plans.ts'
 import { keyFormat } from '../../src/surfaces/opspilot365/dialect.ts'
 import { createCustomer, type Customer } from '../support/opspilot365.ts'
 import { createMember } from '../support/people.ts'
@@ -79,5 +79,21 @@ describe('given plans of which one includes a feature', () => {
     ['PRO', 'PRO', ['WEBHOOKS']],
   ])('an organization that has been given %s has %s, with its features', (given, plan, features) => {
     expect(planOn('shop', given, catalogue)).toEqual({ plan, features: new Set(features) })
+  })
+
+  test('what a plan lacks is refused with the first plan that includes it, and what it has is not', () => {
+    const later = { ...catalogue.shop.plans, LARGE_SHOP: { features: ['WEBHOOKS', 'STATUE'], limits: {} } }
+    const all = { shop: { default: 'FREE', plans: later } }
+    const require = (plan: string, feature: string) => () =>
+      requireFeature('shop', planOn('shop', plan, all), feature, all)
+    expect(require('PRO', 'WEBHOOKS')).not.toThrow()
+    expect(require('FREE', 'WEBHOOKS')).toThrow(
+      expect.objectContaining({
+        code: 'feature_unavailable',
+        message: 'Needs the Pro plan.',
+        details: { feature: 'WEBHOOKS', currentPlan: 'FREE' },
+      }),
+    )
+    expect(require('PRO', 'STATUE')).toThrow('Needs the Large shop plan.')
   })
 })

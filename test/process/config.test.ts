@@ -11,6 +11,7 @@ const defaults = {
   encryptionKeys: [],
   microsoftLoginUrl: null,
   microsoftGraphUrl: null,
+  microsoftSignIn: null,
   tokenIssuer: null,
   eventRetentionMonths: null,
   webhookRetentionDays: 90,
@@ -181,6 +182,28 @@ describe('the environment', () => {
     ])
     for (const url of ['http://login.example/jwks.json', 'login.example', 'file:///etc/passwd'])
       expect(refusal({ ...whole, JWT_JWKS_URL: url })[1]).toMatch(/^ {2}JWT_JWKS_URL: must be an https URL/)
+  })
+
+  test('the app that people sign in to Microsoft with is taken whole or not at all', () => {
+    const whole = { MICROSOFT_SIGN_IN_CLIENT_ID: 'app', MICROSOFT_SIGN_IN_CLIENT_SECRET: 'secret' }
+    const app = { clientId: 'app', clientSecret: 'secret' }
+    expect(readConfig({}).microsoftSignIn).toBeNull()
+    expect(readConfig(whole).microsoftSignIn).toEqual({
+      ...app,
+      issuer: 'https://login.microsoftonline.com/organizations/v2.0',
+    })
+    const issuer = 'https://login.example/realm'
+    expect(readConfig({ ...whole, MICROSOFT_SIGN_IN_ISSUER: issuer }).microsoftSignIn).toEqual({
+      ...app,
+      issuer,
+    })
+    expect(refusal({ MICROSOFT_SIGN_IN_CLIENT_ID: 'app' })).toEqual([
+      'The environment is not right:',
+      '  MICROSOFT_SIGN_IN_CLIENT_SECRET: must be set with MICROSOFT_SIGN_IN_CLIENT_ID, MICROSOFT_SIGN_IN_CLIENT_SECRET',
+    ])
+    expect(refusal({ ...whole, MICROSOFT_SIGN_IN_ISSUER: 'http://login.example' })[1]).toMatch(
+      /^ {2}MICROSOFT_SIGN_IN_ISSUER: must be an https URL/,
+    )
   })
 
   test('an owner of no database is refused: nothing is embedded by mistake', () => {

@@ -11,8 +11,8 @@ export const isPermission = (name: string): name is Permission => Object.hasOwn(
  */
 export type KeyLevel = 'read' | 'write' | 'admin'
 
-/** What each level adds to the one before it, by the last word of a permission. */
-function levelOf(permission: string): KeyLevel {
+/** The level that has a permission first, by its last word. */
+export function levelOf(permission: string): KeyLevel {
   if (permission.endsWith('.read')) return 'read'
   return /\.(?:delete|manage)$/.test(permission) ? 'admin' : 'write'
 }
@@ -46,16 +46,25 @@ const administered: ReadonlySet<string> = new Set([
 
 const isOrdinary = (permission: string) => !administered.has(permission.split('.')[0] ?? '')
 
-/** What a member with each system role may do. */
-export const systemRolePermissions: Readonly<Record<SystemRole, ReadonlySet<string>>> = {
-  owner: those(() => true),
-  admin: those((permission) => !ownersOnly.has(permission)),
-  member: those(
-    (permission) =>
-      levelOf(permission) === 'read' || (isOrdinary(permission) && levelOf(permission) === 'write'),
-  ),
-  viewer: those((permission) => levelOf(permission) === 'read'),
+/** Whether a system role allows something. */
+export function systemRoleAllows(role: SystemRole, permission: string): boolean {
+  const level = levelOf(permission)
+  switch (role) {
+    case 'owner':
+      return true
+    case 'admin':
+      return !ownersOnly.has(permission)
+    case 'member':
+      return level === 'read' || (level === 'write' && isOrdinary(permission))
+    case 'viewer':
+      return level === 'read'
+  }
 }
+
+/** What a member with each system role may do. */
+export const systemRolePermissions = Object.fromEntries(
+  systemRoleNames.map((role) => [role, those((permission) => systemRoleAllows(role, permission))]),
+) as Readonly<Record<SystemRole, ReadonlySet<string>>>
 
 /** A role, as far as it decides what its members may do. */
 export interface RoleGrant {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type Database, sidesOf } from '../../database/database.ts'
 import type { Caller, KeyCaller, PersonCaller } from './caller.ts'
 import { isUsable } from './members.ts'
@@ -46,10 +47,13 @@ export async function describeCaller(
     : { ...(await describeKey(database, caller)), tenant, tenants: tenant === null ? [] : [tenant] }
 }
 
-/** The tenants in use of both sides of an organization, by name. */
+/** Tenants of each side that are told: nobody chooses from more. */
+const mostTenants = 500
+
+/** The tenants in use of both sides of an organization, by name; the current one is among them. */
 async function listTenantsOf(
   database: Database,
-  { organizationId }: Pick<Caller, 'organizationId'>,
+  { organizationId, tenantId }: Pick<Caller, 'organizationId' | 'tenantId'>,
 ): Promise<OverviewTenant[]> {
   const found: OverviewTenant[] = []
   for (const side of sidesOf(organizationId)) {
@@ -58,8 +62,10 @@ async function listTenantsOf(
         .selectFrom('tenants')
         .select(['id', 'name', 'domain', 'sandbox', 'entra_tenant_id'])
         .where('trashed_at', 'is', null)
+        .orderBy(sql`id = ${tenantId}`, (order) => order.desc().nullsLast())
         .orderBy('name')
         .orderBy('id')
+        .limit(mostTenants)
         .execute(),
     )
     found.push(

@@ -30,7 +30,8 @@ export interface CreatedOwner {
 /**
  * Makes the person with this email an owner of an organization, and their account when they have none. For whoever runs
  * the installation, and vouches for the person: the email counts as verified. Somebody else may have chosen the
- * password of an account whose email was not: it gets another one. A new password ends all sessions.
+ * password of an account whose email was not: it gets another one. A new password ends all sessions,
+ * and takes away what the account was linked with elsewhere.
  * @throws RequestError `conflict` when the account or the organization is not active
  */
 export async function createOwner(
@@ -89,6 +90,8 @@ async function replacePassword(db: Scoped, userId: string, passwordHash: string)
     .where('id', '=', userId)
     .execute()
   await recordChange(db, { action: 'user.updated', targetId: userId, details: { changed: ['password'] } })
+  // Whoever chose the password before may have linked an account of theirs.
+  await db.deleteFrom('external_identities').where('user_id', '=', userId).execute()
   const memberships = await asPerson(db, userId, (person) =>
     person.selectFrom('memberships').select('organization_id').where('user_id', '=', userId).execute(),
   )
