@@ -11,6 +11,7 @@ import { bulkOf, form, type Job } from '../support/bulk.ts'
 import { fillEveryTable } from '../support/every-table.ts'
 import { createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
 import { startServer } from '../support/server.ts'
+import { storeScan } from '../support/stored-scan.ts'
 import { createUserpilotCustomer } from '../support/userpilot.ts'
 
 const server = startServer({ unlimited: true })
@@ -139,6 +140,9 @@ describe('prune_records', () => {
         events: 1,
         audit_events: young[index]?.['audit_events'],
         directory_syncs: 1,
+        // As many as the plan has, however old they are.
+        scans: 1,
+        finding_spans: young[index]?.['finding_spans'],
         api_keys: (young[index]?.['api_keys'] ?? 0) - 1,
       })
       for (const table of ['background_job_errors', 'upload_chunks', 'refresh_tokens'])
@@ -186,6 +190,32 @@ describe('prune_records', () => {
       `select key from graphile_worker._private_jobs where key like '%dead%' or key = 'late' order by key`,
     )
     expect(rows.map(({ key }) => key)).toEqual(['dead', 'late'])
+  })
+
+  test('keeps as many scans of a tenant as the plan has, and the findings of these', async () => {
+    const customer = await createCustomer(server)
+    const { id: tenantId } = await createTenant(customer)
+    const { organizationId } = customer
+    // Given five scans that each find something else, of an organization whose plan keeps three
+    for (let scan = 0; scan < 5; scan += 1) await storeScan(customer.rows, { organizationId, tenantId })
+    const numbers = (column: 'number' | 'from_scan', table: 'scans' | 'finding_spans') =>
+      customer.rows(async (db) => {
+        const { rows } = await sql<{
+          n: number
+        }>`select distinct ${sql.ref(column)} as n from ${sql.table(table)}
+          where tenant_id = ${tenantId} and organization_id = ${organizationId} order by 1`.execute(db)
+        return rows.map(({ n }) => n)
+      })
+    expect(await numbers('from_scan', 'finding_spans')).toEqual([1, 2, 3, 4, 5])
+    await client.query(
+      `insert into organization_plans (organization_id, surface, plan) values ($1, 'identityops', 'FREE')
+       on conflict (organization_id, surface) do update set plan = excluded.plan`,
+      [organizationId],
+    )
+    await prune()
+    expect(await numbers('number', 'scans')).toEqual([3, 4, 5])
+    // The second scan's were found to be over by the third, which says so.
+    expect(await numbers('from_scan', 'finding_spans')).toEqual([2, 3, 4, 5])
   })
 
   test('ends what waits for jobs that somebody took out of the queue', async () => {

@@ -6,6 +6,7 @@ import { createWebhookEndpoint } from '../../src/domain/webhooks/endpoints.ts'
 import { createTenant, type Customer } from './opspilot365.ts'
 import { createMember } from './people.ts'
 import type { TestServer } from './server.ts'
+import { storeScan } from './stored-scan.ts'
 import { createUserpilotCustomer } from './userpilot.ts'
 import { vault } from './vault.ts'
 
@@ -75,6 +76,14 @@ export async function fillEveryTable(server: TestServer, customer: Customer): Pr
       .values({ user_id: userId, issuer: 'i', tenant: 't', subject: userId, identity_hash: randomBytes(32) })
       .execute()
   })
+  const { organizationId } = customer
+  const { scanId } = await storeScan(customer.rows, { organizationId, tenantId: id })
+  await customer.rows((db) =>
+    db
+      .insertInto('scan_chunks')
+      .values({ scan_id: scanId, source: 'users', position: 0, bytes: Buffer.from('x') })
+      .execute(),
+  )
   const { environmentId, client } = await createUserpilotCustomer(server, {
     organizationId: customer.organizationId,
   })

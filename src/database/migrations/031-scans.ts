@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { openToBackup } from '../backup.ts'
 import { isolateByOrganization } from '../row-security.ts'
 
 /** Scans of a tenant's directory, what they read, and what they found. */
@@ -7,6 +8,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await createChunks(db)
   await createFindings(db)
   await createApps(db)
+  await openToBackup(db)
 }
 
 /** A column with the organization of the scope, and the tenant: the beginning of every key here. */
