@@ -1,5 +1,5 @@
-import { type Expression, type Selectable, sql, type SqlBool } from 'kysely'
-import type { GovernedApps } from '../../../generated/database.ts'
+import { type Expression, type Selectable, type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
+import type { DB, GovernedApps } from '../../../generated/database.ts'
 import type { Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
 import { notFound } from '../errors.ts'
@@ -114,18 +114,37 @@ export async function listApps(
   { by, order }: AppSort,
   page: PageRequest,
 ): Promise<Page<ListedApp>> {
-  const rows = db
+  const column = appSorts[by]
+  const nullable = by !== 'score' && by !== 'name'
+  // What a page shows is read of its rows alone: all that match are many, and wide.
+  const matching = db
     .selectFrom('governed_apps')
-    .select([...columns, 'sort_name'])
+    .select(['app_id', column])
     .where('tenant_id', '=', tenantId)
     .where(sql<SqlBool>`${sql.join([...conditions(filter)], sql` and `)}`)
-  const nullable = by !== 'score' && by !== 'name'
-  const sort = [
-    { column: appSorts[by], order, nullable },
-    { column: 'app_id', order: 'asc' },
-  ] as const
-  const { items, total } = await readPage(db, rows, [...sort], page)
-  return { items: items as unknown as ListedApp[], total }
+  const { items, total } = await readPage(
+    db,
+    matching as SelectQueryBuilder<
+      DB,
+      'governed_apps',
+      Pick<Selectable<GovernedApps>, 'app_id' | typeof column>
+    >,
+    [
+      { column, order, nullable },
+      { column: 'app_id', order: 'asc' },
+    ],
+    page,
+  )
+  if (items.length === 0) return { items: [], total }
+  const ids = items.map(({ app_id }) => app_id)
+  const rows = await db
+    .selectFrom('governed_apps')
+    .select(columns)
+    .where('tenant_id', '=', tenantId)
+    .where('app_id', 'in', ids)
+    .execute()
+  const byId = new Map(rows.map((row) => [row.app_id, row as unknown as ListedApp]))
+  return { items: ids.flatMap((id) => byId.get(id) ?? []), total }
 }
 
 /**
