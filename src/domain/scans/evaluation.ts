@@ -19,19 +19,23 @@ export type ObjectType =
 export interface Evaluation {
   /** By rule, object and sub-object. */
   findings: Finding[]
-  /** Rules that could not be decided, since a source was not read. For each there is one finding of state `UNKNOWN`. */
+  /**
+   * Rules that could not be decided, since a source was not read. For each there is one finding of state `UNKNOWN`. Of a
+   * rule that a source decides in part only, what the others show is found besides.
+   */
   unknownRules: { id: string; reason: string }[]
   /** By `appId`. */
   apps: AppAssessment[]
   counts: {
     applications: number
+    /** Without Microsoft's own, as on the levels; those are hundreds in every directory. */
     enterpriseApps: number
     managedIdentities: number
     /** Null where users were not read; members, that is. */
     users: number | null
     guests: number | null
   }
-  /** How many apps stand on each level. */
+  /** How many apps stand on each level, without Microsoft's own of which nothing was found. */
   levels: { critical: number; warning: number; info: number; healthy: number; unknown: number }
   /** Over all apps that have a level, rounded half up; null when there is none. */
   averageScore: number | null
@@ -93,7 +97,7 @@ export interface AppAssessment {
   createdAt: string | null
   credentialSummary: { live: number; expired: number; expiring: number; nextExpiryAt: string | null }
   permissionSummary: { application: number; delegated: number; highestRisk: PermissionRisk }
-  /** Rules that could have fired, had a source been read. */
+  /** Rules that could have fired, had a source been read, or had it said more of this app. */
   unknownRules: string[]
   signInAudience: string | null
   redirectUris: {
