@@ -1,3 +1,5 @@
+import type { SourceName } from './snapshot.ts'
+
 // What an evaluation says of a snapshot.
 
 export type Severity = 'CRITICAL' | 'HIGH' | 'MEDIUM' | 'LOW'
@@ -19,11 +21,8 @@ export type ObjectType =
 export interface Evaluation {
   /** By rule, object and sub-object. */
   findings: Finding[]
-  /**
-   * Rules that could not be decided, since a source was not read. For each there is one finding of state `UNKNOWN`. Of a
-   * rule that a source decides in part only, what the others show is found besides.
-   */
-  unknownRules: { id: string; reason: string }[]
+  /** Rules that could not be decided, since a source was not read. For each there is one finding of state `UNKNOWN`. */
+  unknownRules: { id: string; reason: string; sources: SourceName[] }[]
   /** By `appId`. */
   apps: AppAssessment[]
   counts: {

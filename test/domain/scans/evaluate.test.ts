@@ -124,7 +124,7 @@ describe('given a source that was not read', () => {
     const { findings, unknownRules } = evaluate(snapshotOf(directory(), { unread: ['registrations'] }))
     const reason =
       'Not read: registered sign-in methods (the directory refuses it: Authorization_RequestDenied).'
-    expect(unknownRules).toEqual([{ id: 'APP-027', reason }])
+    expect(unknownRules).toEqual([{ id: 'APP-027', reason, sources: ['registrations'] }])
     expect(findings).toEqual([
       {
         id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),

@@ -49,7 +49,7 @@ export function toUnknownRule(
     const { state, code } = sources[name]
     return `${nouns[name]} (${states[state]}${code === null ? '' : `: ${code}`})`
   })
-  return { id, reason: `Not read: ${reasons.join(', ')}.` }
+  return { id, reason: `Not read: ${reasons.join(', ')}.`, sources: [...missing] }
 }
 
 /** The one finding that stands for a rule that could not be decided. */
