@@ -27,13 +27,14 @@ export interface Evaluation {
   apps: AppAssessment[]
   counts: {
     applications: number
+    /** Without Microsoft's own, as on the levels; those are hundreds in every directory. */
     enterpriseApps: number
     managedIdentities: number
     /** Null where users were not read; members, that is. */
     users: number | null
     guests: number | null
   }
-  /** How many apps stand on each level. */
+  /** How many apps stand on each level, without Microsoft's own of which nothing was found. */
   levels: { critical: number; warning: number; info: number; healthy: number; unknown: number }
   /** Over all apps that have a level, rounded half up; null when there is none. */
   averageScore: number | null
@@ -95,7 +96,7 @@ export interface AppAssessment {
   createdAt: string | null
   credentialSummary: { live: number; expired: number; expiring: number; nextExpiryAt: string | null }
   permissionSummary: { application: number; delegated: number; highestRisk: PermissionRisk }
-  /** Rules that could have fired, had a source been read. */
+  /** Rules that could have fired, had a source been read, or had it said more of this app. */
   unknownRules: string[]
   signInAudience: string | null
   redirectUris: {

@@ -3,7 +3,7 @@ import type { App } from './apps.ts'
 import type { Context } from './context.ts'
 import { type Credential, isLive, successorOf } from './credentials.ts'
 import { day, daysBetween, toInstantOrNull, toMilliseconds } from './instants.ts'
-import { byCodeUnits, sortedBy, toKey } from './order.ts'
+import { byCodeUnits, indexBy, sortedBy } from './order.ts'
 import { isGuest } from './owners.ts'
 import { highestRisk, readRequested } from './permissions.ts'
 import { readRedirectUris } from './redirect-uris.ts'
@@ -126,18 +126,15 @@ function toRow(credential: Credential, app: App, now: number): AppAssessment['cr
   }
 }
 
-const federatedOf = ({ application }: App): AppAssessment['federated'] =>
-  sortedBy(application?.federatedIdentityCredentials ?? [], ({ id, name, issuer, subject }) => [
-    toKey(id),
-    name ?? '',
-    issuer ?? '',
-    subject ?? '',
-  ]).map(({ name, issuer, subject, audiences }) => ({
+function federatedOf({ application }: App): AppAssessment['federated'] {
+  const once = indexBy(application?.federatedIdentityCredentials ?? [], ({ id }) => id)
+  return sortedBy(once, ([id]) => [id]).map(([, { name, issuer, subject, audiences }]) => ({
     name,
     issuer,
     subject,
     audiences: [...audiences].sort(byCodeUnits),
   }))
+}
 
 function ownersOf({ publisher, owners }: App, { missing }: Context): AppAssessment['owners'] {
   const needed = publisher.kind === 'OWN' ? (['applications', 'servicePrincipals'] as const) : []

@@ -28,7 +28,7 @@ export const firstOf = (group: readonly Entry[]): Entry =>
   sortedBy(group, (entry) => [
     entry.on,
     keyIdOf(entry),
-    entry.displayName ?? '',
+    JSON.stringify(entry.displayName),
     String(entry.startDateTime),
     String(entry.endDateTime),
   ])[0] as Entry

@@ -2,7 +2,7 @@ import type { AppAssessment } from '../evaluation.ts'
 import type { Application, CredentialSignIns, ServicePrincipal } from '../snapshot.ts'
 import { entriesOf, type Entry, firstOf, keyIdOf } from './credential-entries.ts'
 import { day, latest, toMilliseconds } from './instants.ts'
-import { groupBy, sortedBy, toKey } from './order.ts'
+import { groupBy, indexBy, sortedBy, toKey } from './order.ts'
 import { isOfSamlSet, samlSigning, samlSetsOf } from './saml.ts'
 
 type Row = AppAssessment['credentials'][number]
@@ -52,17 +52,20 @@ export function readCredentials(
     ...once(others).map((entry) =>
       toCredential(entry, entry.isKey ? 'CERTIFICATE' : 'SECRET', now, null, uses),
     ),
-    ...(application?.federatedIdentityCredentials ?? []).map(({ id, name }): Credential => ({
-      keyId: id,
-      name,
-      kind: 'FEDERATED',
-      on: 'APPLICATION',
-      active: null,
-      state: 'LIVE',
-      startsAt: null,
-      endsAt: null,
-      lastUsedAt: uses.get(toKey(id)) ?? null,
-    })),
+    ...Array.from(
+      indexBy(application?.federatedIdentityCredentials ?? [], ({ id }) => id),
+      ([keyId, { name }]): Credential => ({
+        keyId,
+        name,
+        kind: 'FEDERATED',
+        on: 'APPLICATION',
+        active: null,
+        state: 'LIVE',
+        startsAt: null,
+        endsAt: null,
+        lastUsedAt: uses.get(keyId) ?? null,
+      }),
+    ),
   ]
   return sortedBy(credentials, ({ kind, keyId, on, ...of }) => [kind, keyId, on, JSON.stringify(of)])
 }

@@ -36,19 +36,23 @@ export function readResources(
     byId.set(id, { appId, name: displayName, ...nothing })
   }
   for (const [id, resource] of indexBy(resources, ({ id }) => id)) {
-    const offered = sortedBy(resource.oauth2PermissionScopes, ({ id, value }) => [id, value ?? ''])
+    const offered = sortedBy(
+      indexBy(resource.oauth2PermissionScopes, ({ id }) => id),
+      ([id]) => [id],
+    )
     byId.set(id, {
       appId: resource.appId,
       name: resource.displayName,
       roles: new Map(
-        sortedBy(resource.appRoles, ({ id, value, displayName }) => [id, value ?? displayName ?? '']).map(
-          (role) => [toKey(role.id), role.value ?? role.displayName],
+        Array.from(
+          indexBy(resource.appRoles, ({ id }) => id),
+          ([id, role]) => [id, role.value ?? role.displayName],
         ),
       ),
       scopes: new Map(
-        offered.flatMap(({ id, value }) => (value === null ? [] : [[toKey(value), { id, value }]])),
+        offered.flatMap(([id, { value }]) => (value === null ? [] : [[toKey(value), { id, value }]])),
       ),
-      scopeNames: new Map(offered.map((scope) => [toKey(scope.id), scope.value])),
+      scopeNames: new Map(offered.map(([id, { value }]) => [id, value])),
     })
   }
   // Of two with one `appId`, the same one in any order.
@@ -81,7 +85,7 @@ export function readGranted(
   return sortedBy(granted, ({ type, resource, name, id, consent, users, grantedAt }) => [
     type,
     resource.appId ?? '',
-    name ?? '',
+    `${name}`,
     id ?? '',
     `${consent} ${users} ${grantedAt}`,
   ])
