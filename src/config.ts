@@ -208,8 +208,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
         ? null
         : { issuer: values.JWT_ISSUER, jwksUrl: values.JWT_JWKS_URL, audience: values.JWT_AUDIENCE },
     microsoftSignIn:
-      values.MICROSOFT_SIGN_IN_CLIENT_ID === undefined ||
-      values.MICROSOFT_SIGN_IN_CLIENT_SECRET === undefined
+      values.MICROSOFT_SIGN_IN_CLIENT_ID === undefined || values.MICROSOFT_SIGN_IN_CLIENT_SECRET === undefined
         ? null
         : {
             issuer: values.MICROSOFT_SIGN_IN_ISSUER ?? microsoftAccounts,

@@ -13,6 +13,7 @@ import {
   createCustomer,
   type Customer,
   type Person,
+  sessionOf,
   signIn,
   startSession,
 } from './client.ts'
@@ -33,10 +34,7 @@ const hours = (count: number) => minutes(count * 60)
 const look = (session: string) =>
   request(server.baseUrl).get(`${base}/auth/session`).set('Cookie', `idops_session=${session}`)
 const statusOf = async (session: string) => (await look(session)).status
-const renewed = (answer: request.Response) =>
-  ((answer.headers['set-cookie'] ?? []) as unknown as string[]).flatMap(
-    (cookie) => /^idops_session=([^;]+)/.exec(cookie)?.[1] ?? [],
-  )
+const renewed = (answer: request.Response) => [sessionOf(answer)].filter((session) => session !== '')
 
 describe('given a session that is used', () => {
   test('when a quarter of an hour has passed, then of 20 requests at once all are let in, and one brings the next id', async () => {
