@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import request from 'supertest'
 import { type Access, createAccess } from '../../../src/domain/access/access.ts'
 import { toCredential } from '../../../src/domain/access/credential.ts'
@@ -106,6 +106,15 @@ describe('given a session that is used', () => {
         await server.usage.flush()
       })
     await later(hours(24) + 1000, async () => expect(await statusOf(current)).toBe(401))
+  })
+
+  test('when it is known, then nobody asks the database whose it is', async () => {
+    const person = await signIn(server, customer.organizationId)
+    const find = () => server.access.browser.find('identityops', toCredential(person.session))
+    const asked = jest.spyOn(server.database, 'withKeyHash')
+    const [first, second] = [await find(), await find()]
+    expect([asked.mock.calls.length, first?.userId, second]).toEqual([1, person.userId, first])
+    asked.mockRestore()
   })
 
   test('its use costs no statement that writes, until it is written down for all at once', async () => {
