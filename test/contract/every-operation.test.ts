@@ -39,7 +39,9 @@ function send(
 ) {
   const method = operation.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete'
   const needed = (described.get(operation.id)?.parameters ?? [])
-    .filter(({ in: place, name, required }) => place === 'query' && (required === true || `?${name}` in target))
+    .filter(
+      ({ in: place, name, required }) => place === 'query' && (required === true || `?${name}` in target),
+    )
     .map(({ name }) => `${name}=${encodeURIComponent(target[`?${name}`] ?? target[name] ?? '')}`)
   const query = [...needed, ...(options.query === undefined ? [] : [options.query])].join('&')
   const url = `${fill(options.path ?? operation.path, target)}?${query}`

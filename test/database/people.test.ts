@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
 import {
@@ -45,78 +45,6 @@ async function sight(db: Scoped) {
   return rows[0]
 }
 const nothing = { users: 0, memberships: 0, organizations: 0, roles: 0, sessions: 0, tokens: 0 }
-
-describe('what people sign in with by a browser', () => {
-  const identity = { issuer: 'https://login.example', tenant: '', subject: 'ana', identity_hash: randomBytes(32) }
-  const token = randomBytes(32)
-  const identities = (db: Scoped) => db.selectFrom('external_identities').select('subject').execute()
-  const sessions = (db: Scoped) => db.selectFrom('browser_sessions').select('user_id').execute()
-  beforeAll(async () => {
-    await asAna((db) =>
-      db
-        .insertInto('external_identities')
-        .values({ ...identity, user_id: ana.userId })
-        .execute(),
-    )
-    for (const [place, { userId }, token_hash] of [
-      [ours, ana, token],
-      [theirs, ana, randomBytes(32)],
-      [theirs, ben, randomBytes(32)],
-    ] as const)
-      await server.database.withOrganization(liveSide(place), (db) =>
-        db
-          .insertInto('browser_sessions')
-          .values({ user_id: userId, token_hash, expires_at: new Date(Date.now() + 60_000) })
-          .execute(),
-      )
-  })
-
-  test('an identity is in sight of its person, and of who presents it, and of no organization', async () => {
-    expect(await asAna(identities)).toEqual([{ subject: 'ana' }])
-    expect(await server.database.withKeyHash(identity.identity_hash, identities)).toEqual([
-      { subject: 'ana' },
-    ])
-    expect(await server.database.withUser(ben.userId, identities)).toEqual([])
-    expect(await server.database.withKeyHash(randomBytes(32), identities)).toEqual([])
-    expect(await inOurs(identities)).toEqual([])
-  })
-
-  test('nobody gives an identity to somebody else, takes away theirs, or changes one', async () => {
-    const other = { ...identity, subject: 'ben', identity_hash: randomBytes(32), user_id: ben.userId }
-    await expect(
-      asAna((db) => db.insertInto('external_identities').values(other).execute()),
-    ).rejects.toThrow('violates row-level security policy')
-    await server.database.withUser(ben.userId, (db) => db.deleteFrom('external_identities').execute())
-    expect(await asAna(identities)).toEqual([{ subject: 'ana' }])
-    await expect(
-      asAna((db) => db.updateTable('external_identities').set({ subject: 'ben' }).execute()),
-    ).rejects.toThrow('permission denied')
-  })
-
-  test('sessions are in sight of their person, of their organization, and the presented one of who presents it', async () => {
-    const [anas, bens] = [{ user_id: ana.userId }, { user_id: ben.userId }]
-    expect(await asAna(sessions)).toEqual([anas, anas])
-    expect(await inOurs(sessions)).toEqual([anas])
-    expect(await server.database.withKeyHash(token, sessions)).toEqual([anas])
-    expect(await server.database.withKeyHash(randomBytes(32), sessions)).toEqual([])
-    expect(await server.database.withUser(ben.userId, sessions)).toEqual([bens])
-  })
-
-  test('a person ends their sessions everywhere, and does nothing else with them', async () => {
-    await expect(
-      asAna((db) =>
-        db
-          .updateTable('browser_sessions')
-          .set({ expires_at: new Date(Date.now() + 1e9) })
-          .execute(),
-      ),
-    ).rejects.toThrow('violates row-level security policy')
-    const ended = await asAna((db) =>
-      db.updateTable('browser_sessions').set({ revoked_at: new Date() }).executeTakeFirst(),
-    )
-    expect(ended.numUpdatedRows).toBe(2n)
-  })
-})
 
 describe('in sight', () => {
   test('of an organization are its members and itself, also when a person of several acts in it', async () => {

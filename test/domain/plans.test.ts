@@ -84,16 +84,16 @@ describe('given plans of which one includes a feature', () => {
   test('what a plan lacks is refused with the first plan that includes it, and what it has is not', () => {
     const later = { ...catalogue.shop.plans, LARGE_SHOP: { features: ['WEBHOOKS', 'STATUE'], limits: {} } }
     const all = { shop: { default: 'FREE', plans: later } }
-    const require = (plan: string, feature: string) => () =>
+    const needing = (plan: string, feature: string) => () =>
       requireFeature('shop', planOn('shop', plan, all), feature, all)
-    expect(require('PRO', 'WEBHOOKS')).not.toThrow()
-    expect(require('FREE', 'WEBHOOKS')).toThrow(
+    expect(needing('PRO', 'WEBHOOKS')).not.toThrow()
+    expect(needing('FREE', 'WEBHOOKS')).toThrow(
       expect.objectContaining({
         code: 'feature_unavailable',
         message: 'Needs the Pro plan.',
         details: { feature: 'WEBHOOKS', currentPlan: 'FREE' },
       }),
     )
-    expect(require('PRO', 'STATUE')).toThrow('Needs the Large shop plan.')
+    expect(needing('PRO', 'STATUE')).toThrow('Needs the Large shop plan.')
   })
 })

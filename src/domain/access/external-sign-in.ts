@@ -23,7 +23,7 @@ const journey = z.object({
 })
 
 /** Where a browser is sent to, and what it has to bring back. */
-export interface Departure {
+interface Departure {
   url: string
   sealed: string
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Response } from 'supertest'
 import { createIdentityOpsClient } from '../../../generated/clients/identityops.ts'
 import { createApiKey } from '../../../src/domain/access/api-keys.ts'
 import type { KeyLevel, SystemRole } from '../../../src/domain/access/permissions.ts'
@@ -105,3 +106,15 @@ export const browserHeaders = (session: string): Headers => ({
   Cookie: `idops_session=${session}`,
   'Sec-Fetch-Site': 'same-origin',
 })
+
+/** The cookies that an answer sets. */
+export const cookiesOf = (answer: Response): string[] =>
+  (answer.headers['set-cookie'] as string[] | undefined) ?? []
+
+/** What a browser keeps of them and presents from now on, as `name=value`. */
+export const keptOf = (answer: Response): string[] =>
+  cookiesOf(answer).flatMap((cookie) => /^[\w-]+=[^;]+/.exec(cookie)?.[0] ?? [])
+
+/** The session that an answer brings; empty when it brings none. */
+export const sessionOf = (answer: Response): string =>
+  keptOf(answer).flatMap((cookie) => /^idops_session=(.*)$/.exec(cookie)?.[1] ?? [])[0] ?? ''

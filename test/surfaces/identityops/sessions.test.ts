@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import request from 'supertest'
 import { type Access, createAccess } from '../../../src/domain/access/access.ts'
 import { toCredential } from '../../../src/domain/access/credential.ts'
@@ -13,6 +13,7 @@ import {
   createCustomer,
   type Customer,
   type Person,
+  sessionOf,
   signIn,
   startSession,
 } from './client.ts'
@@ -33,10 +34,7 @@ const hours = (count: number) => minutes(count * 60)
 const look = (session: string) =>
   request(server.baseUrl).get(`${base}/auth/session`).set('Cookie', `idops_session=${session}`)
 const statusOf = async (session: string) => (await look(session)).status
-const renewed = (answer: request.Response) =>
-  ((answer.headers['set-cookie'] ?? []) as unknown as string[]).flatMap(
-    (cookie) => /^idops_session=([^;]+)/.exec(cookie)?.[1] ?? [],
-  )
+const renewed = (answer: request.Response) => [sessionOf(answer)].filter((session) => session !== '')
 
 describe('given a session that is used', () => {
   test('when a quarter of an hour has passed, then of 20 requests at once all are let in, and one brings the next id', async () => {
@@ -108,6 +106,15 @@ describe('given a session that is used', () => {
         await server.usage.flush()
       })
     await later(hours(24) + 1000, async () => expect(await statusOf(current)).toBe(401))
+  })
+
+  test('when it is known, then nobody asks the database whose it is', async () => {
+    const person = await signIn(server, customer.organizationId)
+    const find = () => server.access.browser.find('identityops', toCredential(person.session))
+    const asked = jest.spyOn(server.database, 'withKeyHash')
+    const [first, second] = [await find(), await find()]
+    expect([asked.mock.calls.length, first?.userId, second]).toEqual([1, person.userId, first])
+    asked.mockRestore()
   })
 
   test('its use costs no statement that writes, until it is written down for all at once', async () => {

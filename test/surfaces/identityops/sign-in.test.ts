@@ -3,7 +3,16 @@ import request from 'supertest'
 import { liveSide } from '../../../src/database/database.ts'
 import { createMember, password } from '../../support/people.ts'
 import { startServer } from '../../support/server.ts'
-import { base, browserHeaders, createCustomer, type Customer, type Person, signIn } from './client.ts'
+import {
+  base,
+  browserHeaders,
+  cookiesOf,
+  createCustomer,
+  type Customer,
+  type Person,
+  sessionOf,
+  signIn,
+} from './client.ts'
 
 const server = startServer()
 let customer: Customer
@@ -18,10 +27,6 @@ const logIn = (body: object, headers: Record<string, string> = {}) =>
     .post(`${base}/auth/login`)
     .set({ 'Sec-Fetch-Site': 'same-origin', ...headers })
     .send(body)
-
-const cookiesOf = (answer: request.Response) => (answer.headers['set-cookie'] ?? []) as unknown as string[]
-const sessionOf = (answer: request.Response) =>
-  /^idops_session=([^;]*)/.exec(cookiesOf(answer)[0] ?? '')?.[1] ?? ''
 
 const look = (session: string) =>
   request(server.baseUrl).get(`${base}/auth/session`).set('Cookie', `idops_session=${session}`)

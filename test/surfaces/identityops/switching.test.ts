@@ -15,6 +15,7 @@ import {
   createCustomer,
   createTenant,
   type Customer,
+  sessionOf,
   signIn,
   startSession,
 } from './client.ts'
@@ -30,10 +31,6 @@ const look = (session: string) =>
   request(server.baseUrl).get(`${base}/auth/session`).set(browserHeaders(session))
 const post = (session: string, path: string, body: object) =>
   request(server.baseUrl).post(`${base}${path}`).set(browserHeaders(session)).send(body)
-const sessionOf = (answer: request.Response) => {
-  const cookies = (answer.headers['set-cookie'] ?? []) as unknown as string[]
-  return /^idops_session=([^;]+)/.exec(cookies[0] ?? '')?.[1] ?? ''
-}
 const trash = (organizationId: string, id: string, trashed_at: Date | null) =>
   server.owner.withOrganization(liveSide(organizationId), (db) =>
     db.updateTable('tenants').set({ trashed_at }).where('id', '=', id).execute(),

@@ -11,6 +11,7 @@ import {
   browserHeaders,
   createCustomer,
   type Customer,
+  keptOf,
   type Person,
   signIn,
   startSession,
@@ -43,9 +44,9 @@ function providerOf(server: TestServer): Promise<TestProvider> {
 async function comeBack(server: TestServer, owner: Person): Promise<{ cookie: string; target: Target }> {
   const account = { sub: owner.userId }
   const travel = async (start: request.Test) => {
-    const { headers } = await start
-    const [cookie = ''] = (headers['set-cookie'] as unknown as string[])[0]?.split(';') ?? []
-    return { cookie, url: await (await providerOf(server)).visit(headers['location'] ?? '', account) }
+    const answer = await start
+    const url = await (await providerOf(server)).visit(answer.headers['location'] ?? '', account)
+    return { cookie: keptOf(answer)[0] ?? '', url }
   }
   const start = `${base}/auth/microsoft`
   const { session } = owner

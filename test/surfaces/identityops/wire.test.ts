@@ -136,7 +136,7 @@ describe('given a plan', () => {
       ),
     )
     const refused = answers.filter(({ status }) => status !== 200)
-    expect(refused.map(({ status, body }) => [status, body])).toEqual([
+    expect(refused.map(({ status, body }) => [status, body as unknown])).toEqual([
       [
         429,
         {
