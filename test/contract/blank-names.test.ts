@@ -34,6 +34,7 @@ const names = readOperations().flatMap((operation): Name[] =>
 test('they are those of tenants, people, roles, organizations and events', () => {
   const found = new Set(names.map(({ operation, field }) => `${operation.id.split('_')[0] ?? ''} ${field}`))
   expect([...found].toSorted()).toEqual([
+    'identityops email',
     'iperawifi name',
     'opspilot365 department',
     'opspilot365 displayName',

@@ -57,7 +57,7 @@ describe('given the contract as it is', () => {
 
 describe('given a contract with one fault', () => {
   const operationId =
-    'operation-id: operationId must be <surface>_<verbNoun> with one of the surfaces opspilot365, userpilot, orgstack, iperawifi.'
+    'operation-id: operationId must be <surface>_<verbNoun> with one of the surfaces opspilot365, userpilot, orgstack, iperawifi, identityops.'
   const lacks = (id: string, what: string) => `complete-operation: ${id} lacks ${what}.`
   const faults: [name: string, change: (parts: Parts) => void, says: string][] = [
     ['an operationId without its surface', (c) => (c.list['operationId'] = 'listTenants'), operationId],

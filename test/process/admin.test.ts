@@ -203,7 +203,7 @@ describe('a command that is not called as it should be says so, and ends with 2'
       ['keys', 'create', '--surface', 'x', '--level', 'all', '--days', '0'],
       [
         '--organization <slug> is missing',
-        '--surface must be one of opspilot365, iperawifi, userpilot',
+        '--surface must be one of opspilot365, iperawifi, identityops, userpilot',
         '--level must be one of read, write, admin',
         '--days must be a whole number of days',
         'See tenantry-admin keys create --help',
