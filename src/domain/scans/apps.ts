@@ -63,7 +63,7 @@ export interface AppFilter {
   lifecycleStage?: string | undefined
 }
 
-export const appSorts = {
+const appSorts = {
   score: 'score',
   name: 'sort_name',
   nextExpiryAt: 'next_expiry_at',

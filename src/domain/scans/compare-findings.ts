@@ -106,7 +106,7 @@ function toSpan({ id, rule, object, subject, summary, evidence, ...finding }: Fi
   return {
     finding_id: id,
     rule_id: rule,
-    category: describeRule(rule)?.category ?? 'CONFIGURATION',
+    category: describeRule(rule).category,
     severity,
     points,
     state,

@@ -4,8 +4,8 @@ import type { Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
 import type { Category, Finding, ObjectType, Severity } from './evaluation.ts'
 
-export type FindingState = 'OPEN' | 'UNKNOWN' | 'RESOLVED'
-export type FindingChange = 'NEW' | 'WORSENED' | 'IMPROVED' | 'UNCHANGED' | 'RESOLVED'
+type FindingState = 'OPEN' | 'UNKNOWN' | 'RESOLVED'
+type FindingChange = 'NEW' | 'WORSENED' | 'IMPROVED' | 'UNCHANGED' | 'RESOLVED'
 
 /** A finding as one scan has it. */
 export interface ListedFinding {

@@ -1,5 +1,7 @@
 import type { OpenSpan } from './compare-findings.ts'
+import { sortedBy } from './engine/order.ts'
 import { levelOf } from './engine/scores.ts'
+import { HIGHEST_SCORE } from './engine/weights.ts'
 import type { AppAssessment } from './evaluation.ts'
 
 /**
@@ -15,18 +17,14 @@ export function addHeldOver(apps: readonly AppAssessment[], spans: readonly Open
 }
 
 function withHeldOver(app: AppAssessment, spans: readonly OpenSpan[]): AppAssessment {
-  const byRule = Map.groupBy(spans, ({ rule_id }) => rule_id)
-  const breakdown = [
-    ...app.scoreBreakdown,
-    ...[...byRule].map(([rule, held]) => ({
-      rule,
-      findings: held.length,
-      points: held.reduce((sum, { points }) => sum + points, 0),
-    })),
-  ].sort((one, other) => (one.rule < other.rule ? -1 : 1))
-  const score = Math.min(
-    100,
-    breakdown.reduce((sum, { points }) => sum + points, 0),
-  )
-  return { ...app, score, level: levelOf(score, app.unknownRules.length > 0), scoreBreakdown: breakdown }
+  // A rule may have found a part of what it looks for, and hold on to the rest.
+  const byRule = new Map(app.scoreBreakdown.map((entry) => [entry.rule, entry]))
+  for (const { rule_id: rule, points } of spans) {
+    const found = byRule.get(rule) ?? { rule, findings: 0, points: 0 }
+    byRule.set(rule, { rule, findings: found.findings + 1, points: found.points + points })
+  }
+  const scoreBreakdown = sortedBy(byRule.values(), ({ rule }) => [rule])
+  const sum = scoreBreakdown.reduce((total, { points }) => total + points, 0)
+  const score = Math.min(HIGHEST_SCORE, sum)
+  return { ...app, score, level: levelOf(score, app.unknownRules.length > 0), scoreBreakdown }
 }

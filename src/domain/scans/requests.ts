@@ -10,9 +10,8 @@ import { ended, type ScanOrder } from './attempt.ts'
 import type { ScanPhase, Sources } from './progress.ts'
 import type { ScanSummary } from './summary.ts'
 
-export const scanStatuses = ['queued', 'running', 'succeeded', 'failed'] as const
-export type ScanStatus = (typeof scanStatuses)[number]
-export type ScanTrigger = 'manual' | 'scheduled' | 'first' | 'api'
+export type ScanStatus = 'queued' | 'running' | 'succeeded' | 'failed'
+type ScanTrigger = 'manual' | 'scheduled' | 'first' | 'api'
 
 /** One look at a tenant's directory, and what came of it. */
 export interface Scan {

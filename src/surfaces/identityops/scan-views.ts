@@ -10,7 +10,7 @@ type Schemas = components['schemas']
 const time = (date: Date | null): string | null => date?.toISOString() ?? null
 
 /** What a rule is called. */
-export const titleOf = (rule: string): string => describeRule(rule)?.title ?? rule
+export const titleOf = (rule: string): string => describeRule(rule).title
 
 /** What the surface writes in capitals and the domain does not. */
 const capitals = <Text extends string>(text: Text) => text.toUpperCase() as Uppercase<Text>
@@ -101,11 +101,10 @@ export const toFindingsPage = (
 
 export function toFinding(finding: ListedFinding): Schemas['IdentityOpsFinding'] {
   const { rule_id: id, category } = finding
-  // A rule that there is no more says nothing of what it found.
-  const { explanation = '', remediation = '' } = describeRule(id) ?? {}
+  const { title, explanation, remediation } = describeRule(id)
   return {
     id: finding.id,
-    rule: { id, title: titleOf(id), category },
+    rule: { id, title, category },
     severity: finding.severity,
     points: finding.points,
     state: finding.state,

@@ -21,7 +21,7 @@ import { startProvider, type TestProvider } from './provider.ts'
 const codes = codesOf('identityops')
 
 interface ErrorBody {
-  error?: {
+  error?: null | {
     code: string
     message: string
     requestId: string
@@ -145,7 +145,7 @@ export const trial: Trial = {
   readRefusal: (_status, body) => {
     const { error } = body as ErrorBody
     const code = codes.get(error?.code ?? '')
-    if (error == null || code === undefined) return null
+    if (error === undefined || error === null || code === undefined) return null
     if (!error.requestId.startsWith('req_')) throw new Error('the refusal does not name its request')
     return { code, message: error.message, fields: error.details.fields ?? [] }
   },
