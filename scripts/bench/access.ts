@@ -44,6 +44,7 @@ await remembering.catchUp()
 
 const byKey = (access: Access) => () => access.findKeyCaller(keyFormat, toCredential(key))
 const byToken = (access: Access) => () => access.findTokenCaller('orgstack', toCredential(token))
+const bySession = (access: Access) => () => access.browser.find('identityops', toCredential(session))
 const listed = (access: Access) => async () => {
   const found = await access.findKeyCaller(keyFormat, toCredential(key))
   if (found === null || !allows(found, 'tenants.read')) throw new Error('refused')
@@ -51,6 +52,13 @@ const listed = (access: Access) => async () => {
     listTenants(db, {}, { column: 'name', order: 'asc' }, { page: 1, limit: 25 }),
   )
 }
+const person = await byToken(remembering)()
+if (person === null) throw new Error('the token is not known')
+const session = await remembering.browser.start(
+  { userId: person.userId, organizationId: person.organizationId, userAgent: 'bench', presented: null },
+  'bench',
+)
+await remembering.catchUp()
 let checked = 0
 const check = async () => {
   for (const permission of allPermissions) if (allows(caller, permission)) checked += 1
@@ -61,6 +69,8 @@ await report('who presents a key, remembered', byKey(remembering), 50_000)
 await report('who presents a key, looked up', byKey(forgetful), 1_000)
 await report('who presents a token, remembered', byToken(remembering), 50_000)
 await report('who presents a token, verified and looked up', byToken(forgetful), 1_000)
+await report('who presents a session, remembered', bySession(remembering), 50_000)
+await report('who presents a session, looked up', bySession(forgetful), 1_000)
 await report('a list with its caller remembered', listed(remembering), 1_000)
 await report('a list with its caller looked up', listed(forgetful), 1_000)
 if (checked === 0) throw new Error('nothing was allowed')

@@ -1,6 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
 import type { AppSpec, Fault } from '../../src/connectors/microsoft-graph/simulator/index.ts'
+import { disconnectTenant } from '../../src/domain/directory/connection.ts'
+import { getSync, requestSync } from '../../src/domain/directory/sync-requests.ts'
+import { runSync } from '../../src/domain/directory/sync.ts'
 import { listApps } from '../../src/domain/scans/apps.ts'
 import { type ListedFinding, listFindings } from '../../src/domain/scans/findings.ts'
 import { type Scan, startDatedScan } from '../../src/domain/scans/requests.ts'
@@ -105,6 +108,46 @@ const app = async ({ rows, tenantId }: ScannedTenant, search: string) => {
   const found = await rows((db) => listApps(db, { tenantId }, { search }, { by: 'name', order: 'asc' }, page))
   return found.items[0]
 }
+
+describe('a scan whose tenant is disconnected meanwhile', () => {
+  test('has failed and says so, and its attempt ends quietly', async () => {
+    const tenant = await nextTenant()
+    const { id } = await tenant.request()
+    // Given an attempt in the middle of its reading
+    simulator().fail({ on: /roleAssignments/, kind: 'hang' })
+    const stopping = new AbortController()
+    const attempt = tenant.attempt(id, { signal: stopping.signal })
+    await expectEventually(async () => (await tenant.get(id)).sources.roleAssignments !== undefined)
+    // When somebody takes the connection away
+    await tenant.rows((db) => disconnectTenant(db, tenant))
+    expect(await tenant.get(id)).toMatchObject({
+      status: 'failed',
+      error_code: 'DISCONNECTED',
+      error: 'The tenant was disconnected.',
+    })
+    // Then the attempt changes nothing more, whenever it goes on
+    stopping.abort(new Error('the process ends'))
+    await attempt.catch(() => {})
+    await tenant.attempt(id)
+    expect(await tenant.get(id)).toMatchObject({ status: 'failed', error_code: 'DISCONNECTED' })
+    await expect(tenant.request()).rejects.toMatchObject({ code: 'conflict' })
+  })
+})
+
+describe('a scan and a sync of one tenant at once', () => {
+  test('both end well', async () => {
+    const tenant = await nextTenant()
+    const { organizationId, tenantId } = tenant
+    const sync = await tenant.rows((db) => requestSync(db, tenant))
+    const order = { organizationId, tenantId, syncId: sync.id }
+    const [scan] = await Promise.all([
+      tenant.scan(),
+      tenant.rows((db) => runSync(db, server.connectors, order, new AbortController().signal)),
+    ])
+    expect(scan).toMatchObject({ status: 'succeeded', coverage: 'full' })
+    expect(await tenant.rows((db) => getSync(db, tenant, sync.id))).toMatchObject({ status: 'succeeded' })
+  })
+})
 
 describe('a second scan', () => {
   test('says what is new, what is worse and what is over since the first', async () => {

@@ -57,6 +57,11 @@ describe.each(cases)('a request that says %s', (_said, headers, letIn) => {
       .get(`${base}/auth/session`)
       .set({ ...cookie(), ...headers, ...bearer(customer.keys.read) })
     expect([answer.status, (answer.body as { level?: string }).level]).toEqual([200, 'READ'])
+    const changing = await request(server.baseUrl)
+      .post(`${base}/scan`)
+      .set({ ...cookie(), ...headers, ...bearer(customer.keys.write) })
+      .send({})
+    expect(changing.status).toBe(202)
   })
 
   test(`${letIn ? 'can' : 'cannot'} sign a browser in or out`, async () => {
