@@ -5,6 +5,7 @@ import { runAdmin } from '../support/admin.ts'
 import {
   call,
   copyDirectory,
+  eventually,
   keysOf,
   makeFolder,
   patience,
@@ -63,7 +64,7 @@ describe('the first start', () => {
       .output()
       .split('\n')
       .filter((line) => !line.startsWith('{'))
-    expect(others.join('\n').trim()).toMatch(/^Tenantry is ready\.[^]+Ctrl-C stops it\.$/)
+    expect(others.join('\n').trim()).toMatch(/^Tenantry is ready\.[^]+Ctrl-C stops it\.(?:\s+scan of .+)*$/)
     expect(server.output()).not.toContain('the validators disagree')
   })
 
@@ -77,6 +78,11 @@ describe('the first start', () => {
       orgstack: {
         username: expect.stringMatching(/^owner@[a-z-]+\.example$/),
         password: expect.stringMatching(/^[\w-]{20}$/),
+      },
+      identityops: {
+        email: expect.stringMatching(/^owner@[a-z-]+\.example$/),
+        password: expect.stringMatching(/^[\w-]{20}$/),
+        apiKey: expect.stringMatching(/^idops_test_\S{32}$/),
       },
       userpilot: { apiKey: expect.stringMatching(/^upk_us_\S{27,}$/) as unknown },
     })
@@ -99,6 +105,28 @@ describe('the first start', () => {
     expect(headers.get('x-ratelimit-limit')).toBe(limit)
     expect((body as Listed).data.map(({ name }) => name)).toEqual(names)
   })
+
+  test(
+    'looks into the directory of each tenant, as of three days, and tells when it has',
+    async () => {
+      await eventually('the scans of the first tenant', () =>
+        /^scan of Adatum Retail: 0 critical and 4 warnings among \d+ apps$/m.test(server.output()),
+      )
+      const { identityops } = (await readCredentials(directory)).organizations['contoso-msp'] ?? {}
+      const response = await fetch(`${baseUrl}/identityops/api/scans`, {
+        headers: { Authorization: `Bearer ${identityops?.apiKey ?? ''}` },
+      })
+      // What was different then is new, over or worse since.
+      expect(await response.json()).toMatchObject({
+        data: [
+          { number: 3, findings: { new: 0, resolved: 0, worsened: 1 }, tenant: { name: 'Adatum Retail' } },
+          { number: 2, findings: { resolved: 1 } },
+          { number: 1, findings: { resolved: 0, worsened: 0 } },
+        ],
+      })
+    },
+    patience,
+  )
 
   test('makes an owner of each who can sign in', async () => {
     const { organizations } = await readCredentials(directory)
@@ -123,7 +151,7 @@ describe('the first start', () => {
   test('leaves a database that commands work on while the server runs', async () => {
     const { code, stdout } = await runAdmin({ DATA_DIRECTORY: directory }, ['keys', 'list', '--json'])
     const keys = JSON.parse(stdout) as unknown[]
-    expect([code, keys.length]).toEqual([0, 8])
+    expect([code, keys.length]).toEqual([0, 10])
   })
 
   test('leaves an address that is open to this machine only', () => {

@@ -178,6 +178,7 @@ export interface Credentials {
     {
       opspilot365: { apiKey: string; readOnlyApiKey: string }
       iperawifi: { apiKey: string }
+      identityops: { email: string; password: string; apiKey: string }
       orgstack: { username: string; password: string }
     }
   >
