@@ -26,6 +26,21 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Acknowledgements {
+  at: Generated<Timestamp>;
+  by: Generated<string>;
+  ended_at: Timestamp | null;
+  ended_why: string | null;
+  expires_at: Timestamp | null;
+  finding_id: string;
+  id: Generated<string>;
+  organization_id: Generated<string>;
+  points_then: number;
+  reason: string;
+  severity_then: string;
+  tenant_id: string;
+}
+
 export interface ApiKeys {
   created_at: Generated<Timestamp>;
   environment_id: string | null;
@@ -623,6 +638,7 @@ export interface WorkerHeartbeats {
 }
 
 export interface DB {
+  acknowledgements: Acknowledgements;
   api_keys: ApiKeys;
   api_users: ApiUsers;
   assigned_licenses: AssignedLicenses;

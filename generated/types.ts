@@ -690,6 +690,34 @@ export interface paths {
 		/** Get an app with its credentials */
 		get: operations["identityops_getApp"];
 	};
+	"/identityops/api/apps/{id}/acknowledge": {
+		parameters: {
+			path: {
+				/** @description The app id. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		/** Acknowledge a finding of an app */
+		post: operations["identityops_acknowledgeAppFinding"];
+	};
+	"/identityops/api/findings": {
+		parameters: {
+		};
+		/** List findings */
+		get: operations["identityops_listFindings"];
+	};
+	"/identityops/api/findings/{id}/acknowledge": {
+		parameters: {
+			path: {
+				/** @description Id of the finding. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		/** Acknowledge a finding */
+		post: operations["identityops_acknowledgeFinding"];
+		/** Take back that a finding is acknowledged */
+		delete: operations["identityops_withdrawAcknowledgement"];
+	};
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1628,7 +1656,7 @@ export interface components {
 			updatedAt: string;
 		};
 		/** @enum {string} */
-		OrgStackKnownPermission: "apps.read" | "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "events.read" | "events.write" | "imports.write" | "jobs.read" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "scans.read" | "scans.start" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
+		OrgStackKnownPermission: "apps.read" | "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "events.read" | "events.write" | "findings.read" | "imports.write" | "jobs.read" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "risks.acknowledge" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "scans.read" | "scans.start" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
 		/** @description Any of `GET /permissions`. */
 		OrgStackRolePermissions: components["schemas"]["OrgStackKnownPermission"][];
 		OrgStackRoleCreate: {
@@ -2743,6 +2771,28 @@ export interface components {
 			pagination: components["schemas"]["IdentityOpsPagination"];
 			scan: components["schemas"]["IdentityOpsLatestScan"];
 		};
+		IdentityOpsAcknowledgeAppFindingBody: {
+			findingId: components["schemas"]["Uuid"];
+			reason: string;
+			/**
+			 * Format: date-time
+			 * @description When it ends at the latest; in the future, and within a year.
+			 */
+			expiresAt?: string;
+		};
+		IdentityOpsFindingPage: {
+			data: components["schemas"]["IdentityOpsFinding"][];
+			pagination: components["schemas"]["IdentityOpsPagination"];
+			scan: components["schemas"]["IdentityOpsLatestScan"];
+		};
+		IdentityOpsAcknowledgeFindingBody: {
+			reason: string;
+			/**
+			 * Format: date-time
+			 * @description When it ends at the latest; in the future, and within a year.
+			 */
+			expiresAt?: string;
+		};
 	};
 	responses: {
 		/** @description The request does not fit the contract; `details.fields` says where. */
@@ -3281,6 +3331,20 @@ export interface components {
 		IdentityOpsLimit: number;
 		/** @description Direction of `sort`. */
 		IdentityOpsOrder: "asc" | "desc";
+		/** @description Only findings of this severity; may be given several times. */
+		IdentityOpsSeverityFilter: components["schemas"]["IdentityOpsSeverity"][];
+		/** @description Only findings of this rule, such as `APP-001`; may be given several times. */
+		IdentityOpsRuleFilter: string[];
+		/** @description Only findings of rules of this kind. */
+		IdentityOpsCategoryFilter: components["schemas"]["IdentityOpsCategory"];
+		/** @description Only findings about objects of this type. */
+		IdentityOpsObjectTypeFilter: components["schemas"]["IdentityOpsObjectType"];
+		/** @description Only findings in this state. */
+		IdentityOpsStateFilter: components["schemas"]["IdentityOpsFindingState"];
+		/** @description Only findings that changed so since the scan before. */
+		IdentityOpsChangeFilter: components["schemas"]["IdentityOpsFindingChange"];
+		/** @description Only findings that somebody has acknowledged, or that nobody has. */
+		IdentityOpsAcknowledgedFilter: boolean;
 	};
 	requestBodies: never;
 	headers: never;
@@ -6449,19 +6513,19 @@ export interface operations {
 				/** @description Items per page. */
 				limit?: components["parameters"]["IdentityOpsLimit"];
 				/** @description Only findings of this severity; may be given several times. */
-				severity?: components["schemas"]["IdentityOpsSeverity"][];
+				severity?: components["parameters"]["IdentityOpsSeverityFilter"];
 				/** @description Only findings of this rule, such as `APP-001`; may be given several times. */
-				rule?: string[];
+				rule?: components["parameters"]["IdentityOpsRuleFilter"];
 				/** @description Only findings of rules of this kind. */
-				category?: components["schemas"]["IdentityOpsCategory"];
+				category?: components["parameters"]["IdentityOpsCategoryFilter"];
 				/** @description Only findings about objects of this type. */
-				objectType?: components["schemas"]["IdentityOpsObjectType"];
+				objectType?: components["parameters"]["IdentityOpsObjectTypeFilter"];
 				/** @description Only findings in this state. */
-				state?: components["schemas"]["IdentityOpsFindingState"];
+				state?: components["parameters"]["IdentityOpsStateFilter"];
 				/** @description Only findings that changed so since the scan before. */
-				change?: components["schemas"]["IdentityOpsFindingChange"];
+				change?: components["parameters"]["IdentityOpsChangeFilter"];
 				/** @description Only findings that somebody has acknowledged, or that nobody has. */
-				acknowledged?: boolean;
+				acknowledged?: components["parameters"]["IdentityOpsAcknowledgedFilter"];
 				/** @description Text to look for, anywhere in the fields and without regard to case. */
 				search?: components["parameters"]["Search"];
 			};
@@ -6604,6 +6668,146 @@ export interface operations {
 				content: {
 					"application/json": components["schemas"]["IdentityOpsAppDetail"];
 				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_acknowledgeAppFinding: {
+		parameters: {
+			path: {
+				/** @description The app id. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsAcknowledgeAppFindingBody"];
+			};
+		};
+		responses: {
+			/** @description The finding. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsFinding"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_listFindings: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+				/** @description Only findings of this severity; may be given several times. */
+				severity?: components["parameters"]["IdentityOpsSeverityFilter"];
+				/** @description Only findings of this rule, such as `APP-001`; may be given several times. */
+				rule?: components["parameters"]["IdentityOpsRuleFilter"];
+				/** @description Only findings of rules of this kind. */
+				category?: components["parameters"]["IdentityOpsCategoryFilter"];
+				/** @description Only findings about objects of this type. */
+				objectType?: components["parameters"]["IdentityOpsObjectTypeFilter"];
+				/** @description Only findings in this state. */
+				state?: components["parameters"]["IdentityOpsStateFilter"];
+				/** @description Only findings that changed so since the scan before. */
+				change?: components["parameters"]["IdentityOpsChangeFilter"];
+				/** @description Only findings that somebody has acknowledged, or that nobody has. */
+				acknowledged?: components["parameters"]["IdentityOpsAcknowledgedFilter"];
+				/** @description Text to look for, anywhere in the fields and without regard to case. */
+				search?: components["parameters"]["Search"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of findings. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsFindingPage"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_acknowledgeFinding: {
+		parameters: {
+			path: {
+				/** @description Id of the finding. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsAcknowledgeFindingBody"];
+			};
+		};
+		responses: {
+			/** @description The finding. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsFinding"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_withdrawAcknowledgement: {
+		parameters: {
+			path: {
+				/** @description Id of the finding. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description It is open. */
+			204: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content?: never;
 			};
 			400: components["responses"]["IdentityOpsBadRequest"];
 			401: components["responses"]["IdentityOpsUnauthenticated"];

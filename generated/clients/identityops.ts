@@ -23,5 +23,9 @@ export function createIdentityOpsClient(options: ClientOptions & { baseUrl: stri
     watchScan: client['/identityops/api/scans/{id}/events'].GET,
     listApps: client['/identityops/api/apps'].GET,
     getApp: client['/identityops/api/apps/{id}'].GET,
+    acknowledgeAppFinding: client['/identityops/api/apps/{id}/acknowledge'].POST,
+    listFindings: client['/identityops/api/findings'].GET,
+    acknowledgeFinding: client['/identityops/api/findings/{id}/acknowledge'].POST,
+    withdrawAcknowledgement: client['/identityops/api/findings/{id}/acknowledge'].DELETE,
   }
 }

@@ -14,6 +14,8 @@ export interface TaskPayloads {
   run_background_job: Side & { jobId: string }
   sync_directory: Side & { tenantId: string; syncId: string }
   run_scan: Side & { tenantId: string; scanId: string }
+  /** At the time when somebody's acceptance of a finding ends. */
+  expire_acknowledgement: Side & { tenantId: string; acknowledgementId: string }
 }
 
 export type TaskName = keyof TaskPayloads

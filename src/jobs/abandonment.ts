@@ -31,6 +31,8 @@ export function createAbandonment(database: Pick<Database, 'withOrganization'>):
     delete_profiles: (environment) => scoped(environment, (db) => postponeDeletions(db, environment)),
     run_background_job: ({ jobId, ...side }) => scoped(side, (db) => abandonJob(db, jobId)),
     sync_directory: (order) => scoped(order, (db) => abandonSync(db, order)),
+    // It counts as ended all the same: whoever reads it looks at the time.
+    expire_acknowledgement: async () => {},
     run_scan: (order) => scoped(order, (db) => abandonScan(db, order)),
   }
 }

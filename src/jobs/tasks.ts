@@ -2,6 +2,7 @@ import type { Database } from '../database/database.ts'
 import { runDeletions } from '../domain/analytics/deletions.ts'
 import type { Connectors } from '../domain/connectors.ts'
 import type { SyncRules } from '../domain/directory/sync.ts'
+import { expire } from '../domain/scans/acknowledgements.ts'
 import { scheduleDeliveries } from '../domain/webhooks/schedule.ts'
 import { createDeliverWebhooks, type DeliveryRules } from './deliver-webhooks.ts'
 import { createRunBackgroundJob } from './run-background-job.ts'
@@ -25,6 +26,10 @@ export function createTasks(database: Database, connectors: Connectors, options:
     delete_profiles: (environment, signal) => runDeletions(database, environment, signal),
     run_background_job: createRunBackgroundJob(options.connectionString),
     sync_directory: createSyncDirectory(database, connectors, options.syncRules),
+    expire_acknowledgement: ({ tenantId, acknowledgementId, ...side }) =>
+      database.withOrganization(side, (db) => expire(db, { tenantId, acknowledgementId }), {
+        actor: 'system',
+      }),
     run_scan: createRunScan(database, connectors, options.connectionString),
   }
 }

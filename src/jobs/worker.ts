@@ -56,6 +56,7 @@ const concurrency: Record<TaskName, number> = {
   sync_directory: 16,
   // Mostly waits for Microsoft; then it keeps a thread busy for some seconds.
   run_scan: 4,
+  expire_acknowledgement: 1,
 }
 
 /** How often each free place looks for jobs that it was not told of, in milliseconds: their time has come. */

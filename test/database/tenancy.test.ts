@@ -39,6 +39,7 @@ const count = async (table: string, organizationId: string | null) => {
 describe('every table with an organization_id', () => {
   test('is there to be looked at', async () => {
     expect(await customerTables()).toEqual([
+      'acknowledgements',
       'api_keys',
       'api_users',
       'assigned_licenses',

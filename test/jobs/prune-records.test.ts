@@ -111,6 +111,9 @@ describe('prune_records', () => {
       )
       await sql`insert into events (type, severity, sandbox, tenant, details)
         values ('user.created', 'low', false, '{}', '{}')`.execute(db)
+      await sql`update acknowledgements set ended_at = now(), ended_why = 'withdrawn' where ${mine}`.execute(
+        db,
+      )
       await sql`update background_jobs set status = 'completed', received_at = now(), end_time = now()
         where ${mine}`.execute(db)
       await sql`update directory_syncs set status = 'succeeded', finished_at = now(), run_id = null

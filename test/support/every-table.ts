@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Scoped } from '../../src/database/database.ts'
 import { stage } from '../../src/domain/directory/staging.ts'
 import { testWebhookEndpoint } from '../../src/domain/webhooks/delivery-log.ts'
+import { acknowledge } from '../../src/domain/scans/acknowledgements.ts'
 import { createWebhookEndpoint } from '../../src/domain/webhooks/endpoints.ts'
 import { createTenant, type Customer } from './opspilot365.ts'
 import { createMember } from './people.ts'
@@ -77,7 +78,10 @@ export async function fillEveryTable(server: TestServer, customer: Customer): Pr
       .execute()
   })
   const { organizationId } = customer
-  const { scanId } = await storeScan(customer.rows, { organizationId, tenantId: id })
+  const { scanId, findingId } = await storeScan(customer.rows, { organizationId, tenantId: id })
+  await customer.rows((db) =>
+    acknowledge(db, { organizationId, tenantId: id, findingId }, { reason: 'It is known.' }),
+  )
   await customer.rows((db) =>
     db
       .insertInto('scan_chunks')

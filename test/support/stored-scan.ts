@@ -55,7 +55,7 @@ const application = (): Snapshot['items']['applications'][number] => ({
 export async function storeScan(
   rows: <T>(fn: (db: Scoped) => Promise<T>) => Promise<T>,
   { organizationId, tenantId }: { organizationId: string; tenantId: string },
-): Promise<{ scanId: string; appId: string }> {
+): Promise<{ scanId: string; appId: string; findingId: string }> {
   const app = application()
   await rows((db) => cancelScan(db, tenantId, 'another one follows'))
   const { id: scanId } = await rows((db) =>
@@ -69,7 +69,7 @@ export async function storeScan(
       .returning('id')
       .executeTakeFirstOrThrow(),
   )
-  await rows(async (db) => {
+  const found = await rows(async (db) => {
     const begun = await beginAttempt(db, { organizationId, tenantId, scanId })
     if (begun === null) throw new Error('the scan cannot begin')
     const source = { state: 'READ', items: 0, code: null, message: null, ...times } as const
@@ -86,6 +86,7 @@ export async function storeScan(
       items: { ...items, applications: [app] },
     })
     await storeEvaluation(db, { ...begun, sources }, evaluation, { complete: true })
+    return evaluation.findings
   })
-  return { scanId, appId: app.appId }
+  return { scanId, appId: app.appId, findingId: found[0]?.id ?? '' }
 }

@@ -43,6 +43,7 @@ export const idleTasks: Tasks = {
   run_background_job: none,
   sync_directory: none,
   run_scan: none,
+  expire_acknowledgement: none,
 }
 
 /** Reads until `holds` says yes. @throws when it never does */

@@ -42,6 +42,8 @@ const administered: ReadonlySet<string> = new Set([
   'permissions',
   'apiKeys',
   'webhooks',
+  // Accepting a risk is no ordinary edit.
+  'risks',
 ])
 
 const isOrdinary = (permission: string) => !administered.has(permission.split('.')[0] ?? '')

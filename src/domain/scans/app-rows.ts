@@ -7,6 +7,8 @@ export type AppItem = Pick<AppAssessment, 'publisher' | 'credentialSummary' | 'p
   ownerNames: string[]
   /** How many rules could not be decided for it. */
   unknownRules: number
+  /** Of all its findings, beyond what a score can be. */
+  points: number
 }
 
 /** What only a single app shows. */
@@ -89,6 +91,7 @@ export function toAppRow(app: AppAssessment, own: readonly CurrentFinding[]): Ap
       credentialSummary: app.credentialSummary,
       permissionSummary: app.permissionSummary,
       unknownRules: app.unknownRules.length,
+      points: app.scoreBreakdown.reduce((sum, { points }) => sum + points, 0),
       ownerNames: (app.owners ?? []).slice(0, 3).map(({ id, name }) => name ?? id),
     },
     detail: {

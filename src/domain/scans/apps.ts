@@ -5,6 +5,7 @@ import { type Page, type PageRequest, readPage } from '../../database/pagination
 import { notFound } from '../errors.ts'
 import { isUuid } from '../../uuid.ts'
 import type { TenantRef } from '../tenants/tenants.ts'
+import { holds } from './acknowledgements.ts'
 import type { AppDetail, AppFindings, AppItem } from './app-rows.ts'
 import type { AppAssessment } from './evaluation.ts'
 
@@ -38,6 +39,8 @@ export type ListedApp = Omit<
   lifecycle_stage: AppAssessment['lifecycleStage']
   findings: AppFindings
   item: AppItem
+  /** How many of its findings somebody has accepted, and what they add to its score. */
+  acknowledged: { findings: number; points: number }
 }
 
 export type DetailedApp = ListedApp & { detail: AppDetail }
@@ -100,8 +103,11 @@ function* conditions(filter: AppFilter): Generator<Expression<SqlBool>> {
   if (inactiveFor !== undefined)
     yield sql`sign_in_known and (last_sign_in_at is null or last_sign_in_at <= now() - make_interval(days => ${inactiveFor}))`
   if (enabled !== undefined) yield sql`enabled = ${enabled}`
-  // Nothing can be acknowledged yet.
-  if (acknowledged !== undefined) yield sql`${!acknowledged}::boolean`
+  if (acknowledged !== undefined)
+    yield sql`${acknowledged}::boolean = app_id in (select span.app_id from finding_spans as span
+      join acknowledgements as ack on ack.organization_id = span.organization_id and ack.tenant_id = span.tenant_id
+        and ack.finding_id = span.finding_id and ${holds}
+      where span.tenant_id = governed_apps.tenant_id and until_scan is null and span.app_id is not null)`
   if (rule !== undefined) yield sql`${rule} = any(rules)`
   if (lifecycleStage !== undefined) yield sql`lifecycle_stage = ${lifecycleStage}`
 }
@@ -143,7 +149,13 @@ export async function listApps(
     .where('tenant_id', '=', tenantId)
     .where('app_id', 'in', ids)
     .execute()
-  const byId = new Map(rows.map((row) => [row.app_id, row as unknown as ListedApp]))
+  const acknowledged = await acknowledgedOf(db, tenantId, ids)
+  const byId = new Map(
+    rows.map((row) => [
+      row.app_id,
+      { ...row, acknowledged: acknowledged(row.app_id) } as unknown as ListedApp,
+    ]),
+  )
   return { items: ids.flatMap((id) => byId.get(id) ?? []), total }
 }
 
@@ -171,7 +183,25 @@ export async function getApp(db: Scoped, { tenantId }: TenantRef, id: string): P
     .limit(1)
     .executeTakeFirst()
   if (app === undefined) throw notFound('app')
-  return app as unknown as DetailedApp
+  const acknowledged = await acknowledgedOf(db, tenantId, [app.app_id])
+  return { ...app, acknowledged: acknowledged(app.app_id) } as unknown as DetailedApp
+}
+
+/** What of the findings of some apps somebody has accepted. */
+async function acknowledgedOf(
+  db: Scoped,
+  tenantId: string,
+  appIds: readonly string[],
+): Promise<(appId: string) => ListedApp['acknowledged']> {
+  const { rows } = await sql<ListedApp['acknowledged'] & { app_id: string }>`
+    select span.app_id, count(*) as findings, sum(points) as points from finding_spans as span
+    join acknowledgements as ack on ack.organization_id = span.organization_id and ack.tenant_id = span.tenant_id
+      and ack.finding_id = span.finding_id and ${holds}
+    where span.tenant_id = ${tenantId} and until_scan is null and span.app_id = any(${[...appIds]}) group by 1`.execute(
+    db,
+  )
+  const byApp = new Map(rows.map(({ app_id, findings, points }) => [app_id, { findings, points }]))
+  return (appId) => byApp.get(appId) ?? { findings: 0, points: 0 }
 }
 
 /** The score of an app in the latest scans of its tenant that have ended well, the newest first. */

@@ -2,6 +2,8 @@ import { type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
 import type { DB } from '../../../generated/database.ts'
 import type { Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
+import { notFound } from '../errors.ts'
+import { holds } from './acknowledgements.ts'
 import type { Category, Finding, ObjectType, Severity } from './evaluation.ts'
 
 type FindingState = 'OPEN' | 'UNKNOWN' | 'RESOLVED'
@@ -24,6 +26,11 @@ export interface ListedFinding {
   first_seen_at: Date
   last_seen_at: Date
   resolved_at: Date | null
+  /** Who has accepted it, if somebody has; the other three say more of that. */
+  acknowledged_by: string | null
+  acknowledged_at: Date | null
+  acknowledged_reason: string | null
+  acknowledged_until: Date | null
 }
 
 export interface FindingFilter {
@@ -34,6 +41,7 @@ export interface FindingFilter {
   state?: FindingState | undefined
   change?: FindingChange | undefined
   acknowledged?: boolean | undefined
+  findingId?: string | undefined
   /** Of the app with this `appId`. */
   appId?: string | undefined
   search?: string | undefined
@@ -51,8 +59,15 @@ export interface ScanRef {
 const findingsOf = (db: Scoped, { tenantId, number, asOf }: ScanRef) =>
   db
     .selectFrom('finding_spans')
+    .leftJoin('acknowledgements as ack', (join) =>
+      join
+        .onRef('ack.organization_id', '=', 'finding_spans.organization_id')
+        .onRef('ack.tenant_id', '=', 'finding_spans.tenant_id')
+        .onRef('ack.finding_id', '=', 'finding_spans.finding_id')
+        .on(holds),
+    )
     .select([
-      'finding_id as id',
+      'finding_spans.finding_id as id',
       'rule_id',
       'category',
       'severity',
@@ -64,6 +79,10 @@ const findingsOf = (db: Scoped, { tenantId, number, asOf }: ScanRef) =>
       'data',
       'first_seen_at',
       'search_text',
+      'ack.by as acknowledged_by',
+      'ack.at as acknowledged_at',
+      'ack.reason as acknowledged_reason',
+      'ack.expires_at as acknowledged_until',
       sql<FindingState>`case when until_scan = ${number} then 'RESOLVED' else state end`.as('state'),
       sql<FindingChange>`case when until_scan = ${number} then 'RESOLVED' when from_scan = ${number} then change
         else 'UNCHANGED' end`.as('change'),
@@ -73,7 +92,7 @@ const findingsOf = (db: Scoped, { tenantId, number, asOf }: ScanRef) =>
       sql<Date | null>`case when until_scan = ${number} then resolved_at end`.as('resolved_at'),
       sql<number>`array_position(array['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'], severity)`.as('weight'),
     ])
-    .where('tenant_id', '=', tenantId)
+    .where('finding_spans.tenant_id', '=', tenantId)
     .where('from_scan', '<=', number)
     .where(
       sql<SqlBool>`(until_scan is null or until_scan > ${number} or (until_scan = ${number} and resolved_at is not null))`,
@@ -83,7 +102,18 @@ const findingsOf = (db: Scoped, { tenantId, number, asOf }: ScanRef) =>
 export async function listFindings(
   db: Scoped,
   scan: ScanRef,
-  { severity, rule, category, objectType, state, change, acknowledged, appId, search }: FindingFilter,
+  {
+    severity,
+    rule,
+    category,
+    objectType,
+    state,
+    change,
+    acknowledged,
+    findingId,
+    appId,
+    search,
+  }: FindingFilter,
   page: PageRequest,
 ): Promise<Page<ListedFinding>> {
   const rows = db
@@ -95,8 +125,10 @@ export async function listFindings(
     .$if(objectType !== undefined, (query) => query.where('object_type', '=', objectType ?? ''))
     .$if(state !== undefined, (query) => query.where('state', '=', state ?? 'OPEN'))
     .$if(change !== undefined, (query) => query.where('change', '=', change ?? 'NEW'))
-    // Nothing can be acknowledged yet.
-    .$if(acknowledged === true, (query) => query.where(sql<SqlBool>`false`))
+    .$if(acknowledged !== undefined, (query) =>
+      query.where('acknowledged_by', acknowledged === true ? 'is not' : 'is', null),
+    )
+    .$if(findingId !== undefined, (query) => query.where('id', '=', findingId ?? ''))
     .$if(appId !== undefined, (query) => query.where('app_id', '=', appId ?? ''))
     .$if(search !== undefined, (query) =>
       query.where(sql<SqlBool>`strpos(search_text, ${(search ?? '').toLowerCase()}) > 0`),
@@ -140,4 +172,12 @@ export async function countFindings(
   }))
   for (const { severity, count } of byRule) bySeverity[severity] += count
   return { bySeverity, byRule }
+}
+
+/** One finding of a scan. @throws RequestError `not_found` */
+export async function getFinding(db: Scoped, scan: ScanRef, findingId: string): Promise<ListedFinding> {
+  const { items } = await listFindings(db, scan, { findingId }, { page: 1, limit: 1 })
+  const [finding] = items
+  if (finding === undefined) throw notFound('finding')
+  return finding
 }

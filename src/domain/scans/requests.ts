@@ -264,3 +264,10 @@ export async function cancelScan(db: Scoped, tenantId: string, error: string): P
     .where('status', 'in', ['queued', 'running'])
     .execute()
 }
+
+/** A scan as its findings are asked for. */
+export const toScanRef = ({ tenant_id: tenantId, number, as_of, created_at }: Scan) => ({
+  tenantId,
+  number,
+  asOf: as_of ?? created_at,
+})

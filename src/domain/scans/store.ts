@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
 import { announce } from '../webhooks/events.ts'
+import { endOutlived } from './acknowledgements.ts'
 import { type Attempt, ended, updateAs } from './attempt.ts'
 import { isListed } from './engine/evaluate.ts'
 import { summarize } from './engine/scores.ts'
@@ -49,6 +50,7 @@ export async function storeEvaluation(
     await endSpans(db, attempt, changes)
     await startSpans(db, attempt, changes.started)
     await renewSpans(db, tenantId, changes.renewed)
+    await endOutlived(db, tenantId)
     await writeApps(db, tenantId, changed)
     await dropApps(db, tenantId, gone)
     await dropOldChunks(db, tenantId)

@@ -40,6 +40,7 @@ interface EventDetails {
   'license.removed': SeatDetails
   'scan.completed': ScanDetails & Pick<ScanSummary, 'findings' | 'apps'> & { asOf: string }
   'scan.failed': ScanDetails & { code: string; error: string }
+  'acknowledgement.lapsed': { findingId: string; why: 'expired' | 'worsened' }
 }
 
 export type EventType = keyof EventDetails

@@ -27,8 +27,7 @@ const toCommon = (app: ListedApp) => ({
   enabled: app.enabled,
   score: app.score,
   level: app.level,
-  // Nothing can be acknowledged yet.
-  openScore: app.score,
+  openScore: Math.min(app.score, app.item.points - app.acknowledged.points),
   lifecycleStage: app.lifecycle_stage,
   privileged: app.privileged,
   lastSignInAt: time(app.last_sign_in_at),
@@ -41,7 +40,7 @@ export const toApp = (app: ListedApp): Schemas['IdentityOpsApp'] => ({
   owners: app.owner_count === null ? null : { count: app.owner_count, names: app.item.ownerNames },
   credentials: { ...app.item.credentialSummary, nextExpiryAt: time(app.next_expiry_at) },
   permissions: app.item.permissionSummary,
-  findings: { ...app.findings, acknowledged: 0, unknown: app.item.unknownRules },
+  findings: { ...app.findings, acknowledged: app.acknowledged.findings, unknown: app.item.unknownRules },
 })
 
 type Credential = DetailedApp['detail']['credentials'][number]

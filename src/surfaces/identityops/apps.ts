@@ -3,7 +3,7 @@ import { requireTenant } from '../../domain/access/current-tenant.ts'
 import { notFound } from '../../domain/errors.ts'
 import { getApp as readApp, listApps as readApps, scoresOf } from '../../domain/scans/apps.ts'
 import { listFindings } from '../../domain/scans/findings.ts'
-import { latestScan } from '../../domain/scans/requests.ts'
+import { latestScan, toScanRef } from '../../domain/scans/requests.ts'
 import { toApp, toAppDetail } from './app-views.ts'
 import { toLatestScan } from './scan-views.ts'
 import { toPage } from '../../database/pagination.ts'
@@ -26,7 +26,7 @@ export async function getApp({ params, caller, db }: Input<'identityops_getApp'>
   const tenantId = requireTenant(caller)
   const [app, scan] = await Promise.all([readApp(db, { tenantId }, params.id), latestScan(db, { tenantId })])
   if (scan === null) throw notFound('app')
-  const looked = { tenantId, number: scan.number, asOf: scan.as_of ?? scan.created_at }
+  const looked = toScanRef(scan)
   const [findings, scores] = await Promise.all([
     listFindings(db, looked, { appId: app.app_id }, { page: 1, limit: mostFindings }),
     scoresOf(db, { tenantId }, app.app_id, mostScores),

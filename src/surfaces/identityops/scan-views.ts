@@ -99,6 +99,16 @@ export const toFindingsPage = (
   })),
 })
 
+const toAcknowledgement = (finding: ListedFinding): Schemas['IdentityOpsFinding']['acknowledgement'] =>
+  finding.acknowledged_by === null || finding.acknowledged_at === null
+    ? null
+    : {
+        by: finding.acknowledged_by,
+        at: finding.acknowledged_at.toISOString(),
+        reason: finding.acknowledged_reason ?? '',
+        expiresAt: time(finding.acknowledged_until),
+      }
+
 export function toFinding(finding: ListedFinding): Schemas['IdentityOpsFinding'] {
   const { rule_id: id, category } = finding
   const { title, explanation, remediation } = describeRule(id)
@@ -123,7 +133,7 @@ export function toFinding(finding: ListedFinding): Schemas['IdentityOpsFinding']
     firstSeenAt: finding.first_seen_at.toISOString(),
     lastSeenAt: finding.last_seen_at.toISOString(),
     resolvedAt: time(finding.resolved_at),
-    acknowledgement: null,
+    acknowledgement: toAcknowledgement(finding),
     cost: null,
   }
 }

@@ -8,6 +8,7 @@ import {
   listScans as readScans,
   requestScan,
   type Scan,
+  toScanRef,
 } from '../../domain/scans/requests.ts'
 import { watchScan as followScan } from '../../domain/scans/watch.ts'
 import { toPage } from '../../database/pagination.ts'
@@ -41,7 +42,7 @@ export async function listScans({ query, caller, page, db }: Input<'identityops_
 export async function getScan({ params, query, caller, page, db }: Input<'identityops_getScan'>) {
   const tenantId = requireTenant(caller)
   const scan = await readScan(db, { tenantId }, params.id)
-  const looked = { tenantId, number: scan.number, asOf: scan.as_of ?? scan.created_at }
+  const looked = toScanRef(scan)
   const [findings, counts] = await Promise.all([
     listFindings(db, looked, query, page),
     countFindings(db, looked),

@@ -14,6 +14,7 @@ const names: Record<EventType, readonly Schemas['OpsPilot365Event'][]> = {
   'license.removed': ['license.removed'],
   'scan.completed': [],
   'scan.failed': [],
+  'acknowledgement.lapsed': [],
 }
 
 /** The events of OpsPilot365, each about a tenant, in the body that it documents for its webhooks. */

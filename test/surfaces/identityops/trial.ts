@@ -1,6 +1,7 @@
 import request from 'supertest'
 import { liveSide } from '../../../src/database/database.ts'
 import { toCredential } from '../../../src/domain/access/credential.ts'
+import { acknowledge } from '../../../src/domain/scans/acknowledgements.ts'
 import { bearer, nowhere } from '../../support/opspilot365.ts'
 import { createMember, password } from '../../support/people.ts'
 import type { TestServer } from '../../support/server.ts'
@@ -29,7 +30,14 @@ interface ErrorBody {
   }
 }
 
-const somewhere = { id: nowhere, tenantId: nowhere, organizationId: nowhere, email: 'nobody', state: 'none' }
+const somewhere = {
+  id: nowhere,
+  tenantId: nowhere,
+  organizationId: nowhere,
+  email: 'nobody',
+  state: 'none',
+  findingId: nowhere,
+}
 
 /** Where Microsoft accounts are, of each test's server. */
 const providers = new WeakMap<TestServer, Promise<TestProvider>>()
@@ -83,15 +91,26 @@ async function prepare(
     const caller = await server.access.browser.find('identityops', toCredential(session))
     return { ...somewhere, id: caller?.browserSession?.id ?? '' }
   }
-  if (scanned.has(id)) {
-    const { scanId, appId } = await storeScan(rows, { organizationId, tenantId })
-    return { ...somewhere, id: id === 'identityops_getApp' ? appId : scanId }
+  const what = scanned[id]
+  if (what !== undefined) {
+    const stored = await storeScan(rows, { organizationId, tenantId })
+    const { findingId } = stored
+    if (id === 'identityops_withdrawAcknowledgement')
+      await rows((db) => acknowledge(db, { organizationId, tenantId, findingId }, { reason: 'It is known.' }))
+    return { ...somewhere, id: stored[what], findingId }
   }
   return somewhere
 }
 
-/** What is about one thing that a scan found, or about the scan. */
-const scanned = new Set(['identityops_getScan', 'identityops_watchScan', 'identityops_getApp'])
+/** What is about a scan, or about one thing that it found. */
+const scanned: Readonly<Record<string, 'scanId' | 'appId' | 'findingId'>> = {
+  identityops_getScan: 'scanId',
+  identityops_watchScan: 'scanId',
+  identityops_getApp: 'appId',
+  identityops_acknowledgeAppFinding: 'appId',
+  identityops_acknowledgeFinding: 'findingId',
+  identityops_withdrawAcknowledgement: 'findingId',
+}
 
 export const trial: Trial = {
   async createCaller(server) {

@@ -11,6 +11,7 @@ const names: Record<EventType, readonly components['schemas']['SixthName'][]> = 
   'license.removed': [],
   'scan.completed': [],
   'scan.failed': [],
+  'acknowledgement.lapsed': [],
 }
 
 /** It tells of newcomers, and of directories that were read; of nothing else. */
