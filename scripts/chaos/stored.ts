@@ -41,6 +41,8 @@ export async function unfinished(db: Scoped): Promise<string[]> {
     with unfinished as (
       select concat_ws(' ', type, status, 'since', start_time, 'received', received_at) as told
       from background_jobs where status not in ('completed', 'failed')
+        -- One that is not received has no sender any more: it fails when the next one comes, or the next night.
+        and received_at is not null
       union all
       select concat_ws(' ', count(*), 'deliveries due', min(next_attempt_at)) from webhook_deliveries
       where status = 'pending' having count(*) > 0

@@ -127,7 +127,8 @@ describe('the Swagger UI', () => {
       await page.locator('.info .title', { hasText: `${title} on Tenantry` }).waitFor()
       await page.locator('.opblock').first().waitFor()
     }
-    await page.locator('.opblock[id$="-getTenant"]').waitFor()
+    // Of the last one.
+    await page.locator('.opblock[id$="-listApps"]').waitFor()
   })
 
   test('shows a page that can be read: a choice of documents, nothing wider than the window, colours of every method', async () => {

@@ -110,7 +110,7 @@ describe('a sync that fails', () => {
     })
     const { rows } = await sql<{ wait: number }>`
       select extract(epoch from run_at - now())::float as wait from graphile_worker._private_jobs
-      where payload->>'tenantId' = ${id}`.execute(server.owner.reference)
+      where payload->>'tenantId' = ${id} and payload->>'syncId' is not null`.execute(server.owner.reference)
     expect(rows).toHaveLength(1)
     expect(rows[0]?.wait).toBeGreaterThan(800)
     const { syncId } = await request(id)
@@ -230,6 +230,7 @@ describe('the end of a sync', () => {
     expect(audit).toEqual([
       { action: 'tenant.connected', actor: expect.stringMatching(/^key /) },
       { action: 'tenant.sync_requested', actor: expect.stringMatching(/^key /) },
+      { action: 'scan.requested', actor: expect.stringMatching(/^key /) },
       { action: 'tenant.synced', actor: 'system' },
     ])
   })
