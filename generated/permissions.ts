@@ -35,7 +35,7 @@ export const permissionCatalogue = {
   'roles.delete': ["orgstack_deleteRole"],
   'roles.read': ["orgstack_listRoles","orgstack_getRole"],
   'roles.update': ["orgstack_updateRole","orgstack_setRolePermissions"],
-  'scans.read': ["identityops_listScans","identityops_getScan","identityops_watchScan"],
+  'scans.read': ["identityops_listScans","identityops_getScan","identityops_compareScans","identityops_watchScan"],
   'scans.start': ["identityops_startScan"],
   'tenants.create': ["opspilot365_createTenant","iperawifi_createTenant"],
   'tenants.read': ["opspilot365_listTenants","opspilot365_getTenant","opspilot365_getSync","iperawifi_listTenants","iperawifi_countTenants","iperawifi_getTenant","iperawifi_switchTenant"],

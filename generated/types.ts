@@ -664,6 +664,16 @@ export interface paths {
 		/** Get a scan with its findings */
 		get: operations["identityops_getScan"];
 	};
+	"/identityops/api/scans/{id}/diff": {
+		parameters: {
+			path: {
+				/** @description Id of the scan. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		/** See what changed between two scans */
+		get: operations["identityops_compareScans"];
+	};
 	"/identityops/api/scans/{id}/events": {
 		parameters: {
 			path: {
@@ -2335,6 +2345,15 @@ export interface components {
 				reason: string;
 			}[];
 		};
+		IdentityOpsComparedScan: {
+			id: components["schemas"]["Uuid"];
+			number: number;
+			/**
+			 * Format: date-time
+			 * @description When it began to read.
+			 */
+			asOf: string;
+		};
 		/**
 		 * @description By the score: 75 and more, 40 and more, 1 and more, 0. `UNKNOWN` where nothing was found, and something that
 		 *     could have been found was not looked for.
@@ -2765,6 +2784,23 @@ export interface components {
 		IdentityOpsScanPage: {
 			data: components["schemas"]["IdentityOpsScan"][];
 			pagination: components["schemas"]["IdentityOpsPagination"];
+		};
+		IdentityOpsCompareScansAnswer: {
+			from: components["schemas"]["IdentityOpsComparedScan"];
+			to: components["schemas"]["IdentityOpsComparedScan"];
+			totals: {
+				new: number;
+				resolved: number;
+				worsened: number;
+				improved: number;
+				unknown: number;
+			};
+			new: components["schemas"]["IdentityOpsFinding"][];
+			/** @description As the earlier scan has them. */
+			resolved: components["schemas"]["IdentityOpsFinding"][];
+			worsened: components["schemas"]["IdentityOpsFinding"][];
+			improved: components["schemas"]["IdentityOpsFinding"][];
+			unknown: components["schemas"]["IdentityOpsFinding"][];
 		};
 		IdentityOpsAppPage: {
 			data: components["schemas"]["IdentityOpsApp"][];
@@ -6543,6 +6579,42 @@ export interface operations {
 				};
 				content: {
 					"application/json": components["schemas"]["IdentityOpsScanDetail"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_compareScans: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+				/** @description Id of the earlier scan; the last one before that has succeeded when left out. */
+				from?: components["schemas"]["Uuid"];
+			};
+			path: {
+				/** @description Id of the scan. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description What changed. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsCompareScansAnswer"];
 				};
 			};
 			400: components["responses"]["IdentityOpsBadRequest"];

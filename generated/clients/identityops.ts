@@ -20,6 +20,7 @@ export function createIdentityOpsClient(options: ClientOptions & { baseUrl: stri
     startScan: client['/identityops/api/scan'].POST,
     listScans: client['/identityops/api/scans'].GET,
     getScan: client['/identityops/api/scans/{id}'].GET,
+    compareScans: client['/identityops/api/scans/{id}/diff'].GET,
     watchScan: client['/identityops/api/scans/{id}/events'].GET,
     listApps: client['/identityops/api/apps'].GET,
     getApp: client['/identityops/api/apps/{id}'].GET,

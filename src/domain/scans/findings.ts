@@ -181,3 +181,91 @@ export async function getFinding(db: Scoped, scan: ScanRef, findingId: string): 
   if (finding === undefined) throw notFound('finding')
   return finding
 }
+
+/** What changed from one scan of a tenant to a later one. */
+type Difference = 'new' | 'resolved' | 'worsened' | 'improved' | 'unknown'
+
+/**
+ * What changed between two scans of a tenant, whatever lies between them, one page of each kind with the worst first;
+ * `unknown` is what the later one could not decide.
+ */
+export async function compareScans(
+  db: Scoped,
+  from: ScanRef,
+  to: ScanRef,
+  { page, limit }: PageRequest,
+): Promise<Record<Difference, Page<ListedFinding>>> {
+  const at = (number: number) =>
+    sql`from_scan <= ${number} and (until_scan is null or until_scan > ${number})`
+  const weight = (of: string) =>
+    sql`array_position(array['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'], ${sql.ref(of)}.severity)`
+  const { rows } = await sql<{ kind: Difference; total: number; id: string; position: number | null }>`
+    with earlier as (
+      select finding_id, severity, points, state from finding_spans
+      where tenant_id = ${from.tenantId} and ${at(from.number)}
+    ), later as (
+      select finding_id, severity, points, state, rule_id, object_name from finding_spans
+      where tenant_id = ${to.tenantId} and ${at(to.number)}
+    ), compared as (
+      select coalesce(later.finding_id, earlier.finding_id) as id,
+        case when later.state = 'UNKNOWN' then 'unknown'
+          when later.finding_id is null then case when earlier.state = 'OPEN' then 'resolved' end
+          when earlier.finding_id is null then 'new'
+          when ${weight('later')} > ${weight('earlier')} then 'worsened'
+          when ${weight('later')} < ${weight('earlier')} then 'improved'
+          when later.points > earlier.points then 'worsened'
+          when later.points < earlier.points then 'improved' end as kind,
+        coalesce(${weight('later')}, ${weight('earlier')}) as weight,
+        coalesce(later.points, earlier.points) as points
+      from earlier full join later using (finding_id)
+    ), ranked as (
+      select id, kind, row_number() over (partition by kind order by weight desc, points desc, id) as position,
+        count(*) over (partition by kind) as total
+      from compared where kind is not null
+    )
+    select kind, id, total, position from ranked
+    where position > ${(page - 1) * limit} and position <= ${page * limit} or position = 1
+    order by kind, position`.execute(db)
+  const shown = rows.filter(
+    ({ position }) => position !== null && position > (page - 1) * limit && position <= page * limit,
+  )
+  const [now, before] = await Promise.all(
+    [
+      { scan: to, ids: shown.filter(({ kind }) => kind !== 'resolved') },
+      { scan: from, ids: shown.filter(({ kind }) => kind === 'resolved') },
+    ].map(async ({ scan, ids }) =>
+      findingsById(
+        db,
+        scan,
+        ids.map(({ id }) => id),
+      ),
+    ),
+  )
+  const pageOf = (kind: Difference): Page<ListedFinding> => ({
+    items: shown
+      .filter((row) => row.kind === kind)
+      .flatMap(({ id }) => (kind === 'resolved' ? before : now)?.get(id) ?? []),
+    total: rows.find((row) => row.kind === kind)?.total ?? 0,
+  })
+  return {
+    new: pageOf('new'),
+    resolved: pageOf('resolved'),
+    worsened: pageOf('worsened'),
+    improved: pageOf('improved'),
+    unknown: pageOf('unknown'),
+  }
+}
+
+async function findingsById(
+  db: Scoped,
+  scan: ScanRef,
+  ids: readonly string[],
+): Promise<Map<string, ListedFinding>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom(findingsOf(db, scan).as('finding'))
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row as unknown as ListedFinding]))
+}

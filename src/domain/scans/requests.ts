@@ -242,6 +242,20 @@ export async function getScan(db: Scoped, { tenantId }: TenantRef, scanId: strin
   return toScan(row)
 }
 
+/** The last scan before another one that has ended well; null when there is none. */
+export async function scanBefore(db: Scoped, { tenant_id, number }: Scan): Promise<Scan | null> {
+  const row = await db
+    .selectFrom('scans')
+    .select(columns)
+    .where('tenant_id', '=', tenant_id)
+    .where('status', '=', 'succeeded')
+    .where('number', '<', number)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row === undefined ? null : toScan(row)
+}
+
 /** The latest scan of a tenant that has ended well; null when there is none. */
 export async function latestScan(db: Scoped, { tenantId }: TenantRef): Promise<Scan | null> {
   const row = await db

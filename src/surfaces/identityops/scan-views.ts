@@ -1,7 +1,7 @@
 import type { components } from '../../../generated/types.ts'
 import type { Page, PageRequest } from '../../database/pagination.ts'
 import { describeRule } from '../../domain/scans/engine/rules.ts'
-import type { countFindings, ListedFinding } from '../../domain/scans/findings.ts'
+import type { compareScans, countFindings, ListedFinding } from '../../domain/scans/findings.ts'
 import type { Scan, ScanFilter, ScanStatus } from '../../domain/scans/requests.ts'
 import { progressOf } from '../../domain/scans/watch.ts'
 
@@ -159,5 +159,33 @@ export function toLatestScan(scan: Scan | null): Schemas['IdentityOpsLatestScan'
             },
           ],
     ),
+  }
+}
+
+const toCompared = ({ id, number, as_of, created_at }: Scan): Schemas['IdentityOpsComparedScan'] => ({
+  id,
+  number,
+  asOf: (as_of ?? created_at).toISOString(),
+})
+
+/** What changed from one scan to another. */
+export function toDifferences(from: Scan, to: Scan, found: Awaited<ReturnType<typeof compareScans>>) {
+  const findings = ({ items }: Page<ListedFinding>) => items.map(toFinding)
+  const { new: added, resolved, worsened, improved, unknown } = found
+  return {
+    from: toCompared(from),
+    to: toCompared(to),
+    totals: {
+      new: added.total,
+      resolved: resolved.total,
+      worsened: worsened.total,
+      improved: improved.total,
+      unknown: unknown.total,
+    },
+    new: findings(added),
+    resolved: findings(resolved),
+    worsened: findings(worsened),
+    improved: findings(improved),
+    unknown: findings(unknown),
   }
 }

@@ -2,17 +2,27 @@ import { events } from '../../contract/answer.ts'
 import type { Input } from '../../contract/handler.ts'
 import { requireTenant } from '../../domain/access/current-tenant.ts'
 import { limitOn } from '../../domain/access/plans.ts'
-import { countFindings, listFindings } from '../../domain/scans/findings.ts'
+import type { Scoped } from '../../database/database.ts'
+import { RequestError } from '../../domain/errors.ts'
+import { compareScans as readDifferences, countFindings, listFindings } from '../../domain/scans/findings.ts'
 import {
   getScan as readScan,
   listScans as readScans,
   requestScan,
   type Scan,
+  scanBefore,
   toScanRef,
 } from '../../domain/scans/requests.ts'
 import { watchScan as followScan } from '../../domain/scans/watch.ts'
 import { toPage } from '../../database/pagination.ts'
-import { toFindingsPage, toProgress, toScan, toScanDetail, toScanFilter } from './scan-views.ts'
+import {
+  toFindingsPage,
+  toDifferences,
+  toProgress,
+  toScan,
+  toScanDetail,
+  toScanFilter,
+} from './scan-views.ts'
 
 export async function startScan({ body, caller, db }: Input<'identityops_startScan'>) {
   const { plan, kind } = caller
@@ -58,6 +68,25 @@ export async function watchScan({ params, headers, caller, db }: Input<'identity
   return events(toEvents(followScan(db, { tenantId }, params.id, after)), {
     headers: { 'X-Accel-Buffering': 'no' },
   })
+}
+
+/** A scan that says something. @throws RequestError `not_found`, `conflict` */
+async function getSucceeded(db: Scoped, tenantId: string, scanId: string): Promise<Scan> {
+  const scan = await readScan(db, { tenantId }, scanId)
+  if (scan.status === 'succeeded') return scan
+  throw new RequestError('conflict', 'This scan has not succeeded.', { reason: 'NOT_SUCCEEDED', scanId })
+}
+
+export async function compareScans({ params, query, caller, page, db }: Input<'identityops_compareScans'>) {
+  const tenantId = requireTenant(caller)
+  const to = await getSucceeded(db, tenantId, params.id)
+  const from =
+    query.from === undefined ? await scanBefore(db, to) : await getSucceeded(db, tenantId, query.from)
+  if (from === null || from.number >= to.number)
+    throw new RequestError('conflict', 'There is no earlier scan to compare with.', {
+      reason: 'NOTHING_BEFORE',
+    })
+  return toDifferences(from, to, await readDifferences(db, toScanRef(from), toScanRef(to), page))
 }
 
 async function* toEvents(scans: AsyncIterable<Scan | null>) {

@@ -93,6 +93,8 @@ async function prepare(
   }
   const what = scanned[id]
   if (what !== undefined) {
+    // One that another one can be compared with.
+    if (id === 'identityops_compareScans') await storeScan(rows, { organizationId, tenantId })
     const stored = await storeScan(rows, { organizationId, tenantId })
     const { findingId } = stored
     if (id === 'identityops_withdrawAcknowledgement')
@@ -106,6 +108,7 @@ async function prepare(
 const scanned: Readonly<Record<string, 'scanId' | 'appId' | 'findingId'>> = {
   identityops_getScan: 'scanId',
   identityops_watchScan: 'scanId',
+  identityops_compareScans: 'scanId',
   identityops_getApp: 'appId',
   identityops_acknowledgeAppFinding: 'appId',
   identityops_acknowledgeFinding: 'findingId',
