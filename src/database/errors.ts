@@ -72,6 +72,7 @@ export function isLockedOut(error: unknown): boolean {
  * from another thread is of no class any more: its name and code tell.
  */
 export function isDatabaseUnavailable(error: unknown): boolean {
+  if (error instanceof pg.DatabaseError) return transientStates.test(error.code ?? '')
   if (typeof error !== 'object' || error === null) return false
   const { code = '', name = '', message = '' } = error as Partial<NodeJS.ErrnoException>
   if (name === BusyError.name || name === ReadOnlyError.name) return true
