@@ -442,6 +442,13 @@ export interface Scans {
   version: Generated<number>;
 }
 
+export interface ScanSettings {
+  organization_id: Generated<string>;
+  settings: Json;
+  tenant_id: string;
+  updated_at: Generated<Timestamp>;
+}
+
 export interface ScheduledDeletions {
   environment_id: string;
   kind: string;
@@ -668,6 +675,7 @@ export interface DB {
   refresh_tokens: RefreshTokens;
   roles: Roles;
   scan_chunks: ScanChunks;
+  scan_settings: ScanSettings;
   scans: Scans;
   scheduled_deletions: ScheduledDeletions;
   sessions: Sessions;

@@ -2,6 +2,7 @@
 
 /** Every permission, with the operations that need it. */
 export const permissionCatalogue = {
+  'activity.read': ["identityops_listActivity"],
   'apps.read': ["identityops_listApps","identityops_getApp"],
   'companies.delete': ["userpilot_deleteCompanies"],
   'companies.read': ["userpilot_getCompany"],
@@ -35,6 +36,8 @@ export const permissionCatalogue = {
   'roles.delete': ["orgstack_deleteRole"],
   'roles.read': ["orgstack_listRoles","orgstack_getRole"],
   'roles.update': ["orgstack_updateRole","orgstack_setRolePermissions"],
+  'scanSettings.read': ["identityops_getScanSettings"],
+  'scanSettings.update': ["identityops_setScanSettings"],
   'scans.read': ["identityops_listScans","identityops_getScan","identityops_compareScans","identityops_watchScan"],
   'scans.start': ["identityops_startScan"],
   'tenants.create': ["opspilot365_createTenant","iperawifi_createTenant"],

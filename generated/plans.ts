@@ -86,7 +86,8 @@ export const planCatalogue = {
           "GROUPS_ENTERPRISE_APPS",
           "DEVICE_POSTURE",
           "WEBHOOKS",
-          "SAVINGS_ESTIMATES"
+          "SAVINGS_ESTIMATES",
+          "FULL_ACTIVITY"
         ],
         "limits": {
           "requests": 500,
@@ -102,6 +103,7 @@ export const planCatalogue = {
           "DEVICE_POSTURE",
           "WEBHOOKS",
           "SAVINGS_ESTIMATES",
+          "FULL_ACTIVITY",
           "API_KEYS",
           "TENANT_INTELLIGENCE"
         ],

@@ -710,6 +710,20 @@ export interface paths {
 		/** Acknowledge a finding of an app */
 		post: operations["identityops_acknowledgeAppFinding"];
 	};
+	"/identityops/api/scan-settings": {
+		parameters: {
+		};
+		/** See how the tenant's scans are set */
+		get: operations["identityops_getScanSettings"];
+		/** Set how the tenant's scans go */
+		put: operations["identityops_setScanSettings"];
+	};
+	"/identityops/api/activity": {
+		parameters: {
+		};
+		/** See what was done in the tenant */
+		get: operations["identityops_listActivity"];
+	};
 	"/identityops/api/findings": {
 		parameters: {
 		};
@@ -1666,7 +1680,7 @@ export interface components {
 			updatedAt: string;
 		};
 		/** @enum {string} */
-		OrgStackKnownPermission: "apps.read" | "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "events.read" | "events.write" | "findings.read" | "imports.write" | "jobs.read" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "risks.acknowledge" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "scans.read" | "scans.start" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
+		OrgStackKnownPermission: "activity.read" | "apps.read" | "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "events.read" | "events.write" | "findings.read" | "imports.write" | "jobs.read" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "risks.acknowledge" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "scanSettings.read" | "scanSettings.update" | "scans.read" | "scans.start" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
 		/** @description Any of `GET /permissions`. */
 		OrgStackRolePermissions: components["schemas"]["OrgStackKnownPermission"][];
 		OrgStackRoleCreate: {
@@ -2576,6 +2590,31 @@ export interface components {
 			}[];
 			scan: components["schemas"]["IdentityOpsLatestScan"];
 		};
+		IdentityOpsScanSettings: {
+			inactiveDays: number;
+			longLivedMonths: number;
+			renewalDays: number;
+			spareSeats: number;
+			breakGlass: string[];
+			trustedIssuers: string[];
+			sharedMailboxPatterns: string[];
+			serviceAccountPatterns: string[];
+			exceptions: {
+				rule: string;
+				match: {
+					id: string | null;
+					namePattern: string | null;
+				};
+				reason: string;
+				/** Format: date-time */
+				until: string | null;
+			}[];
+			/**
+			 * Format: date-time
+			 * @description Null while nobody has set anything.
+			 */
+			updatedAt: string | null;
+		};
 		OpsPilot365TenantPage: {
 			/** @enum {boolean} */
 			success: true;
@@ -2815,6 +2854,67 @@ export interface components {
 			 * @description When it ends at the latest; in the future, and within a year.
 			 */
 			expiresAt?: string;
+		};
+		IdentityOpsSetScanSettingsBody: {
+			/** @description Days without a sign-in after which something is unused. */
+			inactiveDays?: number;
+			/** @description Months beyond which a credential lives too long. */
+			longLivedMonths?: number;
+			/** @description Days before a subscription renews or ends in which that is told. */
+			renewalDays?: number;
+			/** @description Seats of a product that may be without a user. */
+			spareSeats?: number;
+			/**
+			 * @description Accounts for emergencies, by id or user principal name. That they are unused is right; that they have no
+			 *     second factor is not.
+			 */
+			breakGlass?: string[];
+			/** @description Further issuers whose federated credentials are known, as addresses. */
+			trustedIssuers?: string[];
+			/**
+			 * @description What such accounts are called: the part of the user principal name before the `@`, or all of it for a
+			 *     pattern with an `@`. `*` stands for any text.
+			 */
+			sharedMailboxPatterns?: string[];
+			/**
+			 * @description What such accounts are called: the part of the user principal name before the `@`, or all of it for a
+			 *     pattern with an `@`. `*` stands for any text.
+			 */
+			serviceAccountPatterns?: string[];
+			/** @description What a rule does not look at, for a time or for good. */
+			exceptions?: {
+				rule: string;
+				/** @description An object by its id (of an app, its app id), or all whose name has this form. */
+				match: {
+					id?: string | null;
+					namePattern?: string | null;
+				};
+				reason: string;
+				/** Format: date-time */
+				until?: string | null;
+			}[];
+		};
+		IdentityOpsListActivityAnswer: {
+			data: {
+				id: components["schemas"]["Uuid"];
+				/** Format: date-time */
+				at: string;
+				actor: string;
+				action: string;
+				/** @description Id of what it was done to. */
+				target: string;
+				details: {
+					[key: string]: unknown;
+				};
+			}[];
+			pagination: components["schemas"]["IdentityOpsPagination"];
+			/**
+			 * Format: date-time
+			 * @description Since when it is told.
+			 */
+			from: string;
+			/** @description Whether the plan includes what lies before seven days ago. */
+			complete: boolean;
 		};
 		IdentityOpsFindingPage: {
 			data: components["schemas"]["IdentityOpsFinding"][];
@@ -6780,6 +6880,98 @@ export interface operations {
 			409: components["responses"]["IdentityOpsConflict"];
 			413: components["responses"]["IdentityOpsPayloadTooLarge"];
 			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_getScanSettings: {
+		parameters: {
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The settings. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsScanSettings"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_setScanSettings: {
+		parameters: {
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsSetScanSettingsBody"];
+			};
+		};
+		responses: {
+			/** @description The settings. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsScanSettings"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_listActivity: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+				/** @description Only what happened at this time or later. */
+				from?: string;
+				/** @description Only what happened before this time. */
+				to?: string;
+				/** @description Only this kind of action, such as `scan.requested`. */
+				action?: string;
+				/** @description Only what `user <id>`, `key <id>` or `system` did. */
+				actor?: string;
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of it. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsListActivityAnswer"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
 			429: components["responses"]["IdentityOpsRateLimited"];
 			500: components["responses"]["IdentityOpsInternalError"];
 			503: components["responses"]["IdentityOpsServiceUnavailable"];

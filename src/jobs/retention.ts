@@ -65,6 +65,7 @@ export const rules = {
           and scans.number between record.from_scan and record.until_scan)`,
   },
   governed_apps: asLongAs('the latest scan has them'),
+  scan_settings: asLongAs('their tenant'),
   acknowledgements: { expired: () => older('ended_at', lookedAt) },
   // Gathered by attempts that were killed. What an attempt under way has gathered belongs to it.
   staged_objects: {

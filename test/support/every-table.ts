@@ -3,6 +3,7 @@ import type { Scoped } from '../../src/database/database.ts'
 import { stage } from '../../src/domain/directory/staging.ts'
 import { testWebhookEndpoint } from '../../src/domain/webhooks/delivery-log.ts'
 import { acknowledge } from '../../src/domain/scans/acknowledgements.ts'
+import { setScanSettings } from '../../src/domain/scans/settings.ts'
 import { createWebhookEndpoint } from '../../src/domain/webhooks/endpoints.ts'
 import { createTenant, type Customer } from './opspilot365.ts'
 import { createMember } from './people.ts'
@@ -82,6 +83,7 @@ export async function fillEveryTable(server: TestServer, customer: Customer): Pr
   await customer.rows((db) =>
     acknowledge(db, { organizationId, tenantId: id, findingId }, { reason: 'It is known.' }),
   )
+  await customer.rows((db) => setScanSettings(db, { tenantId: id }, { inactiveDays: 60 }))
   await customer.rows((db) =>
     db
       .insertInto('scan_chunks')

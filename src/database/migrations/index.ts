@@ -32,6 +32,7 @@ import * as webhookSurfaces from './029-webhook-surfaces.ts'
 import * as browserSessions from './030-browser-sessions.ts'
 import * as scans from './031-scans.ts'
 import * as acknowledgements from './033-acknowledgements.ts'
+import * as scanSettings from './034-scan-settings.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
 export interface Migration {
@@ -72,4 +73,5 @@ export const migrations: Record<string, Migration> = {
   '030-browser-sessions': browserSessions,
   '031-scans': scans,
   '033-acknowledgements': acknowledgements,
+  '034-scan-settings': scanSettings,
 }

@@ -44,6 +44,7 @@ const administered: ReadonlySet<string> = new Set([
   'webhooks',
   // Accepting a risk is no ordinary edit.
   'risks',
+  'scanSettings',
 ])
 
 const isOrdinary = (permission: string) => !administered.has(permission.split('.')[0] ?? '')

@@ -2,13 +2,8 @@ import type { Scoped } from '../../database/database.ts'
 import type { Attempt } from './attempt.ts'
 import { readChunks } from './chunks.ts'
 import type { Sources } from './progress.ts'
-import {
-  defaultScanSettings,
-  type Snapshot,
-  type SourceItems,
-  type SourceName,
-  type SourceState,
-} from './snapshot.ts'
+import { getScanSettings } from './settings.ts'
+import { type Snapshot, type SourceItems, type SourceName, type SourceState } from './snapshot.ts'
 
 const listed = [
   'applications',
@@ -47,7 +42,7 @@ export async function loadSnapshot(db: Scoped, attempt: Attempt, entraTenantId: 
   return {
     asOf: attempt.asOf.toISOString(),
     tenant: { id: attempt.tenantId, entraTenantId },
-    settings: defaultScanSettings,
+    settings: (await getScanSettings(db, attempt)).settings,
     sources: Object.fromEntries(
       names.map((name) => [name, stateOf(attempt.sources[name])]),
     ) as Snapshot['sources'],

@@ -19,9 +19,41 @@ export interface ScanSettings {
   longLivedMonths: number
   /** Accounts for emergencies, by id or user principal name (in any case): it is right that they are unused. */
   breakGlass: readonly string[]
+  /** Further issuers whose federated credentials are known, as addresses. */
+  trustedIssuers: readonly string[]
+  /**
+   * What accounts of mailboxes and rooms are called, and those of programs: the part of the user principal name before the
+   * `@`, or all of it for a pattern with an `@`. `*` stands for any text.
+   */
+  sharedMailboxPatterns: readonly string[]
+  serviceAccountPatterns: readonly string[]
+  /** Days before a subscription renews or ends in which that is worth knowing. */
+  renewalDays: number
+  /** Seats of a product that may be without a user. */
+  spareSeats: number
+  /** What a rule does not look at: an object by its id (of an app, its app id), or all whose name has a form. */
+  exceptions: readonly {
+    rule: string
+    id: string | null
+    namePattern: string | null
+    /** For people. */
+    reason: string
+    /** When it ends; null for good. */
+    until: string | null
+  }[]
 }
 
-export const defaultScanSettings: ScanSettings = { inactiveDays: 90, longLivedMonths: 24, breakGlass: [] }
+export const defaultScanSettings: ScanSettings = {
+  inactiveDays: 90,
+  longLivedMonths: 24,
+  breakGlass: [],
+  sharedMailboxPatterns: ['shared-*', 'mbx-*', 'room-*', 'noreply*'],
+  serviceAccountPatterns: ['svc-*', 'service-*'],
+  trustedIssuers: [],
+  renewalDays: 30,
+  spareSeats: 0,
+  exceptions: [],
+}
 
 /** What is read by itself, each a listing of one kind. */
 export interface SourceItems {

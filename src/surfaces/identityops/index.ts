@@ -4,6 +4,7 @@ import * as apps from './apps.ts'
 import * as auth from './auth.ts'
 import * as findings from './findings.ts'
 import * as scans from './scans.ts'
+import * as settings from './settings.ts'
 import { dialect, keyFormat } from './dialect.ts'
 
 /** The IdentityOps surface: its dialect, and the handlers that its resources export. */
@@ -11,5 +12,5 @@ export const identityops: Surface = {
   name: 'identityops',
   dialect,
   keyFormat,
-  handlers: handlersOf<'identityops'>()({ ...apps, ...auth, ...findings, ...scans }),
+  handlers: handlersOf<'identityops'>()({ ...apps, ...auth, ...findings, ...scans, ...settings }),
 }

@@ -2,6 +2,7 @@ import type { AppAssessment, Evaluation, Finding } from '../evaluation.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { assess } from './assessment.ts'
 import { type Context, createContext } from './context.ts'
+import { createExceptions, type Excepts } from './exceptions.ts'
 import { findingId } from './finding-id.ts'
 import { byCodeUnits, groupBy, sortedBy } from './order.ts'
 import { isGuest } from './owners.ts'
@@ -41,7 +42,8 @@ export function evaluate(snapshot: Snapshot): Evaluation {
     const missing = missingFor(rule, context.missing)
     return missing.length === 0 ? [] : [{ rule, missing, said: toUnknownRule(rule, missing, snapshot) }]
   })
-  const found = scopeNames.flatMap((scope) => findingsIn(scope, context, snapshot))
+  const excepts = createExceptions(snapshot)
+  const found = scopeNames.flatMap((scope) => findingsIn(scope, context, snapshot, excepts))
   const undecided = new Set(unknown.map(({ rule }) => rule.id))
   const byApp = groupBy(found, ({ object }) => object.appId ?? '')
   const apps = context.apps.map((app) =>
@@ -87,13 +89,18 @@ const unknownRulesOf = (app: Entities['app'], unknown: ReadonlySet<string>, cont
     .map(({ id }) => id)
     .sort(byCodeUnits)
 
-function findingsIn<S extends Scope>(scope: S, context: Context, snapshot: Snapshot): Finding[] {
+function findingsIn<S extends Scope>(
+  scope: S,
+  context: Context,
+  snapshot: Snapshot,
+  excepts: Excepts,
+): Finding[] {
   const { entities, toObject } = scopes[scope]
   const asked = rulesIn(scope).filter(({ needs }) => !needs.some((name) => context.missing.has(name)))
   return asked.flatMap((rule) => {
     const gaps = notRead(rule, snapshot)
     return entities(context)
-      .filter((entity) => rule.appliesTo(entity))
+      .filter((entity) => rule.appliesTo(entity) && !excepts(rule.id, toObject(entity)))
       .flatMap((entity) => toFindings(rule, toObject(entity), rule.evaluate(entity, context), gaps, snapshot))
   })
 }

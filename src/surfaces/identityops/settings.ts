@@ -1,0 +1,84 @@
+import type { components } from '../../../generated/types.ts'
+import { toPage } from '../../database/pagination.ts'
+import type { Input } from '../../contract/handler.ts'
+import { requireTenant } from '../../domain/access/current-tenant.ts'
+import { listActivity as readActivity } from '../../domain/audit/activity.ts'
+import {
+  getScanSettings as readSettings,
+  setScanSettings as writeSettings,
+  type TenantScanSettings,
+} from '../../domain/scans/settings.ts'
+
+type Schemas = components['schemas']
+
+const toSettings = ({ settings, updatedAt }: TenantScanSettings): Schemas['IdentityOpsScanSettings'] => {
+  const { breakGlass, trustedIssuers, sharedMailboxPatterns, serviceAccountPatterns, exceptions } = settings
+  return {
+    inactiveDays: settings.inactiveDays,
+    longLivedMonths: settings.longLivedMonths,
+    renewalDays: settings.renewalDays,
+    spareSeats: settings.spareSeats,
+    breakGlass: [...breakGlass],
+    trustedIssuers: [...trustedIssuers],
+    sharedMailboxPatterns: [...sharedMailboxPatterns],
+    serviceAccountPatterns: [...serviceAccountPatterns],
+    exceptions: exceptions.map(({ rule, id, namePattern, reason, until }) => ({
+      rule,
+      match: { id, namePattern },
+      reason,
+      until,
+    })),
+    updatedAt: updatedAt?.toISOString() ?? null,
+  }
+}
+
+export async function getScanSettings({ caller, db }: Input<'identityops_getScanSettings'>) {
+  return toSettings(await readSettings(db, { tenantId: requireTenant(caller) }))
+}
+
+export async function setScanSettings({ body, caller, db }: Input<'identityops_setScanSettings'>) {
+  const { exceptions, ...plain } = body
+  const given = {
+    ...plain,
+    ...(exceptions === undefined
+      ? {}
+      : {
+          exceptions: exceptions.map(({ rule, match, reason, until }) => ({
+            rule,
+            id: match.id ?? null,
+            namePattern: match.namePattern ?? null,
+            reason,
+            until: until == null ? null : new Date(until).toISOString(),
+          })),
+        }),
+  }
+  return toSettings(await writeSettings(db, { tenantId: requireTenant(caller) }, given))
+}
+
+const day = 86_400_000
+const since = (days: number) => new Date(Date.now() - days * day)
+/** What everybody is told, and what is told unless more is asked for, in days. */
+const included = 7
+const ordinary = 30
+
+export async function listActivity({ query, caller, page, db }: Input<'identityops_listActivity'>) {
+  const tenantId = requireTenant(caller)
+  const complete = caller.features.has('FULL_ACTIVITY')
+  const asked = query.from === undefined ? since(ordinary) : new Date(query.from)
+  const from = complete ? asked : new Date(Math.max(asked.getTime(), since(included).getTime()))
+  const { action, actor } = query
+  const to = query.to === undefined ? undefined : new Date(query.to)
+  const found = await readActivity(db, { tenantId }, { from, to, action, actor }, page)
+  return {
+    ...toPage(found, ({ id, at, target_id: target, details, ...entry }) => ({
+      id,
+      at: at.toISOString(),
+      actor: entry.actor,
+      action: entry.action,
+      target,
+      details: details as Record<string, unknown>,
+    })),
+    from: from.toISOString(),
+    complete,
+  }
+}
