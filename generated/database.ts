@@ -442,6 +442,19 @@ export interface Scans {
   version: Generated<number>;
 }
 
+export interface ScanSchedules {
+  day_of_week: string | null;
+  enabled: boolean;
+  frequency: string;
+  last_problem: string | null;
+  last_run_at: Timestamp | null;
+  next_run_at: Timestamp | null;
+  organization_id: Generated<string>;
+  tenant_id: string;
+  time: string;
+  time_zone: string;
+}
+
 export interface ScanSettings {
   organization_id: Generated<string>;
   settings: Json;
@@ -675,6 +688,7 @@ export interface DB {
   refresh_tokens: RefreshTokens;
   roles: Roles;
   scan_chunks: ScanChunks;
+  scan_schedules: ScanSchedules;
   scan_settings: ScanSettings;
   scans: Scans;
   scheduled_deletions: ScheduledDeletions;

@@ -36,6 +36,8 @@ export const permissionCatalogue = {
   'roles.delete': ["orgstack_deleteRole"],
   'roles.read': ["orgstack_listRoles","orgstack_getRole"],
   'roles.update': ["orgstack_updateRole","orgstack_setRolePermissions"],
+  'scanSchedule.read': ["identityops_getScanSchedule"],
+  'scanSchedule.update': ["identityops_setScanSchedule"],
   'scanSettings.read': ["identityops_getScanSettings"],
   'scanSettings.update': ["identityops_setScanSettings"],
   'scans.read': ["identityops_listScans","identityops_getScan","identityops_compareScans","identityops_watchScan"],

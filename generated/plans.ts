@@ -71,7 +71,8 @@ export const planCatalogue = {
       },
       "STARTER": {
         "features": [
-          "RISK_ACKNOWLEDGEMENT"
+          "RISK_ACKNOWLEDGEMENT",
+          "SCHEDULED_SCANS"
         ],
         "limits": {
           "requests": 100,
@@ -83,6 +84,7 @@ export const planCatalogue = {
       "PRO": {
         "features": [
           "RISK_ACKNOWLEDGEMENT",
+          "SCHEDULED_SCANS",
           "GROUPS_ENTERPRISE_APPS",
           "DEVICE_POSTURE",
           "WEBHOOKS",
@@ -99,6 +101,7 @@ export const planCatalogue = {
       "ENTERPRISE": {
         "features": [
           "RISK_ACKNOWLEDGEMENT",
+          "SCHEDULED_SCANS",
           "GROUPS_ENTERPRISE_APPS",
           "DEVICE_POSTURE",
           "WEBHOOKS",

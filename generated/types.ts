@@ -718,6 +718,14 @@ export interface paths {
 		/** Set how the tenant's scans go */
 		put: operations["identityops_setScanSettings"];
 	};
+	"/identityops/api/scan-schedule": {
+		parameters: {
+		};
+		/** See when the tenant is scanned by itself */
+		get: operations["identityops_getScanSchedule"];
+		/** Set when the tenant is scanned by itself */
+		put: operations["identityops_setScanSchedule"];
+	};
 	"/identityops/api/activity": {
 		parameters: {
 		};
@@ -1680,7 +1688,7 @@ export interface components {
 			updatedAt: string;
 		};
 		/** @enum {string} */
-		OrgStackKnownPermission: "activity.read" | "apps.read" | "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "events.read" | "events.write" | "findings.read" | "imports.write" | "jobs.read" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "risks.acknowledge" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "scanSettings.read" | "scanSettings.update" | "scans.read" | "scans.start" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
+		OrgStackKnownPermission: "activity.read" | "apps.read" | "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "events.read" | "events.write" | "findings.read" | "imports.write" | "jobs.read" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "risks.acknowledge" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "scanSchedule.read" | "scanSchedule.update" | "scanSettings.read" | "scanSettings.update" | "scans.read" | "scans.start" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
 		/** @description Any of `GET /permissions`. */
 		OrgStackRolePermissions: components["schemas"]["OrgStackKnownPermission"][];
 		OrgStackRoleCreate: {
@@ -2615,6 +2623,24 @@ export interface components {
 			 */
 			updatedAt: string | null;
 		};
+		IdentityOpsScanSchedule: {
+			enabled: boolean;
+			/** @enum {string} */
+			frequency: "DAILY" | "WEEKLY";
+			/** @enum {string|null} */
+			dayOfWeek: "MON" | "TUE" | "WED" | "THU" | "FRI" | "SAT" | "SUN" | null;
+			time: string;
+			timeZone: string;
+			/**
+			 * Format: date-time
+			 * @description Null while it is off.
+			 */
+			nextRunAt: string | null;
+			/** Format: date-time */
+			lastRunAt: string | null;
+			/** @description Why the last one came to nothing. */
+			lastProblem: string | null;
+		};
 		OpsPilot365TenantPage: {
 			/** @enum {boolean} */
 			success: true;
@@ -2893,6 +2919,22 @@ export interface components {
 				/** Format: date-time */
 				until?: string | null;
 			}[];
+		};
+		IdentityOpsSetScanScheduleBody: {
+			enabled: boolean;
+			/** @enum {string} */
+			frequency: "DAILY" | "WEEKLY";
+			/**
+			 * @description Of a weekly one, which needs it.
+			 * @enum {string}
+			 */
+			dayOfWeek?: "MON" | "TUE" | "WED" | "THU" | "FRI" | "SAT" | "SUN";
+			time: string;
+			/**
+			 * @description Of the IANA.
+			 * @default UTC
+			 */
+			timeZone: string;
 		};
 		IdentityOpsListActivityAnswer: {
 			data: {
@@ -6925,6 +6967,60 @@ export interface operations {
 				};
 				content: {
 					"application/json": components["schemas"]["IdentityOpsScanSettings"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_getScanSchedule: {
+		parameters: {
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The schedule. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsScanSchedule"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_setScanSchedule: {
+		parameters: {
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsSetScanScheduleBody"];
+			};
+		};
+		responses: {
+			/** @description The schedule. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsScanSchedule"];
 				};
 			};
 			400: components["responses"]["IdentityOpsBadRequest"];

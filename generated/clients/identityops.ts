@@ -27,6 +27,8 @@ export function createIdentityOpsClient(options: ClientOptions & { baseUrl: stri
     acknowledgeAppFinding: client['/identityops/api/apps/{id}/acknowledge'].POST,
     getScanSettings: client['/identityops/api/scan-settings'].GET,
     setScanSettings: client['/identityops/api/scan-settings'].PUT,
+    getScanSchedule: client['/identityops/api/scan-schedule'].GET,
+    setScanSchedule: client['/identityops/api/scan-schedule'].PUT,
     listActivity: client['/identityops/api/activity'].GET,
     listFindings: client['/identityops/api/findings'].GET,
     acknowledgeFinding: client['/identityops/api/findings/{id}/acknowledge'].POST,

@@ -14,6 +14,7 @@ export interface TaskPayloads {
   run_background_job: Side & { jobId: string }
   sync_directory: Side & { tenantId: string; syncId: string }
   run_scan: Side & { tenantId: string; scanId: string }
+  run_scan_schedule: Side & { tenantId: string }
   /** At the time when somebody's acceptance of a finding ends. */
   expire_acknowledgement: Side & { tenantId: string; acknowledgementId: string }
 }

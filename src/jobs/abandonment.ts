@@ -6,6 +6,7 @@ import { abandonJob } from '../domain/bulk/jobs.ts'
 import { abandonSync } from '../domain/directory/sync.ts'
 import type { TaskName, TaskPayloads } from '../domain/queue.ts'
 import { abandonScan } from '../domain/scans/run.ts'
+import { runSchedule } from '../domain/scans/schedule.ts'
 import { abandonAttempts } from '../domain/webhooks/deliveries.ts'
 import { scheduleDeliveries } from '../domain/webhooks/schedule.ts'
 import type { OwnerQuery } from './owner-query.ts'
@@ -31,6 +32,7 @@ export function createAbandonment(database: Pick<Database, 'withOrganization'>):
     delete_profiles: (environment) => scoped(environment, (db) => postponeDeletions(db, environment)),
     run_background_job: ({ jobId, ...side }) => scoped(side, (db) => abandonJob(db, jobId)),
     sync_directory: (order) => scoped(order, (db) => abandonSync(db, order)),
+    run_scan_schedule: (tenant) => scoped(tenant, (db) => runSchedule(db, tenant)),
     // It counts as ended all the same: whoever reads it looks at the time.
     expire_acknowledgement: async () => {},
     run_scan: (order) => scoped(order, (db) => abandonScan(db, order)),
@@ -96,6 +98,10 @@ export async function abandonForgotten(
         union all
         select 'run_scan', jsonb_build_object('tenantId', tenant_id, 'scanId', id) from scans
         where ${here} and status in ('queued', 'running')
+          and tenant_id in (select id from tenants where ${here} and sandbox = ${sandbox})
+        union all
+        select 'run_scan_schedule', jsonb_build_object('tenantId', tenant_id) from scan_schedules
+        where ${here} and enabled and next_run_at <= now()
           and tenant_id in (select id from tenants where ${here} and sandbox = ${sandbox})
         union all
         select distinct 'delete_profiles', jsonb_build_object('environmentId', environment_id)

@@ -66,6 +66,7 @@ export const rules = {
   },
   governed_apps: asLongAs('the latest scan has them'),
   scan_settings: asLongAs('their tenant'),
+  scan_schedules: asLongAs('their tenant'),
   acknowledgements: { expired: () => older('ended_at', lookedAt) },
   // Gathered by attempts that were killed. What an attempt under way has gathered belongs to it.
   staged_objects: {

@@ -3,6 +3,7 @@ import { runDeletions } from '../domain/analytics/deletions.ts'
 import type { Connectors } from '../domain/connectors.ts'
 import type { SyncRules } from '../domain/directory/sync.ts'
 import { expire } from '../domain/scans/acknowledgements.ts'
+import { runSchedule } from '../domain/scans/schedule.ts'
 import { scheduleDeliveries } from '../domain/webhooks/schedule.ts'
 import { createDeliverWebhooks, type DeliveryRules } from './deliver-webhooks.ts'
 import { createRunBackgroundJob } from './run-background-job.ts'
@@ -26,6 +27,8 @@ export function createTasks(database: Database, connectors: Connectors, options:
     delete_profiles: (environment, signal) => runDeletions(database, environment, signal),
     run_background_job: createRunBackgroundJob(options.connectionString),
     sync_directory: createSyncDirectory(database, connectors, options.syncRules),
+    run_scan_schedule: (tenant) =>
+      database.withOrganization(tenant, (db) => runSchedule(db, tenant), { actor: 'system' }),
     expire_acknowledgement: ({ tenantId, acknowledgementId, ...side }) =>
       database.withOrganization(side, (db) => expire(db, { tenantId, acknowledgementId }), {
         actor: 'system',

@@ -56,6 +56,7 @@ const concurrency: Record<TaskName, number> = {
   sync_directory: 16,
   // Mostly waits for Microsoft; then it keeps a thread busy for some seconds.
   run_scan: 4,
+  run_scan_schedule: 1,
   expire_acknowledgement: 1,
 }
 

@@ -67,6 +67,7 @@ describe('every table with an organization_id', () => {
       'refresh_tokens',
       'roles',
       'scan_chunks',
+      'scan_schedules',
       'scan_settings',
       'scans',
       'scheduled_deletions',

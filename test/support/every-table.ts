@@ -3,6 +3,7 @@ import type { Scoped } from '../../src/database/database.ts'
 import { stage } from '../../src/domain/directory/staging.ts'
 import { testWebhookEndpoint } from '../../src/domain/webhooks/delivery-log.ts'
 import { acknowledge } from '../../src/domain/scans/acknowledgements.ts'
+import { setScanSchedule } from '../../src/domain/scans/schedule.ts'
 import { setScanSettings } from '../../src/domain/scans/settings.ts'
 import { createWebhookEndpoint } from '../../src/domain/webhooks/endpoints.ts'
 import { createTenant, type Customer } from './opspilot365.ts'
@@ -82,6 +83,10 @@ export async function fillEveryTable(server: TestServer, customer: Customer): Pr
   const { scanId, findingId } = await storeScan(customer.rows, { organizationId, tenantId: id })
   await customer.rows((db) =>
     acknowledge(db, { organizationId, tenantId: id, findingId }, { reason: 'It is known.' }),
+  )
+  const schedule = { frequency: 'DAILY', dayOfWeek: null, time: '06:00', timeZone: 'UTC' } as const
+  await customer.rows((db) =>
+    setScanSchedule(db, { organizationId, tenantId: id }, { ...schedule, enabled: true }),
   )
   await customer.rows((db) => setScanSettings(db, { tenantId: id }, { inactiveDays: 60 }))
   await customer.rows((db) =>

@@ -47,6 +47,7 @@ export const idleTasks: Tasks = {
   run_background_job: none,
   sync_directory: none,
   run_scan: none,
+  run_scan_schedule: none,
   expire_acknowledgement: none,
 }
 

@@ -33,6 +33,7 @@ import * as browserSessions from './030-browser-sessions.ts'
 import * as scans from './031-scans.ts'
 import * as acknowledgements from './033-acknowledgements.ts'
 import * as scanSettings from './034-scan-settings.ts'
+import * as scanSchedules from './035-scan-schedules.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
 export interface Migration {
@@ -74,4 +75,5 @@ export const migrations: Record<string, Migration> = {
   '031-scans': scans,
   '033-acknowledgements': acknowledgements,
   '034-scan-settings': scanSettings,
+  '035-scan-schedules': scanSchedules,
 }

@@ -45,6 +45,7 @@ const administered: ReadonlySet<string> = new Set([
   // Accepting a risk is no ordinary edit.
   'risks',
   'scanSettings',
+  'scanSchedule',
 ])
 
 const isOrdinary = (permission: string) => !administered.has(permission.split('.')[0] ?? '')

@@ -46,6 +46,16 @@ export function planOn(
   return { plan, features: new Set(known.plans[plan]?.features) }
 }
 
+/** The plan of the organization in scope on a surface. */
+export async function planOf(db: Scoped, surface: PlannedSurface): Promise<Plan> {
+  const row = await db
+    .selectFrom('organization_plans')
+    .select('plan')
+    .where('surface', '=', surface)
+    .executeTakeFirst()
+  return planOn(surface, row?.plan ?? null)
+}
+
 /** How many of something a plan includes; null is without limit. @throws when it does not say */
 export function limitOn(surface: PlannedSurface, plan: string | null, limit: string): number | null {
   const { default: ordinary, plans }: SurfacePlans = planCatalogue[surface]

@@ -4,6 +4,11 @@ import type { Input } from '../../contract/handler.ts'
 import { requireTenant } from '../../domain/access/current-tenant.ts'
 import { listActivity as readActivity } from '../../domain/audit/activity.ts'
 import {
+  getScanSchedule as readSchedule,
+  type ScheduleState,
+  setScanSchedule as writeSchedule,
+} from '../../domain/scans/schedule.ts'
+import {
   getScanSettings as readSettings,
   setScanSettings as writeSettings,
   type TenantScanSettings,
@@ -53,6 +58,26 @@ export async function setScanSettings({ body, caller, db }: Input<'identityops_s
         }),
   }
   return toSettings(await writeSettings(db, { tenantId: requireTenant(caller) }, given))
+}
+
+const toSchedule = ({
+  nextRunAt,
+  lastRunAt,
+  ...schedule
+}: ScheduleState): Schemas['IdentityOpsScanSchedule'] => ({
+  ...schedule,
+  nextRunAt: nextRunAt?.toISOString() ?? null,
+  lastRunAt: lastRunAt?.toISOString() ?? null,
+})
+
+export async function getScanSchedule({ caller, db }: Input<'identityops_getScanSchedule'>) {
+  return toSchedule(await readSchedule(db, { tenantId: requireTenant(caller) }))
+}
+
+export async function setScanSchedule({ body, caller, db }: Input<'identityops_setScanSchedule'>) {
+  const tenant = { organizationId: caller.organizationId, tenantId: requireTenant(caller) }
+  const { dayOfWeek = null, timeZone = 'UTC', ...schedule } = body
+  return toSchedule(await writeSchedule(db, tenant, { ...schedule, dayOfWeek, timeZone }))
 }
 
 const day = 86_400_000
