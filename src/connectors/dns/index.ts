@@ -83,13 +83,26 @@ export function createHostResolver({
   }
 }
 
-/** Asks for addresses of both kinds. A name is not there, or empty, when both answers say so. */
+/**
+ * Asks for addresses of both kinds: one is enough, whatever becomes of the other answer. That a name is not there, or
+ * is empty, both answers have to say.
+ */
 async function lookUp(resolver: Resolver, host: string, timeoutMs: number): Promise<HostOutcome> {
-  const answers = Promise.all([answerTo(resolver.resolve4(host)), answerTo(resolver.resolve6(host))])
-  const [first, second] = await withinTime(answers, timeoutMs)
-  if (first === 'FOUND' || second === 'FOUND') return 'FOUND'
-  if (first === 'UNKNOWN' || second === 'UNKNOWN') return 'UNKNOWN'
-  return first === 'NOT_FOUND' && second === 'NOT_FOUND' ? 'NOT_FOUND' : 'EMPTY'
+  const answers = [answerTo(resolver.resolve4(host)), answerTo(resolver.resolve6(host))]
+  let timer: NodeJS.Timeout | undefined
+  const outcome = await new Promise<HostOutcome>((resolve) => {
+    for (const answer of answers) void answer.then((said) => said === 'FOUND' && resolve(said))
+    void Promise.all(answers).then((said) => resolve(together(said)))
+    // With several name servers, each of them may use up the resolver's own time.
+    timer = setTimeout(() => resolve('UNKNOWN'), timeoutMs)
+  })
+  clearTimeout(timer)
+  return outcome
+}
+
+function together(answers: readonly HostOutcome[]): HostOutcome {
+  for (const outcome of ['FOUND', 'UNKNOWN', 'EMPTY'] as const) if (answers.includes(outcome)) return outcome
+  return 'NOT_FOUND'
 }
 
 /** `ENOTFOUND` is NXDOMAIN, `ENODATA` an answer without addresses; all else says nothing of the name. */
@@ -100,13 +113,4 @@ async function answerTo(question: Promise<readonly string[]>): Promise<HostOutco
     const { code } = error as NodeJS.ErrnoException
     return code === 'ENOTFOUND' ? 'NOT_FOUND' : code === 'ENODATA' ? 'EMPTY' : 'UNKNOWN'
   }
-}
-
-/** With several name servers, each of them may use up the resolver's own time. */
-function withinTime(answers: Promise<HostOutcome[]>, timeoutMs: number): Promise<HostOutcome[]> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<HostOutcome[]>((resolve) => {
-    timer = setTimeout(() => resolve(['UNKNOWN', 'UNKNOWN']), timeoutMs)
-  })
-  return Promise.race([answers, late]).finally(() => clearTimeout(timer))
 }
