@@ -18,6 +18,7 @@ async function killWhen(what: string, isSo: () => Promise<boolean>): Promise<voi
     ROLE: 'worker',
     MICROSOFT_LOGIN_URL: simulator().loginUrl,
     MICROSOFT_GRAPH_URL: simulator().graphUrl,
+    SCAN_DNS: 'off',
   })
   await whenReady(worker)
   await eventually(what, isSo)

@@ -10,6 +10,7 @@ import { compareFindings, type FindingChanges, type OpenSpan, type SpanStart } f
 import { type AppRow, toAppRow } from './app-rows.ts'
 import type { ScanSummary } from './summary.ts'
 import { addHeldOver } from './held-over.ts'
+import { optionalSources, type SourceName } from './snapshot.ts'
 
 /** Rows in one statement. */
 const rowsAtOnce = 2_000
@@ -70,7 +71,17 @@ export async function storeEvaluation(
   })
 }
 
-const isRead = ({ sources }: Attempt) => Object.values(sources).every(({ state }) => state === 'READ')
+/**
+ * Whether everything was read that was to be. What few directories have or allow (PIM, settings of mailboxes) makes
+ * findings more precise, and none of them depends on it: to be refused that is no gap.
+ */
+const isRead = ({ sources }: Attempt) =>
+  Object.entries(sources).every(
+    ([name, { state }]) =>
+      state === 'READ' ||
+      state === 'SKIPPED' ||
+      (state === 'REFUSED' && optionalSources.has(name as SourceName)),
+  )
 
 async function readOpenSpans(db: Scoped, tenantId: string): Promise<OpenSpan[]> {
   const rows = await db
