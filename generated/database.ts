@@ -293,6 +293,7 @@ export interface FormerWebhookSecrets {
 export interface GovernedApps {
   app_id: string;
   application_object_id: string | null;
+  assignment_required: boolean | null;
   created_at: Timestamp | null;
   credentials: string[];
   detail: Json;
@@ -318,6 +319,7 @@ export interface GovernedApps {
   service_principal_object_id: string | null;
   sign_in_known: boolean;
   sort_name: string;
+  sso_mode: string | null;
   tenant_id: string;
 }
 

@@ -10,6 +10,7 @@ export const permissionCatalogue = {
   'connections.delete': ["opspilot365_disconnectTenant"],
   'connections.read': ["opspilot365_getConnection"],
   'connections.update': ["opspilot365_connectTenant"],
+  'enterpriseApps.read': ["identityops_listEnterpriseApps"],
   'events.read': ["userpilot_listEvents"],
   'events.write': ["userpilot_trackEvent"],
   'findings.read': ["identityops_listFindings"],

@@ -710,6 +710,12 @@ export interface paths {
 		/** Acknowledge a finding of an app */
 		post: operations["identityops_acknowledgeAppFinding"];
 	};
+	"/identityops/api/enterprise-apps": {
+		parameters: {
+		};
+		/** List enterprise applications */
+		get: operations["identityops_listEnterpriseApps"];
+	};
 	"/identityops/api/scan-settings": {
 		parameters: {
 		};
@@ -1688,7 +1694,7 @@ export interface components {
 			updatedAt: string;
 		};
 		/** @enum {string} */
-		OrgStackKnownPermission: "activity.read" | "apps.read" | "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "events.read" | "events.write" | "findings.read" | "imports.write" | "jobs.read" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "risks.acknowledge" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "scanSchedule.read" | "scanSchedule.update" | "scanSettings.read" | "scanSettings.update" | "scans.read" | "scans.start" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
+		OrgStackKnownPermission: "activity.read" | "apps.read" | "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "enterpriseApps.read" | "events.read" | "events.write" | "findings.read" | "imports.write" | "jobs.read" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "risks.acknowledge" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "scanSchedule.read" | "scanSchedule.update" | "scanSettings.read" | "scanSettings.update" | "scans.read" | "scans.start" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
 		/** @description Any of `GET /permissions`. */
 		OrgStackRolePermissions: components["schemas"]["OrgStackKnownPermission"][];
 		OrgStackRoleCreate: {
@@ -2598,6 +2604,54 @@ export interface components {
 			}[];
 			scan: components["schemas"]["IdentityOpsLatestScan"];
 		};
+		IdentityOpsEnterpriseApp: {
+			/** @description Object id of the service principal. */
+			id: string;
+			appId: string;
+			name: string;
+			kind: components["schemas"]["IdentityOpsAppKind"];
+			publisher: components["schemas"]["IdentityOpsPublisher"];
+			enabled: boolean;
+			disabledByMicrosoft: boolean;
+			/** @description Whether only those may sign in who are assigned. */
+			assignmentRequired: boolean | null;
+			/** @description How people sign in, such as `saml`. */
+			ssoMode: string | null;
+			/** Format: date-time */
+			samlCertificateEndsAt: string | null;
+			/** @description How many permissions it was granted, by itself, for everybody, and by users for themselves. */
+			grants: {
+				application: number;
+				delegatedAdmin: number;
+				delegatedUsers: number;
+			};
+			highestRisk: components["schemas"]["IdentityOpsPermissionRisk"];
+			directoryRoles: {
+				id: string;
+				name: string | null;
+			}[];
+			/** @description Null where owners were not read. */
+			owners: {
+				count: number;
+				names: string[];
+			} | null;
+			/** Format: date-time */
+			lastSignInAt: string | null;
+			signInKnown: boolean;
+			score: number;
+			level: components["schemas"]["IdentityOpsLevel"];
+			findings: {
+				critical: number;
+				high: number;
+				medium: number;
+				low: number;
+				acknowledged: number;
+				/** @description Rules that could not be decided for it. */
+				unknown: number;
+			};
+			/** Format: date-time */
+			createdAt: string | null;
+		};
 		IdentityOpsScanSettings: {
 			inactiveDays: number;
 			longLivedMonths: number;
@@ -2880,6 +2934,11 @@ export interface components {
 			 * @description When it ends at the latest; in the future, and within a year.
 			 */
 			expiresAt?: string;
+		};
+		IdentityOpsEnterpriseAppPage: {
+			data: components["schemas"]["IdentityOpsEnterpriseApp"][];
+			pagination: components["schemas"]["IdentityOpsPagination"];
+			scan: components["schemas"]["IdentityOpsLatestScan"];
 		};
 		IdentityOpsSetScanSettingsBody: {
 			/** @description Days without a sign-in after which something is unused. */
@@ -3523,6 +3582,36 @@ export interface components {
 		IdentityOpsChangeFilter: components["schemas"]["IdentityOpsFindingChange"];
 		/** @description Only findings that somebody has acknowledged, or that nobody has. */
 		IdentityOpsAcknowledgedFilter: boolean;
+		/** @description Only apps on this level; may be given several times. */
+		IdentityOpsAppLevel: components["schemas"]["IdentityOpsLevel"][];
+		/** @description Only apps with this score or a higher one. */
+		IdentityOpsAppMinScore: number;
+		/** @description Only apps that are registered in the directory, that are Microsoft's, or others. */
+		IdentityOpsAppPublisher: "own" | "microsoft" | "third-party";
+		/** @description Only apps of this kind. */
+		IdentityOpsAppKind: components["schemas"]["IdentityOpsAppKind"];
+		/** @description Only apps without an owner, with one, or with one who is a guest. */
+		IdentityOpsAppOwner: "none" | "single" | "guest";
+		/** @description Only apps with such a credential, or with none. */
+		IdentityOpsAppCredential: "expired" | "expiring" | "secret" | "certificate" | "federated" | "none";
+		/** @description Only apps of which a credential ends within so many days. */
+		IdentityOpsAppExpiringWithin: number;
+		/** @description Only apps that can take over the directory, or that cannot. */
+		IdentityOpsAppPrivileged: boolean;
+		/** @description Only apps that were granted the permission with this name. */
+		IdentityOpsAppPermission: string;
+		/** @description Only apps that are known not to have signed in for so many days. */
+		IdentityOpsAppInactiveFor: number;
+		/** @description Only apps that can be signed in to, or that cannot. */
+		IdentityOpsAppEnabled: boolean;
+		/** @description Only apps of which a finding is acknowledged, or none is. */
+		IdentityOpsAppAcknowledged: boolean;
+		/** @description Only apps with a finding of this rule. */
+		IdentityOpsAppRule: string;
+		/** @description Only apps in this stage. */
+		IdentityOpsAppLifecycleStage: components["schemas"]["IdentityOpsLifecycleStage"];
+		/** @description Field to sort by; ties are broken by id. */
+		IdentityOpsAppSort: "score" | "name" | "nextExpiryAt" | "lastSignInAt" | "createdAt";
 	};
 	requestBodies: never;
 	headers: never;
@@ -6811,35 +6900,35 @@ export interface operations {
 				/** @description Text to look for, anywhere in the fields and without regard to case. */
 				search?: components["parameters"]["Search"];
 				/** @description Only apps on this level; may be given several times. */
-				level?: components["schemas"]["IdentityOpsLevel"][];
+				level?: components["parameters"]["IdentityOpsAppLevel"];
 				/** @description Only apps with this score or a higher one. */
-				minScore?: number;
+				minScore?: components["parameters"]["IdentityOpsAppMinScore"];
 				/** @description Only apps that are registered in the directory, that are Microsoft's, or others. */
-				publisher?: "own" | "microsoft" | "third-party";
+				publisher?: components["parameters"]["IdentityOpsAppPublisher"];
 				/** @description Only apps of this kind. */
-				kind?: components["schemas"]["IdentityOpsAppKind"];
+				kind?: components["parameters"]["IdentityOpsAppKind"];
 				/** @description Only apps without an owner, with one, or with one who is a guest. */
-				owner?: "none" | "single" | "guest";
+				owner?: components["parameters"]["IdentityOpsAppOwner"];
 				/** @description Only apps with such a credential, or with none. */
-				credential?: "expired" | "expiring" | "secret" | "certificate" | "federated" | "none";
+				credential?: components["parameters"]["IdentityOpsAppCredential"];
 				/** @description Only apps of which a credential ends within so many days. */
-				expiringWithin?: number;
+				expiringWithin?: components["parameters"]["IdentityOpsAppExpiringWithin"];
 				/** @description Only apps that can take over the directory, or that cannot. */
-				privileged?: boolean;
+				privileged?: components["parameters"]["IdentityOpsAppPrivileged"];
 				/** @description Only apps that were granted the permission with this name. */
-				permission?: string;
+				permission?: components["parameters"]["IdentityOpsAppPermission"];
 				/** @description Only apps that are known not to have signed in for so many days. */
-				inactiveFor?: number;
+				inactiveFor?: components["parameters"]["IdentityOpsAppInactiveFor"];
 				/** @description Only apps that can be signed in to, or that cannot. */
-				enabled?: boolean;
+				enabled?: components["parameters"]["IdentityOpsAppEnabled"];
 				/** @description Only apps of which a finding is acknowledged, or none is. */
-				acknowledged?: boolean;
+				acknowledged?: components["parameters"]["IdentityOpsAppAcknowledged"];
 				/** @description Only apps with a finding of this rule. */
-				rule?: string;
+				rule?: components["parameters"]["IdentityOpsAppRule"];
 				/** @description Only apps in this stage. */
-				lifecycleStage?: components["schemas"]["IdentityOpsLifecycleStage"];
+				lifecycleStage?: components["parameters"]["IdentityOpsAppLifecycleStage"];
 				/** @description Field to sort by; ties are broken by id. */
-				sort?: "score" | "name" | "nextExpiryAt" | "lastSignInAt" | "createdAt";
+				sort?: components["parameters"]["IdentityOpsAppSort"];
 				/** @description Direction of `sort`. */
 				order?: components["parameters"]["IdentityOpsOrder"];
 			};
@@ -6922,6 +7011,74 @@ export interface operations {
 			409: components["responses"]["IdentityOpsConflict"];
 			413: components["responses"]["IdentityOpsPayloadTooLarge"];
 			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_listEnterpriseApps: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+				/** @description Text to look for, anywhere in the fields and without regard to case. */
+				search?: components["parameters"]["Search"];
+				/** @description Only apps on this level; may be given several times. */
+				level?: components["parameters"]["IdentityOpsAppLevel"];
+				/** @description Only apps with this score or a higher one. */
+				minScore?: components["parameters"]["IdentityOpsAppMinScore"];
+				/** @description Only apps that are registered in the directory, that are Microsoft's, or others. */
+				publisher?: components["parameters"]["IdentityOpsAppPublisher"];
+				/** @description Only apps of this kind. */
+				kind?: components["parameters"]["IdentityOpsAppKind"];
+				/** @description Only apps without an owner, with one, or with one who is a guest. */
+				owner?: components["parameters"]["IdentityOpsAppOwner"];
+				/** @description Only apps with such a credential, or with none. */
+				credential?: components["parameters"]["IdentityOpsAppCredential"];
+				/** @description Only apps of which a credential ends within so many days. */
+				expiringWithin?: components["parameters"]["IdentityOpsAppExpiringWithin"];
+				/** @description Only apps that can take over the directory, or that cannot. */
+				privileged?: components["parameters"]["IdentityOpsAppPrivileged"];
+				/** @description Only apps that were granted the permission with this name. */
+				permission?: components["parameters"]["IdentityOpsAppPermission"];
+				/** @description Only apps that are known not to have signed in for so many days. */
+				inactiveFor?: components["parameters"]["IdentityOpsAppInactiveFor"];
+				/** @description Only apps that can be signed in to, or that cannot. */
+				enabled?: components["parameters"]["IdentityOpsAppEnabled"];
+				/** @description Only apps of which a finding is acknowledged, or none is. */
+				acknowledged?: components["parameters"]["IdentityOpsAppAcknowledged"];
+				/** @description Only apps with a finding of this rule. */
+				rule?: components["parameters"]["IdentityOpsAppRule"];
+				/** @description Only apps in this stage. */
+				lifecycleStage?: components["parameters"]["IdentityOpsAppLifecycleStage"];
+				/** @description Field to sort by; ties are broken by id. */
+				sort?: components["parameters"]["IdentityOpsAppSort"];
+				/** @description Direction of `sort`. */
+				order?: components["parameters"]["IdentityOpsOrder"];
+				/** @description Only those that people sign in to in this way, such as `saml`. */
+				ssoMode?: string;
+				/** @description Only those that need an assignment, or that do not. */
+				assignmentRequired?: boolean;
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of enterprise applications. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsEnterpriseAppPage"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
 			429: components["responses"]["IdentityOpsRateLimited"];
 			500: components["responses"]["IdentityOpsInternalError"];
 			503: components["responses"]["IdentityOpsServiceUnavailable"];

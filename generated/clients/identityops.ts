@@ -25,6 +25,7 @@ export function createIdentityOpsClient(options: ClientOptions & { baseUrl: stri
     listApps: client['/identityops/api/apps'].GET,
     getApp: client['/identityops/api/apps/{id}'].GET,
     acknowledgeAppFinding: client['/identityops/api/apps/{id}/acknowledge'].POST,
+    listEnterpriseApps: client['/identityops/api/enterprise-apps'].GET,
     getScanSettings: client['/identityops/api/scan-settings'].GET,
     setScanSettings: client['/identityops/api/scan-settings'].PUT,
     getScanSchedule: client['/identityops/api/scan-schedule'].GET,

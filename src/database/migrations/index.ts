@@ -34,6 +34,7 @@ import * as scans from './031-scans.ts'
 import * as acknowledgements from './033-acknowledgements.ts'
 import * as scanSettings from './034-scan-settings.ts'
 import * as scanSchedules from './035-scan-schedules.ts'
+import * as enterpriseApps from './036-enterprise-apps.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
 export interface Migration {
@@ -76,4 +77,5 @@ export const migrations: Record<string, Migration> = {
   '033-acknowledgements': acknowledgements,
   '034-scan-settings': scanSettings,
   '035-scan-schedules': scanSchedules,
+  '036-enterprise-apps': enterpriseApps,
 }

@@ -4,6 +4,13 @@ import type { CurrentFinding } from './compare-findings.ts'
 
 /** What a list shows of an app besides the columns that it is filtered and sorted by. */
 export type AppItem = Pick<AppAssessment, 'publisher' | 'credentialSummary' | 'permissionSummary'> & {
+  /** What a list of enterprise apps shows besides. */
+  enterprise: {
+    disabledByMicrosoft: boolean
+    samlCertificateEndsAt: string | null
+    grants: { application: number; delegatedAdmin: number; delegatedUsers: number }
+    directoryRoles: { id: string; name: string | null }[]
+  }
   ownerNames: string[]
   /** How many rules could not be decided for it. */
   unknownRules: number
@@ -46,6 +53,8 @@ export interface AppRow {
   next_expiry_at: string | null
   last_sign_in_at: string | null
   sign_in_known: boolean
+  sso_mode: string | null
+  assignment_required: boolean | null
   created_at: string | null
   permissions: string[]
   rules: string[]
@@ -79,6 +88,8 @@ export function toAppRow(app: AppAssessment, own: readonly CurrentFinding[]): Ap
     next_expiry_at: app.credentialSummary.nextExpiryAt,
     last_sign_in_at: app.lastSignInAt,
     sign_in_known: app.signInKnown,
+    sso_mode: app.enterprise.ssoMode,
+    assignment_required: app.enterprise.assignmentRequired,
     created_at: app.createdAt,
     permissions: [
       ...new Set(app.permissions.granted.flatMap(({ name }) => (name === null ? [] : [name.toLowerCase()]))),
@@ -87,6 +98,7 @@ export function toAppRow(app: AppAssessment, own: readonly CurrentFinding[]): Ap
     search_text: `${app.name}\n${app.appId}`.toLowerCase(),
     findings: counts,
     item: {
+      enterprise: toEnterprise(app),
       publisher: app.publisher,
       credentialSummary: app.credentialSummary,
       permissionSummary: app.permissionSummary,
@@ -121,4 +133,26 @@ function credentialTags({ credentials, credentialSummary: { expired, expiring } 
     ...(kinds.has('FEDERATED') ? ['federated'] : []),
   ]
   return tags.length === 0 ? ['none'] : tags
+}
+
+function toEnterprise({
+  enterprise,
+  credentials,
+  permissions,
+  directoryRoles,
+}: AppAssessment): AppItem['enterprise'] {
+  const saml = credentials.find(({ kind, active }) => kind === 'SAML_SIGNING' && active === true)
+  const granted = (type: string, consent: string | null) =>
+    permissions.granted.filter((permission) => permission.type === type && permission.consent === consent)
+      .length
+  return {
+    disabledByMicrosoft: enterprise.disabledByMicrosoft,
+    samlCertificateEndsAt: saml?.endsAt ?? null,
+    grants: {
+      application: granted('APPLICATION', null),
+      delegatedAdmin: granted('DELEGATED', 'ADMIN'),
+      delegatedUsers: granted('DELEGATED', 'USERS'),
+    },
+    directoryRoles: directoryRoles.map(({ id, name }) => ({ id, name })),
+  }
 }

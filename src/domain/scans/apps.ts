@@ -24,6 +24,8 @@ const columns = [
   'next_expiry_at',
   'last_sign_in_at',
   'sign_in_known',
+  'sso_mode',
+  'assignment_required',
   'created_at',
   'findings',
   'item',
@@ -64,6 +66,10 @@ export interface AppFilter {
   acknowledged?: boolean | undefined
   rule?: string | undefined
   lifecycleStage?: string | undefined
+  /** Only those that have a service principal. */
+  enterprise?: boolean | undefined
+  ssoMode?: string | undefined
+  assignmentRequired?: boolean | undefined
 }
 
 const appSorts = {
@@ -86,7 +92,11 @@ function* conditions(filter: AppFilter): Generator<Expression<SqlBool>> {
   const { search, level, minScore, publisher, kind, owner, credential, expiringWithin } = filter
   const { privileged, permission, inactiveFor, enabled, acknowledged, rule, lifecycleStage } = filter
   const when = (condition: boolean, sense: boolean | undefined) => condition && sense !== undefined
-  if (publisher === undefined) yield sql`(publisher <> 'MICROSOFT' or cardinality(rules) > 0)`
+  if (filter.enterprise === true) yield sql`service_principal_object_id is not null`
+  if (publisher === undefined)
+    yield filter.enterprise === true
+      ? sql`publisher <> 'MICROSOFT'`
+      : sql`(publisher <> 'MICROSOFT' or cardinality(rules) > 0)`
   else yield sql`publisher = ${publishers[publisher]}`
   if (search !== undefined) yield sql`strpos(search_text, ${search.toLowerCase()}) > 0`
   if (level !== undefined) yield sql`level = any(${[...level]})`
@@ -110,6 +120,8 @@ function* conditions(filter: AppFilter): Generator<Expression<SqlBool>> {
       where span.tenant_id = governed_apps.tenant_id and until_scan is null and span.app_id is not null)`
   if (rule !== undefined) yield sql`${rule} = any(rules)`
   if (lifecycleStage !== undefined) yield sql`lifecycle_stage = ${lifecycleStage}`
+  if (filter.ssoMode !== undefined) yield sql`lower(sso_mode) = ${filter.ssoMode.toLowerCase()}`
+  if (filter.assignmentRequired !== undefined) yield sql`assignment_required = ${filter.assignmentRequired}`
 }
 
 /** The apps of a tenant's latest scan. */

@@ -98,6 +98,14 @@ export interface AppAssessment {
   permissionSummary: { application: number; delegated: number; highestRisk: PermissionRisk }
   /** Rules that could have fired, had a source been read, or had it said more of this app. */
   unknownRules: string[]
+  /** Of its service principal; all null or false where there is none. */
+  enterprise: {
+    disabledByMicrosoft: boolean
+    /** Whether only those may sign in to it who are assigned. */
+    assignmentRequired: boolean | null
+    /** Such as `saml` or `oidc`. */
+    ssoMode: string | null
+  }
   signInAudience: string | null
   redirectUris: {
     uri: string

@@ -164,28 +164,28 @@ async function writeApps(db: Scoped, tenantId: string, rows: AppRow[]) {
   const columns = sql`app_id text, application_object_id text, service_principal_object_id text, name text, kind text,
     publisher text, enabled boolean, score int, level text, lifecycle_stage text, privileged boolean, owner_count int,
     guest_owned boolean, credentials text[], next_expiry_at timestamptz, last_sign_in_at timestamptz,
-    sign_in_known boolean, created_at timestamptz, permissions text[], rules text[], search_text text, findings jsonb,
+    sign_in_known boolean, sso_mode text, assignment_required boolean, created_at timestamptz, permissions text[], rules text[], search_text text, findings jsonb,
     item jsonb, detail jsonb, digest text`
   for (const some of inParts(rows, 500))
     await sql`
       insert into governed_apps as app (tenant_id, app_id, application_object_id, service_principal_object_id, name,
         sort_name, kind, publisher, enabled, score, level, lifecycle_stage, privileged, owner_count, guest_owned,
-        credentials, next_expiry_at, last_sign_in_at, sign_in_known, created_at, permissions, rules, search_text,
+        credentials, next_expiry_at, last_sign_in_at, sign_in_known, sso_mode, assignment_required, created_at, permissions, rules, search_text,
         findings, item, detail, digest)
       select ${tenantId}, app_id, application_object_id, service_principal_object_id, name,
         name, kind, publisher, enabled, score, level, lifecycle_stage, privileged, owner_count, guest_owned,
-        credentials, next_expiry_at, last_sign_in_at, sign_in_known, created_at, permissions, rules, search_text,
+        credentials, next_expiry_at, last_sign_in_at, sign_in_known, sso_mode, assignment_required, created_at, permissions, rules, search_text,
         findings, item, detail, decode(digest, 'hex')
       from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as given (${columns})
       on conflict (organization_id, tenant_id, app_id) do update set
         (application_object_id, service_principal_object_id, name, sort_name, kind, publisher, enabled, score, level,
           lifecycle_stage, privileged, owner_count, guest_owned, credentials, next_expiry_at, last_sign_in_at,
-          sign_in_known, created_at, permissions, rules, search_text, findings, item, detail, digest)
+          sign_in_known, sso_mode, assignment_required, created_at, permissions, rules, search_text, findings, item, detail, digest)
         = row (excluded.application_object_id, excluded.service_principal_object_id, excluded.name, excluded.sort_name,
           excluded.kind, excluded.publisher, excluded.enabled, excluded.score, excluded.level,
           excluded.lifecycle_stage, excluded.privileged, excluded.owner_count, excluded.guest_owned,
           excluded.credentials, excluded.next_expiry_at, excluded.last_sign_in_at, excluded.sign_in_known,
-          excluded.created_at, excluded.permissions, excluded.rules, excluded.search_text, excluded.findings,
+          excluded.sso_mode, excluded.assignment_required, excluded.created_at, excluded.permissions, excluded.rules, excluded.search_text, excluded.findings,
           excluded.item, excluded.detail, excluded.digest)`.execute(db)
 }
 

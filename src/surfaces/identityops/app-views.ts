@@ -43,6 +43,32 @@ export const toApp = (app: ListedApp): Schemas['IdentityOpsApp'] => ({
   findings: { ...app.findings, acknowledged: app.acknowledged.findings, unknown: app.item.unknownRules },
 })
 
+export const toEnterpriseApp = (app: ListedApp): Schemas['IdentityOpsEnterpriseApp'] => {
+  const { enterprise, permissionSummary, publisher, ownerNames } = app.item
+  return {
+    id: app.service_principal_object_id ?? '',
+    appId: app.app_id,
+    name: app.name,
+    kind: app.kind,
+    publisher,
+    enabled: app.enabled,
+    disabledByMicrosoft: enterprise.disabledByMicrosoft,
+    assignmentRequired: app.assignment_required,
+    ssoMode: app.sso_mode,
+    samlCertificateEndsAt: instant(enterprise.samlCertificateEndsAt),
+    grants: enterprise.grants,
+    highestRisk: permissionSummary.highestRisk,
+    directoryRoles: enterprise.directoryRoles,
+    owners: app.owner_count === null ? null : { count: app.owner_count, names: ownerNames },
+    lastSignInAt: time(app.last_sign_in_at),
+    signInKnown: app.sign_in_known,
+    score: app.score,
+    level: app.level,
+    findings: { ...app.findings, acknowledged: app.acknowledged.findings, unknown: app.item.unknownRules },
+    createdAt: time(app.created_at),
+  }
+}
+
 type Credential = DetailedApp['detail']['credentials'][number]
 
 /** @param asOf when the scan began to read */

@@ -4,7 +4,7 @@ import { notFound } from '../../domain/errors.ts'
 import { getApp as readApp, listApps as readApps, scoresOf } from '../../domain/scans/apps.ts'
 import { listFindings } from '../../domain/scans/findings.ts'
 import { latestScan, toScanRef } from '../../domain/scans/requests.ts'
-import { toApp, toAppDetail } from './app-views.ts'
+import { toApp, toAppDetail, toEnterpriseApp } from './app-views.ts'
 import { toLatestScan } from './scan-views.ts'
 import { toPage } from '../../database/pagination.ts'
 
@@ -20,6 +20,16 @@ export async function listApps({ query, caller, page, db }: Input<'identityops_l
     latestScan(db, { tenantId }),
   ])
   return { ...toPage(apps, toApp), scan: toLatestScan(scan) }
+}
+
+export async function listEnterpriseApps({ query, caller, page, db }: Input<'identityops_listEnterpriseApps'>) {
+  const tenantId = requireTenant(caller)
+  const sort = { by: query.sort, order: query.order }
+  const [apps, scan] = await Promise.all([
+    readApps(db, { tenantId }, { ...query, enterprise: true }, sort, page),
+    latestScan(db, { tenantId }),
+  ])
+  return { ...toPage(apps, toEnterpriseApp), scan: toLatestScan(scan) }
 }
 
 export async function getApp({ params, caller, db }: Input<'identityops_getApp'>) {

@@ -7,7 +7,7 @@ import { startServer } from '../../support/server.ts'
 import { useSimulator } from '../../support/simulator.ts'
 import { createApiKey } from '../../../src/domain/access/api-keys.ts'
 import { keyFormat } from '../../../src/surfaces/identityops/dialect.ts'
-import { base, createCustomer, type Customer } from './client.ts'
+import { base, browserHeaders, createCustomer, type Customer, signIn } from './client.ts'
 
 type App = components['schemas']['IdentityOpsApp']
 type Detail = components['schemas']['IdentityOpsAppDetail']
@@ -168,6 +168,68 @@ describe('the list of apps', () => {
       pagination: { page: 1, limit: 25, total: 0, totalPages: 0 },
       scan: null,
     })
+  })
+})
+
+describe('the list of enterprise applications', () => {
+  type EnterpriseApp = components['schemas']['IdentityOpsEnterpriseApp']
+  const enterprise = async (query: string) =>
+    ((await get(`/enterprise-apps?limit=100&${query}`)).body as { data: EnterpriseApp[] }).data
+
+  test('has every service principal but Microsoft’s own, by its object id', async () => {
+    const apps = (await all()).filter(
+      ({ servicePrincipalObjectId: id, publisher }) => id !== null && publisher.kind !== 'MICROSOFT',
+    )
+    const found = await enterprise('')
+    expect(found.map(({ id }) => id)).toEqual(
+      apps.map(({ servicePrincipalObjectId }) => servicePrincipalObjectId),
+    )
+    expect(found.map(({ score, level }) => [score, level])).toEqual(
+      apps.map(({ score, level }) => [score, level]),
+    )
+    expect((await enterprise('publisher=microsoft')).length).toBeGreaterThan(90)
+  })
+
+  test('says what each was granted, as the app says it', async () => {
+    for (const { appId, grants, directoryRoles } of (await enterprise('')).slice(0, 20)) {
+      const { permissions, directoryRoles: held } = await detail(appId)
+      const { application, delegatedAdmin, delegatedUsers } = grants
+      expect(application + delegatedAdmin + delegatedUsers).toBe(permissions.granted.length)
+      expect(directoryRoles).toHaveLength(held.length)
+    }
+  })
+
+  test.each([
+    ['ssoMode=SAML', ({ ssoMode }: EnterpriseApp) => ssoMode === 'saml'],
+    ['assignmentRequired=false', ({ assignmentRequired }: EnterpriseApp) => assignmentRequired === false],
+    ['enabled=false', ({ enabled }: EnterpriseApp) => !enabled],
+    ['level=WARNING', ({ level }: EnterpriseApp) => level === 'WARNING'],
+  ] as const)('has what %s asks for, and all of it', async (query, fits) => {
+    const some = await enterprise(query)
+    expect(some.length).toBeGreaterThan(0)
+    expect(some).toEqual((await enterprise('')).filter(fits))
+  })
+
+  test('knows when the certificate ends that signs for one', async () => {
+    const [portal] = await enterprise('search=Expense')
+    expect(portal).toMatchObject({ ssoMode: 'saml', samlCertificateEndsAt: expect.any(String) })
+  })
+
+  test('needs a plan that includes it', async () => {
+    const small = await createCustomer(server, 'STARTER')
+    const person = await signIn(server, small.organizationId)
+    const answer = await request(server.baseUrl)
+      .get(`${base}/enterprise-apps`)
+      .set(browserHeaders(person.session))
+    expect([answer.status, answer.body]).toMatchObject([
+      403,
+      {
+        error: {
+          code: 'FEATURE_NOT_AVAILABLE',
+          details: { feature: 'GROUPS_ENTERPRISE_APPS', currentPlan: 'STARTER' },
+        },
+      },
+    ])
   })
 })
 

@@ -7,6 +7,7 @@ import { byCodeUnits, indexBy, sortedBy } from './order.ts'
 import { isGuest } from './owners.ts'
 import { highestRisk, readRequested } from './permissions.ts'
 import { readRedirectUris } from './redirect-uris.ts'
+import { disabledByMicrosoft } from './rules/configuration.ts'
 import { levelOf, scoreOf } from './scores.ts'
 
 /** For how long an app is new, in milliseconds. */
@@ -44,6 +45,11 @@ export function assess(
     credentialSummary: summarize(app, context.now),
     permissionSummary: permissionSummary(app, context),
     unknownRules,
+    enterprise: {
+      disabledByMicrosoft: disabledByMicrosoft(app) !== null,
+      assignmentRequired: servicePrincipal?.appRoleAssignmentRequired ?? null,
+      ssoMode: servicePrincipal?.preferredSingleSignOnMode ?? null,
+    },
     signInAudience: application?.signInAudience ?? servicePrincipal?.signInAudience ?? null,
     redirectUris: readRedirectUris(application, servicePrincipal),
     credentials: app.credentials.map((credential) => toRow(credential, app, context.now)),

@@ -107,11 +107,10 @@ export const configurationRules: readonly Rule<'app'>[] = [
     scope: 'app',
     needs: ['applications', 'servicePrincipals'],
     appliesTo: isJudgedAndEnabled,
-    evaluate({ name, application, servicePrincipal }) {
-      const status = [application, servicePrincipal]
-        .map((object) => object?.disabledByMicrosoftStatus ?? null)
-        .find((given) => given !== null && !notDisabled.has(given.toLowerCase()))
-      if (!status) return []
+    evaluate(app) {
+      const { name } = app
+      const status = disabledByMicrosoft(app)
+      if (status === null) return []
       return [
         {
           points: weights['APP-038'].any,
@@ -129,3 +128,9 @@ const notDisabled = new Set(['', 'none', 'notdisabled'])
 const usesCodeFlow = ({ application, credentials }: App): boolean =>
   (application?.spa?.redirectUris.length ?? 0) > 0 ||
   credentials.some((credential) => signsIn(credential) && isLive(credential))
+
+/** Microsoft's word for how it has disabled an app; null when it has not. */
+export function disabledByMicrosoft({ application, servicePrincipal }: App): string | null {
+  const said = [application, servicePrincipal].map((object) => object?.disabledByMicrosoftStatus ?? null)
+  return said.find((status) => status !== null && !notDisabled.has(status.toLowerCase())) ?? null
+}
