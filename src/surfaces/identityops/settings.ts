@@ -53,7 +53,7 @@ export async function setScanSettings({ body, caller, db }: Input<'identityops_s
             id: match.id ?? null,
             namePattern: match.namePattern ?? null,
             reason,
-            until: until == null ? null : new Date(until).toISOString(),
+            until: until === undefined || until === null ? null : new Date(until).toISOString(),
           })),
         }),
   }
