@@ -18,7 +18,7 @@ test: $(INSTALLED) ## Check types, style, imports and generated files, then run 
 generate: $(INSTALLED) ## Write generated/ anew from openapi/ and the migrations
 	@npm run --silent generate
 
-bench: $(INSTALLED) ## Compare speed with Fastify and with express-openapi-validator
+bench: $(INSTALLED) ## Compare speed with others, and scan a large directory
 	@npm run --silent bench
 
 chaos: $(INSTALLED) ## Kill processes 30 times while clients send, and count what is missing or doubled
