@@ -31,6 +31,7 @@ import * as sandbox from './028-sandbox.ts'
 import * as webhookSurfaces from './029-webhook-surfaces.ts'
 import * as browserSessions from './030-browser-sessions.ts'
 import * as scans from './031-scans.ts'
+import * as licenses from './032-licenses.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
 export interface Migration {
@@ -70,4 +71,5 @@ export const migrations: Record<string, Migration> = {
   '029-webhook-surfaces': webhookSurfaces,
   '030-browser-sessions': browserSessions,
   '031-scans': scans,
+  '032-licenses': licenses,
 }
