@@ -6,19 +6,34 @@ import {
   federatedIdentityCredential,
   oauth2PermissionGrant,
   resource,
+  riskyServicePrincipal,
   servicePrincipal,
   servicePrincipalSignInActivity,
 } from '../../src/connectors/microsoft-graph/wire/applications.ts'
 import {
+  device,
   directoryObject,
+  group,
+  managedDevice,
   scannedUserVariants,
+  subscribedSku,
   toRelatedObject,
 } from '../../src/connectors/microsoft-graph/wire/directory.ts'
 import { list } from '../../src/connectors/microsoft-graph/wire/fields.ts'
 import {
+  adminConsentRequestPolicy,
+  authorizationPolicy,
+  companySubscription,
+  conditionalAccessPolicy,
+  defaultAppManagementPolicy,
+  identitySecurityDefaults,
+  premiumLicenseInsight,
   roleAssignment,
+  roleAssignmentScheduleInstance,
   roleDefinition,
+  roleEligibilityScheduleInstance,
   userRegistrationDetails,
+  withPrincipalType,
 } from '../../src/connectors/microsoft-graph/wire/governance.ts'
 import { evaluate } from '../../src/domain/scans/engine/evaluate.ts'
 import type { AppAssessment, Finding } from '../../src/domain/scans/evaluation.ts'
@@ -55,7 +70,8 @@ export type Json = Record<string, unknown>
 /** What is in a directory, source by source; nothing where it is left out. */
 export type Directory = { [Name in keyof SourceItems]?: readonly Json[] }
 
-const owners = { owners: list(directoryObject.transform(toRelatedObject)) }
+const related = list(directoryObject.transform(toRelatedObject))
+const owners = { owners: related }
 const { shape: wholeUser } = scannedUserVariants[0] as z.ZodObject
 const { signInActivity: _, ...userShape } = wholeUser
 
@@ -70,12 +86,27 @@ const schemas: { readonly [Name in keyof SourceItems]: z.ZodType<SourceItems[Nam
   servicePrincipalSignIns: servicePrincipalSignInActivity,
   credentialSignIns: appCredentialSignInActivity,
   roleDefinitions: roleDefinition,
-  roleAssignments: roleAssignment.transform(({ principal, ...assignment }) => ({
-    ...assignment,
-    principalType: principal?.['@odata.type']?.replace('#microsoft.graph.', '') ?? null,
-  })),
+  roleAssignments: roleAssignment.transform(withPrincipalType),
+  roleEligibilities: roleEligibilityScheduleInstance.transform(withPrincipalType),
+  roleSchedules: roleAssignmentScheduleInstance.transform(withPrincipalType),
+  roleMembers: z.object({ groupId: z.string(), members: related }),
   users: scannedUserVariants[0] as z.ZodType<SourceItems['users']>,
+  sponsors: z.object({ userId: z.string(), sponsors: related }),
+  mailboxPurposes: z.object({ userId: z.string(), purpose: z.string() }),
+  groups: group.extend({ ...owners, memberCount: z.int().nullable() }),
   registrations: userRegistrationDetails,
+  riskyServicePrincipals: riskyServicePrincipal,
+  authorizationPolicy,
+  adminConsentRequestPolicy,
+  defaultAppManagementPolicy,
+  identitySecurityDefaults,
+  conditionalAccessPolicies: conditionalAccessPolicy,
+  subscribedSkus: subscribedSku,
+  subscriptions: companySubscription,
+  premiumLicenseInsight,
+  devices: device,
+  managedDevices: managedDevice,
+  dns: z.object({ host: z.string(), outcome: z.enum(['FOUND', 'NOT_FOUND', 'EMPTY', 'UNKNOWN']) }),
 }
 
 const sourceNames = Object.keys(schemas) as (keyof SourceItems)[]

@@ -4,22 +4,15 @@ import type { Scoped } from '../../src/database/database.ts'
 import { type Attempt, beginAttempt, updateAs } from '../../src/domain/scans/attempt.ts'
 import { evaluate } from '../../src/domain/scans/engine/evaluate.ts'
 import { cancelScan } from '../../src/domain/scans/requests.ts'
-import { defaultScanSettings, type Snapshot, type SourceName } from '../../src/domain/scans/snapshot.ts'
+import {
+  defaultScanSettings,
+  listedSources,
+  type Snapshot,
+  type SourceName,
+} from '../../src/domain/scans/snapshot.ts'
 import { storeEvaluation } from '../../src/domain/scans/store.ts'
 
-const names: readonly SourceName[] = [
-  'applications',
-  'servicePrincipals',
-  'resources',
-  'grants',
-  'servicePrincipalSignIns',
-  'credentialSignIns',
-  'roleDefinitions',
-  'roleAssignments',
-  'users',
-  'registrations',
-  'signIns',
-]
+const names: readonly SourceName[] = [...listedSources, 'signIns']
 const times = { startedAt: '2026-11-02T09:30:00.000Z', finishedAt: '2026-11-02T09:30:01.000Z' }
 
 /** An app that is registered here, with a secret that has ended and nobody who owns it. */

@@ -89,3 +89,7 @@ export function isForbidden(error: unknown): boolean {
   const { fault } = error
   return (fault.kind === 'unauthorized' || fault.kind === 'refused') && fault.status === 403
 }
+
+/** Whether `error` says that what was asked for is not there. */
+export const isGone = (error: unknown): boolean =>
+  error instanceof GraphError && error.fault.kind === 'refused' && error.fault.status === 404

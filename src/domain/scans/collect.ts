@@ -102,7 +102,9 @@ const pagesOf = ({ db, attempt, reader }: Collection, source: Listed) =>
 /** Of people no more is stored than is looked at. */
 function toKeptUser(user: AnyItem): AnyItem {
   const { id, userPrincipalName, displayName, userType, accountEnabled, createdDateTime } = user
-  const { onPremisesSyncEnabled, assignedLicenses, signInActivity } = user
+  const { onPremisesSyncEnabled, externalUserState, externalUserStateChangeDateTime } = user
+  const { isResourceAccount, usageLocation, assignedLicenses, licenseAssignmentStates } = user
+  const { employeeLeaveDateTime, signInActivity } = user
   return {
     id,
     userPrincipalName,
@@ -111,7 +113,13 @@ function toKeptUser(user: AnyItem): AnyItem {
     accountEnabled,
     createdDateTime,
     onPremisesSyncEnabled,
-    assignedLicenses: assignedLicenses?.map(({ skuId }) => ({ skuId })),
+    externalUserState,
+    externalUserStateChangeDateTime,
+    isResourceAccount,
+    usageLocation,
+    assignedLicenses,
+    licenseAssignmentStates,
+    ...(employeeLeaveDateTime === undefined ? {} : { employeeLeaveDateTime }),
     ...(signInActivity === undefined ? {} : { signInActivity }),
   } as AnyItem
 }

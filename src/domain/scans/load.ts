@@ -4,26 +4,14 @@ import { readChunks } from './chunks.ts'
 import type { Sources } from './progress.ts'
 import {
   defaultScanSettings,
+  listedSources,
   type Snapshot,
   type SourceItems,
   type SourceName,
   type SourceState,
 } from './snapshot.ts'
 
-const listed = [
-  'applications',
-  'servicePrincipals',
-  'resources',
-  'grants',
-  'servicePrincipalSignIns',
-  'credentialSignIns',
-  'roleDefinitions',
-  'roleAssignments',
-  'users',
-  'registrations',
-] as const satisfies (keyof SourceItems)[]
-
-const names: readonly SourceName[] = [...listed, 'signIns']
+const names: readonly SourceName[] = [...listedSources, 'signIns']
 
 /** The state of a source as an evaluation takes it; one that was never begun was left out. */
 const stateOf = (progress: Sources[SourceName]): SourceState =>
@@ -39,7 +27,7 @@ const stateOf = (progress: Sources[SourceName]): SourceState =>
 /** Everything that a scan has read, whole in memory. */
 export async function loadSnapshot(db: Scoped, attempt: Attempt, entraTenantId: string): Promise<Snapshot> {
   const items: Partial<Record<keyof SourceItems, unknown[]>> = {}
-  for (const source of listed) {
+  for (const source of listedSources) {
     const all: unknown[] = []
     for await (const chunk of readChunks(db, attempt.scanId, source)) for (const item of chunk) all.push(item)
     items[source] = all

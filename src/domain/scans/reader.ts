@@ -1,14 +1,17 @@
 import type { SourceItems } from './snapshot.ts'
 
+type Pages<Name extends keyof SourceItems> = AsyncIterable<readonly SourceItems[Name][]>
+
+/** What is read of objects that were read before. */
+type Dependent = 'resources' | 'roleMembers' | 'sponsors' | 'mailboxPurposes'
+
 /**
  * Reads a directory for a scan, and can do nothing else. Listings are pages, and can be read once more; calls throw what
- * the connector's `directoryFault` explains.
+ * the connector's `directoryFault` explains. Objects that are gone by then are left out.
  */
 export type ScanReader = {
-  readonly [Name in Exclude<keyof SourceItems, 'resources'>]: () => AsyncIterable<
-    readonly SourceItems[Name][]
-  >
+  readonly [Name in Exclude<keyof SourceItems, Dependent | 'dns'>]: () => Pages<Name>
 } & {
-  /** @param ids object ids of service principals; those that are gone are left out */
-  readonly resources: (ids: readonly string[]) => AsyncIterable<readonly SourceItems['resources'][]>
+  /** @param ids of service principals, groups or users, by their object ids */
+  readonly [Name in Dependent]: (ids: readonly string[]) => Pages<Name>
 }

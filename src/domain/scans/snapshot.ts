@@ -1,3 +1,42 @@
+import type {
+  Application,
+  CredentialSignIns,
+  HostLookup,
+  PermissionGrant,
+  Resource,
+  RiskyServicePrincipal,
+  ServicePrincipal,
+  ServicePrincipalSignIns,
+} from './app-items.ts'
+import type {
+  CompanySubscription,
+  Device,
+  ManagedDevice,
+  PremiumLicenseInsight,
+  SubscribedSku,
+} from './asset-items.ts'
+import type {
+  AdminConsentRequestPolicy,
+  AuthorizationPolicy,
+  ConditionalAccessPolicy,
+  DefaultAppManagementPolicy,
+  Group,
+  IdentitySecurityDefaults,
+  MailboxPurpose,
+  Registration,
+  RoleAssignment,
+  RoleDefinition,
+  RoleEligibility,
+  RoleMembers,
+  RoleSchedule,
+  ScannedUser,
+  Sponsors,
+} from './directory-items.ts'
+
+export type * from './app-items.ts'
+export type * from './asset-items.ts'
+export type * from './directory-items.ts'
+
 // What a scan reads of a directory. Names and types are those of Microsoft Graph; null is what Graph leaves out. Nothing
 // here is secret: no value of a secret, hint or key.
 
@@ -34,9 +73,66 @@ export interface SourceItems {
   credentialSignIns: CredentialSignIns
   roleDefinitions: RoleDefinition
   roleAssignments: RoleAssignment
+  /** PIM, which needs Microsoft Entra ID P2: who may take up a role, and who holds one since when and how. */
+  roleEligibilities: RoleEligibility
+  roleSchedules: RoleSchedule
+  /** One for each group that holds a role, or may take one up. */
+  roleMembers: RoleMembers
   users: ScannedUser
+  /** One for each guest. */
+  sponsors: Sponsors
+  /** Of disabled users with a license who have a mailbox. */
+  mailboxPurposes: MailboxPurpose
+  groups: Group
   registrations: Registration
+  riskyServicePrincipals: RiskyServicePrincipal
+  /** Each of the policies is one item. */
+  authorizationPolicy: AuthorizationPolicy
+  adminConsentRequestPolicy: AdminConsentRequestPolicy
+  defaultAppManagementPolicy: DefaultAppManagementPolicy
+  identitySecurityDefaults: IdentitySecurityDefaults
+  conditionalAccessPolicies: ConditionalAccessPolicy
+  subscribedSkus: SubscribedSku
+  subscriptions: CompanySubscription
+  /** One item. */
+  premiumLicenseInsight: PremiumLicenseInsight
+  devices: Device
+  managedDevices: ManagedDevice
+  /** Whether the hosts of own applications' redirect addresses are in the DNS. */
+  dns: HostLookup
 }
+
+/** The sources that are read by themselves. */
+export const listedSources = Object.keys({
+  applications: true,
+  servicePrincipals: true,
+  resources: true,
+  grants: true,
+  servicePrincipalSignIns: true,
+  credentialSignIns: true,
+  roleDefinitions: true,
+  roleAssignments: true,
+  roleEligibilities: true,
+  roleSchedules: true,
+  roleMembers: true,
+  users: true,
+  sponsors: true,
+  mailboxPurposes: true,
+  groups: true,
+  registrations: true,
+  riskyServicePrincipals: true,
+  authorizationPolicy: true,
+  adminConsentRequestPolicy: true,
+  defaultAppManagementPolicy: true,
+  identitySecurityDefaults: true,
+  conditionalAccessPolicies: true,
+  subscribedSkus: true,
+  subscriptions: true,
+  premiumLicenseInsight: true,
+  devices: true,
+  managedDevices: true,
+  dns: true,
+} satisfies Record<keyof SourceItems, true>) as (keyof SourceItems)[]
 
 /** `signIns`: the sign-ins of users, which come with them where the directory gives them. */
 export type SourceName = keyof SourceItems | 'signIns'
@@ -53,189 +149,4 @@ export interface SourceState {
   code: string | null
   /** Why, in words for people; null where it was read. */
   message: string | null
-}
-
-/** A related object, reduced to what identifies it. */
-export interface Related {
-  id: string
-  /** Graph's type without its namespace, such as `user` or `servicePrincipal`. */
-  type: string | null
-  displayName: string | null
-}
-
-export interface PasswordCredential {
-  keyId: string | null
-  displayName: string | null
-  /** Base64, as Graph gives it: what belongs together has the same. */
-  customKeyIdentifier: string | null
-  startDateTime: string | null
-  endDateTime: string | null
-}
-
-export interface KeyCredential extends PasswordCredential {
-  /** Such as `AsymmetricX509Cert`. */
-  type: string | null
-  /** `Verify` or `Sign`. */
-  usage: string | null
-}
-
-interface VerifiedPublisher {
-  displayName: string | null
-  verifiedPublisherId: string | null
-  addedDateTime: string | null
-}
-
-/** An application registered in the directory. */
-export interface Application {
-  id: string
-  appId: string
-  displayName: string | null
-  createdDateTime: string | null
-  signInAudience: string | null
-  disabledByMicrosoftStatus: string | null
-  isFallbackPublicClient: boolean | null
-  passwordCredentials: readonly PasswordCredential[]
-  keyCredentials: readonly KeyCredential[]
-  /** What it asks for, which says nothing of what was granted. */
-  requiredResourceAccess: readonly {
-    resourceAppId: string
-    /** `type`: `Role` for an application permission, `Scope` for a delegated one. */
-    resourceAccess: readonly { id: string; type: string | null }[]
-  }[]
-  servicePrincipalLockConfiguration: { isEnabled: boolean | null; allProperties: boolean | null } | null
-  web: {
-    redirectUris: readonly string[]
-    implicitGrantSettings: {
-      enableIdTokenIssuance: boolean | null
-      enableAccessTokenIssuance: boolean | null
-    } | null
-  } | null
-  spa: { redirectUris: readonly string[] } | null
-  publicClient: { redirectUris: readonly string[] } | null
-  verifiedPublisher: VerifiedPublisher | null
-  owners: readonly Related[]
-  federatedIdentityCredentials: readonly {
-    id: string
-    name: string | null
-    issuer: string | null
-    subject: string | null
-    audiences: readonly string[]
-  }[]
-}
-
-export interface ServicePrincipal {
-  id: string
-  appId: string
-  displayName: string | null
-  /** `Application`, `ManagedIdentity`, `Legacy` or `SocialIdp`. */
-  servicePrincipalType: string | null
-  appOwnerOrganizationId: string | null
-  accountEnabled: boolean | null
-  appRoleAssignmentRequired: boolean | null
-  createdDateTime: string | null
-  disabledByMicrosoftStatus: string | null
-  signInAudience: string | null
-  /** Such as `saml` or `oidc`. */
-  preferredSingleSignOnMode: string | null
-  /** Hexadecimal thumbprint of the SAML signing certificate in use. */
-  preferredTokenSigningKeyThumbprint: string | null
-  /** Of a managed identity: `isExplicit=True` and its resource's path when it was made by a person. */
-  alternativeNames: readonly string[]
-  passwordCredentials: readonly PasswordCredential[]
-  keyCredentials: readonly KeyCredential[]
-  replyUrls: readonly string[]
-  tags: readonly string[]
-  verifiedPublisher: VerifiedPublisher | null
-  owners: readonly Related[]
-  /** Application permissions granted to it. */
-  appRoleAssignments: readonly {
-    id: string
-    appRoleId: string
-    /** Object id of the service principal whose role it is. */
-    resourceId: string
-    createdDateTime: string | null
-  }[]
-}
-
-/** What a service principal offers to others, by its object id. */
-export interface Resource {
-  id: string
-  appId: string
-  displayName: string | null
-  appRoles: readonly { id: string; value: string | null; displayName: string | null }[]
-  oauth2PermissionScopes: readonly { id: string; value: string | null }[]
-}
-
-/** A grant of delegated permissions. */
-export interface PermissionGrant {
-  id: string
-  /** Object id of the service principal that may act. */
-  clientId: string
-  /** `AllPrincipals` or `Principal`. */
-  consentType: string | null
-  /** Whom it is for, where it is for one. */
-  principalId: string | null
-  resourceId: string
-  /** Names separated by spaces, as people and scripts leave them: doubled, leading, in any case. */
-  scope: string | null
-}
-
-interface LastSignIn {
-  lastSignInDateTime: string | null
-}
-
-export interface ServicePrincipalSignIns {
-  appId: string
-  lastSignInActivity: LastSignIn | null
-  delegatedClientSignInActivity: LastSignIn | null
-  applicationAuthenticationClientSignInActivity: LastSignIn | null
-}
-
-export interface CredentialSignIns {
-  keyId: string | null
-  appId: string | null
-  signInActivity: LastSignIn | null
-}
-
-export interface RoleDefinition {
-  id: string
-  /** The same in every directory for a built-in role. */
-  templateId: string | null
-  displayName: string | null
-  isBuiltIn: boolean | null
-}
-
-export interface RoleAssignment {
-  id: string
-  principalId: string
-  principalType: string | null
-  roleDefinitionId: string
-  /** `/` for the whole directory. */
-  directoryScopeId: string | null
-}
-
-export interface ScannedUser {
-  id: string
-  userPrincipalName: string
-  displayName: string | null
-  /** `Member` or `Guest`. */
-  userType: string | null
-  accountEnabled: boolean | null
-  createdDateTime: string | null
-  onPremisesSyncEnabled: boolean | null
-  assignedLicenses: readonly { skuId: string }[]
-  /** Null: never signed in. Absent where the directory, or the connection's permission, does not give it. */
-  signInActivity?: {
-    /** These two count attempts that failed as well. */
-    lastSignInDateTime: string | null
-    lastNonInteractiveSignInDateTime: string | null
-    lastSuccessfulSignInDateTime: string | null
-  } | null
-}
-
-/** What a user has registered to sign in with, by the user's id. */
-export interface Registration {
-  id: string
-  isAdmin: boolean | null
-  isMfaRegistered: boolean | null
 }

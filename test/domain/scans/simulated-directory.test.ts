@@ -4,7 +4,8 @@ import { evaluate } from '../../../src/domain/scans/engine/evaluate.ts'
 import { rules } from '../../../src/domain/scans/engine/rules.ts'
 import type { Evaluation } from '../../../src/domain/scans/evaluation.ts'
 import { defaultScanSettings, type Snapshot, type SourceState } from '../../../src/domain/scans/snapshot.ts'
-import { connectReader, contoso, gather, simulate } from '../../connectors/microsoft-graph/connection.ts'
+import { connectReader, contoso, simulate } from '../../connectors/microsoft-graph/connection.ts'
+import { readAll } from '../../connectors/microsoft-graph/scan.ts'
 
 const asOf = '2026-03-01T00:00:00Z'
 const wasRead: SourceState = { state: 'READ', items: 0, code: null, message: null }
@@ -12,22 +13,7 @@ const wasRead: SourceState = { state: 'READ', items: 0, code: null, message: nul
 /** What an evaluation says of a simulated directory, which is read as a scan reads it. */
 async function scan(directory: Partial<DirectorySpec>): Promise<Evaluation> {
   const reader = connectReader(await simulate(directory, { asOf: new Date(asOf) }))
-  const servicePrincipals = await gather(reader.servicePrincipals())
-  const grants = await gather(reader.grants())
-  const assigned = servicePrincipals.flatMap(({ appRoleAssignments }) => appRoleAssignments)
-  const resourceIds = new Set([...assigned, ...grants].map(({ resourceId }) => resourceId))
-  const items: Snapshot['items'] = {
-    applications: await gather(reader.applications()),
-    servicePrincipals,
-    grants,
-    resources: await gather(reader.resources([...resourceIds])),
-    servicePrincipalSignIns: await gather(reader.servicePrincipalSignIns()),
-    credentialSignIns: await gather(reader.credentialSignIns()),
-    roleDefinitions: await gather(reader.roleDefinitions()),
-    roleAssignments: await gather(reader.roleAssignments()),
-    users: await gather(reader.users()),
-    registrations: await gather(reader.registrations()),
-  }
+  const items: Snapshot['items'] = { ...(await readAll(reader)), dns: [] }
   const sources = Object.fromEntries([...Object.keys(items), 'signIns'].map((name) => [name, wasRead]))
   return evaluate({
     asOf,

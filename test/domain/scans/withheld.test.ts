@@ -21,7 +21,7 @@ async function faultIn({ directory = {}, fault, clientSecret }: Situation, name:
     maxAttempts: 2,
     ...(clientSecret === undefined ? {} : { clientSecret }),
   })
-  return faultOf(gather<unknown>(reader[name]()))
+  return faultOf(gather<unknown>(reader[name]([])))
 }
 
 const leadingAway = (body: unknown) => ({

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { readBatched, readRelated } from '../batch.ts'
-import { invalidResponse, isForbidden } from '../errors.ts'
+import { invalidResponse, isForbidden, isGone } from '../errors.ts'
 import { all, pages } from '../paging.ts'
 import type { Transport } from '../transport.ts'
 import {
@@ -31,8 +31,8 @@ const LARGEST_PAGE_WITH_SIGN_INS = '500'
 
 export type GroupRelations = Group & {
   readonly owners: readonly RelatedObject[]
-  /** Direct members. */
-  readonly memberCount: number
+  /** Direct members; null where they are hidden. */
+  readonly memberCount: number | null
 }
 
 /** Reads of the directory itself: who and what is in it. */
@@ -96,29 +96,107 @@ export function directoryReads(transport: Transport) {
     /** Every group, as a sync needs them. */
     groups,
 
-    /** Every group with its owners and number of members: two batched reads more for each. */
+    /**
+     * Every group with its owners and number of members: two batched reads more for each. One that is gone by then is
+     * left out.
+     */
     async *groupsWithRelations(): AsyncGenerator<GroupRelations[]> {
       for await (const page of groups()) {
-        const ids = page.map(({ id }) => id)
         const [owners, counts] = await Promise.all([
-          readOwners(transport, ids, (id) => `/groups/${id}/owners`),
-          readMemberCounts(transport, ids),
+          readOwners(
+            transport,
+            page.map(({ id }) => id),
+            (id) => `/groups/${id}/owners`,
+          ),
+          // To see hidden members takes a permission of its own, without which the whole read would be refused.
+          readMemberCounts(
+            transport,
+            page.filter(({ visibility }) => visibility !== 'HiddenMembership').map(({ id }) => id),
+          ),
         ])
-        yield page.map((item) => ({
-          ...item,
-          owners: owners.get(item.id) ?? [],
-          memberCount: counts.get(item.id) ?? 0,
-        }))
+        yield page.flatMap((item) => {
+          const owned = owners.get(item.id)
+          return owned ? [{ ...item, owners: owned, memberCount: counts.get(item.id) ?? null }] : []
+        })
       }
     },
 
     /** Everything inside a group, through nested groups too. */
-    async *transitiveMembers(groupId: string): AsyncGenerator<RelatedObject[]> {
-      const path = `/v1.0/groups/${encodeURIComponent(groupId)}/transitiveMembers`
-      const url = transport.link(path, { $select: 'id,displayName', $top: LARGEST_PAGE })
-      for await (const page of pages(transport, directoryObject, url)) yield page.map(toRelatedObject)
+    transitiveMembers: (groupId: string): AsyncGenerator<RelatedObject[]> =>
+      readTransitiveMembers(transport, groupId),
+
+    /** Everything inside each of these groups; those that are gone are left out. */
+    async *roleMembers(groupIds: readonly string[]): AsyncGenerator<RoleMembers[]> {
+      for (const groupId of new Set(groupIds)) {
+        const members: RelatedObject[] = []
+        try {
+          for await (const page of readTransitiveMembers(transport, groupId)) members.push(...page)
+        } catch (error) {
+          if (isGone(error)) continue
+          throw error
+        }
+        yield [{ groupId, members }]
+      }
+    },
+
+    /** The sponsors of each of these users, a page of users at a time; those that are gone are left out. */
+    async *sponsorsOf(userIds: readonly string[]): AsyncGenerator<Sponsors[]> {
+      for (const ids of inPages(userIds)) {
+        const sponsors = await readOwners(transport, ids, (id) => `/users/${id}/sponsors`)
+        if (sponsors.size > 0) yield [...sponsors].map(([userId, sponsors]) => ({ userId, sponsors }))
+      }
+    },
+
+    /** What the mailboxes of these users are for; users without one are left out. Needs `MailboxSettings.Read`. */
+    async *mailboxPurposes(userIds: readonly string[]): AsyncGenerator<MailboxPurpose[]> {
+      for (const ids of inPages(userIds)) {
+        const reads = ids.map((id) => ({
+          id,
+          path: `/users/${encodeURIComponent(id)}/mailboxSettings/userPurpose`,
+        }))
+        const bodies = await readBatched(transport, 'v1.0', reads)
+        const purposes = [...bodies].map(([userId, body]) => ({
+          userId,
+          purpose: parse(userPurpose, body, 'a part of a batch').value,
+        }))
+        if (purposes.length > 0) yield purposes
+      }
     },
   }
+}
+
+export interface RoleMembers {
+  readonly groupId: string
+  readonly members: readonly RelatedObject[]
+}
+
+export interface Sponsors {
+  readonly userId: string
+  readonly sponsors: readonly RelatedObject[]
+}
+
+export interface MailboxPurpose {
+  readonly userId: string
+  readonly purpose: string
+}
+
+const userPurpose = z.object({ value: z.string() })
+
+/** Users whose relations are held at once. */
+const PAGE_OF_USERS = 500
+
+function* inPages(ids: readonly string[]): Generator<string[]> {
+  const distinct = [...new Set(ids)]
+  for (let at = 0; at < distinct.length; at += PAGE_OF_USERS) yield distinct.slice(at, at + PAGE_OF_USERS)
+}
+
+async function* readTransitiveMembers(
+  transport: Transport,
+  groupId: string,
+): AsyncGenerator<RelatedObject[]> {
+  const path = `/v1.0/groups/${encodeURIComponent(groupId)}/transitiveMembers`
+  const url = transport.link(path, { $select: 'id,displayName', $top: LARGEST_PAGE })
+  for await (const page of pages(transport, directoryObject, url)) yield page.map(toRelatedObject)
 }
 
 /** Owners, sponsors and the like of many objects: object id → what the relation holds. */

@@ -5,20 +5,30 @@ import {
   adminConsentRequestPolicy,
   authorizationPolicy,
   companySubscription,
+  conditionalAccessPolicy,
   defaultAppManagementPolicy,
+  identitySecurityDefaults,
   premiumLicenseInsight,
   roleAssignment,
+  roleAssignmentScheduleInstance,
   roleDefinition,
+  roleEligibilityScheduleInstance,
   userRegistrationDetails,
+  withPrincipalType,
   type AdminConsentRequestPolicy,
   type AuthorizationPolicy,
   type CompanySubscription,
+  type ConditionalAccessPolicy,
   type DefaultAppManagementPolicy,
+  type IdentitySecurityDefaults,
   type PremiumLicenseInsight,
   type RoleAssignment,
   type RoleDefinition,
+  type RoleEligibility,
+  type RoleSchedule,
   type UserRegistrationDetails,
 } from '../wire/governance.ts'
+import { selectOf } from '../wire/fields.ts'
 import { parse } from '../wire/json.ts'
 import { LARGEST_PAGE } from './directory.ts'
 
@@ -29,6 +39,15 @@ export function governanceReads(transport: Transport) {
     return parse(schema, body, `GET ${path}`)
   }
 
+  async function* withPrincipals<T extends z.output<typeof roleAssignment>>(
+    schema: z.ZodType<T>,
+    path: string,
+  ) {
+    // Graph refuses `$select` of the expanded principal here, and expands one property at most.
+    for await (const page of pages(transport, schema, transport.link(path, { $expand: 'principal' })))
+      yield page.map(withPrincipalType)
+  }
+
   return {
     /** Every directory role, built-in and custom. */
     async roleDefinitions(): Promise<RoleDefinition[]> {
@@ -36,18 +55,25 @@ export function governanceReads(transport: Transport) {
     },
 
     /** Who holds a directory role; the principal's type comes along. */
-    async *roleAssignments(): AsyncGenerator<RoleAssignment[]> {
-      const url = transport.link('/v1.0/roleManagement/directory/roleAssignments', {
-        // Graph refuses `$select` of the expanded principal here, and expands one property at most.
-        $expand: 'principal',
-      })
-      for await (const page of pages(transport, roleAssignment, url)) {
-        yield page.map(({ principal, ...assignment }) => ({
-          ...assignment,
-          principalType: principal?.['@odata.type']?.replace(/^#?microsoft\.graph\./, '') ?? null,
-        }))
-      }
-    },
+    roleAssignments: (): AsyncGenerator<RoleAssignment[]> =>
+      withPrincipals(roleAssignment, '/v1.0/roleManagement/directory/roleAssignments'),
+
+    /**
+     * Who may take up a directory role.
+     * @throws GraphError with status 400 or 403 in a directory without Microsoft Entra ID P2
+     */
+    roleEligibilities: (): AsyncGenerator<RoleEligibility[]> =>
+      withPrincipals(
+        roleEligibilityScheduleInstance,
+        '/v1.0/roleManagement/directory/roleEligibilityScheduleInstances',
+      ),
+
+    /** How each assignment of a directory role came about. @throws as above */
+    roleSchedules: (): AsyncGenerator<RoleSchedule[]> =>
+      withPrincipals(
+        roleAssignmentScheduleInstance,
+        '/v1.0/roleManagement/directory/roleAssignmentScheduleInstances',
+      ),
 
     /** Which users have registered which authentication methods; needs a Premium licence. */
     userRegistrationDetails(): AsyncGenerator<UserRegistrationDetails[]> {
@@ -66,6 +92,17 @@ export function governanceReads(transport: Transport) {
     /** Whether credentials of applications are restricted directory-wide. */
     defaultAppManagementPolicy: (): Promise<DefaultAppManagementPolicy> =>
       one(defaultAppManagementPolicy, '/v1.0/policies/defaultAppManagementPolicy'),
+
+    /** Whether Microsoft's basic protections are on. */
+    identitySecurityDefaults: (): Promise<IdentitySecurityDefaults> =>
+      one(identitySecurityDefaults, '/v1.0/policies/identitySecurityDefaultsEnforcementPolicy'),
+
+    /** Every conditional access policy, whether it is on or not. */
+    conditionalAccessPolicies(): AsyncGenerator<ConditionalAccessPolicy[]> {
+      const query = { $select: selectOf(conditionalAccessPolicy) }
+      const url = transport.link('/v1.0/identity/conditionalAccess/policies', query)
+      return pages(transport, conditionalAccessPolicy, url)
+    },
 
     /** Commercial subscriptions with their renewal dates. */
     async companySubscriptions(): Promise<CompanySubscription[]> {

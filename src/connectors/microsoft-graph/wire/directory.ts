@@ -178,9 +178,9 @@ export const managedDevice = z.object({
   complianceState: text,
   managementAgent: text,
   managedDeviceOwnerType: text,
+  deviceEnrollmentType: text,
   manufacturer: text,
   model: text,
-  serialNumber: text,
   isEncrypted: flag,
   /** Text in Graph: `True`, `False` or `Unknown`. */
   jailBroken: text,

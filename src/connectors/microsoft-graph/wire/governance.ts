@@ -22,6 +22,33 @@ export const roleAssignment = z.object({
   principal: maybe(z.object({ '@odata.type': text })),
 })
 
+/** Of Privileged Identity Management. */
+export const roleEligibilityScheduleInstance = roleAssignment.extend({
+  memberType: text,
+  startDateTime: instant,
+  endDateTime: instant,
+})
+
+export const roleAssignmentScheduleInstance = roleEligibilityScheduleInstance.extend({
+  /** `Assigned`, or `Activated` by whoever was eligible. */
+  assignmentType: text,
+  /** The assignment in `roleAssignments` that it stands for. */
+  roleAssignmentOriginId: text,
+})
+
+type WithPrincipalType<T> = Omit<T, 'principal'> & { readonly principalType: string | null }
+export type RoleEligibility = WithPrincipalType<z.output<typeof roleEligibilityScheduleInstance>>
+export type RoleSchedule = WithPrincipalType<z.output<typeof roleAssignmentScheduleInstance>>
+
+/** An assignment of a role with the type of whom it is for, in place of the expanded principal. */
+export function withPrincipalType<T extends Pick<z.output<typeof roleAssignment>, 'principal'>>({
+  principal,
+  ...assignment
+}: T): WithPrincipalType<T> {
+  const principalType = principal?.['@odata.type']?.replace(/^#?microsoft\.graph\./, '') ?? null
+  return { ...assignment, principalType }
+}
+
 export interface RoleAssignment {
   readonly id: string
   readonly principalId: string
@@ -60,6 +87,48 @@ export type AdminConsentRequestPolicy = z.output<typeof adminConsentRequestPolic
 
 export const defaultAppManagementPolicy = z.object({ id, displayName: text, isEnabled: z.boolean() })
 export type DefaultAppManagementPolicy = z.output<typeof defaultAppManagementPolicy>
+
+export const identitySecurityDefaults = z.object({ id, isEnabled: z.boolean() })
+export type IdentitySecurityDefaults = z.output<typeof identitySecurityDefaults>
+
+const names = list(z.string())
+
+export const conditionalAccessPolicy = z.object({
+  id,
+  displayName: text,
+  state: text,
+  conditions: z.object({
+    clientAppTypes: names,
+    signInRiskLevels: names,
+    userRiskLevels: names,
+    servicePrincipalRiskLevels: names,
+    users: maybe(
+      z.object({
+        includeUsers: names,
+        excludeUsers: names,
+        includeGroups: names,
+        excludeGroups: names,
+        includeRoles: names,
+        excludeRoles: names,
+      }),
+    ),
+    applications: maybe(
+      z.object({ includeApplications: names, excludeApplications: names, includeUserActions: names }),
+    ),
+    /** Workload identities. */
+    clientApplications: maybe(z.object({ includeServicePrincipals: names, excludeServicePrincipals: names })),
+    platforms: maybe(z.object({ includePlatforms: names, excludePlatforms: names })),
+    locations: maybe(z.object({ includeLocations: names, excludeLocations: names })),
+  }),
+  grantControls: maybe(
+    z.object({
+      operator: text,
+      builtInControls: names,
+      authenticationStrength: maybe(z.object({ id, displayName: text })),
+    }),
+  ),
+})
+export type ConditionalAccessPolicy = z.output<typeof conditionalAccessPolicy>
 
 export const companySubscription = z.object({
   id,
