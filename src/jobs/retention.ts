@@ -65,6 +65,9 @@ export const rules = {
           and scans.number between record.from_scan and record.until_scan)`,
   },
   governed_apps: asLongAs('the latest scan has them'),
+  governed_licenses: asLongAs('the latest scan has them'),
+  governed_skus: asLongAs('the latest scan has them'),
+  sku_prices: asLongAs('nobody replaces them'),
   // Gathered by attempts that were killed. What an attempt under way has gathered belongs to it.
   staged_objects: {
     expired: () =>

@@ -58,23 +58,22 @@ export async function readCustomPrices(db: Scoped): Promise<CustomPrices> {
   }
 }
 
-const readRows = (db: Scoped) =>
-  db
+async function readRows(db: Scoped) {
+  const rows = await db
     .selectFrom('sku_prices')
     .select(['sku_id', 'currency', 'amount', 'updated_at'])
     .orderBy('sku_id')
     .execute()
+  return rows.map((row) => ({ ...row, amount: row.amount === null ? null : Number(row.amount) }))
+}
 
 /** What products cost the organization: by its own prices first, by list prices where it has none. */
 export async function readPrices(db: Scoped): Promise<PriceOf> {
-  const own = new Map(
-    (await readRows(db)).map(({ sku_id, currency, amount, updated_at }): [string, Price | null] => [
-      sku_id,
-      amount === null
-        ? null
-        : { minor: amount, currency, source: 'CUSTOM', asOf: updated_at.toISOString().slice(0, 10) },
-    ]),
-  )
+  const own = new Map<string, Price | null>()
+  for (const { sku_id, currency, amount: minor, updated_at } of await readRows(db)) {
+    const asOf = updated_at.toISOString().slice(0, 10)
+    own.set(sku_id, minor === null ? null : { minor, currency, source: 'CUSTOM', asOf })
+  }
   return (skuId) => {
     const price = own.get(skuId)
     return price === undefined ? (listPrices.get(skuId) ?? null) : price

@@ -58,9 +58,27 @@ export interface ScanSettings {
   longLivedMonths: number
   /** Accounts for emergencies, by id or user principal name (in any case): it is right that they are unused. */
   breakGlass: readonly string[]
+  /**
+   * What accounts of mailboxes and rooms are called, and those of programs: the part of the user principal name before the
+   * `@`, or all of it for a pattern with an `@`. `*` stands for any text.
+   */
+  sharedMailboxPatterns: readonly string[]
+  serviceAccountPatterns: readonly string[]
+  /** Days before a subscription renews or ends in which that is worth knowing. */
+  renewalDays: number
+  /** Seats of a product that may be without a user. */
+  spareSeats: number
 }
 
-export const defaultScanSettings: ScanSettings = { inactiveDays: 90, longLivedMonths: 24, breakGlass: [] }
+export const defaultScanSettings: ScanSettings = {
+  inactiveDays: 90,
+  longLivedMonths: 24,
+  breakGlass: [],
+  sharedMailboxPatterns: ['shared-*', 'mbx-*', 'room-*', 'noreply*'],
+  serviceAccountPatterns: ['svc-*', 'service-*'],
+  renewalDays: 30,
+  spareSeats: 0,
+}
 
 /** What is read by itself, each a listing of one kind. */
 export interface SourceItems {

@@ -9,9 +9,8 @@ import { compareFindings, type FindingChanges, type OpenSpan, type SpanStart } f
 import { type AppRow, toAppRow } from './app-rows.ts'
 import type { ScanSummary } from './summary.ts'
 import { addHeldOver } from './held-over.ts'
-
-/** Rows in one statement. */
-const rowsAtOnce = 2_000
+import { inParts } from './in-parts.ts'
+import { prepareLicenses } from './store-licenses.ts'
 
 /**
  * Brings what is stored of a tenant to what a scan found, and ends the scan: all of it or nothing. Only what differs is
@@ -35,7 +34,8 @@ export async function storeEvaluation(
   const here = new Set(rows.map(({ app_id }) => app_id))
   // What was not listed because its listing failed is not gone.
   const gone = complete ? [...stored.keys()].filter((id) => !here.has(id)) : []
-  const summary = toSummary(evaluation, apps, changes)
+  const licenses = await prepareLicenses(db, attempt, evaluation)
+  const summary = { ...toSummary(evaluation, apps, changes), waste: licenses.waste }
 
   await db.transaction().execute(async (db) => {
     // In proportion to the directory, and bounded all the same.
@@ -51,6 +51,7 @@ export async function storeEvaluation(
     await renewSpans(db, tenantId, changes.renewed)
     await writeApps(db, tenantId, changed)
     await dropApps(db, tenantId, gone)
+    await licenses.write(db)
     await dropOldChunks(db, tenantId)
     await announce(db, {
       type: 'scan.completed',
@@ -196,7 +197,7 @@ function toSummary(
   evaluation: Evaluation,
   apps: Evaluation['apps'],
   { current, started, resolved }: FindingChanges,
-): ScanSummary {
+): Omit<ScanSummary, 'waste'> {
   const findings: ScanSummary['findings'] = {
     critical: 0,
     high: 0,
@@ -217,8 +218,4 @@ function toSummary(
     averageScore,
     unknownRules: evaluation.unknownRules,
   }
-}
-
-function* inParts<T>(items: readonly T[], size = rowsAtOnce): Generator<T[]> {
-  for (let begin = 0; begin < items.length; begin += size) yield items.slice(begin, begin + size)
 }
