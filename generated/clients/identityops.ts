@@ -23,5 +23,9 @@ export function createIdentityOpsClient(options: ClientOptions & { baseUrl: stri
     watchScan: client['/identityops/api/scans/{id}/events'].GET,
     listApps: client['/identityops/api/apps'].GET,
     getApp: client['/identityops/api/apps/{id}'].GET,
+    listLicenses: client['/identityops/api/licenses'].GET,
+    getLicenseWaste: client['/identityops/api/licenses/waste'].GET,
+    getLicensePrices: client['/identityops/api/licenses/prices'].GET,
+    replaceLicensePrices: client['/identityops/api/licenses/prices'].PUT,
   }
 }

@@ -223,8 +223,8 @@ export interface SkuAssessment {
     available: number
     suspended: number
     warning: number
-    /** Seats that are paid for, and nobody has. */
-    unassigned: number
+    /** Seats that are paid for, and nobody has; null where it is not known whether they are. */
+    unassigned: number | null
   } | null
   /** Whether nobody pays for it. */
   free: boolean

@@ -8,10 +8,10 @@ import { isCurrency, type Money, parseAmount } from './money.ts'
 
 /** What one user's license of a product costs a month, and how that is known. */
 export interface Price extends Money {
-  /** Set by the organization, or a public list price. */
-  source: 'CUSTOM' | 'LIST'
-  /** Since when, or as of when: a date, or a year and month, as exact as it is known. */
-  asOf: string
+  /** Set by the organization, a public list price, or nothing while it is on trial. */
+  source: 'CUSTOM' | 'LIST' | 'TRIAL'
+  /** Since when, or as of when: a date, a year and month, or a year, as exact as it is known. */
+  asOf: string | null
 }
 
 /** The price of a product by its SKU id in lower case; null where it is not known. */
@@ -67,16 +67,27 @@ async function readRows(db: Scoped) {
   return rows.map((row) => ({ ...row, amount: row.amount === null ? null : Number(row.amount) }))
 }
 
+/** What products cost an organization. */
+export interface Prices {
+  priceOf: PriceOf
+  /** Of the organization's own prices, or else of list prices. */
+  currency: string
+}
+
 /** What products cost the organization: by its own prices first, by list prices where it has none. */
-export async function readPrices(db: Scoped): Promise<PriceOf> {
+export async function readPrices(db: Scoped): Promise<Prices> {
+  const rows = await readRows(db)
   const own = new Map<string, Price | null>()
-  for (const { sku_id, currency, amount: minor, updated_at } of await readRows(db)) {
+  for (const { sku_id, currency, amount: minor, updated_at } of rows) {
     const asOf = updated_at.toISOString().slice(0, 10)
     own.set(sku_id, minor === null ? null : { minor, currency, source: 'CUSTOM', asOf })
   }
-  return (skuId) => {
-    const price = own.get(skuId)
-    return price === undefined ? (listPrices.get(skuId) ?? null) : price
+  return {
+    currency: rows[0]?.currency ?? listCurrency,
+    priceOf(skuId) {
+      const price = own.get(skuId)
+      return price === undefined ? (listPrices.get(skuId) ?? null) : price
+    },
   }
 }
 

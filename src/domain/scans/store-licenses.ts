@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
 import type { Attempt } from './attempt.ts'
 import type { Evaluation, LicenseAssessment, SkuAssessment } from './evaluation.ts'
+import { readSkus } from './governed-skus.ts'
 import { inParts } from './in-parts.ts'
 import {
   countBySku,
@@ -16,7 +17,7 @@ import {
   toSkuRow,
 } from './license-rows.ts'
 import type { ScanSummary } from './summary.ts'
-import { wasteOrder } from './waste.ts'
+import { isOfWaste, totalOf } from './waste.ts'
 
 /** What a scan changes of the licenses and products of a tenant. */
 export interface LicenseChanges {
@@ -34,13 +35,15 @@ export async function prepareLicenses(
   const licenses = evaluation.licenses && (await withHeldOver(db, tenantId, evaluation.licenses, evaluation))
   const rows = licenses?.map(toLicenseRow) ?? null
   const areProductsRead = sources.subscribedSkus?.state === 'READ'
-  const skus = toSkuRows(evaluation.skus, rows, await readSkus(db, tenantId), areProductsRead)
+  const former = new Map((await readSkus(db, { tenantId })).map((sku) => [sku.skuId, sku]))
+  const skus = toSkuRows(evaluation.skus, rows, former, areProductsRead)
   const stored = rows === null ? new Map<string, string>() : await readDigests(db, tenantId)
   const keyOf = ({ user_id, sku_id }: LicenseRow) => licenseKey({ userId: user_id, skuId: sku_id })
   const changed = (rows ?? []).filter((row) => stored.get(keyOf(row)) !== row.digest)
   for (const row of rows ?? []) stored.delete(keyOf(row))
   const gone = Array.from(stored.keys())
-  const wasted = skus.filter(({ detail }) => Object.values(detail.waste).some((count) => count > 0))
+  // What is on trial costs nothing.
+  const wasted = skus.filter(({ detail: { trial, waste } }) => trial !== true && totalOf(waste) > 0)
   return {
     waste: rows && Object.fromEntries(wasted.map(({ sku_id, detail }) => [sku_id, detail.waste])),
     async write(db) {
@@ -57,7 +60,7 @@ async function withHeldOver(
   licenses: LicenseAssessment[],
   { unknownRules }: Evaluation,
 ): Promise<LicenseAssessment[]> {
-  const undecided = new Set(unknownRules.map(({ id }) => id).filter((id) => wasteOrder.has(id)))
+  const undecided = new Set(unknownRules.map(({ id }) => id).filter(isOfWaste))
   if (undecided.size === 0) return licenses
   const former = await readMatches(db, tenantId)
   return licenses.map((license) => holdOver(license, former, undecided))
@@ -89,15 +92,6 @@ function toSkuRows(
     const { licenses, waste } = (counts ? counts.get(id) : former) ?? { licenses: 0, waste: noWaste() }
     return [toSkuRow(sku, licenses, waste)]
   })
-}
-
-async function readSkus(db: Scoped, tenantId: string): Promise<Map<string, SkuDetail>> {
-  const rows = await db
-    .selectFrom('governed_skus')
-    .select(['sku_id', 'detail'])
-    .where('tenant_id', '=', tenantId)
-    .execute()
-  return new Map(rows.map(({ sku_id, detail }) => [sku_id, detail as unknown as SkuDetail]))
 }
 
 async function readDigests(db: Scoped, tenantId: string): Promise<Map<string, string>> {

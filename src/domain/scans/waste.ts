@@ -3,10 +3,10 @@ import type { LicenseAssessment } from './evaluation.ts'
 /** How sure it is that a license is wasted: nobody can use it; nobody seems to; somebody should look. */
 export type WasteTier = 'GUARANTEED' | 'LIKELY' | 'REVIEW'
 
-export const wasteTiers: readonly WasteTier[] = ['GUARANTEED', 'LIKELY', 'REVIEW']
-
 /** How many licenses are in each tier. */
 export type WasteCounts = Record<WasteTier, number>
+
+export const totalOf = ({ GUARANTEED, LIKELY, REVIEW }: WasteCounts): number => GUARANTEED + LIKELY + REVIEW
 
 /** The rules about waste and their tiers, in the order in which they decide. */
 const tierOf = {
@@ -24,6 +24,9 @@ const tierOf = {
 export const wasteOrder: ReadonlyMap<string, number> = new Map(
   Object.keys(tierOf).map((rule, index) => [rule, index]),
 )
+
+/** Whether a rule is about waste. */
+export const isOfWaste = (rule: string): boolean => wasteOrder.has(rule)
 
 /** What is said of a license that is wasted, or may be. */
 export interface Waste {

@@ -2,6 +2,7 @@ import { handlersOf } from '../../contract/handler.ts'
 import type { Surface } from '../../contract/serving.ts'
 import * as apps from './apps.ts'
 import * as auth from './auth.ts'
+import * as licenses from './licenses.ts'
 import * as scans from './scans.ts'
 import { dialect, keyFormat } from './dialect.ts'
 
@@ -10,5 +11,5 @@ export const identityops: Surface = {
   name: 'identityops',
   dialect,
   keyFormat,
-  handlers: handlersOf<'identityops'>()({ ...apps, ...auth, ...scans }),
+  handlers: handlersOf<'identityops'>()({ ...apps, ...auth, ...licenses, ...scans }),
 }

@@ -25,6 +25,7 @@ const product = (partNumber: PartNumber, disabled: readonly string[] = []): Held
     })),
   },
   disabledPlans: disabled.map((name) => planIds[name] ?? `id of ${name}`),
+  canReplace: true,
 })
 
 describe('a product gives nothing more', () => {
@@ -96,7 +97,11 @@ describe('plans of the company', () => {
       provisioningStatus: null,
       appliesTo: 'Company',
     }
-    const withCompany = { sku: { ...sku, servicePlans: [...sku.servicePlans, company] }, disabledPlans: [] }
+    const withCompany = {
+      sku: { ...sku, servicePlans: [...sku.servicePlans, company] },
+      disabledPlans: [],
+      canReplace: true,
+    }
     expect(isContained(withCompany, product('SPE_E3'))).toBe(true)
   })
 
@@ -131,6 +136,19 @@ describe('of the products of one user', () => {
     expect(Object.keys(once)).toHaveLength(1)
     expect(find('M365_Copilot', 'Microsoft_365_Copilot')).toEqual(once)
     expect(find('POWER_BI_PRO', 'POWER_BI_PRO_CE')).toEqual({ POWER_BI_PRO: 'POWER_BI_PRO_CE' })
+  })
+
+  test('what may take no other’s place is found, and finds none', () => {
+    const trial = (name: PartNumber) => ({ ...product(name), canReplace: false })
+    const findContained = createFindContained()
+    expect(findContained([product('AAD_PREMIUM'), trial('SPE_E5')]).size).toBe(0)
+    expect(findContained([trial('AAD_PREMIUM'), product('SPE_E5')]).size).toBe(1)
+    // Of two that contain each other, the one that goes on stays.
+    for (const [one, other] of [
+      ['POWER_BI_PRO', 'POWER_BI_PRO_CE'],
+      ['POWER_BI_PRO_CE', 'POWER_BI_PRO'],
+    ] as const)
+      expect(Array.from(findContained([trial(one), product(other)]).keys())).toEqual([idOf.get(one)])
   })
 
   test('never all are contained, whatever somebody has', () => {

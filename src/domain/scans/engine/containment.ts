@@ -8,6 +8,8 @@ export interface HeldProduct {
   sku: Pick<SubscribedSku, 'skuId' | 'servicePlans'>
   /** Ids of service plans that are switched off for this user. */
   disabledPlans: readonly string[]
+  /** Whether it may take the place of another one. */
+  canReplace: boolean
 }
 
 const nameById = new Map(Object.entries(table.plans).map(([name, id]) => [id, name]))
@@ -101,7 +103,10 @@ export function createFindContained(): FindContained {
     for (const inner of products) {
       const outer = products.find(
         (other) =>
-          other !== inner && contains(inner, other) && (!contains(other, inner) || isKept(other, inner)),
+          other !== inner &&
+          other.canReplace &&
+          contains(inner, other) &&
+          (!inner.canReplace || !contains(other, inner) || isKept(other, inner)),
       )
       if (outer) found.set(toKey(inner.sku.skuId), toKey(outer.sku.skuId))
     }

@@ -1,5 +1,5 @@
 import type { Finding, LicenseAssessment } from '../evaluation.ts'
-import { wasteOrder } from '../waste.ts'
+import { isOfWaste, wasteOrder } from '../waste.ts'
 import type { Context } from './context.ts'
 import { toInstantOrNull } from './instants.ts'
 import type { Licensee } from './licensees.ts'
@@ -13,7 +13,7 @@ export function assessLicenses(
 ): LicenseAssessment[] | null {
   if (missing.has('users')) return null
   const matches = groupBy(
-    findings.filter(({ rule }) => wasteOrder.has(rule)),
+    findings.filter(({ rule }) => isOfWaste(rule)),
     ({ object, sub }) => `${object.id}|${sub}`,
   )
   return licensing.licensees.flatMap((licensee) =>

@@ -70,6 +70,7 @@ export function readLicensing(snapshot: Snapshot, sources: Sources): Licensing {
     ({ assignedLicenses, licenseAssignmentStates }) =>
       assignedLicenses.length > 0 || licenseAssignmentStates.length > 0,
   )
+  const insights = indexBy(read('premiumLicenseInsight', items.premiumLicenseInsight), ({ id }) => id)
   const licensees = sortedBy(users, ({ id }) => [toKey(id)])
     .map((user) => toLicensee(user, context))
     .filter(({ licenses }) => licenses.length > 0)
@@ -79,7 +80,7 @@ export function readLicensing(snapshot: Snapshot, sources: Sources): Licensing {
     // By now also what somebody has though it is not subscribed to.
     products: new Map(sortedBy(products, ([skuId]) => [skuId])),
     subscriptions: sortedBy(indexBy(subscriptions, ({ id }) => id).values(), ({ id }) => [id]),
-    insight: read('premiumLicenseInsight', items.premiumLicenseInsight)[0] ?? null,
+    insight: sortedBy(insights.values(), ({ id }) => [id])[0] ?? null,
     areLeaveDatesKnown:
       sources.users.size === 0 ||
       Array.from(sources.users.values()).some(
@@ -123,14 +124,15 @@ function toLicensee(user: ScannedUser, context: LicenseeContext): Licensee {
   }
 }
 
-/** Only what is paid for and goes on takes the place of another product. */
+/** Only what is paid for and goes on takes the place of another product: a trial ends. */
 function containedIn(
   licenses: readonly License[],
   { findContained, productOf }: LicenseeContext,
 ): Licensee['containedIn'] {
-  const held = licenses.flatMap(({ costs, product: { sku }, disabledPlanIds }) =>
-    costs && sku !== null && goesOn(sku.capabilityStatus) ? [{ sku, disabledPlans: disabledPlanIds }] : [],
-  )
+  const held = licenses.flatMap(({ costs, product: { sku, trial }, disabledPlanIds: disabledPlans }) => {
+    if (!costs || sku === null) return []
+    return [{ sku, disabledPlans, canReplace: trial === false && goesOn(sku.capabilityStatus) }]
+  })
   return new Map(Array.from(findContained(held), ([inner, outer]) => [inner, productOf(outer)]))
 }
 

@@ -1,6 +1,6 @@
 import type { LicenseAssessment, LicenseError } from '../evaluation.ts'
 import type { Group, LicenseAssignmentState, ScannedUser } from '../snapshot.ts'
-import { groupBy, sortedBy, toKey } from './order.ts'
+import { groupBy, indexBy, sortedBy, toKey } from './order.ts'
 import type { SubscribedProduct } from './subscribed-products.ts'
 
 /** One product of one user. */
@@ -9,7 +9,7 @@ export interface License extends Pick<
   'assignedBy' | 'groups' | 'state' | 'error' | 'skuId' | 'disabledPlans'
 > {
   product: SubscribedProduct
-  /** Whether it works and somebody pays for it. */
+  /** Whether it works, and is of a product that is not free. */
   costs: boolean
   /** Ids of service plans that are switched off. */
   disabledPlanIds: readonly string[]
@@ -41,7 +41,7 @@ const isFailed = ({ error }: LicenseAssignmentState) => error !== null && !/^(no
  * the states alone.
  */
 export function readLicenses(user: ScannedUser, { productOf, groups }: LicenseSources): License[] {
-  const assigned = new Map(user.assignedLicenses.map((license) => [toKey(license.skuId), license]))
+  const assigned = indexBy(user.assignedLicenses, ({ skuId }) => skuId)
   const states = groupBy(user.licenseAssignmentStates, ({ skuId }) => toKey(skuId))
   const failed = Array.from(states)
     .filter(([, of]) => of.some(isFailed))
@@ -61,7 +61,7 @@ export function readLicenses(user: ScannedUser, { productOf, groups }: LicenseSo
       skuId,
       product,
       state: license ? 'ACTIVE' : 'ERROR',
-      costs: license !== undefined && product.isPaid,
+      costs: license !== undefined && !product.free,
       assignedBy: groupIds.size === 0 ? 'DIRECT' : isDirect ? 'BOTH' : 'GROUP',
       groups: sortedBy(groupIds, (id) => [id]).map((id) => ({
         id,

@@ -12,8 +12,6 @@ export interface SubscribedProduct extends Pick<
   /** Null where it is not subscribed to, or that was not read. */
   sku: SubscribedSku | null
   subscriptions: CompanySubscription[]
-  /** Whether somebody pays for it: it is neither free nor on trial. */
-  isPaid: boolean
   /** Seats that can be used: those of a subscription that has just ended can for some weeks more. */
   usableSeats: number
   /** Name of a service plan by its id, or the id. */
@@ -66,7 +64,6 @@ function toProduct(
     trial,
     sku,
     subscriptions: running,
-    isPaid: !free && trial !== true,
     usableSeats: sku === null ? 0 : sku.prepaidUnits.enabled + sku.prepaidUnits.warning,
     planName: (planId) => names.get(toKey(planId)) ?? planId,
   }
@@ -75,11 +72,13 @@ function toProduct(
 /** Whether a seat of it is one user's, rather than the company's. */
 const isForUsers = ({ sku }: SubscribedProduct): boolean => sku?.appliesTo?.toLowerCase() !== 'company'
 
-/** Seats that are paid for, and nobody has. */
-export const unassignedSeats = (product: SubscribedProduct): number =>
-  product.sku !== null && product.isPaid && isForUsers(product)
-    ? Math.max(0, product.usableSeats - product.sku.consumedUnits)
-    : 0
+/** Seats that are paid for, and nobody has; null where it is not known whether they are. */
+export function unassignedSeats(product: SubscribedProduct): number | null {
+  const { sku, free, trial, usableSeats } = product
+  if (sku === null || free || !isForUsers(product)) return 0
+  if (trial === null) return null
+  return trial ? 0 : Math.max(0, usableSeats - sku.consumedUnits)
+}
 
 /** @param now in milliseconds: what lies before it is over */
 export function toSkuAssessment(product: SubscribedProduct, now: number): SkuAssessment {

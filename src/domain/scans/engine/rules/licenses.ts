@@ -38,7 +38,7 @@ export const licenseRules: readonly Rule<'license'>[] = [
       explanation: 'Nobody can sign in with this account, and its license is paid for month by month.',
       remediation: `${reclaim} Keep the mailbox first, where it is needed: a shared one up to 50 GB needs no license.`,
       needs: ['users', 'subscribedSkus'],
-      optional: ['mailboxPurposes', 'subscriptions'],
+      optional: ['mailboxPurposes'],
       appliesTo: ({ isEnabled, whyShared }) => !isEnabled && whyShared === null,
     },
     (licensee) =>
@@ -54,7 +54,7 @@ export const licenseRules: readonly Rule<'license'>[] = [
       explanation: 'By the directory this person has left, and their license is paid for month by month.',
       remediation: `${reclaim} Disable the account if it still works.`,
       needs: ['users'],
-      optional: ['subscribedSkus', 'subscriptions'],
+      optional: ['subscribedSkus'],
       withheld: ({ licensing }) =>
         licensing.areLeaveDatesKnown ? null : 'Not read: when users leave (the directory does not say).',
     },
@@ -77,7 +77,7 @@ export const licenseRules: readonly Rule<'license'>[] = [
         'The account has not been used for a long time: neither by a person nor by a program in their name.',
       remediation: `Ask their manager. ${reclaim}`,
       needs: ['users', 'signIns'],
-      optional: ['mailboxPurposes', 'subscribedSkus', 'subscriptions'],
+      optional: ['mailboxPurposes', 'subscribedSkus'],
       appliesTo: isPersonAtWork,
     },
     (licensee, { now, inactiveFor }) => {
@@ -99,7 +99,7 @@ export const licenseRules: readonly Rule<'license'>[] = [
       explanation: 'The account was made more than 30 days ago, and nobody has ever used it.',
       remediation: `Ask who had it made. ${reclaim}`,
       needs: ['users', 'signIns'],
-      optional: ['mailboxPurposes', 'subscribedSkus', 'subscriptions'],
+      optional: ['mailboxPurposes', 'subscribedSkus'],
       appliesTo: isPersonAtWork,
     },
     (licensee, { now }) => {
@@ -127,7 +127,7 @@ export const licenseRules: readonly Rule<'license'>[] = [
         'Such an account may need its license, for an archive or a mailbox of more than 50 GB, or it may have been left over.',
       remediation: 'Look at what the account is for, and leave it the least that this takes.',
       needs: ['users'],
-      optional: ['mailboxPurposes', 'subscribedSkus', 'subscriptions'],
+      optional: ['mailboxPurposes', 'subscribedSkus'],
     },
     (licensee) => {
       const { name, whyShared, isServiceAccount } = licensee
@@ -152,8 +152,7 @@ export const licenseRules: readonly Rule<'license'>[] = [
       explanation:
         'All that this product gives the account comes with another product that it has too, in the same form or a greater one.',
       remediation: 'Take the lesser of both away.',
-      needs: ['users', 'subscribedSkus'],
-      optional: ['subscriptions'],
+      needs: ['users', 'subscribedSkus', 'subscriptions'],
     },
     (licensee) =>
       licensee.licenses.flatMap((license) => {
@@ -179,7 +178,7 @@ export const licenseRules: readonly Rule<'license'>[] = [
         'Guests mostly work with what their own organization gives them; some products do need a license for them here.',
       remediation: 'Ask whoever invited them what it is for.',
       needs: ['users'],
-      optional: ['subscribedSkus', 'subscriptions'],
+      optional: ['subscribedSkus'],
       appliesTo: ({ isGuest }) => isGuest,
     },
     (licensee) =>
@@ -197,7 +196,9 @@ export const licenseRules: readonly Rule<'license'>[] = [
       remediation:
         'Give the person an account of their own for their daily work, and leave this one what its role takes.',
       needs: ['users', 'roleAssignments', 'roleDefinitions'],
-      optional: ['roleMembers', 'subscribedSkus', 'subscriptions'],
+      // Those who hold a role themselves are found all the same.
+      partial: ['roleMembers'],
+      optional: ['subscribedSkus'],
     },
     (licensee) => {
       const { name, privilegedRoles: roles } = licensee

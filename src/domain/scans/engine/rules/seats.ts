@@ -29,12 +29,12 @@ export const seatRules: readonly Rule<'license'>[] = [
       severity: 'MEDIUM',
       explanation: 'Seats that nobody has cost as much as those that somebody has.',
       remediation: 'Buy fewer seats when the subscription renews.',
-      needs: ['subscribedSkus'],
-      optional: ['subscriptions'],
+      // Seats of a trial cost nothing.
+      needs: ['subscribedSkus', 'subscriptions'],
     },
     (product, { licensing }) => {
       const spare = unassignedSeats(product)
-      if (spare <= licensing.spareSeats) return []
+      if (spare === null || spare <= licensing.spareSeats) return []
       const evidence = [...seatsOf(product), { field: 'unassigned', value: String(spare) }]
       const summary = `${amount(spare, 'seat')} of ${product.name} ${spare === 1 ? 'is' : 'are'} paid for and not assigned.`
       return [{ points: 0, summary, evidence }]
@@ -127,8 +127,8 @@ export const seatRules: readonly Rule<'license'>[] = [
         'Features of Microsoft Entra ID P1 or P2 work for more people than there are licenses for, which breaks their terms.',
       remediation: 'Buy the missing licenses, or let the policies that need them apply to fewer people.',
       needs: ['premiumLicenseInsight'],
-      withheld: ({ licensing: { insight }, missing }) =>
-        missing.has('premiumLicenseInsight') || (insight !== null && plansOf(insight).every(isTold))
+      withheld: ({ licensing: { insight } }) =>
+        insight === null || plansOf(insight).every(({ entitled }) => entitled !== null)
           ? null
           : 'Not read: how many Premium licenses there are (the directory does not say).',
     },
@@ -163,8 +163,6 @@ function plansOf({
     },
   ]
 }
-
-const isTold = ({ entitled }: Use) => entitled !== null
 
 function overuse({ plan, entitled, used }: Use): Hit[] {
   if (entitled === null || used === null) return []
