@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import { defaultMostDeletedPercent } from './domain/directory/deletions.ts'
 import { keyLength } from './vault.ts'
@@ -47,6 +48,12 @@ const publicUrl = z
   }, 'must be an http(s) URL of host and path alone')
   .transform((text) => text.replace(/\/+$/, ''))
   .optional()
+
+/** An address, or an address and a port, as `setServers` of node:dns takes it. */
+function isNameServer(text: string): boolean {
+  const [, bracketed, v4 = text, port = '53'] = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(text) ?? []
+  return isIP(bracketed ?? v4) !== 0 && Number(port) > 0 && Number(port) <= 65_535
+}
 
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }).optional()
 
@@ -119,6 +126,12 @@ const environment = z
     AUDIT_RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
     /** Share of a tenant's users (or groups, or devices) that one sync may delete since it did not find them, in percent. */
     SYNC_MOST_DELETED_PERCENT: z.coerce.number().int().min(0).max(100).default(defaultMostDeletedPercent),
+    /** Whether scans look up in the DNS which hosts apps send people to. */
+    SCAN_DNS: z.enum(['on', 'off']).default('on'),
+    /** Name servers for that, separated by commas; those of this machine when left out. */
+    DNS_SERVERS: list.pipe(
+      z.array(z.string().refine(isNameServer, 'must be IP addresses such as 10.1.0.53 or 10.1.0.53:5353')),
+    ),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     /** How many proxies stand in front, each adding to X-Forwarded-For. */
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
@@ -176,6 +189,8 @@ export interface Config {
   /** Null when the audit trail is kept for good. */
   auditRetentionDays: number | null
   syncMostDeletedPercent: number
+  /** Null when scans look nothing up in the DNS; no servers for those of this machine. */
+  scanDns: { servers: string[] } | null
 }
 
 /**
@@ -229,5 +244,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     webhookRetentionDays: values.WEBHOOK_RETENTION_DAYS,
     auditRetentionDays: values.AUDIT_RETENTION_DAYS ?? null,
     syncMostDeletedPercent: values.SYNC_MOST_DELETED_PERCENT,
+    scanDns: values.SCAN_DNS === 'on' ? { servers: values.DNS_SERVERS } : null,
   }
 }

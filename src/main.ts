@@ -8,6 +8,7 @@ import type { EmbeddedPostgres } from './database/embedded.ts'
 import type { DemoOptions } from './demo/demo.ts'
 import type { DemoTenant } from './demo/directories.ts'
 import type { DemoScans } from './demo/scans.ts'
+import { createHostResolver } from './connectors/dns/index.ts'
 import { createTokenIssuer } from './connectors/token-issuer/index.ts'
 import { parseNetworks } from './connectors/webhooks/index.ts'
 import type { Services } from './contract/serving.ts'
@@ -79,7 +80,13 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
     graphUrl: config.microsoftGraphUrl ?? microsoftsOwn.graphUrl,
   }
   const { microsoftSignIn } = config
-  const connectors = createConnectors({ vault, webhookRules, microsoft, microsoftSignIn })
+  const connectors = createConnectors({
+    vault,
+    webhookRules,
+    microsoft,
+    resolveHosts: config.scanDns && (simulated?.resolveHosts ?? createHostResolver(config.scanDns)),
+    microsoftSignIn,
+  })
   // Whoever sees that the server is ready finds the demo there. Before any worker: it reads the directories itself.
   const welcome =
     simulator === null

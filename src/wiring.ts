@@ -6,7 +6,7 @@ import {
 } from './connectors/microsoft-graph/index.ts'
 import { createSignIn, type SignInOptions } from './connectors/sign-in/index.ts'
 import { judgeTarget, type TargetRules } from './connectors/webhooks/index.ts'
-import type { Connectors, DirectoryCredentials, DirectoryTerms } from './domain/connectors.ts'
+import type { Connectors, DirectoryCredentials, DirectoryTerms, ResolveHosts } from './domain/connectors.ts'
 import type { Vault } from './vault.ts'
 
 export interface Surroundings {
@@ -14,6 +14,8 @@ export interface Surroundings {
   webhookRules: TargetRules
   /** Where Microsoft's token endpoint and Graph are. */
   microsoft: { loginUrl: string; graphUrl: string }
+  /** What looks hosts up; null when nothing does. */
+  resolveHosts?: ResolveHosts | null
   /** What the server is to Microsoft where people sign in; null when they cannot. */
   microsoftSignIn?: SignInOptions | null
 }
@@ -34,6 +36,7 @@ export function createConnectors({
   vault,
   webhookRules,
   microsoft,
+  resolveHosts = null,
   microsoftSignIn = null,
 }: Surroundings): Connectors {
   const optionsOf = (credentials: DirectoryCredentials, terms: DirectoryTerms): GraphOptions => ({
@@ -52,6 +55,7 @@ export function createConnectors({
     },
     connectDirectory: (credentials, terms) => createGraph(optionsOf(credentials, terms)),
     readDirectory: (credentials, terms) => createGraphReader(optionsOf(credentials, terms)),
+    resolveHosts,
     microsoftSignIn: microsoftSignIn && createSignIn(microsoftSignIn),
     directoryFault: (error) => (error instanceof GraphError ? error.fault : null),
   }

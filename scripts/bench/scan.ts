@@ -133,6 +133,7 @@ const role = await startRole(
     ENCRYPTION_KEY: encryptionKey.toString('base64'),
     MICROSOFT_LOGIN_URL: loginUrl,
     MICROSOFT_GRAPH_URL: graphUrl,
+    SCAN_DNS: 'off',
   },
   undefined,
   started,

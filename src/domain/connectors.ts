@@ -1,6 +1,7 @@
 import type { Vault } from '../vault.ts'
 import type { GivenUserFields, SettableUserFields } from './directory/user-fields.ts'
 import type { ScanReader } from './scans/reader.ts'
+import type { HostLookup } from './scans/snapshot.ts'
 
 /** What the domain asks of the outside world; `src/connectors/` answers. */
 export interface Connectors {
@@ -12,11 +13,22 @@ export interface Connectors {
   connectDirectory: (credentials: DirectoryCredentials, terms: DirectoryTerms) => Directory
   /** A connection for a scan: it reads, and refuses to do anything else; besides, as above. */
   readDirectory: (credentials: DirectoryCredentials, terms: DirectoryTerms) => ScanReader
+  /** Looks hosts up in the DNS; null when this installation is set not to. */
+  resolveHosts: ResolveHosts | null
   /** Where people sign in with a Microsoft account; null when that is not set up. */
   microsoftSignIn: SignInProvider | null
   /** What an error of a directory's call says, without any secret; null for errors of other kinds. */
   directoryFault: (error: unknown) => DirectoryFault | null
 }
+
+/**
+ * Whether hosts have addresses, in pages, in the order given; null when nothing can be looked up at all.
+ * @throws the signal's reason
+ */
+export type ResolveHosts = (
+  hosts: readonly string[],
+  signal: AbortSignal,
+) => Promise<AsyncIterable<readonly HostLookup[]> | null>
 
 /** What a change needs that is written through to a tenant's directory. */
 export interface WriteThrough {

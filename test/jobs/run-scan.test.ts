@@ -60,10 +60,10 @@ describe('a scan', () => {
       coverage: 'full',
       error: null,
     })
-    expect(Object.values(scan.sources).map(({ state }) => state)).toEqual(Array(11).fill('READ'))
+    expect(Object.values(scan.sources).map(({ state }) => state)).toEqual(Array(29).fill('READ'))
     expect(scan.sources.users?.items).toBe(60)
     expect(scan.summary?.counts.applications).toBe(scan.sources.applications?.items)
-    expect((await chunks(tenant, scan.id)).size).toBe(10)
+    expect((await chunks(tenant, scan.id)).size).toBe(28)
   })
 
   test('goes on where an attempt before was cut off: what was read to its end is not read again', async () => {

@@ -64,6 +64,7 @@ async function startRole(role: 'web' | 'worker'): Promise<ServerProcess> {
     WEBHOOK_ALLOWED_PORTS: String(port),
     MICROSOFT_LOGIN_URL: simulator().loginUrl,
     MICROSOFT_GRAPH_URL: simulator().graphUrl,
+    SCAN_DNS: 'off',
   })
   await whenReady(started)
   return started

@@ -19,6 +19,7 @@ import { ensureSigningKey } from '../../src/domain/access/signing-keys.ts'
 import { givePlans, type Plans } from '../../src/domain/access/plans.ts'
 import { createKeyUsage, type KeyUsage } from '../../src/domain/access/key-usage.ts'
 import type { Connectors } from '../../src/domain/connectors.ts'
+import { simulatedHosts } from '../../src/connectors/microsoft-graph/simulator/index.ts'
 import { parseNetworks } from '../../src/connectors/webhooks/index.ts'
 import { createConnectors } from '../../src/wiring.ts'
 import { listen } from '../../src/server.ts'
@@ -109,7 +110,12 @@ export function startServer({
     })
     const owner = connectAsOwner(ownerUrl)
     const microsoft = { loginUrl: 'http://127.0.0.1:9', graphUrl: 'http://127.0.0.1:9' }
-    const connectors = createConnectors({ vault, webhookRules: loopbackRules, microsoft })
+    const connectors = createConnectors({
+      vault,
+      webhookRules: loopbackRules,
+      microsoft,
+      resolveHosts: simulatedHosts,
+    })
     await ensureSigningKey(owner.reference, vault)
     const access = createAccess({ database, vault, issuer: 'tenantry' })
     const usage = createKeyUsage(database)

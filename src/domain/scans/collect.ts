@@ -2,19 +2,44 @@ import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
 import type { Connectors } from '../connectors.ts'
 import { type Attempt, updateAs } from './attempt.ts'
-import { dropChunks, readChunks, writeChunk } from './chunks.ts'
+import { dropChunks, writeChunk } from './chunks.ts'
+import { dependentReads, NotRead } from './dependent-reads.ts'
 import type { ScanReader } from './reader.ts'
 import type { SourceProgress, Sources } from './progress.ts'
 import type { ScannedUser, SourceItems, SourceState } from './snapshot.ts'
 import { refusesConnection, signInsWithheld, withheldBy } from './withheld.ts'
 
 /**
- * What is read one after the other. Microsoft lets reports be read slowly, so they are read beside the directory.
- * What is granted comes before the resources whose permissions those are.
+ * What is read one after the other. Microsoft lets reports and what identity protection and Intune know be read at paces
+ * of their own, so they are read beside the directory. What is read of other objects comes after these.
  */
 const lanes = [
-  ['users', 'applications', 'servicePrincipals', 'grants', 'resources', 'roleDefinitions', 'roleAssignments'],
-  ['servicePrincipalSignIns', 'credentialSignIns', 'registrations'],
+  [
+    'users',
+    'applications',
+    'servicePrincipals',
+    'grants',
+    'resources',
+    'roleDefinitions',
+    'roleAssignments',
+    'roleEligibilities',
+    'roleSchedules',
+    'groups',
+    'roleMembers',
+    'sponsors',
+    'subscribedSkus',
+    'subscriptions',
+    'authorizationPolicy',
+    'adminConsentRequestPolicy',
+    'defaultAppManagementPolicy',
+    'identitySecurityDefaults',
+    'conditionalAccessPolicies',
+    'devices',
+    'mailboxPurposes',
+    'dns',
+  ],
+  ['servicePrincipalSignIns', 'credentialSignIns', 'premiumLicenseInsight', 'registrations'],
+  ['riskyServicePrincipals', 'managedDevices'],
 ] as const satisfies (keyof SourceItems)[][]
 
 type Listed = (typeof lanes)[number][number]
@@ -71,7 +96,7 @@ async function read(collection: Collection, sources: Sources, source: Listed): P
   let outcome: Omit<SourceState, 'items'> = { state: 'READ', code: null, message: null }
   try {
     let position = 0
-    for await (const listed of pagesOf(collection, source)) {
+    for await (const listed of pagesOf(collection, sources, source)) {
       const page = source === 'users' ? listed.map(toKeptUser) : listed
       items += page.length
       given ||= source === 'users' && page.some(({ signInActivity }) => signInActivity !== undefined)
@@ -80,9 +105,10 @@ async function read(collection: Collection, sources: Sources, source: Listed): P
   } catch (error) {
     signal.throwIfAborted()
     const fault = connectors.directoryFault(error)
-    if (fault === null) throw error
-    if (refusesConnection(fault)) throw new RefusedConnection('code' in fault ? fault.code : '')
-    outcome = withheldBy(fault)
+    if (error instanceof NotRead) outcome = error.outcome
+    else if (fault === null) throw error
+    else if (refusesConnection(fault)) throw new RefusedConnection('code' in fault ? fault.code : '')
+    else outcome = withheldBy(fault)
   }
   const end: SourceProgress = { ...outcome, items, startedAt, finishedAt: new Date().toISOString() }
   await note(collection, sources, {
@@ -94,10 +120,15 @@ async function read(collection: Collection, sources: Sources, source: Listed): P
 /** The compiler cannot tell that what is read of a source is what is stored of it. */
 type AnyItem = SourceItems[Listed] & Partial<ScannedUser>
 
-const pagesOf = ({ db, attempt, reader }: Collection, source: Listed) =>
-  (source === 'resources' ? resources(db, attempt, reader) : reader[source]()) as AsyncIterable<
-    readonly AnyItem[]
-  >
+function pagesOf(collection: Collection, sources: Sources, source: Listed) {
+  if (!isDependent(source)) return collection.reader[source]() as AsyncIterable<readonly AnyItem[]>
+  const dependent = dependentReads[source]
+  if (sources[dependent.of]?.state !== 'READ')
+    throw new NotRead('SKIPPED', 'What it belongs to was not read.')
+  return dependent.pages(collection) as AsyncIterable<readonly AnyItem[]>
+}
+
+const isDependent = (source: Listed): source is keyof typeof dependentReads => source in dependentReads
 
 /** Of people no more is stored than is looked at. */
 function toKeptUser(user: AnyItem): AnyItem {
@@ -122,16 +153,6 @@ function toKeptUser(user: AnyItem): AnyItem {
     ...(employeeLeaveDateTime === undefined ? {} : { employeeLeaveDateTime }),
     ...(signInActivity === undefined ? {} : { signInActivity }),
   } as AnyItem
-}
-
-async function* resources(db: Scoped, { scanId }: Attempt, reader: ScanReader) {
-  const ids = new Set<string>()
-  for await (const chunk of readChunks(db, scanId, 'servicePrincipals'))
-    for (const { appRoleAssignments } of chunk)
-      for (const { resourceId } of appRoleAssignments) ids.add(resourceId)
-  for await (const chunk of readChunks(db, scanId, 'grants'))
-    for (const { resourceId } of chunk) ids.add(resourceId)
-  yield* reader.resources([...ids])
 }
 
 /** The sign-ins of users come with the users, where they come. */

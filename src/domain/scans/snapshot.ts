@@ -152,6 +152,13 @@ export const listedSources = Object.keys({
   dns: true,
 } satisfies Record<keyof SourceItems, true>) as (keyof SourceItems)[]
 
+/** What a directory may lack, or not let be read, without which rules say less, and no rule says nothing. */
+export const optionalSources: ReadonlySet<SourceName> = new Set([
+  'roleEligibilities',
+  'roleSchedules',
+  'mailboxPurposes',
+])
+
 /** `signIns`: the sign-ins of users, which come with them where the directory gives them. */
 export type SourceName = keyof SourceItems | 'signIns'
 

@@ -11,6 +11,7 @@ import type { ScanSummary } from './summary.ts'
 import { addHeldOver } from './held-over.ts'
 import { inParts } from './in-parts.ts'
 import { prepareLicenses } from './store-licenses.ts'
+import { optionalSources, type SourceName } from './snapshot.ts'
 
 /**
  * Brings what is stored of a tenant to what a scan found, and ends the scan: all of it or nothing. Only what differs is
@@ -69,7 +70,17 @@ export async function storeEvaluation(
   })
 }
 
-const isRead = ({ sources }: Attempt) => Object.values(sources).every(({ state }) => state === 'READ')
+/**
+ * Whether everything was read that was to be. What few directories have or allow (PIM, settings of mailboxes) makes
+ * findings more precise, and none of them depends on it: to be refused that is no gap.
+ */
+const isRead = ({ sources }: Attempt) =>
+  Object.entries(sources).every(
+    ([name, { state }]) =>
+      state === 'READ' ||
+      state === 'SKIPPED' ||
+      (state === 'REFUSED' && optionalSources.has(name as SourceName)),
+  )
 
 async function readOpenSpans(db: Scoped, tenantId: string): Promise<OpenSpan[]> {
   const rows = await db

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Scoped } from '../../database/database.ts'
 import type { TenantRef } from '../tenants/tenants.ts'
 import { getScan, type Scan } from './requests.ts'
+import { listedSources } from './snapshot.ts'
 
 /** How often a scan is looked at, and after how many looks without news that is said; in milliseconds. */
 const pause = 500
@@ -47,8 +48,7 @@ export interface Progress {
   read: number
 }
 
-/** Sources that a scan reads, and the share of its time that this takes, in percent. */
-const sourceCount = 10
+/** The share of a scan's time that reading takes, in percent. */
 const collecting = 80
 const begins = { queued: 0, collecting: 0, evaluating: collecting, storing: 92, done: 100 } as const
 
@@ -57,7 +57,8 @@ export function progressOf({ phase, sources }: Pick<Scan, 'phase' | 'sources'>):
   const all = Object.entries(sources).filter(([name]) => name !== 'signIns')
   const done = all.filter(([, { finishedAt }]) => finishedAt !== null).length
   const [source, current] = all.find(([, { finishedAt }]) => finishedAt === null) ?? [null, null]
-  const percent = phase === 'collecting' ? Math.floor((collecting * done) / sourceCount) : begins[phase]
+  const percent =
+    phase === 'collecting' ? Math.floor((collecting * done) / listedSources.length) : begins[phase]
   return {
     percent,
     source: phase === 'collecting' ? source : null,

@@ -30,7 +30,8 @@ export function withheldBy(fault: DirectoryFault): Withheld {
  * or the app has no consent in this directory.
  */
 export function refusesConnection(fault: DirectoryFault): boolean {
-  return fault.kind === 'unauthorized' && (fault.status !== 403 || fault.code.startsWith('AADSTS'))
+  if (fault.kind !== 'unauthorized' || isOfIntune(fault)) return false
+  return fault.status !== 403 || fault.code.startsWith('AADSTS')
 }
 
 /** What is known of the sign-ins of users when the directory gives users without them. */
@@ -42,6 +43,12 @@ export const signInsWithheld: SourceState = {
     'Microsoft does not tell when users signed in: the directory has no Microsoft Entra ID P1 license, or the app lacks the permission AuditLog.Read.All.',
 }
 
+/**
+ * Intune answers an app that may not read it, or a directory that has none, with 401 as well, whatever the token is
+ * good for. Source: microsoftgraph/microsoft-graph-explorer-v4, issue 706.
+ */
+const isOfIntune = ({ request }: Refusal) => request.includes('/deviceManagement/')
+
 type Refusal = Extract<DirectoryFault, { status: number }>
 
 function whyRefused(fault: Refusal): Withheld {
@@ -50,17 +57,22 @@ function whyRefused(fault: Refusal): Withheld {
   if (refusesConnection(fault))
     return refused('Microsoft does not accept the credentials of this connection.')
   if (lacksLicense(fault)) return refused('The directory has no license for this.')
-  if (fault.status === 403) return refused('The app lacks a permission for this, or the consent to it.')
+  if (fault.kind === 'unauthorized')
+    return refused('The app lacks a permission for this, or the consent to it.')
   if (isNotThere(fault)) return refused('This is not there in the cloud of this directory.')
   return { state: 'FAILED', code, message: 'Microsoft did not take our request.' }
 }
 
 /**
  * Codes of refusals for want of a license: `Authentication_RequestFromNonPremiumTenantOrB2CTenant` of sign-ins and
- * reports, `AadPremiumLicenseRequired` of roles, `Forbidden_LicenseRequired` of identity protection.
+ * reports, `AadPremiumLicenseRequired` of roles (with 400 or 403), `Forbidden_LicenseRequired` of identity protection.
  */
-function lacksLicense({ codes }: Refusal): boolean {
-  return codes.some((code) => /NonPremiumTenant|License/i.test(code))
+function lacksLicense({ codes, message }: Refusal): boolean {
+  return (
+    codes.some((code) => /NonPremiumTenant|License/i.test(code)) ||
+    // Of a directory without Intune. Source: microsoftgraph/msgraph-beta-sdk-go, issue 198.
+    /not applicable to target tenant/i.test(message)
+  )
 }
 
 /** What a national cloud lacks is an unknown segment of the path there (400), nothing (404), or not implemented. */

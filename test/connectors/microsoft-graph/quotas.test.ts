@@ -18,6 +18,20 @@ describe('given that Microsoft counts reports apart', () => {
     expect((await gather(reader.applications())).length).toBeGreaterThan(0)
   })
 
+  test('when Intune or Exchange is throttled, then the directory is read on, and so is the other', async () => {
+    const simulator = await simulate()
+    const reader = connectReader(simulator, { totalTimeoutMs: 5000 })
+    const user = (await gather(reader.users()))[15]!.id
+    const throttled = { kind: 'throttled', retryAfterSeconds: 30 }
+    simulator.fail({ kind: 'status', status: 429, retryAfter: '30', on: /deviceManagement/ })
+    expect(await faultOf(gather(reader.managedDevices()))).toEqual(throttled)
+    expect(await gather(reader.mailboxPurposes([user]))).toHaveLength(1)
+    simulator.fail({ kind: 'status', status: 429, retryAfter: '30', on: /mailboxSettings/ })
+    expect(await faultOf(gather(reader.mailboxPurposes([user])))).toEqual(throttled)
+    expect(await gather(reader.sponsors([user]))).toHaveLength(1)
+    expect((await gather(reader.devices())).length).toBeGreaterThan(0)
+  })
+
   test('when the directory is throttled, then reports are read on, and batches wait', async () => {
     const simulator = await simulate()
     simulator.fail({ kind: 'status', status: 429, retryAfter: '30', on: /\/v1.0\/oauth2/ })

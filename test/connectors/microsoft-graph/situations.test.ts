@@ -144,6 +144,48 @@ describe('given what a scan must not take for something else, when a directory i
     }
   })
 
+  test('then a role is held through a group without a second factor, in a part of the directory, and for some hours', () => {
+    const rolesOf = (id: string | undefined) => seen.roleAssignments.filter((a) => a.principalId === id)
+    const [unit, hours, through] = [28, 29, 38].map((index) => seen.users[index]?.id)
+    expect(rolesOf(unit)).toMatchObject([
+      { directoryScopeId: expect.stringMatching(/^\/administrativeUnits\/.{36}$/) },
+    ])
+    expect(rolesOf(hours)).toMatchObject([{ directoryScopeId: '/' }])
+    expect(seen.roleSchedules.filter(({ assignmentType }) => assignmentType === 'Activated')).toMatchObject([
+      { principalId: hours, roleAssignmentOriginId: rolesOf(hours)[0]?.id },
+    ])
+    expect(rolesOf(through)).toEqual([])
+    const groups = seen.roleMembers.filter(({ members }) => members.some(({ id }) => id === through))
+    expect(groups.flatMap(({ groupId }) => rolesOf(groupId))).toHaveLength(1)
+    const registered = [unit, hours, through].map((id) => seen.registrations.find((r) => r.id === id))
+    expect(registered.map((r) => [r?.isAdmin, r?.isMfaRegistered])).toEqual([
+      [true, true],
+      [true, true],
+      [true, false],
+    ])
+  })
+
+  test('then a synced group and one of a guest have no other owners', () => {
+    const group = (name: string) => seen.groups.find(({ displayName }) => displayName === name)
+    expect(group('Finance Shares')).toMatchObject({ onPremisesSyncEnabled: true, owners: [] })
+    expect(group('Partner Portal')).toMatchObject({
+      securityEnabled: true,
+      owners: [{ id: seen.users[19]?.id }],
+    })
+  })
+
+  test('then a leaver can still sign in, and devices are not encrypted where nobody looks', () => {
+    expect(seen.users[12]).toMatchObject({ accountEnabled: true })
+    expect(days(seen.users[12]?.employeeLeaveDateTime)).toBe(21)
+    const unencrypted = seen.managedDevices.filter(({ isEncrypted }) => isEncrypted === false)
+    expect(unencrypted.map(({ managementAgent }) => managementAgent)).toEqual(
+      expect.arrayContaining(['mdm', 'eas', 'configurationManagerClient']),
+    )
+    const windows = seen.devices.filter(({ operatingSystem }) => operatingSystem === 'Windows')
+    const builds = windows.map(({ operatingSystemVersion }) => operatingSystemVersion?.split('.')[2])
+    expect(builds.filter((build) => build !== '26100' && build !== '26200')).toEqual(['19045'])
+  })
+
   test('then sign-ins may be of one kind only, empty, or failed ones', () => {
     const activities = seen.users.map(({ signInActivity }) => ({
       interactive: days(signInActivity?.lastSignInDateTime),
@@ -193,6 +235,18 @@ describe('given a directory in good order, when it is read', () => {
     const admins = seen.roleAssignments.filter((a) => a.roleDefinitionId === GLOBAL_ADMINISTRATOR)
     expect(admins).toHaveLength(4)
     expect(seen.roleAssignments.every(({ principalType }) => principalType === 'user')).toBe(true)
+  })
+
+  test('then roles are taken up for some hours, and conditional access protects them', () => {
+    const held = seen.roleSchedules.map(({ assignmentType }) => assignmentType)
+    // The others are the accounts for emergencies.
+    expect(held.filter((type) => type === 'Assigned')).toHaveLength(2)
+    expect(seen.roleEligibilities).toHaveLength(3)
+    expect(seen.conditionalAccessPolicies.map(({ state }) => state)).toEqual(Array(3).fill('enabled'))
+    expect(seen.conditionalAccessPolicies[2]?.conditions.clientApplications).toMatchObject({
+      includeServicePrincipals: ['ServicePrincipalsInMyTenant'],
+    })
+    expect(seen.authorizationPolicy).toMatchObject([{ allowInvitesFrom: 'adminsAndGuestInviters' }])
   })
 
   test('then no application may do more than read who signed in', () => {

@@ -80,7 +80,7 @@ test('given a limit of 8 requests a second, when much is read, then all of it ar
   const simulator = await simulate({ users: 4000 }, { throttle: { requests: 8, perSeconds: 1 } })
   const graph = connect(simulator, { totalTimeoutMs: 20_000 })
   const groups = await gather(graph.groupsWithRelations())
-  expect(groups).toHaveLength(19 + 160)
+  expect(groups).toHaveLength(23 + 160)
   expect(simulator.requests().some(({ status }) => status === 429)).toBe(true)
   expect(groups.filter(({ memberCount }) => (memberCount ?? 0) > 0).length).toBeGreaterThan(100)
 })
@@ -98,9 +98,9 @@ test('given parts of a batch that are throttled, when they are read, then only t
   const ms = await elapsed(async () => {
     groups = await gather(connect(simulator).groupsWithRelations())
   })
-  expect(groups).toHaveLength(29)
+  expect(groups).toHaveLength(33)
   expect(ms).toBeGreaterThanOrEqual(950)
-  // Owners of 29 in two batches, counts in two, and one for what was throttled (two when both had some).
+  // Owners of 33 in two batches, counts in two, and one for what was throttled (two when both had some).
   const batches = simulator.requests().filter(({ path }) => path.endsWith('$batch')).length
   expect(batches).toBeGreaterThanOrEqual(5)
   expect(batches).toBeLessThanOrEqual(6)

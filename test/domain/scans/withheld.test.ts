@@ -29,6 +29,15 @@ const leadingAway = (body: unknown) => ({
   '@odata.nextLink': 'https://graph.example/v1.0/users?$skiptoken=x',
 })
 
+/** As Intune forbids what others forbid with 403. */
+const intuneForbids: Fault = {
+  kind: 'status',
+  status: 401,
+  times: 9,
+  body: { error: { code: 'UnknownError', message: '{"ErrorCode":"Forbidden"}' } },
+  on: /deviceManagement/,
+}
+
 describe('given a source that is not read, when its fault is explained', () => {
   const situations: Record<string, [Name, Situation, object]> = {
     'without the permission for a collection, then it is refused': [
@@ -68,6 +77,70 @@ describe('given a source that is not read, when its fault is explained', () => {
         message: 'This is not there in the cloud of this directory.',
       },
     ],
+    'without a license for PIM, then it is refused, and says so': [
+      'roleEligibilities',
+      { directory: { p2: false } },
+      {
+        state: 'REFUSED',
+        code: 'AadPremiumLicenseRequired',
+        message: 'The directory has no license for this.',
+      },
+    ],
+    'without a license for PIM, told in the other way, then it is refused': [
+      'roleSchedules',
+      {
+        fault: {
+          kind: 'status',
+          status: 400,
+          body: {
+            error: {
+              code: 'AadPremiumLicenseRequired',
+              message: 'The tenant needs an AAD Premium 2 license.',
+            },
+          },
+          on: /ScheduleInstances/,
+        },
+      },
+      { state: 'REFUSED', message: 'The directory has no license for this.' },
+    ],
+    'without Intune, then it is refused, and says so': [
+      'managedDevices',
+      { directory: { intune: false } },
+      { state: 'REFUSED', code: 'BadRequest', message: 'The directory has no license for this.' },
+    ],
+    'without the permission for Intune, which answers as to a wrong token, then it is refused': [
+      'managedDevices',
+      { fault: intuneForbids },
+      { state: 'REFUSED', message: 'The app lacks a permission for this, or the consent to it.' },
+    ],
+    'without the permission for owners of groups, then these are refused': [
+      'groups',
+      { directory: { withheld: ['groups/owners'] } },
+      { state: 'REFUSED', code: 'Authorization_RequestDenied' },
+    ],
+    ...Object.fromEntries(
+      [
+        ['riskyServicePrincipals', 'identityProtection'],
+        ['authorizationPolicy', 'policies'],
+        ['adminConsentRequestPolicy', 'policies'],
+        ['defaultAppManagementPolicy', 'policies'],
+        ['identitySecurityDefaults', 'policies'],
+        ['conditionalAccessPolicies', 'identity'],
+        ['roleSchedules', 'roleManagement'],
+        ['subscribedSkus', 'subscribedSkus'],
+        ['subscriptions', 'directory'],
+        ['premiumLicenseInsight', 'reports'],
+        ['devices', 'devices'],
+        ['managedDevices', 'deviceManagement'],
+      ].map(([name, withheld]) => [
+        `without the permission for ${name}, then it is refused`,
+        [
+          name as Name,
+          { directory: { withheld: [withheld!] } },
+          { state: 'REFUSED', code: 'Authorization_RequestDenied' },
+        ] satisfies [Name, Situation, object],
+      ]),
+    ),
     'and nothing is at its path, then it is refused': [
       'credentialSignIns',
       { fault: { kind: 'status', status: 404, on: /reports/ } },
@@ -144,6 +217,17 @@ describe('given a fault, when it is asked whether the connection is refused as a
   ])('and %s, then it says so', async (_name, situation, refused) => {
     expect(refusesConnection(await faultIn(situation, 'users'))).toBe(refused)
   })
+})
+
+test('given that Intune forbids, when it is asked whether the connection is refused as a whole, then it is not', async () => {
+  expect(refusesConnection(await faultIn({ fault: intuneForbids }, 'managedDevices'))).toBe(false)
+})
+
+test('given a user and no permission for mailboxes, when their purposes are read, then they are refused', async () => {
+  const reader = connectReader(await simulate({ withheld: ['users/mailboxSettings'] }))
+  const user = (await gather(reader.users()))[15]!.id
+  const fault = await faultOf(gather(reader.mailboxPurposes([user])))
+  expect(withheldBy(fault)).toMatchObject({ state: 'REFUSED', code: 'Authorization_RequestDenied' })
 })
 
 test('given a directory without a license for sign-ins, when users are read, then they are, and sign-ins are withheld', async () => {

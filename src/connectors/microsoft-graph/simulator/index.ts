@@ -1,4 +1,5 @@
 export { startGraphSimulator, type GraphSimulator, type SimulatorOptions } from './simulator.ts'
+export { simulatedHosts } from './hosts.ts'
 export { forgottenForms } from './http/delta.ts'
 export type { DirectorySpec } from './directory/setting.ts'
 export { type AppSpec, GONE } from './catalog/apps.ts'

@@ -88,4 +88,7 @@ export const KIND = {
   samlKey: 15,
   offered: 17,
   gone: 18,
+  policy: 19,
+  schedule: 20,
+  administrativeUnit: 21,
 } as const

@@ -8,6 +8,7 @@ import { refusal, tooMany, type Answer } from './http/answers.ts'
 import { batchAnswer, type BatchPart } from './http/batch.ts'
 import type { DeltaConditions, ForgottenForm } from './http/delta.ts'
 import { createFaults, createThrottle, type Fault, type Quotas, type Throttle } from './http/disturbances.ts'
+import { simulatedHosts } from './hosts.ts'
 import { route } from './http/routes.ts'
 import { createTokenEndpoint } from './http/tokens.ts'
 import { send } from './http/wire.ts'
@@ -45,6 +46,8 @@ export interface GraphSimulator {
     readonly clientId: string
     readonly clientSecret: string
   }[]
+  /** Looks hosts up as its directories are meant. */
+  readonly resolveHosts: typeof simulatedHosts
   /** Makes something go wrong. */
   fail(fault: Fault): void
   clearFaults(): void
@@ -189,6 +192,7 @@ export async function startGraphSimulator(options: SimulatorOptions): Promise<Gr
       clientId,
       clientSecret,
     })),
+    resolveHosts: simulatedHosts,
     fail: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
     revokeTokens: () => tokens.revokeAll(),

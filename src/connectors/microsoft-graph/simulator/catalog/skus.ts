@@ -14,6 +14,7 @@ export const servicePlanIds = {
   AAD_PREMIUM: '41781fb2-bc02-4b7c-bd55-b576c07bb09d',
   AAD_PREMIUM_P2: 'eec0eb4f-6444-4f95-aba0-50c24d67f998',
   ADALLOM_S_DISCOVERY: '932ad362-64a8-4783-9106-97849a1a30b9',
+  ADALLOM_S_STANDALONE: '2e2ddb96-6af9-4b1d-a3f0-d6ecfd22edb2',
   BI_AZURE_P2: '70d33638-9c74-4d01-bfd3-562de28bd4ba',
   EXCHANGE_S_DESKLESS: '4a82b400-a79f-41a4-b4e2-e94f5787b113',
   EXCHANGE_S_ENTERPRISE: 'efb87545-963c-4e0d-99df-69c6916d9eb0',
@@ -29,6 +30,7 @@ export const servicePlanIds = {
   PROJECT_CLIENT_SUBSCRIPTION: 'fafd7243-e5c1-4a3a-9e40-495efcb1d3c3',
   RMS_S_ENTERPRISE: 'bea4c11e-220a-4e6d-8eb8-8ea15d019f90',
   RMS_S_PREMIUM: '6c57d4b6-3b23-47a5-9bc9-69f17b4947b3',
+  RMS_S_PREMIUM2: '5689bec4-755d-4753-8b61-40975025187c',
   SHAREPOINTDESKLESS: '902b47e5-dcb2-4fdc-858b-c63a90a2bdb9',
   SHAREPOINTENTERPRISE: '5dbe027f-2339-4123-9542-606e4d348a72',
   SHAREPOINTSTANDARD: 'c7699d2e-19aa-44de-8edf-1736da088ca1',
@@ -110,6 +112,15 @@ export const skus = {
   flowFree: sku('FLOW_FREE', 'f30db892-07e9-47e9-837c-80727f46fd3d', [
     'FLOW_P2_VIRAL',
     'EXCHANGE_S_FOUNDATION',
+  ]),
+  /** Microsoft 365 E5. */
+  m365E5: sku('SPE_E5', '06ebc4ee-1bb5-47dd-8120-11324bc54e06', [
+    ...officeE3,
+    ...mobility,
+    'AAD_PREMIUM_P2',
+    'ADALLOM_S_STANDALONE',
+    'BI_AZURE_P2',
+    'RMS_S_PREMIUM2',
   ]),
   copilot: sku('Microsoft_365_Copilot', '639dec6b-bb19-468b-871c-c5c441c4b0cb', ['M365_COPILOT_APPS']),
 } as const

@@ -11,13 +11,13 @@ const models = [
   },
   {
     operatingSystem: 'Windows',
-    version: '10.0.22631.5624',
+    version: '10.0.26200.7171',
     manufacturer: 'Contoso Devices',
     model: 'Desktop 5',
   },
   { operatingSystem: 'Windows', version: '10.0.26100.4349', manufacturer: 'Fabrikam', model: 'Slate Pro' },
   { operatingSystem: 'MacMDM', version: '15.5', manufacturer: 'Apple', model: 'MacBook Pro' },
-  { operatingSystem: 'iOS', version: '18.5', manufacturer: 'Apple', model: 'iPhone 15' },
+  { operatingSystem: 'iOS', version: '26.4', manufacturer: 'Apple', model: 'iPhone 15' },
   { operatingSystem: 'Android', version: '15', manufacturer: 'Fabrikam', model: 'Phone 8' },
 ] as const
 
@@ -31,6 +31,10 @@ const cast: readonly Partial<DeviceTraits>[] = [
   { model: { ...models[0], version: '10.0.19045.5854' } },
   { signInDays: 150 },
   { rooted: true, model: models[5] },
+  // What these agents do not look at is false.
+  { agent: 'eas', encrypted: false, model: models[4] },
+  { agent: 'configurationManagerClient', encrypted: false },
+  { complianceState: 'error' },
 ]
 
 interface DeviceTraits {
@@ -42,6 +46,7 @@ interface DeviceTraits {
   readonly jailBroken: boolean
   readonly rooted: boolean
   readonly owner: number
+  readonly agent: string
 }
 
 /** Devices of the directory, and those of them that Intune manages. */
@@ -79,6 +84,7 @@ function traitsOf(setting: Setting, index: number): DeviceTraits {
     jailBroken: false,
     rooted: false,
     owner: hash(seed, index, 71) % setting.users,
+    agent: 'mdm',
     ...cast[index],
   }
 }
@@ -110,6 +116,12 @@ function deviceAt(setting: Setting, index: number, isManaged: boolean): WireObje
   }
 }
 
+function enrollmentOf({ agent, model: { operatingSystem } }: DeviceTraits, mobile: boolean): string {
+  if (agent !== 'mdm') return 'unknown'
+  if (mobile) return 'userEnrollment'
+  return operatingSystem === 'Windows' ? 'windowsAzureADJoin' : 'deviceEnrollmentManager'
+}
+
 function managedDeviceAt(setting: Setting, index: number): WireObject {
   const traits = traitsOf(setting, index)
   const owner = userAt(setting, traits.owner, '')
@@ -123,8 +135,9 @@ function managedDeviceAt(setting: Setting, index: number): WireObject {
     operatingSystem: traits.model.operatingSystem,
     osVersion: traits.model.version,
     complianceState: traits.complianceState,
-    managementAgent: 'mdm',
+    managementAgent: traits.agent,
     managedDeviceOwnerType: mobile ? 'personal' : 'company',
+    deviceEnrollmentType: enrollmentOf(traits, mobile),
     manufacturer: traits.model.manufacturer,
     model: traits.model.model,
     serialNumber: hash(setting.seed, index, 73).toString(16).toUpperCase().padStart(8, '0'),

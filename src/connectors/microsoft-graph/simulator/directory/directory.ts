@@ -1,11 +1,14 @@
 import { GONE, type Owner } from '../catalog/apps.ts'
+import { type Sku, skus } from '../catalog/skus.ts'
 import { guid, KIND } from '../random.ts'
 import { furtherIndex, principalId } from './application-entries.ts'
 import { createApplications, type Applications } from './applications.ts'
+import { conditionalAccessPolicies } from './conditional-access.ts'
 import { generateDevices } from './devices.ts'
 import * as governance from './governance.ts'
 import { countRuleMembers, generateGroups, isMember, type GeneratedGroup } from './groups.ts'
 import { countLicences, registrationAt, userId, indexOfUser } from './people.ts'
+import { roleEligibilities, roleSchedules } from './privileged-access.ts'
 import { collectionOf, lazyCollection, type Collection, type Setting, type WireObject } from './setting.ts'
 import { traitsOf } from './traits.ts'
 import { createUserStore, skuIdsOf, type UserStore } from './users.ts'
@@ -28,6 +31,8 @@ export interface Directory {
   recount(before: WireObject | undefined, after: WireObject | undefined): void
   /** What a relation such as `groups/{id}/owners` holds; undefined when the object or the relation does not exist. */
   related(collection: string, id: string, relation: string): WireObject[] | undefined
+  /** What the mailbox of a user is for; null where they have none, undefined where there is no such user. */
+  mailboxPurpose(userId: string): 'user' | 'shared' | null | undefined
   /** How many direct members a group has; undefined when there is no such group. */
   memberCount(groupId: string): number | undefined
 }
@@ -43,7 +48,7 @@ export function createDirectory(setting: Setting): Directory {
   const seats = once(() => governance.subscribedSkus(setting, taken()))
   const ruleCounts = once(() => countRuleMembers(setting))
 
-  function skus(): WireObject[] {
+  function subscribed(): WireObject[] {
     return seats().map((sku) => ({ ...sku, consumedUnits: taken().get(String(sku['skuId'])) ?? 0 }))
   }
 
@@ -118,6 +123,17 @@ export function createDirectory(setting: Setting): Directory {
       changing(() => collectionOf(governance.roleAssignments(setting, applications.roles()))),
     ],
     [
+      'roleManagement/directory/roleEligibilityScheduleInstances',
+      deferred(() => collectionOf(roleEligibilities(setting))),
+    ],
+    [
+      'roleManagement/directory/roleAssignmentScheduleInstances',
+      changing(() =>
+        collectionOf(roleSchedules(setting, governance.roleAssignments(setting, applications.roles()))),
+      ),
+    ],
+    ['identity/conditionalAccess/policies', collectionOf(conditionalAccessPolicies(setting))],
+    [
       'directory/subscriptions',
       deferred(() => collectionOf(governance.companySubscriptions(setting, seats()))),
     ],
@@ -140,7 +156,7 @@ export function createDirectory(setting: Setting): Directory {
     applications,
     collections,
     singletons: governance.singletons(setting),
-    skus,
+    skus: subscribed,
     takeSeats(skuId, count) {
       taken().set(skuId, (taken().get(skuId) ?? 0) + count)
     },
@@ -150,6 +166,14 @@ export function createDirectory(setting: Setting): Directory {
       for (const skuId of after ? skuIdsOf(after) : []) counts.set(skuId, (counts.get(skuId) ?? 0) + 1)
     },
     related,
+    mailboxPurpose(id) {
+      const user = users.get(id)
+      if (user === undefined) return undefined
+      if (!skuIdsOf(user).some(givesMailbox)) return null
+      const index = indexOfUser(setting, user.id)
+      const traits = index === null ? null : traitsOf(setting, index)
+      return traits?.kind === 'shared' || traits?.sharedMailbox === true ? 'shared' : 'user'
+    },
     memberCount(id) {
       const group = groupsById().get(id)
       if (!group) return undefined
@@ -164,6 +188,13 @@ export function createDirectory(setting: Setting): Directory {
     },
   }
 }
+
+const givesMailbox = (skuId: string) =>
+  Object.values<Sku>(skus).some(
+    (sku) =>
+      sku.skuId === skuId &&
+      sku.plans.some((plan) => plan.startsWith('EXCHANGE_S_') && plan !== 'EXCHANGE_S_FOUNDATION'),
+  )
 
 function asObject(type: string, object: WireObject | undefined): WireObject {
   return { '@odata.type': `#microsoft.graph.${type}`, ...object!, id: object!.id }

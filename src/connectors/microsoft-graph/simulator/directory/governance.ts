@@ -4,7 +4,8 @@ import { guid, hash, KIND } from '../random.ts'
 import { GROUP, groupId } from './groups.ts'
 import { servicePlansOf, userId } from './people.ts'
 import { ago, type Setting, type WireObject } from './setting.ts'
-import { breakGlass, CAST, lesserSku, mainSku } from './traits.ts'
+import { type HeldRole, furtherAdmins, furtherRoles } from './privileged-access.ts'
+import { breakGlass, CAST, isWhole, lesserSku, mainSku } from './traits.ts'
 
 /** Built-in roles as `roleManagement/directory/roleDefinitions` lists them. */
 export function roleDefinitions(): WireObject[] {
@@ -56,12 +57,13 @@ export function roleAssignments(
       principalId: userId(setting, user),
       roleId: directoryRoles['Global Administrator'],
     })),
+    ...furtherRoles(setting),
   ]
-  return held.map(({ type, principalId, roleId }, n) => ({
+  return held.map(({ type, principalId, roleId, scope = '/' }: HeldRole, n) => ({
     id: guid(setting.seed, KIND.grant, 20_000_000 + n).replaceAll('-', ''),
     principalId,
     roleDefinitionId: roleId,
-    directoryScopeId: '/',
+    directoryScopeId: scope,
     principal: { '@odata.type': `#microsoft.graph.${type}`, id: principalId },
   }))
 }
@@ -70,12 +72,11 @@ export function roleAssignments(
 const globalAdmins = (setting: Setting): readonly number[] =>
   setting.sound ? CAST.globalAdmins.slice(0, 2) : CAST.globalAdmins
 
-/** Whether user `index` holds a role directly. */
+/** Whether user `index` holds a role, directly or through a group. */
 export function isAdministrator(setting: Setting, index: number): boolean {
   if (breakGlass(setting).includes(index)) return true
-  return setting.sound
-    ? globalAdmins(setting).includes(index) || index === CAST.helpdesk
-    : index <= CAST.helpdesk
+  if (setting.sound) return globalAdmins(setting).includes(index) || index === CAST.helpdesk
+  return index <= CAST.helpdesk || (isWhole(setting) && furtherAdmins.includes(index))
 }
 
 /** How many seats of a product there are, given how many are taken. */
@@ -102,7 +103,8 @@ function seatsOf(setting: Setting, name: string, taken: number) {
 export function subscribedSkus(setting: Setting, takenAtFirst: ReadonlyMap<string, number>): WireObject[] {
   const others: SkuName[] = ['powerBi', 'visio', 'project', 'entraP2', 'exchange', 'flowFree', 'copilot']
   const basic: SkuName[] = setting.users <= 300 ? [] : ['m365F3']
-  return [mainSku(setting), lesserSku(setting), ...basic, ...others].map((name, n) => {
+  const further: SkuName[] = isWhole(setting) ? ['m365E5'] : []
+  return [mainSku(setting), lesserSku(setting), ...basic, ...others, ...further].map((name, n) => {
     const { skuId, partNumber, appliesTo } = skus[name]
     const taken = takenAtFirst.get(skuId) ?? 0
     return {
@@ -148,7 +150,8 @@ export function singletons(setting: Setting): Record<string, WireObject> {
       id: 'authorizationPolicy',
       displayName: 'Authorization Policy',
       allowInvitesFrom: lax ? 'everyone' : 'adminsAndGuestInviters',
-      guestUserRoleId: '10dae51f-b6af-4016-8d66-8c2a99b929b3',
+      // What members may, or what guests may by default.
+      guestUserRoleId: lax ? 'a0b1b346-4d3e-4e8b-98f8-753987be4970' : '10dae51f-b6af-4016-8d66-8c2a99b929b3',
       defaultUserRolePermissions: {
         allowedToCreateApps: lax,
         allowedToCreateSecurityGroups: true,
@@ -172,6 +175,12 @@ export function singletons(setting: Setting): Record<string, WireObject> {
       id: '00000000-0000-0000-0000-000000000000',
       displayName: 'Default app management tenant policy',
       isEnabled: !lax,
+    },
+    'policies/identitySecurityDefaultsEnforcementPolicy': {
+      id: '00000000-0000-0000-0000-000000000005',
+      displayName: 'Security Defaults',
+      description: '',
+      isEnabled: false,
     },
     'reports/azureADPremiumLicenseInsight': {
       id: setting.entraTenantId,

@@ -1,7 +1,7 @@
 import { departments, projectWords } from '../catalog/people.ts'
 import { fraction, guid, hash, KIND, pick } from '../random.ts'
 import { ago, type Setting, type WireObject } from './setting.ts'
-import { CAST, CAST_SIZE, traitsOf } from './traits.ts'
+import { CAST, CAST_SIZE, isWhole, traitsOf } from './traits.ts'
 
 /** Who is in a group: users by a rule or by index, and groups by index. */
 export interface Membership {
@@ -18,6 +18,9 @@ export interface GeneratedGroup {
 
 /** Groups that other objects refer to, by index. */
 export const GROUP = { everyone: 0, tierZero: 13, helpdesk: 14, nested: 15 } as const
+
+/** How many groups of note stand before the projects. */
+const NOTED = 19
 
 /** The id of group `index`. */
 export function groupId(setting: Setting, index: number): string {
@@ -57,12 +60,30 @@ export function generateGroups(setting: Setting): GeneratedGroup[] {
       users: [CAST.ordinaryOwner],
       owners: [steadyOwner],
     },
-    ...Array.from({ length: Math.min(4000, Math.floor(setting.users / 25)) }, (_, n) =>
-      projectOf(setting, n),
-    ),
+    ...Array.from({ length: projectCount(setting) }, (_, n) => projectOf(setting, n)),
+    ...(isWhole(setting) ? furtherGroups : []),
   ]
   return specs.map((spec, index) => toGroup(setting, spec, index))
 }
+
+const projectCount = ({ users }: Setting) => Math.min(4000, Math.floor(users / 25))
+
+/** What came later stands behind the projects, so that ids stay. */
+const furtherGroups: readonly GroupSpec[] = [
+  { name: 'Exchange Operators', users: [CAST.adminThroughGroup], owners: [0], assignableToRole: true },
+  { name: 'Finance Shares', users: [CAST.steadyOwner], owners: [], synced: true },
+  { name: 'Partner Portal', users: [CAST.guestOwner, CAST.steadyOwner], owners: [CAST.guestOwner] },
+  {
+    name: 'Works Council',
+    unified: true,
+    visibility: 'HiddenMembership',
+    users: [CAST.steadyOwner],
+    owners: [CAST.steadyOwner],
+  },
+]
+
+/** The id of a group whose members hold a role. */
+export const roleGroupId = (setting: Setting): string => groupId(setting, NOTED + projectCount(setting))
 
 interface GroupSpec {
   readonly name: string
@@ -70,7 +91,9 @@ interface GroupSpec {
   readonly groups?: readonly number[]
   readonly owners: readonly number[]
   readonly unified?: boolean
-  readonly visibility?: 'Public' | 'Private'
+  readonly visibility?: 'Public' | 'Private' | 'HiddenMembership'
+  /** Whether it comes from a directory on premises. */
+  readonly synced?: boolean
   readonly assignableToRole?: boolean
   readonly rule?: string
   readonly rulePaused?: boolean
@@ -118,7 +141,7 @@ function toGroup(setting: Setting, spec: GroupSpec, index: number): GeneratedGro
       ],
       visibility: spec.visibility ?? null,
       createdDateTime: ago(setting, 100 + (hash(setting.seed, index, 69) % 1500)),
-      onPremisesSyncEnabled: null,
+      onPremisesSyncEnabled: spec.synced === true ? true : null,
       isAssignableToRole: spec.assignableToRole ?? null,
       membershipRule: spec.rule ?? null,
       membershipRuleProcessingState: spec.rule === undefined ? null : spec.rulePaused ? 'Paused' : 'On',

@@ -34,6 +34,10 @@ export interface DirectorySpec {
   readonly betaReports?: boolean
   /** Whether it has Premium licences, without which sign-in activity is refused; default true. */
   readonly premium?: boolean
+  /** Whether its licences are of P2, without which nobody is eligible for a role; default true, where they are Premium. */
+  readonly p2?: boolean
+  /** Whether it manages devices with Intune; default true. */
+  readonly intune?: boolean
   /** Whether its app has the permission to read sign-ins; default true. */
   readonly auditLog?: boolean
   /** Whether it tells changes, as those of Azure AD B2C and of External ID do not; default true. */

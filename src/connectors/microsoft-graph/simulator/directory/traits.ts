@@ -29,6 +29,8 @@ export interface Traits {
   readonly invitation: 'Accepted' | 'PendingAcceptance' | null
   readonly sponsored: boolean
   readonly mfa: boolean
+  /** Whether the mailbox is a shared one, which only its settings tell. */
+  readonly sharedMailbox?: boolean
   readonly licences: readonly Licence[]
 }
 
@@ -105,6 +107,9 @@ function overrideOf(setting: Setting, index: number): Partial<Traits> | undefine
 /** How many users a directory needs for all parts. */
 const WHOLE = 50
 
+/** Whether a directory has the parts that came later, for which a small one has nobody. */
+export const isWhole = (setting: Setting): boolean => setting.users >= WHOLE
+
 /** How many users at the beginning have a part to play. */
 export const CAST_SIZE = 33
 
@@ -118,6 +123,11 @@ export const CAST = {
   ownerWithoutMfa: 30,
   ordinaryOwner: 31,
   steadyOwner: 32,
+  /** In large enough directories. */
+  administratorOfUnit: 28,
+  activatedAdmin: 29,
+  adminThroughGroup: 38,
+  premiumUser: 40,
 } as const
 
 /** An account for emergencies, which nobody uses; where all is in order, it was tried lately. */
@@ -137,6 +147,7 @@ const present: Partial<Traits> = {
   leaveDays: null,
   mfa: true,
 }
+const atWork: Partial<Traits> = { ...present, kind: 'member', signInDays: 2, nonInteractiveDays: 1 }
 const visitor: Partial<Traits> = {
   ...present,
   kind: 'guest',
@@ -145,12 +156,22 @@ const visitor: Partial<Traits> = {
   licences: [],
 }
 
-/** Sign-ins that are easily taken for none. */
+/** Sign-ins that are easily taken for none, and what was thought of later. */
 const furtherCast: Readonly<Record<number, Partial<Traits>>> = {
   35: { ...visitor, signInDays: null, nonInteractiveDays: 3, successDays: 3 },
   36: { ...visitor, signInDays: null, nonInteractiveDays: null, emptyActivity: true },
   // Somebody tries their password day by day.
   37: { ...present, kind: 'member', signInDays: 1, nonInteractiveDays: 205, successDays: 205, licences: [] },
+  [CAST.adminThroughGroup]: { ...atWork, mfa: false, licences: [] },
+  39: {
+    ...atWork,
+    enabled: false,
+    signInDays: 300,
+    nonInteractiveDays: 300,
+    sharedMailbox: true,
+    licences: [{ sku: 'exchange', by: 'user' }],
+  },
+  [CAST.premiumUser]: { ...atWork, licences: [{ sku: 'm365E5', by: 'user' }] },
 }
 
 /** One condition each that a scan looks for. */

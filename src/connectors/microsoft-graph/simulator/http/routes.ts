@@ -23,6 +23,11 @@ const BETA = [
 /** Smaller than Microsoft's page of 100, which owners never fill: whoever reads the first page only shall miss some. */
 const OWNERS_PAGE = 20
 
+const NEEDS_P2 = [
+  'roleManagement/directory/roleEligibilityScheduleInstances',
+  'roleManagement/directory/roleAssignmentScheduleInstances',
+]
+
 const NEEDS_PREMIUM = ['reports/authenticationMethods/userRegistrationDetails', ...BETA]
 
 /** Answers everything below a version but `$batch`, for a caller who may see `directory`. */
@@ -53,6 +58,12 @@ export function route(directory: Directory, request: RoutedRequest, delta: Delta
       'Neither tenant is B2C or tenant does not have premium license',
     )
   }
+  if ((!premium || directory.setting.p2 === false) && NEEDS_P2.includes(path)) {
+    const message = 'The tenant needs to have Microsoft Entra ID P2 or Microsoft Entra ID Governance license.'
+    return refusal(403, 'AadPremiumLicenseRequired', message)
+  }
+  if (first === 'deviceManagement' && directory.setting.intune === false)
+    return refusal(400, 'BadRequest', 'Request not applicable to target tenant.')
   if (asksForSignIns && directory.setting.auditLog === false) {
     const message = 'Calling principal does not have required MSGraph permissions AuditLog.Read.All'
     return refusal(403, 'Authentication_MSGraphPermissionMissing', message)
@@ -89,6 +100,8 @@ function objectOrRelation(
 ): Answer {
   const [first = ''] = segments
   const collection: Collection | undefined = directory.collections.get(first)
+  if (first === 'users' && segments.slice(2).join('/') === 'mailboxSettings/userPurpose')
+    return mailboxPurposeAnswer(directory, place, id)
   if (!collection || segments.length > 3) return unknownSegment(segments.at(-1) ?? '')
   const object = stale && first === 'users' ? directory.users.before(id) : collection.get(id)
   if (!object) return notFound(id)
@@ -101,6 +114,18 @@ function objectOrRelation(
   if (!related) return unknownSegment(relation)
   const size = relation === 'owners' ? OWNERS_PAGE : undefined
   return listingAnswer(selectedFrom(place, related), collectionOf(related), size)
+}
+
+/** Source: Microsoft Graph, "user: mailboxSettings", and what is answered for a mailbox that is not in the cloud. */
+function mailboxPurposeAnswer(directory: Directory, place: Place, id: string): Answer {
+  const value = directory.mailboxPurpose(id)
+  if (value === undefined) return notFound(id)
+  if (value === null) {
+    const message = 'The mailbox is either inactive, soft-deleted, or is hosted on-premise.'
+    return refusal(404, 'MailboxNotEnabledForRESTAPI', message)
+  }
+  const context = `${place.versionUrl}/$metadata#users('${id}')/mailboxSettings/userPurpose`
+  return { status: 200, body: { '@odata.context': context, value } }
 }
 
 /** The members of big groups are counted without being made. */
