@@ -323,6 +323,38 @@ export interface GovernedApps {
   tenant_id: string;
 }
 
+export interface GovernedLicenses {
+  assigned_by: string;
+  detail: Json;
+  digest: Buffer;
+  enabled: boolean;
+  last_sign_in_at: Timestamp | null;
+  organization_id: Generated<string>;
+  part_number: string;
+  rule: string | null;
+  search_text: string;
+  sign_in_known: boolean;
+  sku_id: string;
+  sku_name: string;
+  sort_sku: string;
+  sort_user: string;
+  state: string;
+  tenant_id: string;
+  user_id: string;
+  user_name: string;
+  user_principal_name: string;
+  user_type: string;
+  waste: string | null;
+}
+
+export interface GovernedSkus {
+  detail: Json;
+  digest: Buffer;
+  organization_id: Generated<string>;
+  sku_id: string;
+  tenant_id: string;
+}
+
 export interface IdempotencyKeys {
   caller: string;
   created_at: Generated<Timestamp>;
@@ -489,6 +521,15 @@ export interface SigningKeys {
   public_key: Json;
   sealed_private_key: string;
   signs_from: Generated<Timestamp>;
+}
+
+export interface SkuPrices {
+  amount: Int8 | null;
+  currency: string;
+  organization_id: Generated<string>;
+  sandbox: Generated<boolean>;
+  sku_id: string;
+  updated_at: Generated<Timestamp>;
 }
 
 export interface StagedObjects {
@@ -681,6 +722,8 @@ export interface DB {
   finding_spans: FindingSpans;
   former_webhook_secrets: FormerWebhookSecrets;
   governed_apps: GovernedApps;
+  governed_licenses: GovernedLicenses;
+  governed_skus: GovernedSkus;
   idempotency_keys: IdempotencyKeys;
   locations: Locations;
   memberships: Memberships;
@@ -696,6 +739,7 @@ export interface DB {
   scheduled_deletions: ScheduledDeletions;
   sessions: Sessions;
   signing_keys: SigningKeys;
+  sku_prices: SkuPrices;
   staged_objects: StagedObjects;
   subscribed_skus: SubscribedSkus;
   tenant_counts: TenantCounts;

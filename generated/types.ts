@@ -756,6 +756,26 @@ export interface paths {
 		/** Take back that a finding is acknowledged */
 		delete: operations["identityops_withdrawAcknowledgement"];
 	};
+	"/identityops/api/licenses": {
+		parameters: {
+		};
+		/** List licenses */
+		get: operations["identityops_listLicenses"];
+	};
+	"/identityops/api/licenses/waste": {
+		parameters: {
+		};
+		/** List wasted licenses and what they cost */
+		get: operations["identityops_getLicenseWaste"];
+	};
+	"/identityops/api/licenses/prices": {
+		parameters: {
+		};
+		/** Get the organization's own prices */
+		get: operations["identityops_getLicensePrices"];
+		/** Replace the organization's own prices */
+		put: operations["identityops_replaceLicensePrices"];
+	};
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1694,7 +1714,7 @@ export interface components {
 			updatedAt: string;
 		};
 		/** @enum {string} */
-		OrgStackKnownPermission: "activity.read" | "apps.read" | "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "enterpriseApps.read" | "events.read" | "events.write" | "findings.read" | "imports.write" | "jobs.read" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "risks.acknowledge" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "scanSchedule.read" | "scanSchedule.update" | "scanSettings.read" | "scanSettings.update" | "scans.read" | "scans.start" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
+		OrgStackKnownPermission: "activity.read" | "apps.read" | "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "enterpriseApps.read" | "events.read" | "events.write" | "findings.read" | "imports.write" | "jobs.read" | "licensePrices.read" | "licensePrices.update" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "risks.acknowledge" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "scanSchedule.read" | "scanSchedule.update" | "scanSettings.read" | "scanSettings.update" | "scans.read" | "scans.start" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
 		/** @description Any of `GET /permissions`. */
 		OrgStackRolePermissions: components["schemas"]["OrgStackKnownPermission"][];
 		OrgStackRoleCreate: {
@@ -2695,6 +2715,226 @@ export interface components {
 			/** @description Why the last one came to nothing. */
 			lastProblem: string | null;
 		};
+		/**
+		 * @description `GUARANTEED`: nobody can use it, since the account is disabled or its owner has left. `LIKELY`: nobody seems to.
+		 *     `REVIEW`: somebody should look, such as at shared mailboxes, service accounts, guests and administrators.
+		 * @enum {string}
+		 */
+		IdentityOpsWasteTier: "GUARANTEED" | "LIKELY" | "REVIEW";
+		IdentityOpsSkuName: {
+			id: string;
+			partNumber: string;
+			name: string;
+		};
+		IdentityOpsLicense: {
+			/** @description Of user and product. */
+			id: string;
+			user: {
+				id: string;
+				userPrincipalName: string;
+				name: string;
+				enabled: boolean;
+				/** @enum {string} */
+				type: "MEMBER" | "GUEST";
+			};
+			sku: components["schemas"]["IdentityOpsSkuName"];
+			/** @enum {string} */
+			assignedBy: "DIRECT" | "GROUP" | "BOTH";
+			/** @description Groups that it comes from. */
+			groups: {
+				id: string;
+				/** @description Null where groups were not read. */
+				name: string | null;
+			}[];
+			/**
+			 * @description `ERROR` where it was assigned in vain: it takes no seat.
+			 * @enum {string}
+			 */
+			state: "ACTIVE" | "ERROR";
+			/**
+			 * @description Why it was assigned in vain, also where another assignment of the same product works.
+			 * @enum {string|null}
+			 */
+			error: "COUNT_VIOLATION" | "MUTUALLY_EXCLUSIVE" | "PROHIBITED_LOCATION" | "UNIQUENESS" | "DEPENDENCY" | "OTHER" | null;
+			/** @description Service plans that are switched off. */
+			disabledPlans: string[];
+			/**
+			 * Format: date-time
+			 * @description The latest of all attempts to sign in.
+			 */
+			lastSignInAt: string | null;
+			signInKnown: boolean;
+			/** @description Null where the price is not known, or the plan does not tell it; and where it takes no seat. */
+			monthlyCost: {
+				amount: string;
+				currency: string;
+			} | null;
+			/**
+			 * @description The tier of waste that it is in; null where nothing speaks for waste.
+			 * @enum {string|null}
+			 */
+			waste: "GUARANTEED" | "LIKELY" | "REVIEW" | null;
+		};
+		/** @description For one user and month; null where it is not known, or the plan does not tell it. */
+		IdentityOpsPrice: {
+			/** @description Decimal text, such as `39.00`. */
+			amount: string;
+			/** @description ISO 4217. */
+			currency: string;
+			/**
+			 * @description The organization's own, a public list price with a commitment of a year, or nothing while the product is on
+			 *     trial.
+			 * @enum {string}
+			 */
+			source: "CUSTOM" | "LIST" | "TRIAL";
+			/** @description A date, a year and month, or a year, as exact as it is known. */
+			asOf: string | null;
+		} | null;
+		/** @description A product. What is null was not read, or is not subscribed to. */
+		IdentityOpsSku: {
+			id: string;
+			partNumber: string;
+			name: string;
+			/** @description Microsoft’s word, such as `Enabled` or `Suspended`. */
+			status: string | null;
+			purchased: number | null;
+			assigned: number | null;
+			available: number | null;
+			suspended: number | null;
+			/** @description Seats of subscriptions that have ended, and work for some weeks more. */
+			warning: number | null;
+			price: components["schemas"]["IdentityOpsPrice"];
+			trial: boolean | null;
+			/**
+			 * Format: date-time
+			 * @description When a subscription of it next renews or ends.
+			 */
+			renewsAt: string | null;
+		};
+		/** @description Whether amounts are told, and in what. */
+		IdentityOpsCosts: {
+			available: boolean;
+			/** @description Of the organization's prices; others may occur where it has none. */
+			currency?: string;
+			/** @description When the table of list prices was made. */
+			asOf?: string;
+			/** @description What the plan would have to include. */
+			feature?: string;
+			/** @description The first plan that includes it. */
+			minimumPlan?: string;
+		};
+		/** @description Decimal text, such as `22.50`. */
+		IdentityOpsAmount: string;
+		IdentityOpsWasteSum: {
+			assignments: number;
+			monthly: components["schemas"]["IdentityOpsMoney"][] | null;
+		};
+		/** @description Of the whole tenant. Sums are by currency, and null where the plan does not tell them. */
+		IdentityOpsWasteTotals: {
+			assignments: number;
+			monthly: components["schemas"]["IdentityOpsMoney"][] | null;
+			/** @description Twelve times `monthly`. */
+			annual: components["schemas"]["IdentityOpsMoney"][] | null;
+			byTier: {
+				GUARANTEED: components["schemas"]["IdentityOpsWasteSum"];
+				LIKELY: components["schemas"]["IdentityOpsWasteSum"];
+				REVIEW: components["schemas"]["IdentityOpsWasteSum"];
+			};
+			/** @description Seats that are paid for and nobody has; in no other sum. */
+			unassignedSeats: {
+				seats: number;
+				monthly: components["schemas"]["IdentityOpsMoney"][] | null;
+			};
+			/** @description Wasted licenses that are in no sum of money, since no price is known. */
+			unknownPrice: {
+				assignments: number;
+				skus: components["schemas"]["IdentityOpsSkuName"][];
+			} | null;
+		};
+		/** @description A product of which licenses are wasted, or seats not assigned. */
+		IdentityOpsWastedSku: {
+			sku: components["schemas"]["IdentityOpsSkuName"];
+			/** @description Null where products were not read, or it is not subscribed to. */
+			seats: {
+				purchased: number;
+				assigned: number;
+				available: number;
+				suspended: number;
+				warning: number;
+				/** @description Paid for, and nobody has them; null where that is not known. */
+				unassigned: number | null;
+			} | null;
+			price: components["schemas"]["IdentityOpsPrice"];
+			byTier: {
+				GUARANTEED: number;
+				LIKELY: number;
+				REVIEW: number;
+			};
+			/** @description What the wasted licenses cost. */
+			monthly: {
+				amount: string;
+				currency: string;
+			} | null;
+		};
+		IdentityOpsWastedLicense: {
+			/** @description Of user and product. */
+			id: string;
+			user: {
+				id: string;
+				userPrincipalName: string;
+				name: string;
+				enabled: boolean;
+				/** @enum {string} */
+				type: "MEMBER" | "GUEST";
+			};
+			sku: components["schemas"]["IdentityOpsSkuName"];
+			/** @enum {string} */
+			assignedBy: "DIRECT" | "GROUP" | "BOTH";
+			/** @description Groups that it comes from. */
+			groups: {
+				id: string;
+				/** @description Null where groups were not read. */
+				name: string | null;
+			}[];
+			/**
+			 * @description `ERROR` where it was assigned in vain: it takes no seat.
+			 * @enum {string}
+			 */
+			state: "ACTIVE" | "ERROR";
+			/**
+			 * @description Why it was assigned in vain, also where another assignment of the same product works.
+			 * @enum {string|null}
+			 */
+			error: "COUNT_VIOLATION" | "MUTUALLY_EXCLUSIVE" | "PROHIBITED_LOCATION" | "UNIQUENESS" | "DEPENDENCY" | "OTHER" | null;
+			/** @description Service plans that are switched off. */
+			disabledPlans: string[];
+			/**
+			 * Format: date-time
+			 * @description The latest of all attempts to sign in.
+			 */
+			lastSignInAt: string | null;
+			signInKnown: boolean;
+			/** @description Null where the price is not known, or the plan does not tell it; and where it takes no seat. */
+			monthlyCost: {
+				amount: string;
+				currency: string;
+			} | null;
+			tier: components["schemas"]["IdentityOpsWasteTier"];
+			/** @description The rule by which it is in its tier. */
+			rule: string;
+			reason: string;
+			/** @description Other rules that it matches, for which it is not counted again. */
+			alsoMatched: string[];
+		};
+		IdentityOpsLicensePrices: {
+			currency: string;
+			prices: {
+				/** @description SKU id. */
+				sku: string;
+				/** @description For one user and month. */
+				amount: string | null;
+			}[];
+		};
 		OpsPilot365TenantPage: {
 			/** @enum {boolean} */
 			success: true;
@@ -3029,6 +3269,31 @@ export interface components {
 			 * @description When it ends at the latest; in the future, and within a year.
 			 */
 			expiresAt?: string;
+		};
+		IdentityOpsLicensePage: {
+			data: components["schemas"]["IdentityOpsLicense"][];
+			pagination: components["schemas"]["IdentityOpsPagination"];
+			skus: components["schemas"]["IdentityOpsSku"][];
+			costs: components["schemas"]["IdentityOpsCosts"];
+			scan: components["schemas"]["IdentityOpsLatestScan"];
+		};
+		IdentityOpsWastedLicensePage: {
+			costs: components["schemas"]["IdentityOpsCosts"];
+			totals: components["schemas"]["IdentityOpsWasteTotals"];
+			skus: components["schemas"]["IdentityOpsWastedSku"][];
+			data: components["schemas"]["IdentityOpsWastedLicense"][];
+			pagination: components["schemas"]["IdentityOpsPagination"];
+			scan: components["schemas"]["IdentityOpsLatestScan"];
+		};
+		IdentityOpsReplaceLicensePricesBody: {
+			/** @description ISO 4217. */
+			currency: string;
+			prices: {
+				/** @description SKU id, or the part number of a product that is known, in any case. */
+				sku: string;
+				/** @description Decimal text, such as `33.50`, with no more decimal places than the currency has. */
+				amount: string | null;
+			}[];
 		};
 	};
 	responses: {
@@ -7331,6 +7596,155 @@ export interface operations {
 			403: components["responses"]["IdentityOpsForbidden"];
 			404: components["responses"]["IdentityOpsNotFound"];
 			409: components["responses"]["IdentityOpsConflict"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_listLicenses: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+				/** @description Text to look for, anywhere in the fields and without regard to case. */
+				search?: components["parameters"]["Search"];
+				/** @description Only licenses of the product with this SKU id or part number. */
+				sku?: string;
+				/** @description Only licenses in this tier of waste; may be given several times. */
+				waste?: components["schemas"]["IdentityOpsWasteTier"][];
+				/** @description Only licenses that work, or that could not be assigned. */
+				state?: "ACTIVE" | "ERROR";
+				/** @description Only licenses that were assigned in this way. */
+				assignedBy?: "DIRECT" | "GROUP" | "BOTH";
+				/** @description Only licenses of accounts that can sign in, or that cannot. */
+				enabled?: boolean;
+				/** @description Only licenses of users of this type. */
+				type?: "MEMBER" | "GUEST";
+				/** @description Only licenses of users who are known not to have signed in for so many days. */
+				inactiveFor?: number;
+				/** @description Field to sort by; ties are broken by user and product. */
+				sort?: "user" | "sku" | "lastSignInAt";
+				/** @description Direction of `sort`. */
+				order?: "asc" | "desc";
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of licenses, and all products. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsLicensePage"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_getLicenseWaste: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+				/** @description Text to look for, anywhere in the fields and without regard to case. */
+				search?: components["parameters"]["Search"];
+				/** @description Only licenses in this tier; may be given several times. */
+				tier?: components["schemas"]["IdentityOpsWasteTier"][];
+				/** @description Only licenses of the product with this SKU id or part number. */
+				sku?: string;
+				/** @description Only licenses that are in their tier by this rule. */
+				rule?: string;
+				/** @description Only licenses that cost so much a month or more, each in its own currency. */
+				minMonthly?: components["schemas"]["IdentityOpsAmount"];
+				/**
+				 * @description What to sort by; ties are broken by user and product. Surest waste is the highest tier. Licenses without a
+				 *     price come last in either order.
+				 */
+				sort?: "tier" | "cost" | "user";
+				/** @description Direction of `sort`. */
+				order?: components["parameters"]["IdentityOpsOrder"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description What is wasted, and one page of it. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsWastedLicensePage"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_getLicensePrices: {
+		parameters: {
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The prices. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsLicensePrices"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_replaceLicensePrices: {
+		parameters: {
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsReplaceLicensePricesBody"];
+			};
+		};
+		responses: {
+			/** @description The prices, by SKU id. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsLicensePrices"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
 			429: components["responses"]["IdentityOpsRateLimited"];
 			500: components["responses"]["IdentityOpsInternalError"];
 			503: components["responses"]["IdentityOpsServiceUnavailable"];

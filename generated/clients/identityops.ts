@@ -34,5 +34,9 @@ export function createIdentityOpsClient(options: ClientOptions & { baseUrl: stri
     listFindings: client['/identityops/api/findings'].GET,
     acknowledgeFinding: client['/identityops/api/findings/{id}/acknowledge'].POST,
     withdrawAcknowledgement: client['/identityops/api/findings/{id}/acknowledge'].DELETE,
+    listLicenses: client['/identityops/api/licenses'].GET,
+    getLicenseWaste: client['/identityops/api/licenses/waste'].GET,
+    getLicensePrices: client['/identityops/api/licenses/prices'].GET,
+    replaceLicensePrices: client['/identityops/api/licenses/prices'].PUT,
   }
 }

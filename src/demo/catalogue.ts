@@ -35,6 +35,8 @@ export const demoOrganizations = [
         city: 'Hamburg',
         country_code: 'DE',
         users: 120,
+        // So that there is a scan to look at that could not read everything.
+        intune: false,
       },
       {
         name: 'Tailspin Toys',

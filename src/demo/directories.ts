@@ -14,12 +14,13 @@ import { demoTenants } from './catalogue.ts'
  */
 export const startDemoDirectories = (): Promise<GraphSimulator> =>
   startGraphSimulator({
-    directories: demoTenants.map(({ entraTenantId, domain, name, users }, index) => ({
-      entraTenantId,
-      domain,
-      displayName: name,
-      users,
+    directories: demoTenants.map((tenant, index) => ({
+      entraTenantId: tenant.entraTenantId,
+      domain: tenant.domain,
+      displayName: tenant.name,
+      users: tenant.users,
       seed: index + 1,
+      intune: !('intune' in tenant),
     })),
   })
 

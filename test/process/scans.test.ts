@@ -1,8 +1,9 @@
-import { expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import pg from 'pg'
 import { sql } from 'kysely'
 import { latestScan } from '../../src/domain/scans/requests.ts'
 import { listFindings } from '../../src/domain/scans/findings.ts'
+import { type NameServer, startNameServer } from '../support/name-server.ts'
 import { eventually, patience, startProcess, whenReady } from '../support/process.ts'
 import { createScannedTenant, type ScannedTenant } from '../support/scans.ts'
 import { startServer } from '../support/server.ts'
@@ -11,6 +12,12 @@ import { useSimulator } from '../support/simulator.ts'
 const server = startServer()
 const simulator = useSimulator(server, { directories: 2, users: () => 60, special: () => ({ seed: 1 }) })
 
+/** Says what the simulator says to scans of this process. */
+let names: NameServer
+beforeAll(async () => {
+  names = await startNameServer((name) => (name.endsWith('.invalid') ? 'NXDOMAIN' : { A: ['192.0.2.1'] }))
+})
+
 /** Starts a worker, ends it without a word as soon as `isSo`, and lets others have what it held. */
 async function killWhen(what: string, isSo: () => Promise<boolean>): Promise<void> {
   const worker = startProcess({
@@ -18,7 +25,7 @@ async function killWhen(what: string, isSo: () => Promise<boolean>): Promise<voi
     ROLE: 'worker',
     MICROSOFT_LOGIN_URL: simulator().loginUrl,
     MICROSOFT_GRAPH_URL: simulator().graphUrl,
-    SCAN_DNS: 'off',
+    DNS_SERVERS: names.address,
   })
   await whenReady(worker)
   await eventually(what, isSo)
@@ -80,6 +87,7 @@ test(
     await killWhen('the end', isIn('done'))
     expect(await tenant.get(id)).toMatchObject({ status: 'succeeded', coverage: 'full' })
     expect(await found(tenant)).toEqual(expected)
+    expect(names.asked).toContain('A campaign.invalid')
   },
   patience,
 )

@@ -95,6 +95,9 @@ export async function fillEveryTable(server: TestServer, customer: Customer): Pr
       .values({ scan_id: scanId, source: 'users', position: 0, bytes: Buffer.from('x') })
       .execute(),
   )
+  await customer.rows((db) =>
+    db.insertInto('sku_prices').values({ sku_id: 'e3', currency: 'EUR', amount: 3350 }).execute(),
+  )
   const { environmentId, client } = await createUserpilotCustomer(server, {
     organizationId: customer.organizationId,
   })

@@ -47,6 +47,7 @@ export const furtherPolicies: Record<string, string[]> = {
   idempotency_keys: [overview],
   webhook_endpoints: [overview, sides],
   former_webhook_secrets: [overview],
+  sku_prices: [sides],
   // Lets the owner of the search functions use the trigram index; those name the organization themselves.
   directory_users: ['search tenantry_search true'],
   tenant_counts: ['search tenantry_search true', sides],

@@ -44,7 +44,40 @@ const application = (): Snapshot['items']['applications'][number] => ({
   federatedIdentityCredentials: [],
 })
 
-/** Gives a tenant a scan that found one app, without reading any directory. */
+const skuId = '05e9a617-0261-4cee-bb44-138d3ef5d965'
+
+/** Somebody who is disabled and has a product, the only seat of which is theirs. */
+const user = (): Snapshot['items']['users'][number] => ({
+  id: randomUUID(),
+  userPrincipalName: 'ana.novak@adatum.example',
+  displayName: 'Ana Novak',
+  userType: 'Member',
+  accountEnabled: false,
+  createdDateTime: '2024-05-06T07:08:09Z',
+  onPremisesSyncEnabled: null,
+  externalUserState: null,
+  externalUserStateChangeDateTime: null,
+  isResourceAccount: null,
+  usageLocation: 'SI',
+  assignedLicenses: [{ skuId, disabledPlans: [] }],
+  licenseAssignmentStates: [],
+  employeeLeaveDateTime: null,
+  signInActivity: null,
+})
+
+const subscribedSku: Snapshot['items']['subscribedSkus'][number] = {
+  id: `directory_${skuId}`,
+  skuId,
+  skuPartNumber: 'SPE_E3',
+  capabilityStatus: 'Enabled',
+  appliesTo: 'User',
+  consumedUnits: 1,
+  prepaidUnits: { enabled: 1, suspended: 0, warning: 0, lockedOut: 0 },
+  subscriptionIds: [],
+  servicePlans: [],
+}
+
+/** Gives a tenant a scan that found one app and one wasted license, without reading any directory. */
 export async function storeScan(
   rows: <T>(fn: (db: Scoped) => Promise<T>) => Promise<T>,
   { organizationId, tenantId }: { organizationId: string; tenantId: string },
@@ -76,7 +109,7 @@ export async function storeScan(
       tenant: { id: tenantId, entraTenantId: randomUUID() },
       settings: defaultScanSettings,
       sources: sources as Snapshot['sources'],
-      items: { ...items, applications: [app] },
+      items: { ...items, applications: [app], users: [user()], subscribedSkus: [subscribedSku] },
     })
     await storeEvaluation(db, { ...begun, sources }, evaluation, { complete: true })
     return evaluation.findings

@@ -31,6 +31,7 @@ import * as sandbox from './028-sandbox.ts'
 import * as webhookSurfaces from './029-webhook-surfaces.ts'
 import * as browserSessions from './030-browser-sessions.ts'
 import * as scans from './031-scans.ts'
+import * as licenses from './032-licenses.ts'
 import * as acknowledgements from './033-acknowledgements.ts'
 import * as scanSettings from './034-scan-settings.ts'
 import * as scanSchedules from './035-scan-schedules.ts'
@@ -74,6 +75,7 @@ export const migrations: Record<string, Migration> = {
   '029-webhook-surfaces': webhookSurfaces,
   '030-browser-sessions': browserSessions,
   '031-scans': scans,
+  '032-licenses': licenses,
   '033-acknowledgements': acknowledgements,
   '034-scan-settings': scanSettings,
   '035-scan-schedules': scanSchedules,

@@ -67,6 +67,16 @@ export function limitOn(surface: PlannedSurface, plan: string | null, limit: str
 /** A plan's name as people write it: `HIGH_VOLUME` is High volume. */
 const titleOf = (plan: string) => plan.charAt(0) + plan.slice(1).toLowerCase().replaceAll('_', ' ')
 
+/** The first plan of a surface that includes a feature; empty when none does. */
+export function firstPlanWith(
+  surface: string,
+  feature: string,
+  catalogue: Readonly<Record<string, SurfacePlans | undefined>> = planCatalogue,
+): string {
+  const plans = Object.entries(catalogue[surface]?.plans ?? {})
+  return plans.find(([, { features }]) => features.includes(feature))?.[0] ?? ''
+}
+
 /**
  * @param caller of the surface, with the features of their organization's plan there
  * @throws RequestError `feature_unavailable`, with the first plan that includes it, when that plan does not
@@ -78,8 +88,7 @@ export function requireFeature(
   catalogue: Readonly<Record<string, SurfacePlans | undefined>> = planCatalogue,
 ): void {
   if (features.has(feature)) return
-  const plans = Object.entries(catalogue[surface]?.plans ?? {})
-  const [needed = ''] = plans.find((entry) => entry[1].features.includes(feature)) ?? []
+  const needed = firstPlanWith(surface, feature, catalogue)
   throw new RequestError('feature_unavailable', `Needs the ${titleOf(needed)} plan.`, {
     feature,
     currentPlan: plan,

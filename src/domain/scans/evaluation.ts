@@ -25,6 +25,10 @@ export interface Evaluation {
   unknownRules: { id: string; reason: string; sources: SourceName[] }[]
   /** By `appId`. */
   apps: AppAssessment[]
+  /** By user and SKU; null where users were not read. */
+  licenses: LicenseAssessment[] | null
+  /** By SKU: what is subscribed to, and what somebody has. */
+  skus: SkuAssessment[]
   counts: {
     applications: number
     /** Without Microsoft's own, as on the levels; those are hundreds in every directory. */
@@ -33,6 +37,8 @@ export interface Evaluation {
     /** Null where users were not read; members, that is. */
     users: number | null
     guests: number | null
+    /** What users have, each product of each user. */
+    licenses: number | null
   }
   /** How many apps stand on each level, without Microsoft's own of which nothing was found. */
   levels: { critical: number; warning: number; info: number; healthy: number; unknown: number }
@@ -179,6 +185,60 @@ export interface AppAssessment {
   }
   /** Of every rule that fired: how often, and how many points it gave together. The score is their sum, 100 at most. */
   scoreBreakdown: { rule: string; findings: number; points: number }[]
+}
+
+/** One product of one user. Ids are in lower case. */
+export interface LicenseAssessment {
+  userId: string
+  userPrincipalName: string
+  userName: string
+  userType: 'MEMBER' | 'GUEST'
+  enabled: boolean
+  skuId: string
+  partNumber: string
+  skuName: string
+  assignedBy: 'DIRECT' | 'GROUP' | 'BOTH'
+  /** Where it comes from, by id; without a name where groups were not read. */
+  groups: { id: string; name: string | null }[]
+  /** `ERROR`: it was assigned, does not work, and takes no seat. */
+  state: 'ACTIVE' | 'ERROR'
+  error: LicenseError | null
+  /** Service plans that are switched off, by name, or by id where that is not known. */
+  disabledPlans: string[]
+  /** The latest of all attempts to sign in. */
+  lastSignInAt: string | null
+  signInKnown: boolean
+  /** Whether the account seems to be a mailbox, a room or a thing, which may need its license though nobody signs in. */
+  looksShared: boolean
+  /** Rules about waste that it matches, and what each says; in the order in which they decide. */
+  matched: { rule: string; reason: string }[]
+}
+
+export type LicenseError =
+  'COUNT_VIOLATION' | 'MUTUALLY_EXCLUSIVE' | 'PROHIBITED_LOCATION' | 'UNIQUENESS' | 'DEPENDENCY' | 'OTHER'
+
+/** One product of a directory. What is null was not read, or is not subscribed to. */
+export interface SkuAssessment {
+  /** In lower case. */
+  skuId: string
+  partNumber: string
+  name: string
+  /** Microsoft's word, such as `Enabled` or `Suspended`. */
+  status: string | null
+  seats: {
+    purchased: number
+    assigned: number
+    available: number
+    suspended: number
+    warning: number
+    /** Seats that are paid for, and nobody has; null where it is not known whether they are. */
+    unassigned: number | null
+  } | null
+  /** Whether nobody pays for it. */
+  free: boolean
+  trial: boolean | null
+  /** When a subscription of it next renews or ends. */
+  renewsAt: string | null
 }
 
 /** What holds for all findings of a rule, wherever they are shown. */

@@ -10,10 +10,9 @@ import { compareFindings, type FindingChanges, type OpenSpan, type SpanStart } f
 import { type AppRow, toAppRow } from './app-rows.ts'
 import type { ScanSummary } from './summary.ts'
 import { addHeldOver } from './held-over.ts'
+import { inParts } from './in-parts.ts'
+import { prepareLicenses } from './store-licenses.ts'
 import { optionalSources, type SourceName } from './snapshot.ts'
-
-/** Rows in one statement. */
-const rowsAtOnce = 2_000
 
 /**
  * Brings what is stored of a tenant to what a scan found, and ends the scan: all of it or nothing. Only what differs is
@@ -37,7 +36,8 @@ export async function storeEvaluation(
   const here = new Set(rows.map(({ app_id }) => app_id))
   // What was not listed because its listing failed is not gone.
   const gone = complete ? [...stored.keys()].filter((id) => !here.has(id)) : []
-  const summary = toSummary(evaluation, apps, changes)
+  const licenses = await prepareLicenses(db, attempt, evaluation)
+  const summary = { ...toSummary(evaluation, apps, changes), waste: licenses.waste }
 
   await db.transaction().execute(async (db) => {
     // In proportion to the directory, and bounded all the same.
@@ -54,6 +54,7 @@ export async function storeEvaluation(
     await endOutlived(db, tenantId)
     await writeApps(db, tenantId, changed)
     await dropApps(db, tenantId, gone)
+    await licenses.write(db)
     await dropOldChunks(db, tenantId)
     await announce(db, {
       type: 'scan.completed',
@@ -209,7 +210,7 @@ function toSummary(
   evaluation: Evaluation,
   apps: Evaluation['apps'],
   { current, started, resolved }: FindingChanges,
-): ScanSummary {
+): Omit<ScanSummary, 'waste'> {
   const findings: ScanSummary['findings'] = {
     critical: 0,
     high: 0,
@@ -230,8 +231,4 @@ function toSummary(
     averageScore,
     unknownRules: evaluation.unknownRules,
   }
-}
-
-function* inParts<T>(items: readonly T[], size = rowsAtOnce): Generator<T[]> {
-  for (let begin = 0; begin < items.length; begin += size) yield items.slice(begin, begin + size)
 }

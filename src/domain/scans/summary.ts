@@ -1,4 +1,5 @@
 import type { Evaluation, Severity } from './evaluation.ts'
+import type { WasteCounts } from './waste.ts'
 
 /** What came out of a scan, in numbers. */
 export interface ScanSummary {
@@ -12,4 +13,6 @@ export interface ScanSummary {
   }
   averageScore: number | null
   unknownRules: Evaluation['unknownRules']
+  /** How many licenses of each product are wasted, by SKU id; null where users were not read. */
+  waste: Record<string, WasteCounts> | null
 }

@@ -113,7 +113,8 @@ export function toAppDetail(
       findings,
       points,
     })),
-    findings: findings.map(toFinding),
+    // Nothing that is found of an app costs anything.
+    findings: findings.map((finding) => toFinding(finding, null)),
     history: history.map(({ finishedAt, ...entry }) => ({ ...entry, finishedAt: finishedAt.toISOString() })),
     scan: toLatestScan(scan),
   }

@@ -22,7 +22,12 @@ export async function listApps({ query, caller, page, db }: Input<'identityops_l
   return { ...toPage(apps, toApp), scan: toLatestScan(scan) }
 }
 
-export async function listEnterpriseApps({ query, caller, page, db }: Input<'identityops_listEnterpriseApps'>) {
+export async function listEnterpriseApps({
+  query,
+  caller,
+  page,
+  db,
+}: Input<'identityops_listEnterpriseApps'>) {
   const tenantId = requireTenant(caller)
   const sort = { by: query.sort, order: query.order }
   const [apps, scan] = await Promise.all([

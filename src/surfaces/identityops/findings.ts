@@ -1,26 +1,32 @@
 import { toPage } from '../../database/pagination.ts'
 import type { Input } from '../../contract/handler.ts'
+import type { Caller } from '../../domain/access/caller.ts'
 import { requireTenant } from '../../domain/access/current-tenant.ts'
 import { notFound } from '../../domain/errors.ts'
 import type { Scoped } from '../../database/database.ts'
 import { acknowledge, withdraw } from '../../domain/scans/acknowledgements.ts'
 import { getFinding, listFindings as readFindings } from '../../domain/scans/findings.ts'
 import { latestScan, toScanRef } from '../../domain/scans/requests.ts'
+import { tenantCostsFor } from './costs.ts'
 import { toFinding, toLatestScan } from './scan-views.ts'
 
 export async function listFindings({ query, caller, page, db }: Input<'identityops_listFindings'>) {
   const tenantId = requireTenant(caller)
   const scan = await latestScan(db, { tenantId })
   if (scan === null) return { items: [], total: 0, scan: null }
-  const findings = await readFindings(db, toScanRef(scan), query, page)
-  return { ...toPage(findings, toFinding), scan: toLatestScan(scan) }
+  const [findings, prices] = await Promise.all([
+    readFindings(db, toScanRef(scan), query, page),
+    tenantCostsFor(caller, db, tenantId),
+  ])
+  return { ...toPage(findings, (finding) => toFinding(finding, prices)), scan: toLatestScan(scan) }
 }
 
 /** What a finding of the latest scan is now. */
-async function show(db: Scoped, tenantId: string, findingId: string) {
+async function show(caller: Caller, db: Scoped, tenantId: string, findingId: string) {
   const scan = await latestScan(db, { tenantId })
   if (scan === null) throw notFound('finding')
-  return toFinding(await getFinding(db, toScanRef(scan), findingId))
+  const finding = await getFinding(db, toScanRef(scan), findingId)
+  return toFinding(finding, await tenantCostsFor(caller, db, tenantId))
 }
 
 const until = (expiresAt: string | undefined) => (expiresAt === undefined ? undefined : new Date(expiresAt))
@@ -34,7 +40,7 @@ export async function acknowledgeAppFinding({
   const tenantId = requireTenant(caller)
   const ref = { organizationId: caller.organizationId, tenantId, findingId }
   await acknowledge(db, ref, { reason, expiresAt: until(expiresAt) }, params.id.toLowerCase())
-  return show(db, tenantId, findingId)
+  return show(caller, db, tenantId, findingId)
 }
 
 export async function acknowledgeFinding({
@@ -46,7 +52,7 @@ export async function acknowledgeFinding({
   const tenantId = requireTenant(caller)
   const ref = { organizationId: caller.organizationId, tenantId, findingId }
   await acknowledge(db, ref, { reason, expiresAt: until(expiresAt) })
-  return show(db, tenantId, findingId)
+  return show(caller, db, tenantId, findingId)
 }
 
 export async function withdrawAcknowledgement({

@@ -3,6 +3,7 @@ import type { Surface } from '../../contract/serving.ts'
 import * as apps from './apps.ts'
 import * as auth from './auth.ts'
 import * as findings from './findings.ts'
+import * as licenses from './licenses.ts'
 import * as scans from './scans.ts'
 import * as settings from './settings.ts'
 import { dialect, keyFormat } from './dialect.ts'
@@ -12,5 +13,12 @@ export const identityops: Surface = {
   name: 'identityops',
   dialect,
   keyFormat,
-  handlers: handlersOf<'identityops'>()({ ...apps, ...auth, ...findings, ...scans, ...settings }),
+  handlers: handlersOf<'identityops'>()({
+    ...apps,
+    ...auth,
+    ...findings,
+    ...licenses,
+    ...scans,
+    ...settings,
+  }),
 }

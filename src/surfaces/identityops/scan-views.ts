@@ -2,8 +2,12 @@ import type { components } from '../../../generated/types.ts'
 import type { Page, PageRequest } from '../../database/pagination.ts'
 import { describeRule } from '../../domain/scans/engine/rules.ts'
 import type { compareScans, countFindings, ListedFinding } from '../../domain/scans/findings.ts'
+import { wastedMonthly } from '../../domain/scans/costs.ts'
+import type { Prices } from '../../domain/scans/prices.ts'
 import type { Scan, ScanFilter, ScanStatus } from '../../domain/scans/requests.ts'
+import { isOfWaste } from '../../domain/scans/waste.ts'
 import { progressOf } from '../../domain/scans/watch.ts'
+import { toMoney } from './license-views.ts'
 
 type Schemas = components['schemas']
 
@@ -33,7 +37,8 @@ export const toScanFilter = ({
   to: to === undefined ? undefined : new Date(to),
 })
 
-export function toScan(scan: Scan): Schemas['IdentityOpsScan'] {
+/** @param prices null where the plan does not tell amounts */
+export function toScan(scan: Scan, prices: Prices | null): Schemas['IdentityOpsScan'] {
   const { summary, coverage, error_code: code, error, started_at: started, finished_at: finished } = scan
   return {
     id: scan.id,
@@ -53,7 +58,7 @@ export function toScan(scan: Scan): Schemas['IdentityOpsScan'] {
     // What no source tells of yet is not known.
     counts: summary && {
       ...summary.counts,
-      licenses: null,
+      licenses: summary.counts.licenses ?? null,
       groups: null,
       devices: null,
       managedDevices: null,
@@ -61,7 +66,8 @@ export function toScan(scan: Scan): Schemas['IdentityOpsScan'] {
     apps: summary?.apps ?? null,
     findings: summary?.findings ?? null,
     averageScore: summary?.averageScore ?? null,
-    wastedMonthly: null,
+    // A version before knew nothing of licenses.
+    wastedMonthly: prices && summary?.waste ? wastedMonthly(summary.waste, prices).map(toMoney) : null,
     error: code === null ? null : { code: code as FailureCode, message: error ?? '' },
   }
 }
@@ -74,9 +80,10 @@ export function toProgress(scan: Pick<Scan, 'phase' | 'sources'>): Schemas['Iden
 
 export const toScanDetail = (
   scan: Scan,
+  prices: Prices | null,
   findings: Schemas['IdentityOpsScanDetail']['findings'],
 ): Schemas['IdentityOpsScanDetail'] => ({
-  ...toScan(scan),
+  ...toScan(scan, prices),
   progress: toProgress(scan),
   sources: Object.entries(scan.sources).map(([name, source]) => ({ name, ...source })),
   unknownRules: scan.summary?.unknownRules ?? [],
@@ -87,8 +94,9 @@ export const toFindingsPage = (
   { items, total }: Page<ListedFinding>,
   { bySeverity, byRule }: Awaited<ReturnType<typeof countFindings>>,
   page: PageRequest,
+  prices: Prices | null,
 ): Schemas['IdentityOpsScanDetail']['findings'] => ({
-  data: items.map(toFinding),
+  data: items.map((finding) => toFinding(finding, prices)),
   pagination: { ...page, total, totalPages: Math.ceil(total / page.limit) },
   bySeverity,
   byRule: byRule.map(({ rule, severity, count }) => ({
@@ -109,7 +117,8 @@ const toAcknowledgement = (finding: ListedFinding): Schemas['IdentityOpsFinding'
         expiresAt: time(finding.acknowledged_until),
       }
 
-export function toFinding(finding: ListedFinding): Schemas['IdentityOpsFinding'] {
+/** @param prices null where the plan does not tell amounts */
+export function toFinding(finding: ListedFinding, prices: Prices | null): Schemas['IdentityOpsFinding'] {
   const { rule_id: id, category } = finding
   const { title, explanation, remediation } = describeRule(id)
   return {
@@ -134,8 +143,14 @@ export function toFinding(finding: ListedFinding): Schemas['IdentityOpsFinding']
     lastSeenAt: finding.last_seen_at.toISOString(),
     resolvedAt: time(finding.resolved_at),
     acknowledgement: toAcknowledgement(finding),
-    cost: null,
+    cost: toCost(finding, prices),
   }
+}
+
+/** What a wasted license costs a month; one license may be found by several rules. */
+function toCost({ rule_id: rule, state, data: { subject } }: ListedFinding, prices: Prices | null) {
+  const price = state === 'OPEN' && isOfWaste(rule) && subject ? (prices?.priceOf(subject.id) ?? null) : null
+  return price && toMoney(price)
 }
 
 /** What is said, beside scanned data, of the scan that it is from. */
@@ -169,8 +184,13 @@ const toCompared = ({ id, number, as_of, created_at }: Scan): Schemas['IdentityO
 })
 
 /** What changed from one scan to another. */
-export function toDifferences(from: Scan, to: Scan, found: Awaited<ReturnType<typeof compareScans>>) {
-  const findings = ({ items }: Page<ListedFinding>) => items.map(toFinding)
+export function toDifferences(
+  from: Scan,
+  to: Scan,
+  found: Awaited<ReturnType<typeof compareScans>>,
+  prices: Prices | null,
+) {
+  const findings = ({ items }: Page<ListedFinding>) => items.map((finding) => toFinding(finding, prices))
   const { new: added, resolved, worsened, improved, unknown } = found
   return {
     from: toCompared(from),

@@ -13,8 +13,10 @@ import {
   scanBefore,
   toScanRef,
 } from '../../domain/scans/requests.ts'
+import type { Prices } from '../../domain/scans/prices.ts'
 import { watchScan as followScan } from '../../domain/scans/watch.ts'
 import { toPage } from '../../database/pagination.ts'
+import { tenantCostsFor } from './costs.ts'
 import {
   toFindingsPage,
   toDifferences,
@@ -35,7 +37,7 @@ export async function startScan({ body, caller, db }: Input<'identityops_startSc
       plan: { name: plan, scansPerDay: limitOn('identityops', plan, 'scansPerDay') },
     },
   )
-  return { ...toScan(scan), alreadyRunning }
+  return { ...toScan(scan, null), alreadyRunning }
 }
 
 export async function listScans({ query, caller, page, db }: Input<'identityops_listScans'>) {
@@ -43,21 +45,24 @@ export async function listScans({ query, caller, page, db }: Input<'identityops_
     column: query.sort === 'finishedAt' ? 'finished_at' : 'created_at',
     order: query.order,
   } as const
-  return toPage(
-    await readScans(db, { tenantId: requireTenant(caller) }, toScanFilter(query), sort, page),
-    toScan,
-  )
+  const tenantId = requireTenant(caller)
+  const [scans, prices] = await Promise.all([
+    readScans(db, { tenantId }, toScanFilter(query), sort, page),
+    tenantCostsFor(caller, db, tenantId),
+  ])
+  return toPage(scans, (scan) => toScan(scan, prices))
 }
 
 export async function getScan({ params, query, caller, page, db }: Input<'identityops_getScan'>) {
   const tenantId = requireTenant(caller)
   const scan = await readScan(db, { tenantId }, params.id)
   const looked = toScanRef(scan)
-  const [findings, counts] = await Promise.all([
+  const [findings, counts, prices] = await Promise.all([
     listFindings(db, looked, query, page),
     countFindings(db, looked),
+    tenantCostsFor(caller, db, tenantId),
   ])
-  return toScanDetail(scan, toFindingsPage(findings, counts, page))
+  return toScanDetail(scan, prices, toFindingsPage(findings, counts, page, prices))
 }
 
 export async function watchScan({ params, headers, caller, db }: Input<'identityops_watchScan'>) {
@@ -65,7 +70,8 @@ export async function watchScan({ params, headers, caller, db }: Input<'identity
   // Whether there is such a scan is said before the stream begins.
   await readScan(db, { tenantId }, params.id)
   const after = Number(headers['last-event-id'] ?? -1)
-  return events(toEvents(followScan(db, { tenantId }, params.id, after)), {
+  const readPrices = () => tenantCostsFor(caller, db, tenantId)
+  return events(toEvents(followScan(db, { tenantId }, params.id, after), readPrices), {
     headers: { 'X-Accel-Buffering': 'no' },
   })
 }
@@ -86,18 +92,19 @@ export async function compareScans({ params, query, caller, page, db }: Input<'i
     throw new RequestError('conflict', 'There is no earlier scan to compare with.', {
       reason: 'NOTHING_BEFORE',
     })
-  return toDifferences(from, to, await readDifferences(db, toScanRef(from), toScanRef(to), page))
+  const found = await readDifferences(db, toScanRef(from), toScanRef(to), page)
+  return toDifferences(from, to, found, await tenantCostsFor(caller, db, tenantId))
 }
 
-async function* toEvents(scans: AsyncIterable<Scan | null>) {
+async function* toEvents(scans: AsyncIterable<Scan | null>, readPrices: () => Promise<Prices | null>) {
   for await (const scan of scans) {
     if (scan === null) yield null
     else if (scan.finished_at === null)
       yield {
         id: `${scan.version}`,
         event: 'progress',
-        data: { status: toScan(scan).status, progress: toProgress(scan) },
+        data: { status: toScan(scan, null).status, progress: toProgress(scan) },
       }
-    else yield { id: `${scan.version}`, event: 'finished', data: toScan(scan) }
+    else yield { id: `${scan.version}`, event: 'finished', data: toScan(scan, await readPrices()) }
   }
 }

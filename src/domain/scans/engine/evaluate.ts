@@ -3,6 +3,9 @@ import type { Snapshot } from '../snapshot.ts'
 import { assess } from './assessment.ts'
 import { type Context, createContext } from './context.ts'
 import { createExceptions, type Excepts } from './exceptions.ts'
+import { assessLicenses } from './license-assessment.ts'
+import { licenseSubjects, toLicenseObject } from './license-subjects.ts'
+import { toSkuAssessment } from './subscribed-products.ts'
 import { findingId } from './finding-id.ts'
 import { byCodeUnits, groupBy, sortedBy } from './order.ts'
 import { isGuest } from './owners.ts'
@@ -15,7 +18,7 @@ import { missingFor, notRead, toUnknownRule, unknownFinding } from './unknown.ts
 const scopes: {
   readonly [S in Scope]: {
     entities: (context: Context) => readonly Entities[S][]
-    toObject: (entity: Entities[S]) => Finding['object']
+    toObject: (entity: Entities[S], context: Context) => Finding['object']
   }
 } = {
   app: {
@@ -26,6 +29,10 @@ const scopes: {
       name,
       appId,
     }),
+  },
+  license: {
+    entities: ({ licensing }) => licenseSubjects(licensing),
+    toObject: (subject, { licensing }) => toLicenseObject(subject, licensing),
   },
 }
 
@@ -40,7 +47,9 @@ export function evaluate(snapshot: Snapshot): Evaluation {
   const context = createContext(snapshot)
   const unknown = rules.flatMap((rule) => {
     const missing = missingFor(rule, context.missing)
-    return missing.length === 0 ? [] : [{ rule, missing, said: toUnknownRule(rule, missing, snapshot) }]
+    if (missing.length > 0) return [{ rule, missing, said: toUnknownRule(rule, missing, snapshot) }]
+    const reason = rule.withheld?.(context) ?? null
+    return reason === null ? [] : [{ rule, missing, said: { id: rule.id, reason, sources: [...rule.needs] } }]
   })
   const excepts = createExceptions(snapshot)
   const found = scopeNames.flatMap((scope) => findingsIn(scope, context, snapshot, excepts))
@@ -57,6 +66,8 @@ export function evaluate(snapshot: Snapshot): Evaluation {
     findings: sortedBy(findings, ({ rule, object, sub }) => [rule, object.id, sub]),
     unknownRules: unknown.map(({ said }) => said),
     apps,
+    licenses: assessLicenses(found, context),
+    skus: Array.from(context.licensing.products.values(), (product) => toSkuAssessment(product, context.now)),
     counts: countsOf(context),
     ...summarize(apps.filter(isListed)),
   }
@@ -66,7 +77,7 @@ export function evaluate(snapshot: Snapshot): Evaluation {
 export const isListed = ({ publisher, scoreBreakdown }: AppAssessment): boolean =>
   publisher.kind !== 'MICROSOFT' || scoreBreakdown.length > 0
 
-function countsOf({ apps, users, missing }: Context): Evaluation['counts'] {
+function countsOf({ apps, users, licensing, missing }: Context): Evaluation['counts'] {
   const count = (kind: AppAssessment['kind']) =>
     apps.filter((app) => app.kind === kind && app.publisher.kind !== 'MICROSOFT').length
   const guests = Array.from(users.values()).filter(isGuest).length
@@ -77,6 +88,7 @@ function countsOf({ apps, users, missing }: Context): Evaluation['counts'] {
     managedIdentities: count('MANAGED_IDENTITY'),
     users: areUsersKnown ? users.size - guests : null,
     guests: areUsersKnown ? guests : null,
+    licenses: areUsersKnown ? licensing.licensees.flatMap(({ licenses }) => licenses).length : null,
   }
 }
 
@@ -96,12 +108,15 @@ function findingsIn<S extends Scope>(
   excepts: Excepts,
 ): Finding[] {
   const { entities, toObject } = scopes[scope]
+  const all = entities(context)
   const asked = rulesIn(scope).filter(({ needs }) => !needs.some((name) => context.missing.has(name)))
   return asked.flatMap((rule) => {
     const gaps = notRead(rule, snapshot)
-    return entities(context)
-      .filter((entity) => rule.appliesTo(entity) && !excepts(rule.id, toObject(entity)))
-      .flatMap((entity) => toFindings(rule, toObject(entity), rule.evaluate(entity, context), gaps, snapshot))
+    return all
+      .filter((entity) => rule.appliesTo(entity) && !excepts(rule.id, toObject(entity, context)))
+      .flatMap((entity) =>
+        toFindings(rule, toObject(entity, context), rule.evaluate(entity, context), gaps, snapshot),
+      )
   })
 }
 

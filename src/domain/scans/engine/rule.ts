@@ -2,10 +2,12 @@ import type { Evaluation, Finding, RuleDescription, Severity } from '../evaluati
 import type { SourceName } from '../snapshot.ts'
 import type { App } from './apps.ts'
 import type { Context } from './context.ts'
+import type { LicenseSubject } from './license-subjects.ts'
 
 /** What rules look at, by scope. A further scope is a line here and an entry of `scopes` in evaluate.ts. */
 export interface Entities {
   app: App
+  license: LicenseSubject
 }
 
 export type Scope = keyof Entities
@@ -20,6 +22,8 @@ export interface RuleHead extends RuleDescription {
   partial?: readonly SourceName[]
   /** Without one of these it finds the same, and knows less about it. */
   optional?: readonly SourceName[]
+  /** Why it cannot be decided, or not in full, though its sources were read: they leave out what it looks at. */
+  withheld?: (context: Context) => string | null
 }
 
 /** One question about one kind of object. Pure: it looks at its entity and the context, and at nothing else. */

@@ -5,7 +5,10 @@ import { activityRules } from './rules/activity.ts'
 import { configurationRules } from './rules/configuration.ts'
 import { credentialRules } from './rules/credentials.ts'
 import { expiryRules } from './rules/expiry.ts'
+import { licenseAssignmentRules } from './rules/license-assignments.ts'
+import { licenseRules } from './rules/licenses.ts'
 import { ownershipRules } from './rules/ownership.ts'
+import { seatRules } from './rules/seats.ts'
 
 /**
  * The rules of each scope. A further one stands in the file of its subject below rules/, with its points in weights.ts and
@@ -13,6 +16,7 @@ import { ownershipRules } from './rules/ownership.ts'
  */
 const byScope: { readonly [S in Scope]: readonly Rule<S>[] } = {
   app: [...activityRules, ...configurationRules, ...credentialRules, ...expiryRules, ...ownershipRules],
+  license: [...licenseRules, ...licenseAssignmentRules, ...seatRules],
 }
 
 /** The rules of one scope. */
