@@ -199,8 +199,8 @@ describe('a scan', () => {
     ['change=WORSENED'],
     ['acknowledged=true'],
     ['search=%25'],
-    ['objectType=DEVICE'],
-    ['category=LICENSES'],
+    ['objectType=DEVICE&category=CREDENTIALS'],
+    ['rule=APP-010&severity=LOW'],
   ])('has none that %s asks for, when there are none', async (query) => {
     expect(await findingsOf(await latest(), query)).toEqual([])
   })

@@ -59,10 +59,12 @@ describe('given somebody with a password', () => {
           plan: 'PRO',
           features: [
             'RISK_ACKNOWLEDGEMENT',
+            'SCHEDULED_SCANS',
             'GROUPS_ENTERPRISE_APPS',
             'DEVICE_POSTURE',
             'WEBHOOKS',
             'SAVINGS_ESTIMATES',
+            'FULL_ACTIVITY',
           ],
           permissions: expect.arrayContaining(['organizations.delete', 'tenants.read']),
           expiresAt: expect.stringMatching(/Z$/),
