@@ -5,15 +5,7 @@ import { misfit, notFound, RequestError } from '../errors.ts'
 import { enqueue } from '../queue.ts'
 import { announce } from '../webhooks/events.ts'
 
-/** A finding that somebody has accepted. */
-export interface Acknowledgement {
-  by: string
-  at: Date
-  reason: string
-  expires_at: Date | null
-}
-
-export interface NewAcknowledgement {
+interface NewAcknowledgement {
   reason: string
   /** In the future, and within a year; for good when left out. */
   expiresAt?: Date | undefined

@@ -7,7 +7,7 @@ import { misfit, RequestError } from '../errors.ts'
 import { enqueue } from '../queue.ts'
 import { requestScan } from './requests.ts'
 
-export type Weekday = 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN'
+type Weekday = 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN'
 
 /** When a tenant is scanned without being asked, by the clocks of a time zone. */
 export interface ScanSchedule {
@@ -47,7 +47,7 @@ const none: ScheduleState = {
 
 /** The surface whose plans include schedules. */
 const surface = 'identityops'
-export const scheduleFeature = 'SCHEDULED_SCANS'
+const scheduleFeature = 'SCHEDULED_SCANS'
 
 export async function getScanSchedule(
   db: Scoped,

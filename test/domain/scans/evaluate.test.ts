@@ -272,7 +272,13 @@ describe('a whole directory', () => {
     const { apps, counts, levels, averageScore } = evaluate(
       snapshotOf({ ...given, servicePrincipals: principals }),
     )
-    expect(counts).toMatchObject({ applications: 1, enterpriseApps: 1, managedIdentities: 1, users: 1, guests: 1 })
+    expect(counts).toMatchObject({
+      applications: 1,
+      enterpriseApps: 1,
+      managedIdentities: 1,
+      users: 1,
+      guests: 1,
+    })
     expect(levels).toEqual({ critical: 0, warning: 0, info: 2, healthy: 1, unknown: 0 })
     // 15 for a guest who owns one, 5 for one that is not used, and nothing for an identity: 20 / 3.
     expect(averageScore).toBe(7)
