@@ -30,7 +30,7 @@ import {
   premiumLicenseInsight,
   roleAssignment,
   roleAssignmentScheduleInstance,
-  roleDefinition,
+  roleDefinition as roleDefinitionSchema,
   roleEligibilityScheduleInstance,
   userRegistrationDetails,
   withPrincipalType,
@@ -85,7 +85,7 @@ const schemas: { readonly [Name in keyof SourceItems]: z.ZodType<SourceItems[Nam
   grants: oauth2PermissionGrant,
   servicePrincipalSignIns: servicePrincipalSignInActivity,
   credentialSignIns: appCredentialSignInActivity,
-  roleDefinitions: roleDefinition,
+  roleDefinitions: roleDefinitionSchema,
   roleAssignments: roleAssignment.transform(withPrincipalType),
   roleEligibilities: roleEligibilityScheduleInstance.transform(withPrincipalType),
   roleSchedules: roleAssignmentScheduleInstance.transform(withPrincipalType),
@@ -112,14 +112,19 @@ const schemas: { readonly [Name in keyof SourceItems]: z.ZodType<SourceItems[Nam
 const sourceNames = Object.keys(schemas) as (keyof SourceItems)[]
 
 interface Circumstances {
-  /** Sources that were not read. */
+  /** Sources that the directory refused. */
   unread?: readonly SourceName[]
+  /** Sources that it broke off. */
+  failed?: readonly SourceName[]
   settings?: Partial<ScanSettings>
 }
 
 /** What a scan of a directory reads. */
-export function snapshotOf(directory: Directory, { unread = [], settings }: Circumstances = {}): Snapshot {
-  const isRead = (name: SourceName) => !unread.includes(name)
+export function snapshotOf(
+  directory: Directory,
+  { unread = [], failed = [], settings }: Circumstances = {},
+): Snapshot {
+  const isRead = (name: SourceName) => !unread.includes(name) && !failed.includes(name)
   const parse = (name: keyof SourceItems) => {
     const schema = name === 'users' && !isRead('signIns') ? z.object(userShape) : (schemas[name] as z.ZodType)
     return isRead(name) ? (directory[name] ?? []).map((item) => schema.parse(item)) : []
@@ -127,12 +132,14 @@ export function snapshotOf(directory: Directory, { unread = [], settings }: Circ
   const stateOf = (name: SourceName) =>
     isRead(name)
       ? { state: 'READ' as const, items: 0, code: null, message: null }
-      : {
-          state: 'REFUSED' as const,
-          items: 0,
-          code: 'Authorization_RequestDenied',
-          message: 'The app lacks a permission for this, or the consent to it.',
-        }
+      : failed.includes(name)
+        ? { state: 'FAILED' as const, items: 0, code: null, message: 'Microsoft did not answer.' }
+        : {
+            state: 'REFUSED' as const,
+            items: 0,
+            code: 'Authorization_RequestDenied',
+            message: 'The app lacks a permission for this, or the consent to it.',
+          }
   return {
     asOf,
     tenant,
@@ -187,6 +194,87 @@ export interface Parts {
 export const appId = guid(100)
 export const principalId = guid(102)
 
+export const globalAdministrator = '62e90394-69f5-4237-9190-012177145e10'
+
+/** A built-in role; its id in a directory is that of its template. */
+export const roleDefinition = (templateId: string, displayName: string, more: Json = {}): Json => ({
+  id: templateId,
+  templateId,
+  displayName,
+  isBuiltIn: true,
+  ...more,
+})
+
+/** That somebody holds a role for the whole directory, or may take it up. */
+export const roleHeld = (principalId: string, roleDefinitionId: string, more: Json = {}): Json => ({
+  id: `${principalId}-${roleDefinitionId}`,
+  principalId,
+  roleDefinitionId,
+  directoryScopeId: '/',
+  ...more,
+})
+
+/** A directory of which there is nothing to say, and in which is nothing but what every directory should have. */
+export const bareDirectory = (): Directory => ({
+  roleDefinitions: [roleDefinition(globalAdministrator, 'Global Administrator')],
+  roleAssignments: [8, 9].map((number) => roleHeld(guid(number), globalAdministrator)),
+  users: [8, 9].map((number) => person(number)),
+  registrations: [8, 9].map((number) => ({ id: guid(number), isAdmin: true, isMfaRegistered: true })),
+  authorizationPolicy: [
+    {
+      id: 'authorizationPolicy',
+      allowInvitesFrom: 'adminsAndGuestInviters',
+      guestUserRoleId: '10dae51f-b6af-4016-8d66-8c2a99b929b3',
+      defaultUserRolePermissions: {
+        allowedToCreateApps: false,
+        allowedToCreateTenants: false,
+        permissionGrantPoliciesAssigned: [],
+      },
+    },
+  ],
+  premiumLicenseInsight: [
+    {
+      id: guid(701),
+      entitledP1LicenseCount: 100,
+      entitledP2LicenseCount: 0,
+      entitledTotalLicenseCount: 100,
+      p1FeatureUtilizations: {
+        conditionalAccess: { userCount: 0 },
+        conditionalAccessGuestUsers: { userCount: 0 },
+      },
+      p2FeatureUtilizations: {
+        riskBasedConditionalAccess: { userCount: 0 },
+        riskBasedConditionalAccessGuestUsers: { userCount: 0 },
+      },
+    },
+  ],
+  adminConsentRequestPolicy: [{ isEnabled: true }],
+  defaultAppManagementPolicy: [{ id: guid(0), isEnabled: true }],
+  identitySecurityDefaults: [{ id: guid(702), isEnabled: true }],
+  conditionalAccessPolicies: [
+    {
+      id: guid(700),
+      displayName: 'Workload identities from known places',
+      state: 'enabled',
+      conditions: { clientApplications: { includeServicePrincipals: ['ServicePrincipalsInMyTenant'] } },
+      grantControls: { operator: 'OR', builtInControls: ['block'] },
+    },
+  ],
+})
+
+/** Somebody who works here, and signed in yesterday. */
+export const person = (number: number, more: Json = {}): Json => ({
+  id: guid(number),
+  userPrincipalName: `user${number}@contoso.example`,
+  displayName: `User ${number}`,
+  userType: 'Member',
+  accountEnabled: true,
+  createdDateTime: at(-1000),
+  employeeLeaveDateTime: null,
+  signInActivity: { lastSignInDateTime: at(-1), lastSuccessfulSignInDateTime: at(-1) },
+  ...more,
+})
+
 /**
  * A directory with one app of which there is nothing to say: registered here two years ago, used yesterday, with a
  * certificate that was renewed ten days ago, and two owners at work.
@@ -215,24 +303,20 @@ export function healthyDirectory({
     accountEnabled: true,
     createdDateTime: at(-730),
   }
-  const people = [1, 2].map((number) => ({
-    id: guid(number),
-    userPrincipalName: `user${number}@contoso.example`,
-    displayName: `User ${number}`,
-    userType: 'Member',
-    accountEnabled: true,
-    createdDateTime: at(-1000),
-    signInActivity: { lastSignInDateTime: at(-1), lastSuccessfulSignInDateTime: at(-1) },
-    ...users[number],
-  }))
+  const people = [1, 2].map((number) => person(number, users[number]))
+  const bare = bareDirectory()
   return {
     applications: application === null ? [] : [{ ...registration, ...application }],
     servicePrincipals: servicePrincipal === null ? [] : [{ ...principal, ...servicePrincipal }],
     servicePrincipalSignIns: [
       { id: 'c2lnbi1pbg', appId, lastSignInActivity: { lastSignInDateTime: at(-1) } },
     ],
-    users: people,
-    registrations: people.map(({ id }) => ({ id, isAdmin: false, isMfaRegistered: true })),
+    ...bare,
+    users: [...people, ...(bare.users ?? [])],
+    registrations: [
+      ...people.map(({ id }) => ({ id, isAdmin: false, isMfaRegistered: true })),
+      ...(bare.registrations ?? []),
+    ],
     ...rest,
   }
 }

@@ -14,6 +14,8 @@ export interface RoleDefinition {
   templateId: string | null
   displayName: string | null
   isBuiltIn: boolean | null
+  /** Null where the directory does not tell, as of roles in v1.0 of Graph. */
+  isPrivileged: boolean | null
 }
 
 export interface RoleAssignment {

@@ -3,17 +3,22 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { evaluate } from '../../../src/domain/scans/engine/evaluate.ts'
 import { rules } from '../../../src/domain/scans/engine/rules.ts'
-import type { AppAssessment } from '../../../src/domain/scans/evaluation.ts'
+import type { AppAssessment, Evaluation } from '../../../src/domain/scans/evaluation.ts'
 import type { SourceName } from '../../../src/domain/scans/snapshot.ts'
 import { at, type Directory, guid, type Json, secret, snapshotOf } from '../../support/scanned-directory.ts'
 import { anyDirectory, anyQuietDirectory, shuffled } from '../../support/any-directory.ts'
 
-const evaluated = (directory: Directory, unread: SourceName[] = []) =>
-  evaluate(snapshotOf(directory, { unread }))
+const evaluated = (directory: Directory, circumstances: Parameters<typeof snapshotOf>[1] = {}) =>
+  evaluate(snapshotOf(directory, circumstances))
 const bytes = (directory: Directory) => JSON.stringify(evaluated(directory))
 
 const sourceNames = Object.keys(snapshotOf({}).sources) as SourceName[]
-const needed = new Map(rules.map(({ id, needs, partial = [] }) => [id, [...needs, ...partial]]))
+const needed = new Map(
+  rules.map(({ id, needs, partial = [], unlessRefused = [] }) => [
+    id,
+    [...needs, ...partial, ...unlessRefused],
+  ]),
+)
 const scores = ({ apps }: { apps: AppAssessment[] }) =>
   new Map(apps.map((app) => [app.appId, app.scoreBreakdown.reduce((sum, { points }) => sum + points, 0)]))
 
@@ -50,9 +55,11 @@ describe('given any directory', () => {
       fc.property(anyDirectory, (directory) => {
         const { findings, apps } = evaluated(directory)
         expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length)
+        const ofApps = findings.filter(({ object }) => object.appId !== null)
         expect(apps.reduce((sum, { scoreBreakdown }) => sum + scoreBreakdown.length, 0)).toBe(
-          new Set(findings.map(({ rule, object }) => `${rule} ${object.id}`)).size,
+          new Set(ofApps.map(({ rule, object }) => `${rule} ${object.id}`)).size,
         )
+        expect(findings.filter(({ object, points }) => object.appId === null && points !== 0)).toEqual([])
         for (const { appId, score, scoreBreakdown } of apps) {
           const own = findings.filter(({ object }) => object.appId === appId)
           for (const { rule, findings, points } of scoreBreakdown) {
@@ -76,17 +83,43 @@ describe('given any directory', () => {
   test('without a source, its rules are unknown, nothing else is found, and no app looks better for it', () => {
     fc.assert(
       fc.property(anyQuietDirectory, fc.constantFrom(...sourceNames), (directory, name) => {
-        const [before, after] = [evaluated(directory), evaluated(directory, [name])]
+        const [before, after] = [evaluated(directory), evaluated(directory, { failed: [name] })]
+        const unknown = [...needed].filter(([, sources]) => sources.includes(name)).map(([id]) => id)
+        const wereUnknown = new Set(before.unknownRules.map(({ id }) => id))
         const found = new Set(before.findings.map(({ id }) => id))
         const added = after.findings.filter(({ id }) => !found.has(id))
-        const unknown = [...needed].filter(([, sources]) => sources.includes(name)).map(([id]) => id)
-        expect(added.map(({ rule, state }) => [rule, state])).toEqual(
-          unknown.map((rule) => [rule, 'UNKNOWN']),
+        expect(added.filter(({ state }) => state === 'OPEN').map(({ rule }) => rule)).toEqual([])
+        expect(after.unknownRules.map(({ id }) => id)).toEqual(expect.arrayContaining(unknown))
+        expect(added.map(({ rule }) => rule).filter((rule) => !unknown.includes(rule))).toEqual(
+          after.unknownRules
+            .map(({ id }) => id)
+            .filter((id) => !unknown.includes(id) && !wereUnknown.has(id)),
         )
         const lost = before.findings.filter(({ id }) => !after.findings.some((finding) => finding.id === id))
-        expect(lost.filter(({ rule }) => !unknown.includes(rule))).toEqual([])
+        const undecided = after.unknownRules.map(({ id }) => id)
+        expect(lost.map(({ rule }) => rule).filter((rule) => !undecided.includes(rule))).toEqual([])
         const healthy = after.apps.filter(({ level }) => level === 'HEALTHY').map((app) => app.appId)
         expect(healthy.filter((appId) => (scores(before).get(appId) ?? 0) > 0)).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('that has no license for a source, rules that do without it say so, and all others find the same', () => {
+    fc.assert(
+      fc.property(anyQuietDirectory, fc.constantFrom(...sourceNames), (directory, name) => {
+        const [before, after] = [evaluated(directory), evaluated(directory, { unread: [name] })]
+        const without = rules.filter(({ unlessRefused }) => unlessRefused?.includes(name)).map(({ id }) => id)
+        const undecided = after.unknownRules.map(({ id }) => id)
+        const others = ({ findings }: Evaluation) =>
+          findings
+            .filter(({ rule, state }) => state === 'OPEN' && ![...without, ...undecided].includes(rule))
+            .map(({ rule, object, sub }) => [rule, object.id, sub])
+        expect(others(after)).toEqual(others(before))
+        for (const { rule, state, evidence } of after.findings) {
+          if (state === 'OPEN' && without.includes(rule))
+            expect(evidence).toContainEqual({ field: 'notRead', value: name })
+        }
       }),
       { numRuns: 300 },
     )

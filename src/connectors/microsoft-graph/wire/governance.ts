@@ -9,6 +9,7 @@ export const roleDefinition = z.object({
   templateId: text,
   displayName: text,
   isBuiltIn: flag,
+  isPrivileged: flag,
   isEnabled: flag,
 })
 export type RoleDefinition = z.output<typeof roleDefinition>

@@ -28,6 +28,27 @@ export function readAppActivity(records: readonly ServicePrincipalSignIns[]): Ma
   )
 }
 
+/**
+ * Since when an app was not used, as far as the directory tells. An app is old enough to be judged when it could have
+ * signed in for as long; exactly so long does.
+ * @param usableSince when its service principal was made; null when that is not known
+ * @param inactiveFor milliseconds without a sign-in that make an app inactive
+ * @returns `neverUsed`: it has not signed in at all. Null: it is in use, or nothing can be said.
+ */
+export function idleSince(
+  activity: AppActivity | null,
+  usableSince: number | null,
+  now: number,
+  inactiveFor: number,
+): { since: number; neverUsed: boolean } | null {
+  const last = activity?.any ?? null
+  const since = last ?? usableSince
+  if (since === null || since > now - inactiveFor) return null
+  // Sign-ins are kept by app: they may be older than a service principal that was made again.
+  if (usableSince !== null && usableSince > now - inactiveFor) return null
+  return { since, neverUsed: last === null }
+}
+
 export interface UserActivity {
   /** `NEVER_SIGNED_IN`: though old enough to be inactive. `UNKNOWN`: the directory does not say enough. */
   state: 'ACTIVE' | 'INACTIVE' | 'NEVER_SIGNED_IN' | 'UNKNOWN'

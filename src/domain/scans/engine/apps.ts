@@ -2,12 +2,13 @@ import type { AppAssessment, AppKind } from '../evaluation.ts'
 import type { Application, ServicePrincipal } from '../snapshot.ts'
 import type { AppActivity } from './activity.ts'
 import { type Credential, readCredentials } from './credentials.ts'
-import { type HeldRole, readRoles } from './directory-roles.ts'
+import type { HeldRole } from './directory-roles.ts'
 import { toMilliseconds } from './instants.ts'
 import { indexBy, sortedBy, toKey } from './order.ts'
 import { type Owner, readOwners, shownName } from './owners.ts'
 import { type GrantedPermission, isPrivileging, readGranted } from './permissions.ts'
 import { isSelfRotating, kindOf, publisherOf } from './publishers.ts'
+import { readRedirectUris, type RedirectUri } from './redirect-uris.ts'
 import type { Sources } from './sources.ts'
 
 /** One app as rules look at it: its registration, its service principal, and what hangs on either. */
@@ -27,8 +28,11 @@ export interface App {
   isSelfRotating: boolean
   credentials: Credential[]
   owners: Owner[]
+  redirectUris: RedirectUri[]
   granted: GrantedPermission[]
-  roles: HeldRole[]
+  roles: readonly HeldRole[]
+  /** Those of its roles that it holds now, and that are privileged. */
+  privilegedRoles: HeldRole[]
   /** What makes it privileged: names of permissions and of directory roles, sorted; empty when it is not. */
   privileges: string[]
   /** Null where the directory tells of no sign-in. */
@@ -54,11 +58,11 @@ function toApp(
   const name = shownName([application?.displayName, servicePrincipal?.displayName], appId)
   const publisher = publisherOf(application, servicePrincipal, sources.entraTenantId)
   const owners = [...(application?.owners ?? []), ...(servicePrincipal?.owners ?? [])]
-  const id = servicePrincipal && toKey(servicePrincipal.id)
   const granted = servicePrincipal
     ? readGranted(servicePrincipal, sources.grants.get(toKey(servicePrincipal.id)) ?? [], sources.resources)
     : []
-  const roles = id === null ? [] : readRoles(sources.roleAssignments.get(id) ?? [], sources.roleDefinitions)
+  const roles = servicePrincipal ? sources.rolesOf(servicePrincipal.id) : []
+  const privilegedRoles = roles.filter((role) => role.privileged && role.assignment === 'ACTIVE')
   return {
     appId,
     name,
@@ -71,15 +75,17 @@ function toApp(
     isSelfRotating: isSelfRotating(name, publisher.kind),
     credentials: readCredentials(application, servicePrincipal, sources.now, sources.credentialUse),
     owners: readOwners(owners, sources, sources.now, sources.inactiveFor),
+    redirectUris: readRedirectUris(application, servicePrincipal, sources.danglingHosts),
     granted,
     roles,
-    privileges: privilegesOf(granted, roles),
+    privilegedRoles,
+    privileges: privilegesOf(granted, privilegedRoles),
     activity: sources.appActivity.get(appId) ?? null,
   }
 }
 
 function privilegesOf(granted: readonly GrantedPermission[], roles: readonly HeldRole[]): string[] {
   const permissions = granted.filter(isPrivileging).map(({ name, id }) => name ?? id ?? '')
-  const held = roles.filter(({ privileged }) => privileged).map(({ name, id }) => name ?? id)
+  const held = roles.map(({ name, id }) => name ?? id)
   return sortedBy(new Set([...permissions, ...held]), (name) => [name])
 }

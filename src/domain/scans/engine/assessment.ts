@@ -6,7 +6,6 @@ import { day, daysBetween, toInstantOrNull, toMilliseconds } from './instants.ts
 import { byCodeUnits, indexBy, sortedBy } from './order.ts'
 import { isGuest } from './owners.ts'
 import { highestRisk, readRequested } from './permissions.ts'
-import { readRedirectUris } from './redirect-uris.ts'
 import { disabledByMicrosoft } from './rules/configuration.ts'
 import { levelOf, scoreOf } from './scores.ts'
 
@@ -51,15 +50,15 @@ export function assess(
       ssoMode: servicePrincipal?.preferredSingleSignOnMode ?? null,
     },
     signInAudience: application?.signInAudience ?? servicePrincipal?.signInAudience ?? null,
-    redirectUris: readRedirectUris(application, servicePrincipal),
+    redirectUris: app.redirectUris.map(({ uri, kind, verdict, reason }) => ({ uri, kind, verdict, reason })),
     credentials: app.credentials.map((credential) => toRow(credential, app, context.now)),
     federated: federatedOf(app),
     owners: ownersOf(app, context),
     permissions: {
-      granted: app.granted,
+      granted: app.granted.map(({ listed: _, ...permission }) => permission),
       requested: application ? readRequested(application, context.resources) : [],
     },
-    directoryRoles: app.roles.map(({ id, name, scope }) => ({ id, name, scope, assignment: 'ACTIVE' })),
+    directoryRoles: app.roles.map(({ id, name, scope, assignment }) => ({ id, name, scope, assignment })),
     activity: {
       known: signInKnown,
       lastSignInAt: toInstantOrNull(activity?.any ?? null),

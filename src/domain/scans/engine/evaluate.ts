@@ -12,7 +12,7 @@ import { isGuest } from './owners.ts'
 import type { Entities, Evidence, Hit, RuleHead, Scope } from './rule.ts'
 import { rules, rulesIn } from './rules.ts'
 import { pointsOf, summarize } from './scores.ts'
-import { missingFor, notRead, toUnknownRule, unknownFinding } from './unknown.ts'
+import { isAsked, missingFor, notRead, toUnknownRule, unknownFinding } from './unknown.ts'
 
 /** Where the entities of each scope are, and what findings call them. */
 const scopes: {
@@ -30,6 +30,22 @@ const scopes: {
       appId,
     }),
   },
+  user: {
+    entities: ({ people }) => people,
+    toObject: ({ id, name }) => ({ type: 'USER', id, name, appId: null }),
+  },
+  group: {
+    entities: ({ scannedGroups }) => scannedGroups,
+    toObject: ({ id, name }) => ({ type: 'GROUP', id, name, appId: null }),
+  },
+  device: {
+    entities: ({ devices }) => devices,
+    toObject: ({ id, name }) => ({ type: 'DEVICE', id, name, appId: null }),
+  },
+  tenant: {
+    entities: ({ tenantId }) => [{ id: tenantId }],
+    toObject: ({ id }) => ({ type: 'TENANT', id, name: id, appId: null }),
+  },
   license: {
     entities: ({ licensing }) => licenseSubjects(licensing),
     toObject: (subject, { licensing }) => toLicenseObject(subject, licensing),
@@ -46,7 +62,7 @@ const scopeNames = Object.keys(scopes) as Scope[]
 export function evaluate(snapshot: Snapshot): Evaluation {
   const context = createContext(snapshot)
   const unknown = rules.flatMap((rule) => {
-    const missing = missingFor(rule, context.missing)
+    const missing = missingFor(rule, snapshot)
     if (missing.length > 0) return [{ rule, missing, said: toUnknownRule(rule, missing, snapshot) }]
     const reason = rule.withheld?.(context) ?? null
     return reason === null ? [] : [{ rule, missing, said: { id: rule.id, reason, sources: [...rule.needs] } }]
@@ -109,15 +125,20 @@ function findingsIn<S extends Scope>(
 ): Finding[] {
   const { entities, toObject } = scopes[scope]
   const all = entities(context)
-  const asked = rulesIn(scope).filter(({ needs }) => !needs.some((name) => context.missing.has(name)))
-  return asked.flatMap((rule) => {
+  const findings: Finding[] = []
+  for (const rule of rulesIn(scope)) {
+    if (!isAsked(rule, snapshot)) continue
     const gaps = notRead(rule, snapshot)
-    return all
-      .filter((entity) => rule.appliesTo(entity) && !excepts(rule.id, toObject(entity, context)))
-      .flatMap((entity) =>
-        toFindings(rule, toObject(entity, context), rule.evaluate(entity, context), gaps, snapshot),
-      )
-  })
+    for (const entity of all) {
+      if (!rule.appliesTo(entity)) continue
+      const hits = rule.evaluate(entity, context)
+      // Most are none: nothing is made for these.
+      if (hits.length === 0) continue
+      const object = toObject(entity, context)
+      if (!excepts(rule.id, object)) findings.push(...toFindings(rule, object, hits, gaps, snapshot))
+    }
+  }
+  return findings
 }
 
 function toFindings(
@@ -127,14 +148,13 @@ function toFindings(
   gaps: readonly Evidence[],
   { tenant }: Snapshot,
 ): Finding[] {
-  if (hits.length === 0) return []
   const each = once(hits)
-  const points = pointsOf(each)
+  const points = object.appId === null ? null : pointsOf(each)
   return each.map((hit) => ({
     id: findingId(tenant.id, rule, object.id, hit.sub),
     rule,
     severity: hit.severity ?? severity,
-    points: object.appId === null ? 0 : (points.get(hit) ?? 0),
+    points: points?.get(hit) ?? 0,
     state: 'OPEN',
     object,
     sub: hit.sub,
@@ -144,12 +164,17 @@ function toFindings(
   }))
 }
 
+type SingleHit = Hit & { sub: string; points: number }
+
 /** One hit for each sub-object, since that is what a finding is known by: the strongest, or else the first as text. */
-function once(hits: readonly Hit[]): (Hit & { sub: string })[] {
-  const strongest = new Map<string, Hit & { sub: string }>()
-  for (const hit of sortedBy(hits, ({ points, summary }) => [String(points).padStart(4, '0'), summary])) {
+function once(hits: readonly Hit[]): SingleHit[] {
+  const [only] = hits
+  if (only && hits.length === 1) return [{ ...only, sub: only.sub ?? '', points: only.points ?? 0 }]
+  const strongest = new Map<string, SingleHit>()
+  const inOrder = sortedBy(hits, ({ points = 0, summary }) => [String(points).padStart(4, '0'), summary])
+  for (const hit of inOrder) {
     const sub = hit.sub ?? ''
-    strongest.set(sub, { ...hit, sub })
+    strongest.set(sub, { ...hit, sub, points: hit.points ?? 0 })
   }
   return Array.from(strongest.values())
 }

@@ -1,8 +1,9 @@
-import { v5 } from 'uuid'
+import { parse, v5 } from 'uuid'
 
 /** Namespace (RFC 9562) of findings. It never changes: what people said of a finding hangs on its id. */
-const namespace = '0b463761-5eca-416c-af55-95125a783675'
+const namespace = parse('0b463761-5eca-416c-af55-95125a783675')
 
 /** The same in every scan for the same rule, object and sub-object of a tenant. */
 export const findingId = (tenantId: string, rule: string, object: string, sub: string): string =>
-  v5(`${tenantId}|${rule}|${object}|${sub}`, namespace)
+  // Of text, which it would turn into bytes by way of an address, the package is several times slower.
+  v5(Buffer.from(`${tenantId}|${rule}|${object}|${sub}`), namespace)

@@ -1,7 +1,6 @@
 import type { CompanySubscription, PremiumLicenseInsight, ScannedUser, Snapshot } from '../snapshot.ts'
 import { createAccounts } from './accounts.ts'
 import { createFindContained } from './containment.ts'
-import { readRoles } from './directory-roles.ts'
 import { latest, toMilliseconds } from './instants.ts'
 import { type License, readLicenses } from './licenses.ts'
 import { indexBy, sortedBy, toKey } from './order.ts'
@@ -57,7 +56,6 @@ export function readLicensing(snapshot: Snapshot, sources: Sources): Licensing {
   const context = {
     sources,
     accounts: createAccounts(settings, read('mailboxPurposes', items.mailboxPurposes)),
-    roles: readPrivilegedRoles(sources, read('roleMembers', items.roleMembers)),
     findContained: createFindContained(),
     groups: indexBy(read('groups', items.groups), ({ id }) => id),
     productOf(skuId: string) {
@@ -94,14 +92,13 @@ export function readLicensing(snapshot: Snapshot, sources: Sources): Licensing {
 interface LicenseeContext {
   sources: Sources
   accounts: ReturnType<typeof createAccounts>
-  roles: ReadonlyMap<string, readonly string[]>
   findContained: ReturnType<typeof createFindContained>
   groups: ReturnType<typeof indexBy<Snapshot['items']['groups'][number]>>
   productOf: (skuId: string) => SubscribedProduct
 }
 
 function toLicensee(user: ScannedUser, context: LicenseeContext): Licensee {
-  const { sources, accounts, roles } = context
+  const { sources, accounts } = context
   const id = toKey(user.id)
   const times = user.signInActivity
   const licenses = readLicenses(user, context)
@@ -118,7 +115,7 @@ function toLicensee(user: ScannedUser, context: LicenseeContext): Licensee {
       toMilliseconds(times?.lastNonInteractiveSignInDateTime),
       toMilliseconds(times?.lastSuccessfulSignInDateTime),
     ]),
-    privilegedRoles: roles.get(id) ?? [],
+    privilegedRoles: privilegedRolesOf(id, sources),
     licenses,
     containedIn: containedIn(licenses, context),
   }
@@ -138,21 +135,8 @@ function containedIn(
 
 const goesOn = (status: string | null) => ['enabled', 'warning'].includes((status ?? '').toLowerCase())
 
-/** Names of the privileged roles of each person, by id in lower case: their own, and those of groups they are in. */
-function readPrivilegedRoles(
-  { roleAssignments, roleDefinitions }: Sources,
-  groups: Snapshot['items']['roleMembers'],
-): Map<string, string[]> {
-  const membersOf = indexBy(groups, ({ groupId }) => groupId)
-  const held = new Map<string, Set<string>>()
-  for (const [principalId, assignments] of roleAssignments) {
-    const names = readRoles(assignments, roleDefinitions)
-      .filter(({ privileged }) => privileged)
-      .map(({ name, id }) => name ?? id)
-    if (names.length === 0) continue
-    const members = membersOf.get(principalId)?.members ?? []
-    for (const id of [principalId, ...members.map(({ id }) => toKey(id))])
-      held.set(id, new Set([...(held.get(id) ?? []), ...names]))
-  }
-  return new Map(Array.from(held, ([id, names]) => [id, sortedBy(names, (name) => [name])]))
+/** Names of the privileged roles that somebody holds now, themselves or by a group. */
+const privilegedRolesOf = (id: string, { rolesOf }: Sources): string[] => {
+  const held = rolesOf(id).filter((role) => role.privileged && role.assignment === 'ACTIVE')
+  return sortedBy(new Set(held.map(({ name, id }) => name ?? id)), (name) => [name])
 }

@@ -4,7 +4,11 @@ import { toInstantOrNull, toMilliseconds } from './instants.ts'
 import { byCodeUnits, groupBy, indexBy, sortedBy, toKey } from './order.ts'
 import { findPermission, findScope, judgedResources, type ListedPermission } from './permission-catalogue.ts'
 
-export type GrantedPermission = AppAssessment['permissions']['granted'][number]
+/** A granted permission, and what is known of it elsewhere. */
+export type GrantedPermission = AppAssessment['permissions']['granted'][number] & {
+  /** Null for one that is not among the risky ones. */
+  listed: ListedPermission | null
+}
 type RequestedPermission = AppAssessment['permissions']['requested'][number]
 
 /** What a role assignment has that opens an app to somebody without giving any permission. */
@@ -106,6 +110,7 @@ function applicationPermissions(principal: ServicePrincipal, resources: Resource
       consent: null,
       users: null,
       grantedAt: toInstantOrNull(toMilliseconds(createdDateTime)),
+      listed: listed ?? null,
     }
   })
 }
@@ -125,6 +130,7 @@ function delegatedPermissions(grants: readonly PermissionGrant[], resources: Res
         consent: everybody ? 'ADMIN' : 'USERS',
         users: users.size === 0 ? null : users.size,
         grantedAt: null,
+        listed: listed ?? null,
       }
     })
   })
@@ -169,12 +175,27 @@ export function readRequested(application: Application, resources: Resources): R
   return sortedBy(once.values(), keyOf)
 }
 
+/** What tells one granted permission of an app from another. Ids alone do not: two resources may use the same. */
+export const permissionKey = ({ type, resource, id, name }: GrantedPermission): string =>
+  `${resource.appId ?? ''}/${type.toLowerCase()}/${type === 'APPLICATION' ? id : toKey(name ?? '')}`
+
+/** Whether the app has it for itself or for everybody, rather than where single users gave it for themselves. */
+export const reachesEverybody = ({ consent }: GrantedPermission): boolean => consent !== 'USERS'
+
+/** Whether users gave it for themselves. */
+export const isByUsers = ({ consent, users }: GrantedPermission): boolean =>
+  consent === 'USERS' || users !== null
+
 /**
  * Whether it makes its holder privileged: a permission on the way to the highest role, which the app has for itself or
  * for everybody. What users gave for themselves reaches no further than they do.
  */
-export const isPrivileging = ({ tier, consent }: GrantedPermission): boolean =>
-  tier === 0 && consent !== 'USERS'
+export const isPrivileging = (permission: GrantedPermission): boolean =>
+  permission.tier === 0 && reachesEverybody(permission)
+
+/** Whether it leads to the highest role in one step. */
+export const isDirect = (permission: GrantedPermission): boolean =>
+  permission.listed?.path === 'DIRECT' && reachesEverybody(permission)
 
 const fromTheWorst: readonly PermissionRisk[] = [
   'TIER0',

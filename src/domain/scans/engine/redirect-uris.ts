@@ -1,18 +1,40 @@
 import { parse } from 'tldts'
 import type { AppAssessment } from '../evaluation.ts'
+import { lookupHost } from '../redirect-hosts.ts'
 import type { Application, ServicePrincipal } from '../snapshot.ts'
 import { sortedBy } from './order.ts'
 
-type RedirectUri = AppAssessment['redirectUris'][number]
+type Row = AppAssessment['redirectUris'][number]
+type Judgement = Pick<Row, 'verdict' | 'reason'>
+
+export interface RedirectUri extends Row {
+  /** What the address itself tells, whatever the DNS says of its host. */
+  address: Judgement
+  /** The host that the DNS is asked for; null where there is none to ask for. */
+  host: string | null
+}
 
 /** Hosts below it belong to whoever asks for them first; the list of public suffixes has its regions, not all of them. */
 const AZURE_REGIONS = '.cloudapp.azure.com'
 
-/** Where an app lets its users be sent: what its registration says, else its service principal. */
+/**
+ * Where an app lets its users be sent: what its registration says, else its service principal.
+ * @param dangling hosts that the DNS does not have
+ */
 export function readRedirectUris(
   application: Application | null,
   principal: ServicePrincipal | null,
+  dangling: ReadonlySet<string>,
 ): RedirectUri[] {
+  const of = (kind: Row['kind'], uris: readonly string[] = []): RedirectUri[] =>
+    uris.map((uri) => {
+      const url = URL.parse(uri)
+      const address = judgeRedirectUri(url)
+      const host = lookupHost(uri)
+      const reason = `The DNS does not have ${host}: whoever registers it receives what is sent there.`
+      const isDangling = host !== null && dangling.has(host)
+      return { uri, kind, ...(isDangling ? { verdict: 'DANGLING', reason } : address), address, host }
+    })
   const uris = application
     ? [
         ...of('WEB', application.web?.redirectUris),
@@ -24,15 +46,11 @@ export function readRedirectUris(
   return sortedBy(once.values(), ({ kind, uri }) => [kind, uri])
 }
 
-const of = (kind: RedirectUri['kind'], uris: readonly string[] = []): RedirectUri[] =>
-  uris.map((uri) => ({ uri, kind, ...judgeRedirectUri(uri) }))
-
 /**
  * Whether what is sent to an address may be read by others, as far as the address itself tells. Whether its name
  * resolves is another question.
  */
-function judgeRedirectUri(uri: string): Pick<RedirectUri, 'verdict' | 'reason'> {
-  const url = URL.parse(uri)
+function judgeRedirectUri(url: URL | null): Judgement {
   if (url === null) return { verdict: 'UNKNOWN', reason: 'It cannot be read as an address.' }
   // Schemes of apps, and names such as urn:ietf:wg:oauth:2.0:oob, lead to no host.
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { verdict: 'OK', reason: null }

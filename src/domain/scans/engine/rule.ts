@@ -2,11 +2,18 @@ import type { Evaluation, Finding, RuleDescription, Severity } from '../evaluati
 import type { SourceName } from '../snapshot.ts'
 import type { App } from './apps.ts'
 import type { Context } from './context.ts'
+import type { ScannedDevice } from './devices.ts'
+import type { ScannedGroup } from './groups.ts'
+import type { Person } from './people.ts'
 import type { LicenseSubject } from './license-subjects.ts'
 
 /** What rules look at, by scope. A further scope is a line here and an entry of `scopes` in evaluate.ts. */
 export interface Entities {
   app: App
+  user: Person
+  group: ScannedGroup
+  device: ScannedDevice
+  tenant: { id: string }
   license: LicenseSubject
 }
 
@@ -20,6 +27,11 @@ export interface RuleHead extends RuleDescription {
   needs: readonly SourceName[]
   /** Without one of these it finds a part only: it is asked, and unknown all the same. */
   partial?: readonly SourceName[]
+  /**
+   * What not every directory has, by its licenses. Where it is refused there is nothing of it to be found, and the rule is
+   * asked; where reading it went wrong, the rule is not asked, and unknown.
+   */
+  unlessRefused?: readonly SourceName[]
   /** Without one of these it finds the same, and knows less about it. */
   optional?: readonly SourceName[]
   /** Why it cannot be decided, or not in full, though its sources were read: they leave out what it looks at. */
@@ -45,8 +57,8 @@ export interface Hit {
   subject?: Finding['subject']
   /** That of the rule when it is left out. */
   severity?: Severity
-  /** Before the limits on repetition. */
-  points: number
+  /** Before the limits on repetition; left out where there is no score. */
+  points?: number
   summary: string
   evidence: Evidence[]
 }

@@ -2,9 +2,19 @@ import type { RuleDescription } from '../evaluation.ts'
 import { sortedBy } from './order.ts'
 import type { Rule, RuleHead, Scope } from './rule.ts'
 import { activityRules } from './rules/activity.ts'
+import { administratorRules } from './rules/administrators.ts'
+import { audienceRules } from './rules/audience.ts'
 import { configurationRules } from './rules/configuration.ts'
 import { credentialRules } from './rules/credentials.ts'
+import { deviceRules } from './rules/devices.ts'
 import { expiryRules } from './rules/expiry.ts'
+import { groupRules } from './rules/groups.ts'
+import { permissionRules } from './rules/permissions.ts'
+import { redirectRules } from './rules/redirects.ts'
+import { appRoleRules } from './rules/roles.ts'
+import { tenantRules } from './rules/tenant.ts'
+import { trustRules } from './rules/trust.ts'
+import { userRules } from './rules/users.ts'
 import { licenseAssignmentRules } from './rules/license-assignments.ts'
 import { licenseRules } from './rules/licenses.ts'
 import { ownershipRules } from './rules/ownership.ts'
@@ -15,7 +25,22 @@ import { seatRules } from './rules/seats.ts'
  * its tests in test/domain/scans/; a further file is named here.
  */
 const byScope: { readonly [S in Scope]: readonly Rule<S>[] } = {
-  app: [...activityRules, ...configurationRules, ...credentialRules, ...expiryRules, ...ownershipRules],
+  app: [
+    ...activityRules,
+    ...appRoleRules,
+    ...audienceRules,
+    ...configurationRules,
+    ...credentialRules,
+    ...expiryRules,
+    ...ownershipRules,
+    ...permissionRules,
+    ...redirectRules,
+    ...trustRules,
+  ],
+  user: [...administratorRules, ...userRules],
+  group: groupRules,
+  device: deviceRules,
+  tenant: tenantRules,
   license: [...licenseRules, ...licenseAssignmentRules, ...seatRules],
 }
 

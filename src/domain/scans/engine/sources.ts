@@ -1,16 +1,21 @@
 import type {
   Application,
+  Group,
+  HostLookup,
   PermissionGrant,
-  RoleAssignment,
-  RoleDefinition,
+  Related,
+  RiskyServicePrincipal,
   ScannedUser,
+  ScanSettings,
   ServicePrincipal,
   Snapshot,
   SourceItems,
   SourceName,
+  SubscribedSku,
 } from '../snapshot.ts'
 import { type AppActivity, readAppActivity } from './activity.ts'
 import { readCredentialUse } from './credentials.ts'
+import { type HeldRole, readMembers, readRoles } from './directory-roles.ts'
 import { day, toMilliseconds } from './instants.ts'
 import { groupBy, indexBy, toKey } from './order.ts'
 import type { People } from './owners.ts'
@@ -31,9 +36,27 @@ export interface Sources extends People {
   resources: Resources
   /** By the service principal that may act. */
   grants: ReadonlyMap<string, PermissionGrant[]>
-  /** By whoever holds the role. */
-  roleAssignments: ReadonlyMap<string, RoleAssignment[]>
-  roleDefinitions: ReadonlyMap<string, RoleDefinition>
+  /** The roles that an object holds or may take up, by its id in any case; none for most. */
+  rolesOf: (id: string) => readonly HeldRole[]
+  /** All that is inside groups that hold a role, by group. */
+  roleMembers: ReadonlyMap<string, readonly Related[]>
+  groups: ReadonlyMap<string, Group>
+  /** Who answers for a guest, by their id in lower case; undefined where that was not read. */
+  sponsorsOf: (id: string) => readonly Related[] | undefined
+  /** What Microsoft suspects of a service principal, by its object id; undefined for nothing. */
+  riskOf: (id: string) => RiskyServicePrincipal | undefined
+  /** Products that come with a mailbox, by SKU id, with the ids of the plans that are one, all in lower case. */
+  mailboxPlans: ReadonlyMap<string, { name: string; plans: readonly string[] }>
+  /** Hosts of redirect URIs that the DNS does not have. */
+  danglingHosts: ReadonlySet<string>
+  /** What the DNS said of the hosts that it was asked for. */
+  hostOutcomes: ReadonlyMap<string, HostLookup['outcome']>
+  /** Issuers of federated credentials that the settings name, without a slash at the end. */
+  trustedIssuers: ReadonlySet<string>
+  settings: ScanSettings
+  tenantId: string
+  /** Everything of a source; nothing when it was not read. */
+  read: <Name extends keyof SourceItems>(name: Name) => readonly SourceItems[Name][]
   /** By `appId`. */
   appActivity: ReadonlyMap<string, AppActivity>
   /** By key id. */
@@ -52,7 +75,22 @@ export function readSources(snapshot: Snapshot): Sources {
     snapshot.sources[name].state === 'READ' ? snapshot.items[name] : []
   const servicePrincipals = indexBy(read('servicePrincipals'), ({ id }) => id)
   const grants = indexBy(read('grants'), ({ id }) => id)
-  const roleAssignments = indexBy(read('roleAssignments'), ({ id }) => id)
+  const roleMembers = readMembers(read('roleMembers'))
+  const roles = readRoles({
+    assignments: read('roleAssignments'),
+    schedules: read('roleSchedules'),
+    eligibilities: read('roleEligibilities'),
+    members: roleMembers,
+    definitions: indexBy(read('roleDefinitions'), ({ id }) => id),
+  })
+  const hostOutcomes = new Map(
+    Array.from(
+      indexBy(read('dns'), ({ host }) => host),
+      ([host, { outcome }]) => [host, outcome],
+    ),
+  )
+  const sponsors = indexBy(read('sponsors'), ({ userId }) => userId)
+  const risky = indexBy(read('riskyServicePrincipals'), ({ id }) => id)
   const missing = new Set(sourceNames(snapshot).filter((name) => snapshot.sources[name].state !== 'READ'))
   return {
     now,
@@ -64,8 +102,20 @@ export function readSources(snapshot: Snapshot): Sources {
     servicePrincipals,
     resources: readResources(read('resources'), servicePrincipals),
     grants: groupBy(grants.values(), ({ clientId }) => toKey(clientId)),
-    roleAssignments: groupBy(roleAssignments.values(), ({ principalId }) => toKey(principalId)),
-    roleDefinitions: indexBy(read('roleDefinitions'), ({ id }) => id),
+    rolesOf: (id) => roles.get(toKey(id)) ?? none,
+    roleMembers,
+    groups: indexBy(read('groups'), ({ id }) => id),
+    sponsorsOf: (id) => sponsors.get(id)?.sponsors,
+    riskOf: (id) => risky.get(toKey(id)),
+    mailboxPlans: readMailboxPlans(read('subscribedSkus')),
+    hostOutcomes,
+    danglingHosts: new Set(
+      Array.from(hostOutcomes).flatMap(([host, outcome]) => (isDangling(outcome) ? [host] : [])),
+    ),
+    trustedIssuers: new Set(snapshot.settings.trustedIssuers.map((issuer) => issuer.replace(/\/$/, ''))),
+    settings: snapshot.settings,
+    tenantId: snapshot.tenant.id,
+    read,
     appActivity: readAppActivity(read('servicePrincipalSignIns')),
     credentialUse: readCredentialUse(read('credentialSignIns')),
     users: indexBy(
@@ -76,6 +126,25 @@ export function readSources(snapshot: Snapshot): Sources {
     breakGlass: new Set(snapshot.settings.breakGlass.map(toKey)),
   }
 }
+
+const none: readonly HeldRole[] = []
+
+/** Plans that are a mailbox. Others of Exchange, such as an archive or the foundation that everything has, are none. */
+const mailboxPlan = /^exchange_[sbl]_(deskless|essentials|standard|enterprise)/i
+
+function readMailboxPlans(skus: readonly SubscribedSku[]): Sources['mailboxPlans'] {
+  const products = Array.from(
+    indexBy(skus, ({ skuId }) => skuId),
+    ([skuId, { skuPartNumber: name, servicePlans }]) => {
+      const mailboxes = servicePlans.filter(({ servicePlanName }) => mailboxPlan.test(servicePlanName ?? ''))
+      return [skuId, { name, plans: mailboxes.map(({ servicePlanId }) => toKey(servicePlanId)) }] as const
+    },
+  )
+  return new Map(products)
+}
+
+/** Whether nobody has a host, so that somebody may. */
+const isDangling = (outcome: HostLookup['outcome']) => outcome === 'NOT_FOUND' || outcome === 'EMPTY'
 
 const sourceNames = (snapshot: Snapshot) => Object.keys(snapshot.sources) as SourceName[]
 

@@ -44,16 +44,33 @@ const states: Readonly<Record<Snapshot['sources'][SourceName]['state'], string>>
   SKIPPED: 'it was skipped',
 }
 
+type SourceStates = Snapshot['sources']
+
+const isUnread = (sources: SourceStates) => (name: SourceName) => sources[name].state !== 'READ'
+const wentWrong = (sources: SourceStates) => (name: SourceName) =>
+  sources[name].state !== 'READ' && sources[name].state !== 'REFUSED'
+
+/** Sources without which a rule cannot be asked at all, and that were not read. */
+const withheldFrom = ({ needs, unlessRefused = [] }: RuleHead, sources: SourceStates): SourceName[] => [
+  ...needs.filter(isUnread(sources)),
+  ...unlessRefused.filter(wentWrong(sources)),
+]
+
+/** Whether everything was read that a rule cannot be asked without. */
+export const isAsked = (rule: RuleHead, { sources }: Snapshot): boolean =>
+  withheldFrom(rule, sources).length === 0
+
 /** Sources that a rule cannot be decided without, in part or as a whole, and that were not read; sorted. */
-export const missingFor = (
-  { needs, partial = [] }: RuleHead,
-  missing: ReadonlySet<SourceName>,
-): SourceName[] => [...needs, ...partial].filter((name) => missing.has(name)).sort(byCodeUnits)
+export const missingFor = (rule: RuleHead, { sources }: Snapshot): SourceName[] =>
+  [...withheldFrom(rule, sources), ...(rule.partial ?? []).filter(isUnread(sources))].sort(byCodeUnits)
 
 /** Sources without which a rule says less than it could, as evidence of what it found. */
-export const notRead = ({ partial = [], optional = [] }: RuleHead, snapshot: Snapshot): Evidence[] =>
-  [...partial, ...optional]
-    .filter((name) => snapshot.sources[name].state !== 'READ')
+export const notRead = (
+  { partial = [], unlessRefused = [], optional = [] }: RuleHead,
+  { sources }: Snapshot,
+): Evidence[] =>
+  [...partial, ...unlessRefused, ...optional]
+    .filter(isUnread(sources))
     .sort(byCodeUnits)
     .map((name) => ({ field: 'notRead', value: name }))
 

@@ -53,7 +53,7 @@ interface DeviceTraits {
 export function generateDevices(setting: Setting): { devices: Collection; managedDevices: Collection } {
   const { seed } = setting
   const count = Math.floor(setting.users * 1.2) + 12
-  const managed = Math.floor(count * 0.75)
+  const managed = setting.sound ? count : Math.floor(count * 0.75)
   return {
     devices: lazyCollection(
       count,
@@ -68,12 +68,32 @@ export function generateDevices(setting: Setting): { devices: Collection; manage
   }
 }
 
+const inOrder = {
+  complianceState: 'compliant',
+  encrypted: true,
+  jailBroken: false,
+  rooted: false,
+  agent: 'mdm',
+} as const
+
+const ownerOf = ({ seed, users }: Setting, index: number) => hash(seed, index, 71) % users
+
 function traitsOf(setting: Setting, index: number): DeviceTraits {
   const { seed } = setting
   const chance = (channel: number) => fraction(seed, index + 1_000_000_007, channel)
   const stale = chance(1)
   const signInDays = stale < 0.85 ? chance(2) * 14 : stale < 0.94 ? 14 + chance(2) * 75 : 91 + chance(2) * 400
   const plain = index < cast.length
+  if (setting.sound) {
+    const [signInDays, syncDays] = [chance(2) * 14, chance(5) * 3]
+    return {
+      ...inOrder,
+      model: pick(models, seed, index, 70),
+      signInDays,
+      syncDays,
+      owner: ownerOf(setting, index),
+    }
+  }
   return {
     model: plain ? models[0] : pick(models, seed, index, 70),
     complianceState:
@@ -83,7 +103,7 @@ function traitsOf(setting: Setting, index: number): DeviceTraits {
     encrypted: plain || chance(6) < 0.95,
     jailBroken: false,
     rooted: false,
-    owner: hash(seed, index, 71) % setting.users,
+    owner: ownerOf(setting, index),
     agent: 'mdm',
     ...cast[index],
   }

@@ -82,6 +82,7 @@ export function isAdministrator(setting: Setting, index: number): boolean {
 /** How many seats of a product there are, given how many are taken. */
 function seatsOf(setting: Setting, name: string, taken: number) {
   const prepaid = { enabled: 0, suspended: 0, warning: 0, lockedOut: 0 }
+  if (setting.sound) return { capabilityStatus: 'Enabled', prepaidUnits: { ...prepaid, enabled: taken } }
   switch (name) {
     case 'visio':
       // Fewer than taken.
@@ -126,7 +127,7 @@ export function subscribedSkus(setting: Setting, takenAtFirst: ReadonlyMap<strin
 export function companySubscriptions(setting: Setting, products: readonly WireObject[]): WireObject[] {
   return products.map((product, n) => {
     const { skuId, skuPartNumber, prepaidUnits } = product
-    const isTrial = skuPartNumber === skus.entraP2.partNumber
+    const isTrial = !setting.sound && skuPartNumber === skus.entraP2.partNumber
     return {
       id: guid(setting.seed, KIND.subscription, n),
       commerceSubscriptionId: guid(setting.seed, KIND.subscription, 1000 + n),
@@ -136,7 +137,7 @@ export function companySubscriptions(setting: Setting, products: readonly WireOb
       isTrial,
       totalLicenses: (prepaidUnits as { enabled: number }).enabled,
       createdDateTime: ago(setting, isTrial ? 18 : 345),
-      nextLifecycleDateTime: ago(setting, isTrial ? -12 : n === 0 ? -20 : -200),
+      nextLifecycleDateTime: ago(setting, isTrial ? -12 : n === 0 && !setting.sound ? -20 : -200),
     }
   })
 }

@@ -63,7 +63,20 @@ export function generateGroups(setting: Setting): GeneratedGroup[] {
     ...Array.from({ length: projectCount(setting) }, (_, n) => projectOf(setting, n)),
     ...(isWhole(setting) ? furtherGroups : []),
   ]
-  return specs.map((spec, index) => toGroup(setting, spec, index))
+  return specs.map((spec, index) => toGroup(setting, setting.sound ? inOrder(spec) : spec, index))
+}
+
+/** The same group, if it were looked after. */
+function inOrder(spec: GroupSpec): GroupSpec {
+  const { steadyOwner } = CAST
+  const isEmpty = Array.isArray(spec.users) && spec.users.length === 0
+  return {
+    ...spec,
+    users: isEmpty ? [steadyOwner] : spec.users,
+    owners: [steadyOwner],
+    rulePaused: false,
+    ...(spec.visibility === 'Public' ? { visibility: 'Private' } : {}),
+  }
 }
 
 const projectCount = ({ users }: Setting) => Math.min(4000, Math.floor(users / 25))

@@ -21,8 +21,7 @@ export interface DirectorySpec {
   /** How many applications of Microsoft's own it has; default 100. */
   readonly microsoftApplications?: number
   /**
-   * Whether it is in good order: no situation that a scan looks for in applications, users, roles and policies; default
-   * false.
+   * Whether it is in good order, without the situations that a scan looks for; default false.
    */
   readonly sound?: boolean
   /**

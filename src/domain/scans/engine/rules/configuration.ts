@@ -1,5 +1,6 @@
 import type { App } from '../apps.ts'
 import { isLive, signsIn } from '../credentials.ts'
+import { day, toDate, toInstant, toMilliseconds } from '../instants.ts'
 import type { Rule } from '../rule.ts'
 import { weights } from '../weights.ts'
 import { isJudged, isJudgedAndEnabled, isOwnAndEnabled } from './scope.ts'
@@ -120,7 +121,42 @@ export const configurationRules: readonly Rule<'app'>[] = [
       ]
     },
   },
+  {
+    id: 'APP-051',
+    title: 'Registration was never put to use',
+    category: 'CONFIGURATION',
+    severity: 'LOW',
+    explanation:
+      'The registration has no credential and no service principal: nothing can sign in with it. It is left over from a trial, and somebody may take it up for another purpose.',
+    remediation: 'Ask whoever created it, and delete it.',
+    scope: 'app',
+    needs: ['applications', 'servicePrincipals'],
+    appliesTo: isOwnAndEnabled,
+    undecided: ({ application, servicePrincipal, credentials }) =>
+      application !== null &&
+      servicePrincipal === null &&
+      credentials.length === 0 &&
+      toMilliseconds(application.createdDateTime) === null,
+    evaluate({ name, application, servicePrincipal, credentials }, { now }) {
+      const created = toMilliseconds(application?.createdDateTime)
+      if (servicePrincipal !== null || credentials.length > 0) return []
+      if (created === null || created >= now - halfYear) return []
+      return [
+        {
+          points: weights['APP-051'].any,
+          summary: `"${name}" was registered on ${toDate(created)}, and nothing can sign in with it.`,
+          evidence: [
+            { field: 'createdDateTime', value: toInstant(created) },
+            { field: 'servicePrincipal', value: 'not in the directory' },
+          ],
+        },
+      ]
+    },
+  },
 ]
+
+/** For how long a registration may wait to be put to use, in milliseconds. */
+const halfYear = 180 * day
 
 const notDisabled = new Set(['', 'none', 'notdisabled'])
 

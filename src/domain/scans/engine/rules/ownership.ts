@@ -47,7 +47,7 @@ export const ownershipRules: readonly Rule<'app'>[] = [
       'Find out from its sign-ins and its creator who needs it, and make at least two of those people owners. Disable it when nobody turns up.',
     scope: 'app',
     needs: ['applications', 'servicePrincipals'],
-    optional: ['grants', 'resources', 'roleAssignments', 'roleDefinitions'],
+    optional: ['grants', 'resources', 'roleAssignments', 'roleDefinitions', 'roleMembers'],
     appliesTo: needsOwner,
     evaluate(app) {
       if (app.owners.length > 0) return []
@@ -149,6 +149,35 @@ export const ownershipRules: readonly Rule<'app'>[] = [
           const summary = `${owner.name}, an owner of "${app.name}", ${reason.says}.`
           return ownerHit(owner, weights['APP-025'].any, summary, reason.evidence)
         }),
+  },
+  {
+    id: 'APP-026',
+    title: 'Privileged app has an ordinary owner',
+    category: 'OWNERSHIP',
+    severity: 'MEDIUM',
+    explanation:
+      'An owner can add credentials to the app and act with its permissions. These are privileged, and the owner is not: their account is guarded less well than what it leads to.',
+    remediation:
+      'Make administrators the owners of privileged apps, or take the permissions away that make the app privileged.',
+    scope: 'app',
+    needs: ['applications', 'roleAssignments', 'roleDefinitions', 'roleMembers', 'servicePrincipals'],
+    partial: ['grants'],
+    unlessRefused: ['roleEligibilities'],
+    optional: ['resources', 'users'],
+    appliesTo: isJudgedAndEnabled,
+    evaluate: (app, { rolesOf }) =>
+      app.privileges.length === 0
+        ? []
+        : app.owners
+            .filter(({ id }) => !rolesOf(id).some(({ privileged }) => privileged))
+            .map((owner) =>
+              ownerHit(
+                owner,
+                weights['APP-026'].any,
+                `${owner.name}, an owner of "${app.name}", holds no privileged role, and the app is privileged.`,
+                app.privileges.map((name) => ({ field: 'privilege', value: name })),
+              ),
+            ),
   },
   {
     id: 'APP-027',

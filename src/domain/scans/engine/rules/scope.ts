@@ -9,3 +9,15 @@ export const isJudgedAndEnabled = (app: App): boolean => isJudged(app) && app.en
 
 /** Whether it is also registered here. */
 export const isOwnAndEnabled = (app: App): boolean => isJudgedAndEnabled(app) && app.publisher.kind === 'OWN'
+
+/** Whether another organization is known to own it, other than Microsoft. */
+export const isForeignAndEnabled = (app: App): boolean =>
+  isJudgedAndEnabled(app) && app.publisher.kind === 'THIRD_PARTY' && app.publisher.tenantId !== null
+
+/** Managed identities too: what they may do is given to them by people here. */
+export const isEnabledAndNotMicrosofts = ({ publisher, enabled }: App): boolean =>
+  enabled && publisher.kind !== 'MICROSOFT'
+
+/** Whether it is one of Microsoft's own. */
+export const isMicrosoftsAndEnabled = ({ publisher, enabled }: App): boolean =>
+  enabled && publisher.kind === 'MICROSOFT'
