@@ -188,8 +188,8 @@ describe('a scan', () => {
     ['search=PAYROLL', ({ object }: Finding) => object.name === 'Payroll Export'],
   ] as const)('lists of its findings those that %s asks for, and all of them', async (query, fits) => {
     const id = await latest()
-    const all = await findingsOf(id, 'limit=100')
-    const some = await findingsOf(id, `limit=100&${query}`)
+    const all = await findingsOf(id, '')
+    const some = await findingsOf(id, query)
     expect(some.length).toBeGreaterThan(0)
     expect(some).toEqual(all.filter(fits))
   })
@@ -294,7 +294,15 @@ async function latest(): Promise<string> {
   return (body as { data: ScanBody[] }).data[0]?.id ?? ''
 }
 
+/** Those of all pages. */
 async function findingsOf(id: string, query: string): Promise<Finding[]> {
-  const { body } = await get(`/scans/${id}?${query}`, scanned.person.session)
-  return (body as { findings: { data: Finding[] } }).findings.data
+  const found: Finding[] = []
+  for (let page = 1; ; page += 1) {
+    const { body } = await get(`/scans/${id}?limit=100&page=${page}&${query}`, scanned.person.session)
+    const { data, pagination } = (
+      body as { findings: { data: Finding[]; pagination: { totalPages: number } } }
+    ).findings
+    found.push(...data)
+    if (page >= pagination.totalPages) return found
+  }
 }
