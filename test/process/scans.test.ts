@@ -49,7 +49,7 @@ async function found({ rows, tenantId }: ScannedTenant) {
     rule_id,
     severity,
     points,
-    object_id,
+    object_id: object_id === tenantId ? 'the tenant' : object_id,
     change,
   }))
 }

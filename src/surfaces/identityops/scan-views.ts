@@ -38,6 +38,15 @@ export const toScanFilter = ({
 })
 
 /** @param prices null where the plan does not tell amounts */
+/** How many there are of what no rule counts; null of what was not read. */
+function countsOf({ sources }: Pick<Scan, 'sources'>) {
+  const items = (source: 'groups' | 'devices' | 'managedDevices') => {
+    const read = sources[source]
+    return read?.state === 'READ' ? read.items : null
+  }
+  return { groups: items('groups'), devices: items('devices'), managedDevices: items('managedDevices') }
+}
+
 export function toScan(scan: Scan, prices: Prices | null): Schemas['IdentityOpsScan'] {
   const { summary, coverage, error_code: code, error, started_at: started, finished_at: finished } = scan
   return {
@@ -59,9 +68,7 @@ export function toScan(scan: Scan, prices: Prices | null): Schemas['IdentityOpsS
     counts: summary && {
       ...summary.counts,
       licenses: summary.counts.licenses ?? null,
-      groups: null,
-      devices: null,
-      managedDevices: null,
+      ...countsOf(scan),
     },
     apps: summary?.apps ?? null,
     findings: summary?.findings ?? null,
