@@ -328,6 +328,8 @@ export interface GovernedLicenses {
   detail: Json;
   digest: Buffer;
   enabled: boolean;
+  id: Generated<string>;
+  idle_since: Generated<Timestamp>;
   last_sign_in_at: Timestamp | null;
   organization_id: Generated<string>;
   part_number: string;

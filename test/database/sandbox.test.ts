@@ -22,7 +22,14 @@ const on = <T>(sandbox: boolean, fn: (db: Scoped) => Promise<T>, author: Author 
   server.database.withOrganization({ organizationId: customer.organizationId, sandbox }, fn, author)
 
 /** Tables whose rows are on a side. */
-const tables = ['events', 'tenant_counts', 'tenant_positions', 'tenants', 'webhook_endpoints'] as const
+const tables = [
+  'events',
+  'sku_prices',
+  'tenant_counts',
+  'tenant_positions',
+  'tenants',
+  'webhook_endpoints',
+] as const
 
 beforeAll(async () => {
   customer = await createCustomer(server)
@@ -36,6 +43,7 @@ beforeAll(async () => {
         .insertInto('webhook_endpoints')
         .values({ url: `https://${name}.example/`, events: ['user.created'], sealed_secret: 'none' })
         .execute()
+      await db.insertInto('sku_prices').values({ sku_id: 'e3', currency: 'EUR', amount: 3350 }).execute()
       const details = { userId: randomUUID(), userPrincipalName: 'ana@a.example', displayName: 'Ana' }
       const event = { type: 'user.created', severity: 'low', tenantId: tenants[name] } as const
       await announce(db, { ...event, targetId: randomUUID(), details })

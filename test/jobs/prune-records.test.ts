@@ -199,14 +199,15 @@ describe('prune_records', () => {
     const customer = await createCustomer(server)
     const { id: tenantId } = await createTenant(customer)
     const { organizationId } = customer
-    // Given five scans that each find something else, of an organization whose plan keeps three
+    // Given five scans that each find another app, of an organization whose plan keeps three
     for (let scan = 0; scan < 5; scan += 1) await storeScan(customer.rows, { organizationId, tenantId })
     const numbers = (column: 'number' | 'from_scan', table: 'scans' | 'finding_spans') =>
       customer.rows(async (db) => {
         const { rows } = await sql<{
           n: number
         }>`select distinct ${sql.ref(column)} as n from ${sql.table(table)}
-          where tenant_id = ${tenantId} and organization_id = ${organizationId} order by 1`.execute(db)
+          where tenant_id = ${tenantId} and organization_id = ${organizationId}
+            and ${table === 'scans' ? sql`true` : sql`object_type = 'APPLICATION'`} order by 1`.execute(db)
         return rows.map(({ n }) => n)
       })
     expect(await numbers('from_scan', 'finding_spans')).toEqual([1, 2, 3, 4, 5])

@@ -50,6 +50,7 @@ export const furtherPolicies: Record<string, string[]> = {
   sku_prices: [sides],
   // Lets the owner of the search functions use the trigram index; those name the organization themselves.
   directory_users: ['search tenantry_search true'],
+  governed_licenses: ['search tenantry_search true'],
   tenant_counts: ['search tenantry_search true', sides],
   tenant_positions: ['search tenantry_search true', sides],
   tenants: ['search tenantry_search true', sides],

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { openToBackup } from '../backup.ts'
-import { isolateByOrganization, isolateBySandbox } from '../row-security.ts'
+import { addSearch, isolateByOrganization, isolateBySandbox } from '../row-security.ts'
 
 /** Licenses of the people of a tenant's latest scan, its products, and what an organization pays for them. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -29,6 +29,8 @@ async function createLicenses(db: Kysely<unknown>): Promise<void> {
   await ofTenant(db, 'governed_licenses')
     .addColumn('user_id', 'text', (c) => c.notNull())
     .addColumn('sku_id', 'text', (c) => c.notNull())
+    // What a search finds it by.
+    .addColumn('id', 'uuid', (c) => c.notNull().defaultTo(sql`gen_random_uuid()`))
     .addColumn('user_principal_name', 'text', (c) => c.notNull())
     .addColumn('user_name', 'text', (c) => c.notNull())
     .addColumn('sort_user', sql`text collate "und-x-icu"`, (c) => c.notNull())
@@ -41,6 +43,15 @@ async function createLicenses(db: Kysely<unknown>): Promise<void> {
     .addColumn('state', 'text', (c) => c.notNull())
     .addColumn('last_sign_in_at', 'timestamptz')
     .addColumn('sign_in_known', 'boolean', (c) => c.notNull())
+    // Since when it is known that nobody signed in: always for those who never did.
+    .addColumn('idle_since', 'timestamptz', (c) =>
+      c
+        .notNull()
+        .generatedAlwaysAs(
+          sql`case when sign_in_known then coalesce(last_sign_in_at, '-infinity') else 'infinity' end`,
+        )
+        .stored(),
+    )
     // The tier, and the rule that decided it; null for what is not wasted.
     .addColumn('waste', 'text', (c) => c.check(sql`waste in ('GUARANTEED', 'LIKELY', 'REVIEW')`))
     .addColumn('rule', 'text')
@@ -52,15 +63,26 @@ async function createLicenses(db: Kysely<unknown>): Promise<void> {
     .addCheckConstraint('governed_licenses_waste', sql`(waste is null) = (rule is null)`)
     .execute()
   await isolateByOrganization(db, 'governed_licenses')
-  for (const [name, columns] of [
-    ['by_user', 'sort_user, user_id, sku_id'],
-    ['by_sku', 'sort_sku, user_id, sku_id'],
-    ['by_sign_in', 'last_sign_in_at, user_id, sku_id'],
-  ] as const)
-    await sql`create index ${sql.id(`governed_licenses_${name}`)} on governed_licenses
-      (organization_id, tenant_id, ${sql.raw(columns)})`.execute(db)
-  await sql`create index governed_licenses_wasted on governed_licenses (organization_id, tenant_id, waste, sku_id)
-    where waste is not null`.execute(db)
+  await addSearch(db, {
+    table: 'governed_licenses',
+    function: 'search_governed_licenses',
+    scopedBy: 'tenant_id',
+  })
+  const index = (name: string, rest: string) =>
+    sql`create index ${sql.id(`governed_licenses_${name}`)} on governed_licenses
+      (organization_id, tenant_id, ${sql.raw(rest)}`.execute(db)
+  await index('found', 'id)')
+  await index('by_user', 'sort_user, user_id, sku_id)')
+  await index('by_sku', 'sort_sku, user_id, sku_id)')
+  await index('by_sign_in', 'last_sign_in_at, user_id, sku_id)')
+  await index(
+    'by_sign_in_last',
+    'last_sign_in_at desc nulls last, user_id desc, sku_id desc) include (idle_since)',
+  )
+  await index('idle', 'idle_since)')
+  // Few values that many rows have make a small index: rows are counted by it, which are wide themselves.
+  await index('filtered', 'waste, sku_id, state, enabled, user_type, assigned_by)')
+  await index('wasted', 'waste, sku_id, sort_user, user_id) include (rule) where waste is not null')
 }
 
 /** The products of a tenant, and how much of each is wasted: few rows, which are read whole. */

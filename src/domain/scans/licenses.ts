@@ -63,6 +63,7 @@ export interface WasteFilter {
 
 /** The conditions of a filter, of which all have to hold. */
 function* conditions(
+  { tenantId }: TenantRef,
   { sku, waste, state, assignedBy, enabled, type, inactiveFor, search }: LicenseFilter,
   skus: readonly SkuDetail[],
 ): Generator<Expression<SqlBool>> {
@@ -72,9 +73,8 @@ function* conditions(
   if (assignedBy !== undefined) yield sql`assigned_by = ${assignedBy}`
   if (enabled !== undefined) yield sql`enabled = ${enabled}`
   if (type !== undefined) yield sql`user_type = ${type}`
-  if (inactiveFor !== undefined)
-    yield sql`sign_in_known and (last_sign_in_at is null or last_sign_in_at <= now() - make_interval(days => ${inactiveFor}))`
-  if (search !== undefined) yield sql`strpos(search_text, ${search.toLowerCase()}) > 0`
+  if (inactiveFor !== undefined) yield sql`idle_since <= now() - make_interval(days => ${inactiveFor})`
+  if (search !== undefined) yield sql`id in (select search_governed_licenses(${tenantId}, ${search}))`
 }
 
 const idsOf = (name: string, skus: readonly SkuDetail[]): string[] => {
@@ -106,7 +106,7 @@ export function listLicenses(
   page: PageRequest,
 ): Promise<Page<ListedLicense>> {
   const column = sorts[by]
-  const matching = keysOf(db, ref, [...conditions(filter, skus)]).select(column)
+  const matching = keysOf(db, ref, [...conditions(ref, filter, skus)]).select(column)
   return readLicenses(db, ref, matching, [{ column, order, nullable: by === 'lastSignInAt' }], page)
 }
 
@@ -132,7 +132,7 @@ export function listWaste(
 ): Promise<Page<ListedLicense>> {
   const where = [
     sql<SqlBool>`waste is not null`,
-    ...conditions({ sku, waste: tier, search }, skus),
+    ...conditions(ref, { sku, waste: tier, search }, skus),
     ...(rule === undefined ? [] : [sql<SqlBool>`rule = ${rule}`]),
     ...(dear === undefined ? [] : [sql<SqlBool>`sku_id = any(${[...dear]}::text[])`]),
   ]

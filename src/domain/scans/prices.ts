@@ -36,7 +36,7 @@ export const listCurrency = list.currency
 /** Of the table of list prices: when it was made. */
 export const listPricesAsOf = list.asOf
 
-export interface CustomPrice {
+interface CustomPrice {
   /** SKU id in lower case. */
   sku: string
   /** In the smallest unit of the currency; null where the price is not to be known, also if there is a list price. */

@@ -120,8 +120,8 @@ describe('plans of the company', () => {
 describe('of the products of one user', () => {
   const find = (...names: PartNumber[]) => {
     const found = createFindContained()(names.map((name) => product(name)))
-    const nameOf = (id: string) => names.find((name) => idOf.get(name) === id)
-    return Object.fromEntries(Array.from(found, ([inner, outer]) => [nameOf(inner), nameOf(outer)]))
+    const nameOf = (id: string) => names.find((name) => idOf.get(name) === id) ?? id
+    return Object.fromEntries<string>(Array.from(found, ([inner, outer]) => [nameOf(inner), nameOf(outer)]))
   }
 
   test('each one that is contained in another is found', () => {

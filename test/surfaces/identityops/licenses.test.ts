@@ -1,90 +1,11 @@
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import request from 'supertest'
-import type { components } from '../../../generated/types.ts'
-import { createApiKey } from '../../../src/domain/access/api-keys.ts'
 import { toCredential } from '../../../src/domain/access/credential.ts'
-import { keyFormat } from '../../../src/surfaces/identityops/dialect.ts'
-import { bearer } from '../../support/opspilot365.ts'
-import { createScannedTenant, type ScannedTenant } from '../../support/scans.ts'
-import { startServer } from '../../support/server.ts'
-import { useSimulator } from '../../support/simulator.ts'
-import { base, browserHeaders, createCustomer, type Customer, signIn, startSession } from './client.ts'
+import { base, browserHeaders, createCustomer, signIn, startSession } from './client.ts'
+import { type License, useLicenses } from './license-readings.ts'
 
-type License = components['schemas']['IdentityOpsLicense']
-type Sku = components['schemas']['IdentityOpsSku']
-type Wasted = components['schemas']['IdentityOpsWastedLicense']
-type Totals = components['schemas']['IdentityOpsWasteTotals']
-type Costs = components['schemas']['IdentityOpsCosts']
-interface List {
-  data: License[]
-  pagination: { page: number; limit: number; total: number; totalPages: number }
-  skus: Sku[]
-  costs: Costs
-  scan: { id: string; coverage: string; gaps: { source: string; rules: string[] }[] } | null
-}
-interface Waste extends Omit<List, 'data' | 'skus'> {
-  data: Wasted[]
-  totals: Totals
-  skus: components['schemas']['IdentityOpsWastedSku'][]
-}
-
-const server = startServer({ unlimited: true })
-const simulator = useSimulator(server, { directories: 2, users: () => 80 })
-let customer: Customer
-let tenant: ScannedTenant
-let scanId: string
-let key: string
-
-/** Gives a customer a tenant with a scan. */
-const scanned = async ({ organizationId }: Customer, directory: number) => {
-  const connection = simulator().connections[directory]
-  if (connection === undefined) throw new Error('there is no such directory')
-  const made = await createScannedTenant(server, organizationId, connection)
-  return { ...made, scanId: (await made.scan()).id }
-}
-
-beforeAll(async () => {
-  customer = await createCustomer(server)
-  const made = await scanned(customer, 0)
-  tenant = made
-  scanId = made.scanId
-  const { tenantId } = made
-  const ofTenant = { name: 'test', level: 'admin', sandbox: false, tenantId } as const
-  key = (await customer.rows((db) => createApiKey(db, keyFormat, ofTenant))).key
-})
-
-const get = (path: string, presented = key) =>
-  request(server.baseUrl).get(`${base}${path}`).set(bearer(presented))
-const put = (body: object, presented = key) =>
-  request(server.baseUrl).put(`${base}/licenses/prices`).set(bearer(presented)).send(body)
-const read = async <Body>(path: string): Promise<Body> => {
-  const { status, body } = await get(path)
-  expect([status, body]).toEqual([200, expect.anything()])
-  return body as Body
-}
-const list = (query = '') => read<List>(`/licenses?${query}`)
-const waste = (query = '') => read<Waste>(`/licenses/waste?${query}`)
-const all = async <Item>(
-  path: (page: number) => Promise<{ data: Item[]; pagination: List['pagination'] }>,
-) => {
-  const items: Item[] = []
-  for (let page = 1, pages = 1; page <= pages; page++) {
-    const { data, pagination } = await path(page)
-    items.push(...data)
-    pages = pagination.totalPages
-  }
-  return items
-}
-const licenses = (query = '') => all((page) => list(`limit=100&page=${page}&${query}`))
-const wasted = (query = '') => all((page) => waste(`limit=100&page=${page}&${query}`))
-const cents = (amounts: readonly { amount: string; currency: string }[] | null, currency = 'USD') =>
-  Math.round(100 * Number(amounts?.find((one) => one.currency === currency)?.amount ?? 0))
-const sumOf = (
-  items: readonly { monthlyCost: { amount: string; currency: string } | null }[],
-  currency = 'USD',
-) => items.reduce((sum, { monthlyCost }) => sum + cents(monthlyCost && [monthlyCost], currency), 0)
+const { server, simulator, given, scanned, get, list, waste, licenses, wasted } = useLicenses()
 const day = 86_400_000
-const noPrices = { currency: 'USD', prices: [] }
 
 describe('the list of licenses', () => {
   test('has each product of each user once, and names products as people do', async () => {
@@ -92,7 +13,7 @@ describe('the list of licenses', () => {
     const found = await licenses()
     expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
     expect(pagination.total).toBe(found.length)
-    expect(scan).toMatchObject({ id: scanId })
+    expect(scan).toMatchObject({ id: given.scanId })
     expect(costs).toEqual({
       available: true,
       currency: 'USD',
@@ -186,203 +107,13 @@ describe('the list of licenses', () => {
   })
 })
 
-describe('waste', () => {
-  test('is in one tier for each license, by its first rule, and named in words', async () => {
-    const found = await wasted()
-    expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
-    const tiers = {
-      GUARANTEED: ['LIC-001', 'LIC-002'],
-      LIKELY: ['LIC-003', 'LIC-004', 'LIC-011'],
-      REVIEW: ['LIC-005', 'LIC-013', 'LIC-014'],
-    }
-    for (const { tier, rule, reason, alsoMatched, state } of found) {
-      expect(tiers[tier]).toContain(rule)
-      expect(reason).toMatch(/^\S.* has .*\.$/)
-      expect([alsoMatched.includes(rule), state]).toEqual([false, 'ACTIVE'])
-    }
-    expect(new Set(found.map(({ tier }) => tier))).toEqual(new Set(Object.keys(tiers)))
-  })
-
-  test('is the same that the list of licenses says', async () => {
-    const marked = (await licenses()).filter(({ waste }) => waste !== null)
-    const found = await wasted()
-    expect(new Map(found.map(({ id, tier }) => [id, tier]))).toEqual(
-      new Map(marked.map(({ id, waste }) => [id, waste])),
-    )
-  })
-
-  test('adds up: tiers, products and licenses give the same sums', async () => {
-    const { totals, skus } = await waste()
-    const found = await wasted()
-    const tiers = Object.entries(totals.byTier)
-    expect(totals.assignments).toBe(found.length)
-    expect(tiers.reduce((sum, [, { assignments }]) => sum + assignments, 0)).toBe(found.length)
-    expect(cents(totals.monthly)).toBe(sumOf(found))
-    expect(tiers.reduce((sum, [, { monthly }]) => sum + cents(monthly), 0)).toBe(sumOf(found))
-    expect(skus.reduce((sum, { monthly }) => sum + cents(monthly && [monthly]), 0)).toBe(sumOf(found))
-    expect(cents(totals.annual)).toBe(12 * sumOf(found))
-    expect(cents(totals.monthly)).toBeGreaterThan(0)
-    for (const [tier, { assignments, monthly }] of tiers) {
-      const of = found.filter((one) => one.tier === tier)
-      expect([assignments, cents(monthly)]).toEqual([of.length, sumOf(of)])
-    }
-  })
-
-  test('has seats that nobody has beside it, and in no other sum', async () => {
-    const { totals, skus } = await waste()
-    const spare = skus.map(({ seats }) => seats?.unassigned ?? 0)
-    expect(totals.unassignedSeats.seats).toBe(spare.reduce((sum, seats) => sum + seats, 0))
-    expect(cents(totals.unassignedSeats.monthly)).toBe(
-      skus.reduce((sum, { price }, index) => sum + (spare[index] ?? 0) * cents(price && [price]), 0),
-    )
-    expect(totals.unassignedSeats.seats).toBeGreaterThan(0)
-  })
-
-  test('is never of what is free', async () => {
-    expect((await wasted()).map(({ sku }) => sku.partNumber)).not.toContain('FLOW_FREE')
-  })
-
-  test.each([
-    ['tier=GUARANTEED', ({ tier }: Wasted) => tier === 'GUARANTEED'],
-    ['tier=GUARANTEED&tier=REVIEW', ({ tier }: Wasted) => tier !== 'LIKELY'],
-    ['sku=VISIOCLIENT', ({ sku }: Wasted) => sku.partNumber === 'VISIOCLIENT'],
-    ['rule=LIC-001', ({ rule }: Wasted) => rule === 'LIC-001'],
-    ['minMonthly=15', ({ monthlyCost }: Wasted) => Number(monthlyCost?.amount ?? 0) >= 15],
-    ['search=svc-', ({ user }: Wasted) => user.userPrincipalName.startsWith('svc-')],
-  ] as const)('has what %s asks for, and all of it, under the same totals', async (query, fits) => {
-    const some = await wasted(query)
-    expect(some.length).toBeGreaterThan(0)
-    expect(some).toEqual((await wasted()).filter(fits))
-    expect((await waste(query)).totals).toEqual((await waste()).totals)
-  })
-
-  test('comes surest first, or dearest first', async () => {
-    const rank = { GUARANTEED: 3, LIKELY: 2, REVIEW: 1 }
-    const tiers = (await wasted()).map(({ tier }) => rank[tier])
-    expect(tiers).toEqual(tiers.toSorted((a, b) => b - a))
-    const amounts = (await wasted('sort=cost')).map(({ monthlyCost }) => Number(monthlyCost?.amount ?? -1))
-    expect(amounts).toEqual(amounts.toSorted((a, b) => b - a))
-  })
-
-  test.each([['minMonthly=-1'], ['minMonthly=1e3'], ['tier=SOME'], ['rule=x'], ['sort=price'], ['plan=PRO']])(
-    'cannot be asked for with %s',
-    async (query) => {
-      expect((await get(`/licenses/waste?${query}`)).status).toBe(400)
-    },
-  )
-
-  test('is told of a scan, and of each finding', async () => {
-    const { totals } = await waste()
-    const { body } = await get(`/scans/${scanId}?category=LICENSES&limit=100`)
-    expect(body.wastedMonthly).toEqual(totals.monthly)
-    expect(body.counts.licenses).toBe((await list()).pagination.total)
-    const found = body.findings.data as components['schemas']['IdentityOpsFinding'][]
-    const disabled = found.find(({ rule }) => rule.id === 'LIC-001')
-    expect(disabled).toMatchObject({ object: { type: 'USER' }, subject: { type: 'LICENSE' }, points: 0 })
-    const [same] = (await wasted(`search=${disabled?.object.id}`)).filter(
-      ({ sku }) => sku.id === disabled?.subject?.id,
-    )
-    expect(disabled?.cost).toEqual(same?.monthlyCost)
-  })
-})
-
-describe('prices of the organization’s own', () => {
-  const visio = 'c5928f49-12ba-48f7-ada3-0d743a3601d5'
-
-  test('count at once, in their currency, and are taken back by putting others', async () => {
-    const before = await waste()
-    const count = (await wasted('sku=VISIOCLIENT')).length
-    expect(count).toBeGreaterThan(0)
-    // When a price is set by part number
-    const { status, body } = await put({ currency: 'EUR', prices: [{ sku: 'visioclient', amount: '12.5' }] })
-    expect([status, body]).toEqual([200, { currency: 'EUR', prices: [{ sku: visio, amount: '12.50' }] }])
-    expect((await get('/licenses/prices')).body).toEqual(body)
-    // Then it counts, beside the dollars of list prices
-    const after = await waste()
-    expect(after.totals.assignments).toBe(before.totals.assignments)
-    expect(after.costs.currency).toBe('EUR')
-    expect(after.totals.monthly?.map(({ currency }) => currency)).toEqual(['EUR', 'USD'])
-    expect(cents(after.totals.monthly, 'EUR')).toBe(count * 1250)
-    expect(cents(after.totals.monthly)).toBe(cents(before.totals.monthly) - count * 1500)
-    expect(after.skus.find(({ sku }) => sku.id === visio)?.price).toEqual({
-      amount: '12.50',
-      currency: 'EUR',
-      source: 'CUSTOM',
-      asOf: new Date().toISOString().slice(0, 10),
-    })
-    expect((await get(`/scans/${scanId}`)).body.wastedMonthly).toEqual(after.totals.monthly)
-    // And when it is taken back, the list price does
-    await put(noPrices)
-    expect((await waste()).totals).toEqual(before.totals)
-  })
-
-  test('may be that the price is not to be known', async () => {
-    await put({ currency: 'USD', prices: [{ sku: visio.toUpperCase(), amount: null }] })
-    const { totals, skus } = await waste()
-    expect(skus.find(({ sku }) => sku.id === visio)).toMatchObject({ price: null, monthly: null })
-    const unpriced = (await wasted('sku=VISIOCLIENT')).length
-    expect(totals.unknownPrice?.assignments).toBeGreaterThanOrEqual(unpriced)
-    expect(totals.unknownPrice?.skus.map(({ id }) => id)).toContain(visio)
-    const byCost = await wasted('sort=cost')
-    expect(byCost.slice(-unpriced).every(({ monthlyCost }) => monthlyCost === null)).toBe(true)
-    await put(noPrices)
-  })
-
-  test.each([
-    ['a currency that is none', { currency: 'XYZ', prices: [] }, 'currency'],
-    [
-      'a product that nobody knows',
-      { currency: 'USD', prices: [{ sku: 'NO_SUCH', amount: '1' }] },
-      'prices.0.sku',
-    ],
-    [
-      'a product twice, by both its names',
-      {
-        currency: 'USD',
-        prices: [
-          { sku: visio, amount: '1' },
-          { sku: 'VISIOCLIENT', amount: '2' },
-        ],
-      },
-      'prices.1.sku',
-    ],
-    [
-      'more decimal places than there are',
-      { currency: 'JPY', prices: [{ sku: visio, amount: '1.5' }] },
-      'prices.0.amount',
-    ],
-    [
-      'an amount that is a number',
-      { currency: 'USD', prices: [{ sku: visio, amount: 1.5 }] },
-      'prices.0.amount',
-    ],
-    ['an amount below zero', { currency: 'USD', prices: [{ sku: visio, amount: '-1' }] }, 'prices.0.amount'],
-  ])('cannot have %s', async (_, given, field) => {
-    const { status, body } = await put(given)
-    expect([status, body.error.code]).toEqual([400, 'VALIDATION_ERROR'])
-    expect(body.error.details.fields.map((one: { field: string }) => one.field)).toContain(field)
-    expect((await get('/licenses/prices')).body).toEqual(noPrices)
-  })
-
-  test('are the organization’s alone, and those of its sandbox are others', async () => {
-    const given = { currency: 'USD', prices: [{ sku: visio, amount: '1.00' }] }
-    await put(given)
-    const other = await createCustomer(server)
-    expect((await get('/licenses/prices', other.keys.read)).body).toEqual(noPrices)
-    expect((await get('/licenses/prices', customer.testKey)).body).toEqual(noPrices)
-    await put(noPrices, customer.testKey)
-    expect((await get('/licenses/prices')).body).toEqual(given)
-    await put(noPrices)
-  })
-})
-
 describe('below PRO', () => {
   test('there are all licenses and no amounts, and the answer says what the plan lacks', async () => {
     const free = await createCustomer(server, 'STARTER')
     const other = await scanned(free, 1)
     const session = await startSession(server, free.organizationId, await signIn(server, free.organizationId))
     const caller = await server.access.browser.find('identityops', toCredential(session))
-    const switched = caller && (await server.access.browser.switchTenant(caller, other.tenantId))
+    const switched = caller && (await server.access.browser.switchTenant(caller, other.tenant.tenantId))
     const see = (path: string) =>
       request(server.baseUrl)
         .get(`${base}${path}`)
@@ -398,7 +129,6 @@ describe('below PRO', () => {
       unknownPrice: null,
     })
     expect(body.totals.assignments).toBeGreaterThan(0)
-    expect(body.data.every(({ monthlyCost }: Wasted) => monthlyCost === null)).toBe(true)
     expect(JSON.stringify(body)).not.toContain('"amount"')
     const { text } = await see('/licenses')
     expect(text).not.toContain('"amount"')
@@ -415,7 +145,7 @@ describe('a source that was not read', () => {
   test('makes nothing look better: what was wasted stays so', async () => {
     const before = await waste()
     simulator().fail({ times: Infinity, on: /signInActivity/, kind: 'status', status: 403 })
-    await tenant.scan()
+    await given.tenant.scan()
     simulator().clearFaults()
     const after = await waste()
     expect(after.scan?.gaps.flatMap(({ rules }) => rules)).toEqual(
@@ -430,7 +160,7 @@ describe('a source that was not read', () => {
   test('which are the users: the licenses of the scan before stay', async () => {
     const before = await waste()
     simulator().fail({ times: Infinity, on: /^\/v1.0\/users/, kind: 'status', status: 403 })
-    const scan = await tenant.scan()
+    const scan = await given.tenant.scan()
     simulator().clearFaults()
     expect(scan.summary?.counts.licenses).toBeNull()
     expect((await waste()).totals.assignments).toBe(before.totals.assignments)

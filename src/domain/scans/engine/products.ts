@@ -20,5 +20,3 @@ export const findProduct = (skuId: string): Product | undefined => products.get(
 /** The SKU id of a product by its part number in any case; undefined for one that is not known. */
 export const skuOfPartNumber = (partNumber: string): string | undefined =>
   byPartNumber.get(partNumber.toLowerCase())
-
-export const isFree = (skuId: string): boolean => findProduct(skuId)?.free === true
