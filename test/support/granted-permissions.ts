@@ -21,7 +21,7 @@ export const [graph, exchange, sharePoint, azureAdGraph, other] = [800, 801, 802
 ]
 
 /** Service principals that offer permissions: Microsoft's own, and one of somebody else. */
-export const offering: Json[] = [
+const offering: Json[] = [
   { id: graph, appId: graphAppId },
   { id: exchange, appId: exchangeAppId },
   { id: sharePoint, appId: '00000003-0000-0ff1-ce00-000000000000' },
