@@ -104,7 +104,11 @@ async function evaluateApart(
   order: EvaluationOrder,
   { changeOneOf = 0, store = false },
 ): Promise<EvaluationBenchResult> {
-  const child = fork(new URL('scan-process.ts', import.meta.url), { stdio: 'inherit' })
+  const child = fork(new URL('scan-process.ts', import.meta.url), {
+    stdio: 'inherit',
+    // As the thread of a worker has it.
+    execArgv: ['--max-old-space-size=900'],
+  })
   child.send({ ...order, applicationUrl, changeOneOf, store } satisfies EvaluationBenchOrder)
   const [result] = (await once(child, 'message')) as [EvaluationBenchResult]
   await once(child, 'exit')

@@ -7,8 +7,11 @@ import { runThread } from './thread.ts'
 /** What the thread is started with that evaluates. */
 export type ScanThreadOrder = EvaluationOrder & { sandbox: boolean; connectionString: string }
 
-/** Room for a directory of 100,000 users and 20,000 applications, and half as much again. */
-const resourceLimits = { maxOldGenerationSizeMb: 1536 }
+/**
+ * Room for a directory of 100,000 users and 20,000 applications. Whoever has more of it clears away less often, and grows
+ * beyond a gigabyte.
+ */
+const resourceLimits = { maxOldGenerationSizeMb: 900, maxYoungGenerationSizeMb: 32 }
 
 /**
  * Makes one attempt at a scan of a tenant's directory.

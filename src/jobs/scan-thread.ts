@@ -8,7 +8,7 @@ import type { ScanThreadOrder } from './run-scan.ts'
 
 const { connectionString, sandbox, ...order } = workerData as ScanThreadOrder
 // Requests come first where there are too few cores for both. Linux alone gives threads priorities of their own.
-if (platform() === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+if (platform() === 'linux') setPriority(constants.priority.PRIORITY_LOW)
 
 // Nothing is lost when it is cut off: what was read is stored, and everything that is found is stored at once.
 parentPort?.once('message', () => process.exit())
