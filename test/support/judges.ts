@@ -35,10 +35,18 @@ export const tenantry =
     const words = fields.map((fault) => `${`${fault.in ?? ''} ${fault.field}`.trim()}: ${fault.message}`)
     // What the contract rules out in a path is answered as not found, with the parameter named.
     const refused =
-      (refusal !== null && contractRefusals.has(refusal.code)) ||
+      (refusal !== null && contractRefusals.has(refusal.code) && !beyondContract.has(refusal.message)) ||
       (refusal?.code === 'not_found' && (fields.length > 0 || refusal.message === 'There is no such path.'))
     return { verdict: refused ? 'refused' : 'accepted', words: [refusal?.message, ...words].join('\n') }
   }
+
+/** Refusals of what fits the contract, for what no schema can know: clocks, time zones, currencies, rules. */
+const beyondContract = new Set([
+  'A finding cannot be accepted until then.',
+  'There is no such schedule.',
+  'There is no such rule.',
+  'These prices cannot be taken.',
+])
 
 const contractRefusals = new Set<ErrorCode>([
   'invalid_request',

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { recordChange } from '../audit/audit.ts'
-import { misfit, notFound, RequestError } from '../errors.ts'
+import { InputError, notFound, RequestError } from '../errors.ts'
 import { enqueue } from '../queue.ts'
 import { announce } from '../webhooks/events.ts'
 
@@ -16,6 +16,11 @@ interface FindingRef {
   tenantId: string
   findingId: string
 }
+
+const wrongEnd = (message: string) =>
+  new InputError('invalid_request', 'A finding cannot be accepted until then.', [
+    { input: 'expiresAt', message },
+  ])
 
 /** How long somebody may accept a finding at most, in milliseconds. */
 const longest = 366 * 86_400_000
@@ -35,8 +40,8 @@ export function acknowledge(
   appId?: string,
 ): Promise<void> {
   const left = expiresAt === undefined ? null : expiresAt.getTime() - Date.now()
-  if (left !== null && left <= 0) throw misfit({ input: 'expiresAt', message: 'must be in the future' })
-  if (left !== null && left > longest) throw misfit({ input: 'expiresAt', message: 'must be within a year' })
+  if (left !== null && left <= 0) throw wrongEnd('must be in the future')
+  if (left !== null && left > longest) throw wrongEnd('must be within a year')
   return inTransaction(db, async (db) => {
     const { severity, points } = await requireOpen(db, ref, appId)
     await end(db, ref, 'replaced')

@@ -1,7 +1,7 @@
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { isUuid } from '../../uuid.ts'
 import { recordChange } from '../audit/audit.ts'
-import { type InputFault, misfit } from '../errors.ts'
+import { type InputFault, InputError } from '../errors.ts'
 import list from './data/list-prices.json' with { type: 'json' }
 import { skuOfPartNumber } from './engine/products.ts'
 import { isCurrency, type Money, parseAmount } from './money.ts'
@@ -140,7 +140,7 @@ export async function replaceCustomPrices(
 }
 
 function readGiven({ currency, prices }: Parameters<typeof replaceCustomPrices>[1]): CustomPrice[] {
-  if (!isCurrency(currency)) throw misfit({ input: 'currency', message: 'is no currency of ISO 4217' })
+  if (!isCurrency(currency)) throw unfit([{ input: 'currency', message: 'is no currency of ISO 4217' }])
   const faults: InputFault[] = []
   const read = new Map<string, CustomPrice>()
   for (const [index, { sku: name, amount: text }] of prices.entries()) {
@@ -154,6 +154,9 @@ function readGiven({ currency, prices }: Parameters<typeof replaceCustomPrices>[
       faults.push({ input: `${place}.amount`, message: `is no amount in ${currency}` })
     if (sku !== undefined) read.set(sku, { sku, amount })
   }
-  if (faults.length > 0) throw misfit(...faults)
+  if (faults.length > 0) throw unfit(faults)
   return Array.from(read.values())
 }
+
+const unfit = (faults: readonly InputFault[]) =>
+  new InputError('invalid_request', 'These prices cannot be taken.', faults)

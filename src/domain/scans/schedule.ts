@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { limitOn, planOf } from '../access/plans.ts'
 import { recordChange } from '../audit/audit.ts'
-import { misfit, RequestError } from '../errors.ts'
+import { InputError, RequestError } from '../errors.ts'
 import { enqueue } from '../queue.ts'
 import { requestScan } from './requests.ts'
 
@@ -81,9 +81,8 @@ export function setScanSchedule(
   schedule: ScanSchedule,
 ): Promise<ScheduleState> {
   const { enabled, frequency, dayOfWeek, time, timeZone } = schedule
-  if (!isTimeZone(timeZone)) throw misfit({ input: 'timeZone', message: 'is no time zone of the IANA' })
-  if (frequency === 'WEEKLY' && dayOfWeek === null)
-    throw misfit({ input: 'dayOfWeek', message: 'is required for a weekly one' })
+  if (!isTimeZone(timeZone)) throw unfit('timeZone', 'is no time zone of the IANA')
+  if (frequency === 'WEEKLY' && dayOfWeek === null) throw unfit('dayOfWeek', 'is required for a weekly one')
   const next = enabled ? nextRun(schedule, new Date()) : null
   const { tenantId } = tenant
   const values = {
@@ -107,6 +106,9 @@ export function setScanSchedule(
     return getScanSchedule(db, tenant)
   })
 }
+
+const unfit = (input: string, message: string) =>
+  new InputError('invalid_request', 'There is no such schedule.', [{ input, message }])
 
 /** One job for each tenant: a later time takes the place of an earlier one. */
 const enqueueRun = (db: Scoped, { organizationId, tenantId }: TenantOf, runAt: Date) =>

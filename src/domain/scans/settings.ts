@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { recordChange } from '../audit/audit.ts'
-import { misfit } from '../errors.ts'
+import { unknownName } from '../errors.ts'
 import type { TenantRef } from '../tenants/tenants.ts'
 import { rules } from './engine/rules.ts'
 import { defaultScanSettings, type ScanSettings } from './snapshot.ts'
@@ -34,7 +34,7 @@ export function setScanSettings(
 ): Promise<TenantScanSettings> {
   const known = new Set(rules.map(({ id }) => id))
   const unknown = given.exceptions?.findIndex(({ rule }) => !known.has(rule)) ?? -1
-  if (unknown >= 0) throw misfit({ input: `exceptions.${unknown}.rule`, message: 'names no rule' })
+  if (unknown >= 0) throw unknownName('rule', `exceptions.${unknown}.rule`)
   return inTransaction(db, async (db) => {
     const json = JSON.stringify(given)
     await sql`insert into scan_settings as stored (tenant_id, settings) values (${ref.tenantId}, ${json}::jsonb)
