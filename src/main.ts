@@ -42,6 +42,9 @@ const longestStop = 20_000
 /** @param started takes what is to be stopped, the last one first */
 async function start(config: Config, started: AsyncDisposableStack): Promise<void> {
   const log = createLog(config.logLevel)
+  let worker: Worker | null = null
+  // Until nothing else is left: what fails while the process stops shall not cut short what still has to be written.
+  started.defer(surviveRejections(log, async () => worker?.restart()))
   // First of all, since a taken port is told at once this way.
   const server = config.role === 'worker' ? null : await listen(config.port, config.host)
   if (server !== null) started.defer(() => server.close(0))
@@ -100,7 +103,6 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
           simulator,
           lasting: simulated !== null,
         })
-  let worker: Worker | null = null
   if (config.role !== 'web') {
     const tasks = createTasks(database, connectors, {
       ...webhookRules,
@@ -121,7 +123,6 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
     if (welcome !== null && simulator !== null && simulated !== null)
       started.defer(await startDemoScans(welcome.tenants, { database, simulator }, log))
   }
-  started.defer(surviveRejections(log, async () => worker?.restart()))
   if (server !== null) {
     const oracle = embedded === null ? undefined : await developmentOracle(log)
     const access = createAccess({

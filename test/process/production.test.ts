@@ -185,6 +185,24 @@ test(
 )
 
 test(
+  'what fails during a stop, and nobody waits for, does not cut it short',
+  async () => {
+    // Given a server whose queue listens in vain on connections that hang
+    const proxy = await startProxy((await emptyDatabase()).url, { hangAt: 'LISTEN "jobs:insert"' })
+    cleanup.push(() => proxy.takeAway())
+    const server = startProcess({ DATABASE_URL: proxy.url })
+    await whenReady(server)
+    // When it is asked to stop, and gives up listening meanwhile
+    server.kill('SIGTERM')
+    // Then it goes on until all has stopped or its time is over
+    expect(await server.exited).toEqual({ code: 1, signal: null })
+    expect(server.output()).toContain('something failed that nobody waited for')
+    expect(server.output()).toContain('"msg":"not everything stopped in time"')
+  },
+  patience,
+)
+
+test(
   'servers that start together on one empty database all come up, as an owner who is no superuser',
   async () => {
     const { url, ownerUrl } = await emptyDatabase()

@@ -11,11 +11,18 @@ export interface PostgresProxy {
   freeze(): void
 }
 
-/**
- * @param url of the database behind the proxy
- * @param options `dropOptions`: like a pooler that passes on no start-up parameter `options`
- */
-export async function startProxy(url: string, { dropOptions = false } = {}): Promise<PostgresProxy> {
+export interface ProxyOptions {
+  /** Like a pooler that passes on no start-up parameter `options`. */
+  dropOptions?: boolean
+  /** Words of a statement that is never answered: its connection hangs from then on. */
+  hangAt?: string
+}
+
+/** @param url of the database behind the proxy */
+export async function startProxy(
+  url: string,
+  { dropOptions = false, hangAt }: ProxyOptions = {},
+): Promise<PostgresProxy> {
   const target = new URL(url)
   const sockets = new Set<Socket>()
   const server: Server = createServer((client) => {
@@ -32,6 +39,10 @@ export async function startProxy(url: string, { dropOptions = false } = {}): Pro
       })
     }
     upstream.pipe(client)
+    if (hangAt !== undefined)
+      client.on('data', (message) => {
+        if (message.includes(hangAt)) for (const side of [client, upstream]) side.unpipe().pause()
+      })
     if (!dropOptions) client.pipe(upstream)
     else
       client.once('data', (startup) => {
