@@ -24,14 +24,23 @@ const urlOf = (variable: 'TEST_POSTGRES' | 'TEST_POSTGRES_LOGIN', database?: str
   return url.href
 }
 
-async function administer(statement: string): Promise<void> {
+async function administer<Row extends pg.QueryResultRow>(statement: string): Promise<Row[]> {
   const client = new pg.Client(urlOf('TEST_POSTGRES'))
   await client.connect()
   try {
-    await client.query(statement)
+    return (await client.query<Row>(statement)).rows
   } finally {
     await client.end()
   }
+}
+
+/** What the sessions of the Postgres of all tests wait for, a line each, for whoever waits in vain for one. */
+export async function whatPostgresDoes(): Promise<string> {
+  const sessions = await administer(
+    `select pid, backend_type, datname, state, wait_event_type, wait_event, now() - query_start as since, left(query, 80) as query
+     from pg_stat_activity where pid <> pg_backend_pid() and state is distinct from 'idle' order by query_start`,
+  )
+  return sessions.map((session) => JSON.stringify(session)).join('\n')
 }
 
 /** A database of a test file's own, cloned from the migrated template. */
@@ -49,6 +58,6 @@ export async function createDatabase(): Promise<TestDatabase> {
   return {
     loginUrl: urlOf('TEST_POSTGRES_LOGIN', name),
     ownerUrl: urlOf('TEST_POSTGRES', name),
-    drop: () => administer(`drop database ${name} with (force)`),
+    drop: async () => void (await administer(`drop database ${name} with (force)`)),
   }
 }

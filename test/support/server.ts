@@ -24,7 +24,7 @@ import { parseNetworks } from '../../src/connectors/webhooks/index.ts'
 import { createConnectors } from '../../src/wiring.ts'
 import { listen } from '../../src/server.ts'
 import { unlimitedPlans } from '../../scripts/unlimited-plans.ts'
-import { createDatabase, type TestDatabase } from './postgres.ts'
+import { createDatabase, type TestDatabase, whatPostgresDoes } from './postgres.ts'
 import { vault } from './vault.ts'
 
 /** What a test file works with; filled in before its first test. */
@@ -67,8 +67,8 @@ export interface ServerConditions {
 /** Does one step of the end. @throws with the step, where it hangs: jest would say that some step did */
 async function inTime(step: () => Promise<unknown>): Promise<void> {
   const hanging = new AbortController()
-  const late = sleep(20_000, undefined, { ref: false, signal: hanging.signal }).then(() => {
-    throw new Error(`this does not end: ${step.toString()}`)
+  const late = sleep(20_000, undefined, { ref: false, signal: hanging.signal }).then(async () => {
+    throw new Error(`this does not end: ${step.toString()}; Postgres does:\n${await whatPostgresDoes()}`)
   })
   late.catch(() => {})
   await Promise.race([step(), late])
