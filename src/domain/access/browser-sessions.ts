@@ -1,15 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import {
-  type Database,
-  inOrganization,
-  inTransaction,
-  liveSide,
-  type Scoped,
-} from '../../database/database.ts'
+import { type Database, inTransaction, liveSide, type Scoped } from '../../database/database.ts'
 import { recordChange } from '../audit/audit.ts'
 import { hashKey } from './api-keys.ts'
 import type { BrowserSession, PersonCaller } from './caller.ts'
+import type { Credential } from './credential.ts'
 import { isUsable } from './members.ts'
+import { authorOf, recordEnded } from './session-trail.ts'
 
 /** How long a session lasts, however it is used, in milliseconds. */
 const lifetime = 86_400_000
@@ -111,8 +107,9 @@ export interface PresentedSession {
 /** The session that a browser presents the id of, or had the id of until a moment ago; null when it is over. */
 export async function findPresentedSession(
   database: Database,
-  tokenHash: Buffer,
+  { hash }: Credential,
 ): Promise<PresentedSession | null> {
+  const tokenHash = Buffer.from(hash, 'base64')
   const row = await database.withKeyHash(tokenHash, (db) =>
     db
       .selectFrom('browser_sessions')
@@ -137,7 +134,7 @@ export async function findPresentedSession(
   return {
     session: {
       id: row.id,
-      presented: tokenHash.toString('base64'),
+      presented: hash,
       endsAt,
       rotatesAt: isFormer ? Infinity : rotatedAt + rotation,
     },
@@ -217,15 +214,8 @@ export async function endBrowserSessions(
       .where('expires_at', '>', at(Date.now()))
       .returning(['organization_id', 'id'])
       .execute()
-    // Each organization has it in its own audit trail.
-    for (const [organizationId, sessions] of Map.groupBy(ended, (row) => row.organization_id))
-      await inOrganization(db, organizationId, async (db) => {
-        for (const { id } of sessions)
-          await recordChange(db, { action: 'session.ended', targetId: id, details: { reason } })
-      })
+    await recordEnded(db, ended, reason)
     return ended.length
   }
   return database.withUser(userId, (db) => inTransaction(db, end), authorOf(userId, requestId))
 }
-
-const authorOf = (userId: string, requestId: string) => ({ actor: `user ${userId}`, requestId, userId })

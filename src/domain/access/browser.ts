@@ -71,8 +71,8 @@ export function createBrowserAccess({ database, people, memoryLifetime }: Browse
   /** Sessions that are getting another id: of the requests of a page, one sees to it. */
   const rotating = new Set<string>()
 
-  async function readSession(surface: string, { hash }: Credential): Promise<Finding<PersonCaller> | null> {
-    const found = await findPresentedSession(database, Buffer.from(hash, 'base64'))
+  async function readSession(surface: string, presented: Credential): Promise<Finding<PersonCaller> | null> {
+    const found = await findPresentedSession(database, presented)
     if (found === null) return null
     const { userId, organizationId, session, signedInAt } = found
     const tenant = await chooseTenant(database, organizationId, found.tenantId)
@@ -109,8 +109,8 @@ export function createBrowserAccess({ database, people, memoryLifetime }: Browse
     return startBrowserSession(database, session, requestId)
   }
 
-  async function logOut({ hash }: Credential, requestId: string): Promise<void> {
-    const found = await findPresentedSession(database, Buffer.from(hash, 'base64'))
+  async function logOut(presented: Credential, requestId: string): Promise<void> {
+    const found = await findPresentedSession(database, presented)
     if (found === null) return
     const { userId, session } = found
     await endBrowserSessions(database, { userId, id: session.id }, { reason: 'signed out', requestId })

@@ -73,10 +73,7 @@ export interface ExternalSignInOptions {
 export function createExternalSignIn({ database, browser }: ExternalSignInOptions): ExternalSignIn {
   /** Whoever began to link an account still has to be signed in. */
   async function link(userId: string, presented: string | null, account: ProviderAccount, requestId: string) {
-    const found =
-      presented === null
-        ? null
-        : await findPresentedSession(database, Buffer.from(toCredential(presented).hash, 'base64'))
+    const found = presented === null ? null : await findPresentedSession(database, toCredential(presented))
     if (found?.userId !== userId)
       throw new RequestError('forbidden', 'You are not signed in any more. Sign in, and link it again.')
     await linkIdentity(database, found, account, requestId)

@@ -18,6 +18,18 @@ export const isUsable = sql<boolean>`${isInForce} and users.invited_to is null`
 export const hasSamePasswordSince = (time: Expression<unknown>) =>
   sql<boolean>`(users.password_changed_at is null or users.password_changed_at < ${time})`
 
+/** Memberships, each with its person, organization and role. */
+export const selectMemberships = (db: Scoped) =>
+  db
+    .selectFrom('memberships')
+    .innerJoin('users', 'users.id', 'memberships.user_id')
+    .innerJoin('organizations', 'organizations.id', 'memberships.organization_id')
+    .innerJoin('roles', (join) =>
+      join
+        .onRef('roles.organization_id', '=', 'memberships.organization_id')
+        .onRef('roles.id', '=', 'memberships.role_id'),
+    )
+
 /** What makes somebody a caller. */
 export interface Presence {
   /** When the finding stops being right by itself, in milliseconds since 1970. */
@@ -41,15 +53,7 @@ export async function findMember(
   { expiresAt, sessionId, family, browser, tenant = null }: Presence,
 ): Promise<Finding<PersonCaller> | null> {
   const row = await database.withOrganization(liveSide(organizationId), (db) =>
-    db
-      .selectFrom('memberships')
-      .innerJoin('users', 'users.id', 'memberships.user_id')
-      .innerJoin('organizations', 'organizations.id', 'memberships.organization_id')
-      .innerJoin('roles', (join) =>
-        join
-          .onRef('roles.organization_id', '=', 'memberships.organization_id')
-          .onRef('roles.id', '=', 'memberships.role_id'),
-      )
+    selectMemberships(db)
       .leftJoin('sessions', (join) =>
         join
           .onRef('sessions.organization_id', '=', 'memberships.organization_id')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Database, sidesOf } from '../../database/database.ts'
 import type { Caller, KeyCaller, PersonCaller } from './caller.ts'
-import { isUsable } from './members.ts'
+import { isUsable, selectMemberships } from './members.ts'
 
 /** A tenant that a caller can work with. */
 interface OverviewTenant {
@@ -77,15 +77,7 @@ async function listTenantsOf(
 
 async function describePerson(database: Database, { userId, organizationId, browserSession }: PersonCaller) {
   const rows = await database.withUser(userId, (db) =>
-    db
-      .selectFrom('memberships')
-      .innerJoin('users', 'users.id', 'memberships.user_id')
-      .innerJoin('organizations', 'organizations.id', 'memberships.organization_id')
-      .innerJoin('roles', (join) =>
-        join
-          .onRef('roles.organization_id', '=', 'memberships.organization_id')
-          .onRef('roles.id', '=', 'memberships.role_id'),
-      )
+    selectMemberships(db)
       .select(['organizations.id', 'organizations.name', 'organizations.slug', 'roles.name as role'])
       .select(['users.email', 'users.first_name', 'users.last_name', 'users.display_name'])
       .where('memberships.user_id', '=', userId)

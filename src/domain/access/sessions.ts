@@ -1,20 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { customAlphabet } from 'nanoid'
-import {
-  asPerson,
-  type Database,
-  inOrganization,
-  inTransaction,
-  liveSide,
-  type Scoped,
-} from '../../database/database.ts'
-import type { Author } from '../../database/scoped-dialect.ts'
+import { asPerson, type Database, inTransaction, liveSide, type Scoped } from '../../database/database.ts'
 import { recordChange } from '../audit/audit.ts'
 import { RequestError } from '../errors.ts'
 import { hashKey } from './api-keys.ts'
 import type { SessionFamily } from './caller.ts'
-import { isUsable } from './members.ts'
+import { isUsable, selectMemberships } from './members.ts'
+import { authorOf, recordEnded } from './session-trail.ts'
 
 /** 43 characters of 62: 256 random bits. */
 const randomSecret = customAlphabet('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', 43)
@@ -50,15 +43,7 @@ export const createFamily = (): SessionFamily => ({
 
 /** What a token says of the member, from the tables as they are now; undefined when they are no longer one. */
 const readMember = (db: Scoped, organizationId: string, userId: string) =>
-  db
-    .selectFrom('memberships')
-    .innerJoin('users', 'users.id', 'memberships.user_id')
-    .innerJoin('organizations', 'organizations.id', 'memberships.organization_id')
-    .innerJoin('roles', (join) =>
-      join
-        .onRef('roles.organization_id', '=', 'memberships.organization_id')
-        .onRef('roles.id', '=', 'memberships.role_id'),
-    )
+  selectMemberships(db)
     .select(['users.email', 'users.username', 'roles.name as role'])
     .where('memberships.organization_id', '=', organizationId)
     .where('memberships.user_id', '=', userId)
@@ -93,12 +78,6 @@ async function issueRefreshToken(db: Scoped, sessionId: string): Promise<string>
     .execute()
   return refreshToken
 }
-
-const authorOf = (userId: string, requestId: string): Author => ({
-  actor: `user ${userId}`,
-  requestId,
-  userId,
-})
 
 /**
  * Starts the session of a family in an organization, or goes on with the one that is there.
@@ -239,12 +218,7 @@ export async function endSessions(
       .where('expires_at', '>', sql<Date>`now()`)
       .returning(['organization_id', 'id'])
       .execute()
-    // Each organization has it in its own audit trail.
-    for (const [organizationId, sessions] of Map.groupBy(ended, (row) => row.organization_id))
-      await inOrganization(db, organizationId, async (db) => {
-        for (const { id } of sessions)
-          await recordChange(db, { action: 'session.ended', targetId: id, details: { reason } })
-      })
+    await recordEnded(db, ended, reason)
   }
   await database.withUser(userId, (db) => inTransaction(db, end), authorOf(userId, requestId))
 }
