@@ -1,10 +1,7 @@
 import { sql } from 'kysely'
-import type { Scoped } from '../../database/database.ts'
-import type { Connectors } from '../connectors.ts'
-import { type Attempt, updateAs } from './attempt.ts'
+import { updateAs } from './attempt.ts'
 import { dropChunks, writeChunk } from './chunks.ts'
-import { dependentReads, NotRead } from './dependent-reads.ts'
-import type { ScanReader } from './reader.ts'
+import { dependentReads, NotRead, type Reading } from './dependent-reads.ts'
 import type { SourceProgress, Sources } from './progress.ts'
 import type { ScannedUser, SourceItems, SourceState } from './snapshot.ts'
 import { refusesConnection, signInsWithheld, withheldBy } from './withheld.ts'
@@ -56,39 +53,31 @@ export class RefusedConnection extends Error {
   }
 }
 
-interface Collection {
-  db: Scoped
-  connectors: Connectors
-  attempt: Attempt
-  reader: ScanReader
-  signal: AbortSignal
-}
-
 /**
  * Reads a directory source by source into chunks. What an earlier attempt has read to its end is not read again; what
  * the directory withholds is noted, and the others are read all the same.
  * @returns how each source ended
  * @throws Overtaken; the signal's reason; what is wrong with the database
  */
-export async function collect(collection: Collection): Promise<Sources> {
-  const sources: Sources = { ...collection.attempt.sources }
+export async function collect(reading: Reading): Promise<Sources> {
+  const sources: Sources = { ...reading.attempt.sources }
   await Promise.all(
     lanes.map(async (lane) => {
       for (const source of lane) {
-        collection.signal.throwIfAborted()
+        reading.signal.throwIfAborted()
         if (sources[source]?.finishedAt) continue
-        await read(collection, sources, source)
+        await read(reading, sources, source)
       }
     }),
   )
   return sources
 }
 
-async function read(collection: Collection, sources: Sources, source: Listed): Promise<void> {
-  const { db, connectors, attempt, signal } = collection
+async function read(reading: Reading, sources: Sources, source: Listed): Promise<void> {
+  const { db, connectors, attempt, signal } = reading
   const startedAt = new Date().toISOString()
   await dropChunks(db, attempt.scanId, source)
-  await note(collection, sources, {
+  await note(reading, sources, {
     [source]: { state: 'PENDING', items: 0, code: null, message: null, startedAt, finishedAt: null },
   })
   let items = 0
@@ -96,7 +85,7 @@ async function read(collection: Collection, sources: Sources, source: Listed): P
   let outcome: Omit<SourceState, 'items'> = { state: 'READ', code: null, message: null }
   try {
     let position = 0
-    for await (const listed of pagesOf(collection, sources, source)) {
+    for await (const listed of pagesOf(reading, sources, source)) {
       const page = source === 'users' ? listed.map(toKeptUser) : listed
       items += page.length
       given ||= source === 'users' && page.some(({ signInActivity }) => signInActivity !== undefined)
@@ -111,7 +100,7 @@ async function read(collection: Collection, sources: Sources, source: Listed): P
     else outcome = withheldBy(fault)
   }
   const end: SourceProgress = { ...outcome, items, startedAt, finishedAt: new Date().toISOString() }
-  await note(collection, sources, {
+  await note(reading, sources, {
     [source]: end,
     ...(source === 'users' ? { signIns: signInsOf(end, given) } : {}),
   })
@@ -120,12 +109,12 @@ async function read(collection: Collection, sources: Sources, source: Listed): P
 /** The compiler cannot tell that what is read of a source is what is stored of it. */
 type AnyItem = SourceItems[Listed] & Partial<ScannedUser>
 
-function pagesOf(collection: Collection, sources: Sources, source: Listed) {
-  if (!isDependent(source)) return collection.reader[source]() as AsyncIterable<readonly AnyItem[]>
+function pagesOf(reading: Reading, sources: Sources, source: Listed) {
+  if (!isDependent(source)) return reading.reader[source]() as AsyncIterable<readonly AnyItem[]>
   const dependent = dependentReads[source]
   if (sources[dependent.of]?.state !== 'READ')
     throw new NotRead('SKIPPED', 'What it belongs to was not read.')
-  return dependent.pages(collection) as AsyncIterable<readonly AnyItem[]>
+  return dependent.pages(reading) as AsyncIterable<readonly AnyItem[]>
 }
 
 const isDependent = (source: Listed): source is keyof typeof dependentReads => source in dependentReads
@@ -159,7 +148,7 @@ function toKeptUser(user: AnyItem): AnyItem {
 const signInsOf = (users: SourceProgress, given: boolean): SourceProgress =>
   users.state !== 'READ' || given || users.items === 0 ? users : { ...users, ...signInsWithheld }
 
-async function note({ db, attempt }: Collection, sources: Sources, change: Sources): Promise<void> {
+async function note({ db, attempt }: Reading, sources: Sources, change: Sources): Promise<void> {
   Object.assign(sources, change)
   await updateAs(db, attempt, { sources: sql`sources || ${JSON.stringify(change)}::jsonb` })
 }

@@ -21,7 +21,8 @@ export class NotRead extends Error {
   }
 }
 
-interface Reading {
+/** A scan that reads its directory. */
+export interface Reading {
   db: Scoped
   connectors: Connectors
   attempt: Attempt

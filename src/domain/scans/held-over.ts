@@ -1,7 +1,5 @@
 import type { OpenSpan } from './compare-findings.ts'
-import { sortedBy } from './engine/order.ts'
-import { levelOf } from './engine/scores.ts'
-import { HIGHEST_SCORE } from './engine/weights.ts'
+import { levelOf, scoreOf } from './engine/scores.ts'
 import type { AppAssessment } from './evaluation.ts'
 
 /**
@@ -17,14 +15,7 @@ export function addHeldOver(apps: readonly AppAssessment[], spans: readonly Open
 }
 
 function withHeldOver(app: AppAssessment, spans: readonly OpenSpan[]): AppAssessment {
-  // A rule may have found a part of what it looks for, and hold on to the rest.
-  const byRule = new Map(app.scoreBreakdown.map((entry) => [entry.rule, entry]))
-  for (const { rule_id: rule, points } of spans) {
-    const found = byRule.get(rule) ?? { rule, findings: 0, points: 0 }
-    byRule.set(rule, { rule, findings: found.findings + 1, points: found.points + points })
-  }
-  const scoreBreakdown = sortedBy(byRule.values(), ({ rule }) => [rule])
-  const sum = scoreBreakdown.reduce((total, { points }) => total + points, 0)
-  const score = Math.min(HIGHEST_SCORE, sum)
+  const held = spans.map(({ rule_id: rule, points }) => ({ rule, points }))
+  const { score, scoreBreakdown } = scoreOf(held, app.scoreBreakdown)
   return { ...app, score, level: levelOf(score, app.unknownRules.length > 0), scoreBreakdown }
 }

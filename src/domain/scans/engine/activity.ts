@@ -1,6 +1,6 @@
 import type { ScannedUser, ServicePrincipalSignIns } from '../snapshot.ts'
 import { latest, toMilliseconds } from './instants.ts'
-import { groupBy, toKey } from './order.ts'
+import { toKey } from './order.ts'
 
 /** When an app last asked for a token; null for never. */
 export interface AppActivity {
@@ -17,7 +17,7 @@ export function readAppActivity(records: readonly ServicePrincipalSignIns[]): Ma
     field: keyof Omit<ServicePrincipalSignIns, 'appId'>,
     of: readonly ServicePrincipalSignIns[],
   ) => latest(of.map((record) => toMilliseconds(record[field]?.lastSignInDateTime)))
-  const groups = groupBy(records, ({ appId }) => toKey(appId))
+  const groups = Map.groupBy(records, ({ appId }) => toKey(appId))
   return new Map(
     Array.from(groups, ([appId, of]) => {
       const delegated = read('delegatedClientSignInActivity', of)

@@ -2,7 +2,7 @@ import type { AppAssessment } from '../evaluation.ts'
 import type { Application, CredentialSignIns, ServicePrincipal } from '../snapshot.ts'
 import { entriesOf, type Entry, firstOf, keyIdOf } from './credential-entries.ts'
 import { day, latest, toMilliseconds } from './instants.ts'
-import { groupBy, indexBy, sortedBy, toKey } from './order.ts'
+import { indexBy, sortedBy, toKey } from './order.ts'
 import { isOfSamlSet, samlSigning, samlSetsOf } from './saml.ts'
 
 type Row = AppAssessment['credentials'][number]
@@ -22,7 +22,7 @@ export function readCredentialUse(records: readonly CredentialSignIns[]): Map<st
   const named = records.filter(({ keyId }) => keyId !== null)
   return new Map(
     Array.from(
-      groupBy(named, ({ keyId }) => toKey(keyId ?? '')),
+      Map.groupBy(named, ({ keyId }) => toKey(keyId ?? '')),
       ([keyId, of]) => [
         keyId,
         latest(of.map(({ signInActivity }) => toMilliseconds(signInActivity?.lastSignInDateTime))),
@@ -72,7 +72,7 @@ export function readCredentials(
 
 /** Certificates are the same by identifier, secrets by key id; what ends at another time is another one. */
 function once(entries: readonly Entry[]): Entry[] {
-  const groups = groupBy(entries, (entry) => {
+  const groups = Map.groupBy(entries, (entry) => {
     const same = entry.isKey ? (entry.customKeyIdentifier ?? keyIdOf(entry)) : keyIdOf(entry)
     return `${entry.isKey}|${same}|${toMilliseconds(entry.endDateTime)}`
   })

@@ -1,5 +1,5 @@
 import type { Device, ManagedDevice } from '../snapshot.ts'
-import { groupBy, indexBy, toKey } from './order.ts'
+import { indexBy, toKey } from './order.ts'
 import { shownName } from './owners.ts'
 import type { Sources } from './sources.ts'
 
@@ -32,7 +32,7 @@ export function readDevices({ read }: Sources): ScannedDevice[] {
   const managed = indexBy(read('managedDevices'), ({ id }) => id)
   const known = Array.from(registered.values()).filter(({ deviceId }) => deviceId !== null)
   const byDeviceId = indexBy(known, ({ deviceId }) => deviceId ?? '')
-  const managedBy = groupBy(managed.values(), ({ azureADDeviceId }) => toKey(azureADDeviceId ?? ''))
+  const managedBy = Map.groupBy(managed.values(), ({ azureADDeviceId }) => toKey(azureADDeviceId ?? ''))
   return [
     ...Array.from(registered, ([id, device]): ScannedDevice => {
       const name = shownName([device.displayName], id)

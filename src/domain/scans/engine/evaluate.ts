@@ -7,7 +7,7 @@ import { assessLicenses } from './license-assessment.ts'
 import { licenseSubjects, toLicenseObject } from './license-subjects.ts'
 import { toSkuAssessment } from './subscribed-products.ts'
 import { findingId } from './finding-id.ts'
-import { byCodeUnits, groupBy, sortedBy } from './order.ts'
+import { byCodeUnits, sortedBy } from './order.ts'
 import { isGuest } from './owners.ts'
 import type { Entities, Evidence, Hit, RuleHead, Scope } from './rule.ts'
 import { rules, rulesIn } from './rules.ts'
@@ -70,7 +70,7 @@ export function evaluate(snapshot: Snapshot): Evaluation {
   const excepts = createExceptions(snapshot)
   const found = scopeNames.flatMap((scope) => findingsIn(scope, context, snapshot, excepts))
   const undecided = new Set(unknown.map(({ rule }) => rule.id))
-  const byApp = groupBy(found, ({ object }) => object.appId ?? '')
+  const byApp = Map.groupBy(found, ({ object }) => object.appId ?? '')
   const apps = context.apps.map((app) =>
     assess(app, byApp.get(app.appId) ?? [], unknownRulesOf(app, undecided, context), context),
   )

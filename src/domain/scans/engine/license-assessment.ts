@@ -4,7 +4,7 @@ import type { Context } from './context.ts'
 import { toInstantOrNull } from './instants.ts'
 import type { Licensee } from './licensees.ts'
 import type { License } from './licenses.ts'
-import { groupBy, toKey } from './order.ts'
+import { toKey } from './order.ts'
 
 /** What there is to say of each license, by user and SKU; null where users were not read. */
 export function assessLicenses(
@@ -12,7 +12,7 @@ export function assessLicenses(
   { licensing, missing }: Context,
 ): LicenseAssessment[] | null {
   if (missing.has('users')) return null
-  const matches = groupBy(
+  const matches = Map.groupBy(
     findings.filter(({ rule }) => isOfWaste(rule)),
     ({ object, sub }) => `${object.id}|${sub}`,
   )

@@ -1,6 +1,6 @@
 import type { LicenseAssessment, LicenseError } from '../evaluation.ts'
 import type { Group, LicenseAssignmentState, ScannedUser } from '../snapshot.ts'
-import { groupBy, indexBy, sortedBy, toKey } from './order.ts'
+import { indexBy, sortedBy, toKey } from './order.ts'
 import type { SubscribedProduct } from './subscribed-products.ts'
 
 /** One product of one user. */
@@ -42,7 +42,7 @@ const isFailed = ({ error }: LicenseAssignmentState) => error !== null && !/^(no
  */
 export function readLicenses(user: ScannedUser, { productOf, groups }: LicenseSources): License[] {
   const assigned = indexBy(user.assignedLicenses, ({ skuId }) => skuId)
-  const states = groupBy(user.licenseAssignmentStates, ({ skuId }) => toKey(skuId))
+  const states = Map.groupBy(user.licenseAssignmentStates, ({ skuId }) => toKey(skuId))
   const failed = Array.from(states)
     .filter(([, of]) => of.some(isFailed))
     .map(([skuId]) => skuId)

@@ -28,18 +28,6 @@ export function indexBy<T>(items: Iterable<T>, key: (item: T) => string): Map<st
   return index
 }
 
-/** Items by key as it is given, where many have the same. */
-export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const at = key(item)
-    const group = groups.get(at)
-    if (group) group.push(item)
-    else groups.set(at, [item])
-  }
-  return groups
-}
-
 /** Equal for values that differ in the order of arrays and fields only. */
 function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? ''

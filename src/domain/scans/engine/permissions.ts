@@ -1,7 +1,7 @@
 import type { AppAssessment, PermissionRisk } from '../evaluation.ts'
 import type { Application, PermissionGrant, Resource, ServicePrincipal } from '../snapshot.ts'
 import { toInstantOrNull, toMilliseconds } from './instants.ts'
-import { byCodeUnits, groupBy, indexBy, sortedBy, toKey } from './order.ts'
+import { byCodeUnits, indexBy, sortedBy, toKey } from './order.ts'
 import { findPermission, findScope, judgedResources, type ListedPermission } from './permission-catalogue.ts'
 
 /** A granted permission, and what is known of it elsewhere. */
@@ -116,24 +116,26 @@ function applicationPermissions(principal: ServicePrincipal, resources: Resource
 }
 
 function delegatedPermissions(grants: readonly PermissionGrant[], resources: Resources): GrantedPermission[] {
-  return Array.from(groupBy(grants, ({ resourceId }) => toKey(resourceId))).flatMap(([resourceId, of]) => {
-    const resource = resources.byId.get(resourceId)
-    return Array.from(scopesOf(of), ([key, { written, everybody, users }]): GrantedPermission => {
-      const offered = resource?.scopes.get(key)
-      const listed = resource && findScope(resource.appId, key)
-      return {
-        type: 'DELEGATED',
-        resource: { appId: resource?.appId ?? null, name: resource?.name ?? null },
-        id: offered?.id ?? listed?.id ?? null,
-        name: offered?.value ?? listed?.name ?? written,
-        ...judge(resource?.appId ?? null, listed),
-        consent: everybody ? 'ADMIN' : 'USERS',
-        users: users.size === 0 ? null : users.size,
-        grantedAt: null,
-        listed: listed ?? null,
-      }
-    })
-  })
+  return Array.from(Map.groupBy(grants, ({ resourceId }) => toKey(resourceId))).flatMap(
+    ([resourceId, of]) => {
+      const resource = resources.byId.get(resourceId)
+      return Array.from(scopesOf(of), ([key, { written, everybody, users }]): GrantedPermission => {
+        const offered = resource?.scopes.get(key)
+        const listed = resource && findScope(resource.appId, key)
+        return {
+          type: 'DELEGATED',
+          resource: { appId: resource?.appId ?? null, name: resource?.name ?? null },
+          id: offered?.id ?? listed?.id ?? null,
+          name: offered?.value ?? listed?.name ?? written,
+          ...judge(resource?.appId ?? null, listed),
+          consent: everybody ? 'ADMIN' : 'USERS',
+          users: users.size === 0 ? null : users.size,
+          grantedAt: null,
+          listed: listed ?? null,
+        }
+      })
+    },
+  )
 }
 
 /** For whom each scope was granted, by its name in lower case. */

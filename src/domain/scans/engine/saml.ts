@@ -1,6 +1,6 @@
 import { type Entry, firstOf, keyIdOf } from './credential-entries.ts'
 import { toMilliseconds } from './instants.ts'
-import { groupBy, sortedBy, toKey } from './order.ts'
+import { sortedBy, toKey } from './order.ts'
 
 // A SAML signing certificate comes as two key credentials, to sign and to verify, and a password for the private key.
 
@@ -15,7 +15,7 @@ export function samlSetsOf(entries: readonly Entry[]): SamlSets {
   const signing = entries.filter(({ isKey, usage }) => isKey && usage?.toLowerCase() === 'sign')
   const given = (values: (string | null)[]) => new Set(values.filter((value) => value !== null))
   return {
-    signing: groupBy(signing, (entry) => entry.customKeyIdentifier ?? keyIdOf(entry)),
+    signing: Map.groupBy(signing, (entry) => entry.customKeyIdentifier ?? keyIdOf(entry)),
     identifiers: given(signing.map(({ customKeyIdentifier }) => customKeyIdentifier)),
     keyIds: given(signing.map(({ keyId }) => keyId && toKey(keyId))),
   }

@@ -19,9 +19,15 @@ export function pointsOf<H extends { sub: string; points: number }>(hits: readon
   return given
 }
 
-/** Of an app: what each rule gave, and the score that comes of it. */
-export function scoreOf(findings: readonly { rule: string; points: number }[]) {
-  const byRule = new Map<string, AppAssessment['scoreBreakdown'][number]>()
+/**
+ * Of an app: what each rule gave, and the score that comes of it.
+ * @param others what rules gave besides: one may have found a part of what it looks for, and hold on to the rest
+ */
+export function scoreOf(
+  findings: readonly { rule: string; points: number }[],
+  others: AppAssessment['scoreBreakdown'] = [],
+) {
+  const byRule = new Map(others.map((entry) => [entry.rule, entry]))
   for (const { rule, points } of findings) {
     const former = byRule.get(rule) ?? { rule, findings: 0, points: 0 }
     byRule.set(rule, { rule, findings: former.findings + 1, points: former.points + points })

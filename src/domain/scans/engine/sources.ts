@@ -17,7 +17,7 @@ import { type AppActivity, readAppActivity } from './activity.ts'
 import { readCredentialUse } from './credentials.ts'
 import { type HeldRole, readMembers, readRoles } from './directory-roles.ts'
 import { day, toMilliseconds } from './instants.ts'
-import { groupBy, indexBy, toKey } from './order.ts'
+import { indexBy, toKey } from './order.ts'
 import type { People } from './owners.ts'
 import { readResources, type Resources } from './permissions.ts'
 
@@ -101,7 +101,7 @@ export function readSources(snapshot: Snapshot): Sources {
     applications: read('applications'),
     servicePrincipals,
     resources: readResources(read('resources'), servicePrincipals),
-    grants: groupBy(grants.values(), ({ clientId }) => toKey(clientId)),
+    grants: Map.groupBy(grants.values(), ({ clientId }) => toKey(clientId)),
     rolesOf: (id) => roles.get(toKey(id)) ?? none,
     roleMembers,
     groups: indexBy(read('groups'), ({ id }) => id),

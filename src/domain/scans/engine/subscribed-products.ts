@@ -1,7 +1,7 @@
 import type { SkuAssessment } from '../evaluation.ts'
 import type { CompanySubscription, SubscribedSku } from '../snapshot.ts'
 import { toInstantOrNull, toMilliseconds } from './instants.ts'
-import { groupBy, indexBy, toKey } from './order.ts'
+import { indexBy, toKey } from './order.ts'
 import { findProduct } from './products.ts'
 
 /** A product of the directory, or one that somebody has though it is not subscribed to. */
@@ -23,7 +23,7 @@ export function readProducts(
   skus: readonly SubscribedSku[],
   subscriptions: readonly CompanySubscription[] | null,
 ): Map<string, SubscribedProduct> {
-  const bySku = groupBy(indexBy(subscriptions ?? [], ({ id }) => id).values(), ({ skuId }) =>
+  const bySku = Map.groupBy(indexBy(subscriptions ?? [], ({ id }) => id).values(), ({ skuId }) =>
     toKey(skuId ?? ''),
   )
   return new Map(

@@ -64,6 +64,17 @@ const nameOf = ({ name, id, listed }: GrantedPermission): string => name ?? list
 const how = ({ type }: GrantedPermission): string =>
   type === 'APPLICATION' ? 'for itself' : 'for everybody who uses it'
 
+/** What is found of the permissions by which an app can come to the highest role. */
+function leadsToAdministrator(rule: 'APP-012' | 'APP-013', way: string) {
+  return (app: App): Hit[] =>
+    chargedTo(app, rule).map((permission) =>
+      permissionHit(permission, {
+        points: weights[rule].any,
+        summary: `"${app.name}" holds ${nameOf(permission)} ${how(permission)}, ${way} to Global Administrator.`,
+      }),
+    )
+}
+
 /** The worst of those that lead to no role are as serious as what reaches into mailboxes. */
 const riskSeverities = { CRITICAL: 'HIGH', HIGH: 'MEDIUM', MEDIUM: 'MEDIUM', LOW: 'LOW' } as const
 
@@ -82,13 +93,7 @@ export const permissionRules: readonly Rule<'app'>[] = [
     needs: ['grants', 'servicePrincipals'],
     optional: ['resources'],
     appliesTo: isEnabledAndNotMicrosofts,
-    evaluate: (app) =>
-      chargedTo(app, 'APP-012').map((permission) =>
-        permissionHit(permission, {
-          points: weights['APP-012'].any,
-          summary: `"${app.name}" holds ${nameOf(permission)} ${how(permission)}, a direct way to Global Administrator.`,
-        }),
-      ),
+    evaluate: leadsToAdministrator('APP-012', 'a direct way'),
   },
   {
     id: 'APP-013',
@@ -103,13 +108,7 @@ export const permissionRules: readonly Rule<'app'>[] = [
     needs: ['grants', 'servicePrincipals'],
     optional: ['resources'],
     appliesTo: isEnabledAndNotMicrosofts,
-    evaluate: (app) =>
-      chargedTo(app, 'APP-013').map((permission) =>
-        permissionHit(permission, {
-          points: weights['APP-013'].any,
-          summary: `"${app.name}" holds ${nameOf(permission)} ${how(permission)}, an indirect way to Global Administrator.`,
-        }),
-      ),
+    evaluate: leadsToAdministrator('APP-013', 'an indirect way'),
   },
   {
     id: 'APP-014',

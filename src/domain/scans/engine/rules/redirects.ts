@@ -1,5 +1,4 @@
 import type { AppAssessment, Severity } from '../../evaluation.ts'
-import { groupBy } from '../order.ts'
 import type { Rule } from '../rule.ts'
 import { weights } from '../weights.ts'
 import { isOwnAndEnabled } from './scope.ts'
@@ -71,7 +70,7 @@ export const redirectRules: readonly Rule<'app'>[] = [
     evaluate({ name, redirectUris }, { hostOutcomes }) {
       const dangling = redirectUris.filter(({ verdict }) => verdict === 'DANGLING')
       return Array.from(
-        groupBy(dangling, ({ host }) => host ?? ''),
+        Map.groupBy(dangling, ({ host }) => host ?? ''),
         ([host, uris]) => ({
           sub: host,
           subject: { type: 'host', id: host, name: host },

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { GLOBAL_ADMINISTRATOR, isStanding } from '../directory-roles.ts'
 import { byCodeUnits } from '../order.ts'
 import type { Person } from '../people.ts'
-import type { Hit, Rule } from '../rule.ts'
+import type { Evidence, Hit, Rule } from '../rule.ts'
 
 /** So many Global Administrators are enough. */
 const MOST_ADMINISTRATORS = 8
@@ -37,6 +37,10 @@ const namesOf = (field: string, people: readonly Person[]) =>
 
 const always = () => true
 
+/** What is found of a setting that is not as it should be. */
+const hitIf = (isWrong: boolean, summary: string, evidence: Evidence): Hit[] =>
+  isWrong ? [{ summary, evidence: [evidence] }] : []
+
 /** What is so of the directory as a whole: its policies, and how many may do everything. */
 export const tenantRules: readonly Rule<'tenant'>[] = [
   {
@@ -51,14 +55,11 @@ export const tenantRules: readonly Rule<'tenant'>[] = [
     needs: ['defaultAppManagementPolicy'],
     appliesTo: always,
     evaluate: (_, { read }) =>
-      read('defaultAppManagementPolicy').some(({ isEnabled }) => !isEnabled)
-        ? [
-            {
-              summary: 'The default app management policy is off.',
-              evidence: [{ field: 'defaultAppManagementPolicy.isEnabled', value: 'false' }],
-            },
-          ]
-        : [],
+      hitIf(
+        read('defaultAppManagementPolicy').some(({ isEnabled }) => !isEnabled),
+        'The default app management policy is off.',
+        { field: 'defaultAppManagementPolicy.isEnabled', value: 'false' },
+      ),
   },
   {
     id: 'APP-042',
@@ -97,14 +98,11 @@ export const tenantRules: readonly Rule<'tenant'>[] = [
     needs: ['adminConsentRequestPolicy'],
     appliesTo: always,
     evaluate: (_, { read }) =>
-      read('adminConsentRequestPolicy').some(({ isEnabled }) => !isEnabled)
-        ? [
-            {
-              summary: 'The workflow for admin consent is off.',
-              evidence: [{ field: 'adminConsentRequestPolicy.isEnabled', value: 'false' }],
-            },
-          ]
-        : [],
+      hitIf(
+        read('adminConsentRequestPolicy').some(({ isEnabled }) => !isEnabled),
+        'The workflow for admin consent is off.',
+        { field: 'adminConsentRequestPolicy.isEnabled', value: 'false' },
+      ),
   },
   {
     id: 'TEN-001',
@@ -118,14 +116,11 @@ export const tenantRules: readonly Rule<'tenant'>[] = [
     needs: ['authorizationPolicy'],
     appliesTo: always,
     evaluate: (_, { read }) =>
-      read('authorizationPolicy').some((policy) => policy.allowInvitesFrom?.toLowerCase() === 'everyone')
-        ? [
-            {
-              summary: 'Everybody may invite guests, guests too.',
-              evidence: [{ field: 'allowInvitesFrom', value: 'everyone' }],
-            },
-          ]
-        : [],
+      hitIf(
+        read('authorizationPolicy').some((policy) => policy.allowInvitesFrom?.toLowerCase() === 'everyone'),
+        'Everybody may invite guests, guests too.',
+        { field: 'allowInvitesFrom', value: 'everyone' },
+      ),
   },
   {
     id: 'TEN-002',
@@ -139,14 +134,11 @@ export const tenantRules: readonly Rule<'tenant'>[] = [
     needs: ['authorizationPolicy'],
     appliesTo: always,
     evaluate: (_, { read }) =>
-      read('authorizationPolicy').some((policy) => policy.guestUserRoleId?.toLowerCase() === memberRights)
-        ? [
-            {
-              summary: 'Guests have the same rights as members.',
-              evidence: [{ field: 'guestUserRoleId', value: memberRights }],
-            },
-          ]
-        : [],
+      hitIf(
+        read('authorizationPolicy').some((policy) => policy.guestUserRoleId?.toLowerCase() === memberRights),
+        'Guests have the same rights as members.',
+        { field: 'guestUserRoleId', value: memberRights },
+      ),
   },
   {
     id: 'TEN-003',
@@ -160,16 +152,13 @@ export const tenantRules: readonly Rule<'tenant'>[] = [
     needs: ['authorizationPolicy'],
     appliesTo: always,
     evaluate: (_, { read }) =>
-      read('authorizationPolicy').some(
-        ({ defaultUserRolePermissions }) => defaultUserRolePermissions.allowedToCreateTenants === true,
-      )
-        ? [
-            {
-              summary: 'Every user may create tenants.',
-              evidence: [{ field: 'allowedToCreateTenants', value: 'true' }],
-            },
-          ]
-        : [],
+      hitIf(
+        read('authorizationPolicy').some(
+          ({ defaultUserRolePermissions }) => defaultUserRolePermissions.allowedToCreateTenants === true,
+        ),
+        'Every user may create tenants.',
+        { field: 'allowedToCreateTenants', value: 'true' },
+      ),
   },
   {
     id: 'TEN-004',
