@@ -4,6 +4,7 @@ import { recordChange } from '../audit/audit.ts'
 import { InputError, notFound, RequestError } from '../errors.ts'
 import { enqueue } from '../queue.ts'
 import { announce } from '../webhooks/events.ts'
+import { severityWeight } from './severity-weight.ts'
 
 interface NewAcknowledgement {
   reason: string
@@ -108,13 +109,10 @@ export async function endOutlived(db: Scoped, tenantId: string): Promise<void> {
     from finding_spans as span
     where ack.tenant_id = ${tenantId} and ended_at is null and span.tenant_id = ack.tenant_id
       and span.finding_id = ack.finding_id and until_scan is null
-      and (points > points_then or ${weight(sql`severity`)} > ${weight(sql`severity_then`)})
+      and (points > points_then or ${severityWeight(sql`severity`)} > ${severityWeight(sql`severity_then`)})
     returning ack.finding_id`.execute(db)
   for (const { finding_id } of rows) await tellLapsed(db, tenantId, finding_id, 'worsened')
 }
-
-const weight = (severity: RawBuilder<unknown>) =>
-  sql`array_position(array['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'], ${severity})`
 
 /** @throws RequestError */
 async function requireOpen(db: Scoped, { tenantId, findingId }: FindingRef, appId: string | undefined) {

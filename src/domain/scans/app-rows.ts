@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto'
 import type { AppAssessment, Severity } from './evaluation.ts'
 import type { CurrentFinding } from './compare-findings.ts'
+import { digestOf } from './digest.ts'
 
 /** What a list shows of an app besides the columns that it is filtered and sorted by. */
 export type AppItem = Pick<AppAssessment, 'publisher' | 'credentialSummary' | 'permissionSummary'> & {
@@ -40,6 +40,7 @@ export interface AppRow {
   application_object_id: string | null
   service_principal_object_id: string | null
   name: string
+  sort_name: string
   kind: string
   publisher: string
   enabled: boolean
@@ -62,7 +63,6 @@ export interface AppRow {
   findings: AppFindings
   item: AppItem
   detail: AppDetail
-  /** Hexadecimal. */
   digest: string
 }
 
@@ -120,7 +120,7 @@ export function toAppRow(app: AppAssessment, own: readonly CurrentFinding[]): Ap
       unknownRules: app.unknownRules,
     },
   }
-  return { ...row, digest: hash('sha256', JSON.stringify(row), 'hex').slice(0, 32) }
+  return { ...row, sort_name: row.name, digest: digestOf(row) }
 }
 
 function credentialTags({ credentials, credentialSummary: { expired, expiring } }: AppAssessment): string[] {

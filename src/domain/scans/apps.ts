@@ -91,7 +91,6 @@ const publishers = { own: 'OWN', microsoft: 'MICROSOFT', 'third-party': 'THIRD_P
 function* conditions(filter: AppFilter): Generator<Expression<SqlBool>> {
   const { search, level, minScore, publisher, kind, owner, credential, expiringWithin } = filter
   const { privileged, permission, inactiveFor, enabled, acknowledged, rule, lifecycleStage } = filter
-  const when = (condition: boolean, sense: boolean | undefined) => condition && sense !== undefined
   if (filter.enterprise === true) yield sql`service_principal_object_id is not null`
   if (publisher === undefined)
     yield filter.enterprise === true
@@ -108,7 +107,7 @@ function* conditions(filter: AppFilter): Generator<Expression<SqlBool>> {
   if (credential !== undefined) yield sql`${credential} = any(credentials)`
   if (expiringWithin !== undefined)
     yield sql`next_expiry_at between now() and now() + make_interval(days => ${expiringWithin})`
-  if (when(true, privileged)) yield sql`privileged = ${privileged}`
+  if (privileged !== undefined) yield sql`privileged = ${privileged}`
   if (permission !== undefined) yield sql`${permission.toLowerCase()} = any(permissions)`
   if (inactiveFor !== undefined)
     yield sql`sign_in_known and (last_sign_in_at is null or last_sign_in_at <= now() - make_interval(days => ${inactiveFor}))`

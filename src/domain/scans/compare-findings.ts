@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { digestOf } from './digest.ts'
 import { describeRule } from './engine/rules.ts'
 import type { Category, Evaluation, Finding, ObjectType, Severity } from './evaluation.ts'
 
@@ -13,7 +13,6 @@ export interface OpenSpan {
   object_type: ObjectType
   app_id: string | null
   first_seen_at: Date
-  /** Hexadecimal. */
   digest: string
 }
 
@@ -116,7 +115,7 @@ function toSpan({ id, rule, object, subject, summary, evidence, ...finding }: Fi
     app_id: object.appId,
     sub,
     data,
-    digest: hash('sha256', JSON.stringify([object, data]), 'hex').slice(0, 32),
+    digest: digestOf([object, data]),
     search_text: [object.name, object.id, subject?.name, summary].join('\n').toLowerCase(),
     change: 'NEW',
     first_seen_at: null,

@@ -5,6 +5,7 @@ import { type Page, type PageRequest, readPage } from '../../database/pagination
 import { notFound } from '../errors.ts'
 import { holds } from './acknowledgements.ts'
 import type { Category, Finding, ObjectType, Severity } from './evaluation.ts'
+import { severityWeight } from './severity-weight.ts'
 
 type FindingState = 'OPEN' | 'UNKNOWN' | 'RESOLVED'
 type FindingChange = 'NEW' | 'WORSENED' | 'IMPROVED' | 'UNCHANGED' | 'RESOLVED'
@@ -90,7 +91,7 @@ const findingsOf = (db: Scoped, { tenantId, number, asOf }: ScanRef) =>
         'last_seen_at',
       ),
       sql<Date | null>`case when until_scan = ${number} then resolved_at end`.as('resolved_at'),
-      sql<number>`array_position(array['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'], severity)`.as('weight'),
+      severityWeight(sql.ref('severity')).as('weight'),
     ])
     .where('finding_spans.tenant_id', '=', tenantId)
     .where('from_scan', '<=', number)
@@ -197,9 +198,8 @@ export async function compareScans(
 ): Promise<Record<Difference, Page<ListedFinding>>> {
   const at = (number: number) =>
     sql`from_scan <= ${number} and (until_scan is null or until_scan > ${number})`
-  const weight = (of: string) =>
-    sql`array_position(array['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'], ${sql.ref(of)}.severity)`
-  const { rows } = await sql<{ kind: Difference; total: number; id: string; position: number | null }>`
+  const weight = (of: 'earlier' | 'later') => severityWeight(sql.ref(`${of}.severity`))
+  const { rows } = await sql<{ kind: Difference; total: number; id: string; position: number }>`
     with earlier as (
       select finding_id, severity, points, state from finding_spans
       where tenant_id = ${from.tenantId} and ${at(from.number)}
@@ -226,25 +226,18 @@ export async function compareScans(
     select kind, id, total, position from ranked
     where position > ${(page - 1) * limit} and position <= ${page * limit} or position = 1
     order by kind, position`.execute(db)
-  const shown = rows.filter(
-    ({ position }) => position !== null && position > (page - 1) * limit && position <= page * limit,
-  )
-  const [now, before] = await Promise.all(
-    [
-      { scan: to, ids: shown.filter(({ kind }) => kind !== 'resolved') },
-      { scan: from, ids: shown.filter(({ kind }) => kind === 'resolved') },
-    ].map(async ({ scan, ids }) =>
-      findingsById(
-        db,
-        scan,
-        ids.map(({ id }) => id),
-      ),
-    ),
-  )
+  // The first of each kind comes along for the total, on whatever page it is.
+  const shown = rows.filter(({ position }) => position > (page - 1) * limit)
+  const idsOf = (resolved: boolean) =>
+    shown.filter(({ kind }) => (kind === 'resolved') === resolved).map(({ id }) => id)
+  const [now, before] = await Promise.all([
+    findingsById(db, to, idsOf(false)),
+    findingsById(db, from, idsOf(true)),
+  ])
   const pageOf = (kind: Difference): Page<ListedFinding> => ({
     items: shown
       .filter((row) => row.kind === kind)
-      .flatMap(({ id }) => (kind === 'resolved' ? before : now)?.get(id) ?? []),
+      .flatMap(({ id }) => (kind === 'resolved' ? before : now).get(id) ?? []),
     total: rows.find((row) => row.kind === kind)?.total ?? 0,
   })
   return {

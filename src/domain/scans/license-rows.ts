@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { digestOf } from './digest.ts'
 import type { LicenseAssessment, SkuAssessment } from './evaluation.ts'
 import { wasteOf, type WasteCounts, wasteOrder, type WasteTier } from './waste.ts'
 
@@ -14,8 +14,10 @@ export interface LicenseRow {
   sku_id: string
   user_principal_name: string
   user_name: string
+  sort_user: string
   part_number: string
   sku_name: string
+  sort_sku: string
   enabled: boolean
   user_type: string
   assigned_by: string
@@ -26,7 +28,6 @@ export interface LicenseRow {
   rule: string | null
   search_text: string
   detail: LicenseDetail
-  /** Hexadecimal. */
   digest: string
 }
 
@@ -40,11 +41,8 @@ export interface SkuDetail extends SkuAssessment {
 export interface SkuRow {
   sku_id: string
   detail: SkuDetail
-  /** Hexadecimal. */
   digest: string
 }
-
-const digestOf = (row: unknown) => hash('sha256', JSON.stringify(row), 'hex').slice(0, 32)
 
 export function toLicenseRow(license: LicenseAssessment): LicenseRow {
   const { userId, userPrincipalName, userName, skuId, partNumber, skuName } = license
@@ -73,7 +71,7 @@ export function toLicenseRow(license: LicenseAssessment): LicenseRow {
       matched: license.matched,
     },
   }
-  return { ...row, digest: digestOf(row) }
+  return { ...row, sort_user: userName, sort_sku: skuName, digest: digestOf(row) }
 }
 
 export function toSkuRow(sku: SkuAssessment, licenses: number, waste: WasteCounts): SkuRow {

@@ -182,8 +182,10 @@ async function startScan(
     .executeTakeFirst()
   if (created === undefined) {
     const scan = await findActive(db, tenantId)
-    if (scan === null) throw new Error('a scan is there and is not')
-    return { scan, alreadyRunning: true }
+    // It may have ended between the two statements.
+    return scan === null
+      ? startScan(db, { tenantId }, { trigger, reason }, dates)
+      : { scan, alreadyRunning: true }
   }
   const { organization_id: organizationId, ...row } = created
   await enqueueScan(db, { organizationId, tenantId, scanId: row.id })
@@ -242,27 +244,17 @@ export async function getScan(db: Scoped, { tenantId }: TenantRef, scanId: strin
   return toScan(row)
 }
 
-/** The last scan before another one that has ended well; null when there is none. */
-export async function scanBefore(db: Scoped, { tenant_id, number }: Scan): Promise<Scan | null> {
-  const row = await db
-    .selectFrom('scans')
-    .select(columns)
-    .where('tenant_id', '=', tenant_id)
-    .where('status', '=', 'succeeded')
-    .where('number', '<', number)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row === undefined ? null : toScan(row)
-}
-
-/** The latest scan of a tenant that has ended well; null when there is none. */
-export async function latestScan(db: Scoped, { tenantId }: TenantRef): Promise<Scan | null> {
+/**
+ * The latest scan of a tenant that has ended well; null when there is none.
+ * @param before number of a scan that it has to be earlier than
+ */
+export async function latestScan(db: Scoped, { tenantId }: TenantRef, before?: number): Promise<Scan | null> {
   const row = await db
     .selectFrom('scans')
     .select(columns)
     .where('tenant_id', '=', tenantId)
     .where('status', '=', 'succeeded')
+    .$if(before !== undefined, (query) => query.where('number', '<', before ?? null))
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()

@@ -18,6 +18,7 @@ import {
 } from './license-rows.ts'
 import type { ScanSummary } from './summary.ts'
 import { isOfWaste, totalOf } from './waste.ts'
+import { replaceRows } from './write-rows.ts'
 
 /** What a scan changes of the licenses and products of a tenant. */
 export interface LicenseChanges {
@@ -48,7 +49,7 @@ export async function prepareLicenses(
     waste: rows && Object.fromEntries(wasted.map(({ sku_id, detail }) => [sku_id, detail.waste])),
     async write(db) {
       await dropLicenses(db, tenantId, gone)
-      await writeLicenses(db, tenantId, changed)
+      await replaceRows(db, 'governed_licenses', tenantId, changed)
       await writeSkus(db, tenantId, skus)
     },
   }
@@ -96,7 +97,7 @@ function toSkuRows(
 
 async function readDigests(db: Scoped, tenantId: string): Promise<Map<string, string>> {
   const { rows } = await sql<{ key: string; digest: string }>`
-    select user_id || '|' || sku_id as key, encode(digest, 'hex') as digest from governed_licenses
+    select user_id || '|' || sku_id as key, digest::text as digest from governed_licenses
     where tenant_id = ${tenantId}`.execute(db)
   return new Map(rows.map(({ key, digest }) => [key, digest]))
 }
@@ -110,38 +111,10 @@ async function dropLicenses(db: Scoped, tenantId: string, keys: readonly string[
     )
 }
 
-async function writeLicenses(db: Scoped, tenantId: string, rows: readonly LicenseRow[]) {
-  for (const some of inParts(rows))
-    await sql`
-      insert into governed_licenses (tenant_id, user_id, sku_id, user_principal_name, user_name, sort_user, part_number,
-        sku_name, sort_sku, enabled, user_type, assigned_by, state, last_sign_in_at, sign_in_known, waste, rule,
-        search_text, detail, digest)
-      select ${tenantId}, user_id, sku_id, user_principal_name, user_name, user_name, part_number, sku_name, sku_name,
-        enabled, user_type, assigned_by, state, last_sign_in_at, sign_in_known, waste, rule, search_text, detail,
-        decode(digest, 'hex')
-      from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as given (user_id text, sku_id text,
-        user_principal_name text, user_name text, part_number text, sku_name text, enabled boolean, user_type text,
-        assigned_by text, state text, last_sign_in_at timestamptz, sign_in_known boolean, waste text, rule text,
-        search_text text, detail jsonb, digest text)
-      on conflict (organization_id, tenant_id, user_id, sku_id) do update set
-        (user_principal_name, user_name, sort_user, part_number, sku_name, sort_sku, enabled, user_type, assigned_by,
-          state, last_sign_in_at, sign_in_known, waste, rule, search_text, detail, digest)
-        = row (excluded.user_principal_name, excluded.user_name, excluded.sort_user, excluded.part_number,
-          excluded.sku_name, excluded.sort_sku, excluded.enabled, excluded.user_type, excluded.assigned_by,
-          excluded.state, excluded.last_sign_in_at, excluded.sign_in_known, excluded.waste, excluded.rule,
-          excluded.search_text, excluded.detail, excluded.digest)`.execute(db)
-}
-
 async function writeSkus(db: Scoped, tenantId: string, rows: readonly SkuRow[]) {
   const ids = rows.map(({ sku_id }) => sku_id)
   await sql`delete from governed_skus where tenant_id = ${tenantId} and sku_id <> all(${ids}::text[])`.execute(
     db,
   )
-  for (const some of inParts(rows))
-    await sql`
-      insert into governed_skus as sku (tenant_id, sku_id, detail, digest)
-      select ${tenantId}, sku_id, detail, decode(digest, 'hex')
-      from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as given (sku_id text, detail jsonb, digest text)
-      on conflict (organization_id, tenant_id, sku_id) do update set detail = excluded.detail, digest = excluded.digest
-        where sku.digest <> excluded.digest`.execute(db)
+  await replaceRows(db, 'governed_skus', tenantId, rows)
 }

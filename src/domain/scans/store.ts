@@ -7,12 +7,16 @@ import { isListed } from './engine/evaluate.ts'
 import { summarize } from './engine/scores.ts'
 import type { Evaluation } from './evaluation.ts'
 import { compareFindings, type FindingChanges, type OpenSpan, type SpanStart } from './compare-findings.ts'
-import { type AppRow, toAppRow } from './app-rows.ts'
+import { toAppRow } from './app-rows.ts'
 import type { ScanSummary } from './summary.ts'
 import { addHeldOver } from './held-over.ts'
 import { inParts } from './in-parts.ts'
 import { prepareLicenses } from './store-licenses.ts'
 import { optionalSources, type SourceName } from './snapshot.ts'
+import { insertRows, replaceRows } from './write-rows.ts'
+
+/** Apps in one statement: their rows are wide. */
+const appsAtOnce = 500
 
 /**
  * Brings what is stored of a tenant to what a scan found, and ends the scan: all of it or nothing. Only what differs is
@@ -52,7 +56,7 @@ export async function storeEvaluation(
     await startSpans(db, attempt, changes.started)
     await renewSpans(db, tenantId, changes.renewed)
     await endOutlived(db, tenantId)
-    await writeApps(db, tenantId, changed)
+    await replaceRows(db, 'governed_apps', tenantId, changed, appsAtOnce)
     await dropApps(db, tenantId, gone)
     await licenses.write(db)
     await dropOldChunks(db, tenantId)
@@ -97,7 +101,7 @@ async function readOpenSpans(db: Scoped, tenantId: string): Promise<OpenSpan[]> 
       'object_type',
       'app_id',
       'first_seen_at',
-      sql<string>`encode(digest, 'hex')`.as('digest'),
+      sql<string>`digest::text`.as('digest'),
     ])
     .where('tenant_id', '=', tenantId)
     .where('until_scan', 'is', null)
@@ -108,7 +112,7 @@ async function readOpenSpans(db: Scoped, tenantId: string): Promise<OpenSpan[]> 
 async function readAppDigests(db: Scoped, tenantId: string): Promise<Map<string, string>> {
   const rows = await db
     .selectFrom('governed_apps')
-    .select(['app_id', sql<string>`encode(digest, 'hex')`.as('digest')])
+    .select(['app_id', sql<string>`digest::text`.as('digest')])
     .where('tenant_id', '=', tenantId)
     .execute()
   return new Map(rows.map(({ app_id, digest }) => [app_id, digest]))
@@ -137,15 +141,14 @@ async function endSpans(db: Scoped, { tenantId, number, asOf }: Attempt, changes
 }
 
 async function startSpans(db: Scoped, { tenantId, number, asOf }: Attempt, spans: SpanStart[]) {
-  for (const some of inParts(spans))
-    await sql`
-      insert into finding_spans (tenant_id, finding_id, from_scan, rule_id, category, severity, points, state, object_type,
-        object_id, object_name, app_id, sub, data, digest, search_text, change, first_seen_at)
-      select ${tenantId}, finding_id, ${number}, rule_id, category, severity, points, state, object_type, object_id,
-        object_name, app_id, sub, data, decode(digest, 'hex'), search_text, change, coalesce(first_seen_at, ${asOf}::timestamptz)
-      from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as span (finding_id uuid, rule_id text, category text,
-        severity text, points int, state text, object_type text, object_id text, object_name text, app_id text, sub text,
-        data jsonb, digest text, search_text text, change text, first_seen_at timestamptz)`.execute(db)
+  for (const some of inParts(spans)) {
+    const rows = some.map((span) => ({
+      ...span,
+      from_scan: number,
+      first_seen_at: span.first_seen_at ?? asOf,
+    }))
+    await insertRows(db, 'finding_spans', tenantId, rows)
+  }
 }
 
 /** What goes on may be told with other words and figures, such as the days that are left. */
@@ -153,41 +156,12 @@ async function renewSpans(db: Scoped, tenantId: string, spans: SpanStart[]) {
   for (const some of inParts(spans))
     await sql`
       update finding_spans as span set object_name = told.object_name, data = told.data,
-        digest = decode(told.digest, 'hex'), search_text = told.search_text
+        digest = told.digest, search_text = told.search_text
       from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as told (finding_id uuid, object_name text, data jsonb,
-        digest text, search_text text)
+        digest bytea, search_text text)
       where span.tenant_id = ${tenantId} and span.finding_id = told.finding_id and span.until_scan is null`.execute(
       db,
     )
-}
-
-async function writeApps(db: Scoped, tenantId: string, rows: AppRow[]) {
-  const columns = sql`app_id text, application_object_id text, service_principal_object_id text, name text, kind text,
-    publisher text, enabled boolean, score int, level text, lifecycle_stage text, privileged boolean, owner_count int,
-    guest_owned boolean, credentials text[], next_expiry_at timestamptz, last_sign_in_at timestamptz,
-    sign_in_known boolean, sso_mode text, assignment_required boolean, created_at timestamptz, permissions text[], rules text[], search_text text, findings jsonb,
-    item jsonb, detail jsonb, digest text`
-  for (const some of inParts(rows, 500))
-    await sql`
-      insert into governed_apps as app (tenant_id, app_id, application_object_id, service_principal_object_id, name,
-        sort_name, kind, publisher, enabled, score, level, lifecycle_stage, privileged, owner_count, guest_owned,
-        credentials, next_expiry_at, last_sign_in_at, sign_in_known, sso_mode, assignment_required, created_at, permissions, rules, search_text,
-        findings, item, detail, digest)
-      select ${tenantId}, app_id, application_object_id, service_principal_object_id, name,
-        name, kind, publisher, enabled, score, level, lifecycle_stage, privileged, owner_count, guest_owned,
-        credentials, next_expiry_at, last_sign_in_at, sign_in_known, sso_mode, assignment_required, created_at, permissions, rules, search_text,
-        findings, item, detail, decode(digest, 'hex')
-      from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as given (${columns})
-      on conflict (organization_id, tenant_id, app_id) do update set
-        (application_object_id, service_principal_object_id, name, sort_name, kind, publisher, enabled, score, level,
-          lifecycle_stage, privileged, owner_count, guest_owned, credentials, next_expiry_at, last_sign_in_at,
-          sign_in_known, sso_mode, assignment_required, created_at, permissions, rules, search_text, findings, item, detail, digest)
-        = row (excluded.application_object_id, excluded.service_principal_object_id, excluded.name, excluded.sort_name,
-          excluded.kind, excluded.publisher, excluded.enabled, excluded.score, excluded.level,
-          excluded.lifecycle_stage, excluded.privileged, excluded.owner_count, excluded.guest_owned,
-          excluded.credentials, excluded.next_expiry_at, excluded.last_sign_in_at, excluded.sign_in_known,
-          excluded.sso_mode, excluded.assignment_required, excluded.created_at, excluded.permissions, excluded.rules, excluded.search_text, excluded.findings,
-          excluded.item, excluded.detail, excluded.digest)`.execute(db)
 }
 
 async function dropApps(db: Scoped, tenantId: string, ids: string[]) {

@@ -1,0 +1,58 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { DB } from '../../../generated/database.ts'
+import type { Scoped } from '../../database/database.ts'
+import { inParts } from './in-parts.ts'
+
+/** Tables of what a scan finds, and what one of a tenant's rows is known by. */
+const keys = {
+  finding_spans: ['finding_id', 'from_scan'],
+  governed_apps: ['app_id'],
+  governed_licenses: ['user_id', 'sku_id'],
+  governed_skus: ['sku_id'],
+} as const satisfies Partial<Record<keyof DB, readonly string[]>>
+
+type Table = keyof typeof keys
+
+/** Values of columns by name, as JSON has them; the columns' own types say how they are read. */
+type Row<Name extends Table> = { readonly [Column in keyof DB[Name]]?: unknown }
+
+/** Adds rows of a tenant, all with the same columns, in one statement. */
+export async function insertRows<Name extends Table>(
+  db: Scoped,
+  table: Name,
+  tenantId: string,
+  rows: readonly Row<Name>[],
+): Promise<void> {
+  await insertion(table, tenantId, rows).execute(db)
+}
+
+/**
+ * Writes rows of a tenant, all with the same columns, in the place of those with the same key.
+ * @param size rows in one statement; fewer of wide ones
+ */
+export async function replaceRows<Name extends Table>(
+  db: Scoped,
+  table: Name,
+  tenantId: string,
+  rows: readonly Row<Name>[],
+  size?: number,
+): Promise<void> {
+  for (const some of inParts(rows, size)) {
+    const key: readonly string[] = keys[table]
+    const set = columnsOf(some)
+      .filter((column) => !key.includes(column))
+      .map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`)
+    await sql`${insertion(table, tenantId, some)}
+      on conflict (organization_id, tenant_id, ${sql.join(key.map((column) => sql.ref(column)))})
+      do update set ${sql.join(set)} where stored.digest <> excluded.digest`.execute(db)
+  }
+}
+
+function insertion(table: Table, tenantId: string, rows: readonly object[]): RawBuilder<unknown> {
+  const columns = sql.join(columnsOf(rows).map((column) => sql.ref(column)))
+  return sql`insert into ${sql.table(table)} as stored (tenant_id, ${columns})
+    select ${tenantId}, ${columns}
+    from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`
+}
+
+const columnsOf = ([first = {}]: readonly object[]): string[] => Object.keys(first)
