@@ -3,13 +3,9 @@ import type { DetailedApp, ListedApp } from '../../domain/scans/apps.ts'
 import type { ListedFinding } from '../../domain/scans/findings.ts'
 import type { Scan } from '../../domain/scans/requests.ts'
 import { titleOf, toFinding, toLatestScan } from './scan-views.ts'
+import { instant, time } from './times.ts'
 
 type Schemas = components['schemas']
-
-const time = (date: Date | null): string | null => date?.toISOString() ?? null
-
-/** An instant as Graph gave it, with up to seven digits of seconds, as this API writes one. */
-const instant = (text: string | null): string | null => (text === null ? null : new Date(text).toISOString())
 
 const dayLength = 86_400_000
 

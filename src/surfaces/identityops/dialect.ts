@@ -5,6 +5,7 @@ import { countHeaders } from '../../contract/rate-limit-headers.ts'
 import { isPage, type Page } from '../../database/pagination.ts'
 import type { KeyFormat } from '../../domain/access/api-keys.ts'
 import { readSession, sessionCookie } from './cookies.ts'
+import { toPagination } from './pagination.ts'
 
 declare module '../../contract/handler.ts' {
   interface Payloads<Body> {
@@ -46,7 +47,7 @@ export const dialect: Dialect = {
     const { items, total, ...beside } = output
     return {
       data: items,
-      pagination: { ...page, total, totalPages: Math.ceil(total / page.limit) },
+      pagination: toPagination(page, total),
       ...beside,
     }
   },

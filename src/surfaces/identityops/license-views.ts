@@ -5,6 +5,7 @@ import type { ListedLicense } from '../../domain/scans/licenses.ts'
 import { formatAmount, type Money, times } from '../../domain/scans/money.ts'
 import { type CustomPrices, listPricesAsOf, type Prices } from '../../domain/scans/prices.ts'
 import { totalOf, wasteOf } from '../../domain/scans/waste.ts'
+import { time } from './times.ts'
 
 type Schemas = components['schemas']
 
@@ -68,7 +69,7 @@ const toAssignment = (license: ListedLicense, prices: Prices | null) => {
     state: license.state,
     error: detail.error,
     disabledPlans: detail.disabledPlans,
-    lastSignInAt: license.last_sign_in_at?.toISOString() ?? null,
+    lastSignInAt: time(license.last_sign_in_at),
     signInKnown: license.sign_in_known,
     monthlyCost: price && toMoney(price),
   }

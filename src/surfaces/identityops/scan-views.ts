@@ -8,10 +8,10 @@ import type { Scan, ScanFilter, ScanStatus } from '../../domain/scans/requests.t
 import { isOfWaste } from '../../domain/scans/waste.ts'
 import { progressOf } from '../../domain/scans/watch.ts'
 import { toMoney } from './license-views.ts'
+import { toPagination } from './pagination.ts'
+import { time } from './times.ts'
 
 type Schemas = components['schemas']
-
-const time = (date: Date | null): string | null => date?.toISOString() ?? null
 
 /** What a rule is called. */
 export const titleOf = (rule: string): string => describeRule(rule).title
@@ -37,7 +37,6 @@ export const toScanFilter = ({
   to: to === undefined ? undefined : new Date(to),
 })
 
-/** @param prices null where the plan does not tell amounts */
 /** How many there are of what no rule counts; null of what was not read. */
 function countsOf({ sources }: Pick<Scan, 'sources'>) {
   const items = (source: 'groups' | 'devices' | 'managedDevices') => {
@@ -47,6 +46,7 @@ function countsOf({ sources }: Pick<Scan, 'sources'>) {
   return { groups: items('groups'), devices: items('devices'), managedDevices: items('managedDevices') }
 }
 
+/** @param prices null where the plan does not tell amounts */
 export function toScan(scan: Scan, prices: Prices | null): Schemas['IdentityOpsScan'] {
   const { summary, coverage, error_code: code, error, started_at: started, finished_at: finished } = scan
   return {
@@ -104,7 +104,7 @@ export const toFindingsPage = (
   prices: Prices | null,
 ): Schemas['IdentityOpsScanDetail']['findings'] => ({
   data: items.map((finding) => toFinding(finding, prices)),
-  pagination: { ...page, total, totalPages: Math.ceil(total / page.limit) },
+  pagination: toPagination(page, total),
   bySeverity,
   byRule: byRule.map(({ rule, severity, count }) => ({
     id: rule,

@@ -7,10 +7,10 @@ import { RequestError } from '../../domain/errors.ts'
 import { compareScans as readDifferences, countFindings, listFindings } from '../../domain/scans/findings.ts'
 import {
   getScan as readScan,
+  latestScan,
   listScans as readScans,
   requestScan,
   type Scan,
-  scanBefore,
   toScanRef,
 } from '../../domain/scans/requests.ts'
 import type { Prices } from '../../domain/scans/prices.ts'
@@ -87,7 +87,9 @@ export async function compareScans({ params, query, caller, page, db }: Input<'i
   const tenantId = requireTenant(caller)
   const to = await getSucceeded(db, tenantId, params.id)
   const from =
-    query.from === undefined ? await scanBefore(db, to) : await getSucceeded(db, tenantId, query.from)
+    query.from === undefined
+      ? await latestScan(db, { tenantId }, to.number)
+      : await getSucceeded(db, tenantId, query.from)
   if (from === null || from.number >= to.number)
     throw new RequestError('conflict', 'There is no earlier scan to compare with.', {
       reason: 'NOTHING_BEFORE',

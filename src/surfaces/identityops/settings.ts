@@ -13,6 +13,7 @@ import {
   setScanSettings as writeSettings,
   type TenantScanSettings,
 } from '../../domain/scans/settings.ts'
+import { instant, time } from './times.ts'
 
 type Schemas = components['schemas']
 
@@ -33,7 +34,7 @@ const toSettings = ({ settings, updatedAt }: TenantScanSettings): Schemas['Ident
       reason,
       until,
     })),
-    updatedAt: updatedAt?.toISOString() ?? null,
+    updatedAt: time(updatedAt),
   }
 }
 
@@ -53,7 +54,7 @@ export async function setScanSettings({ body, caller, db }: Input<'identityops_s
             id: match.id ?? null,
             namePattern: match.namePattern ?? null,
             reason,
-            until: until === undefined || until === null ? null : new Date(until).toISOString(),
+            until: instant(until ?? null),
           })),
         }),
   }
@@ -66,8 +67,8 @@ const toSchedule = ({
   ...schedule
 }: ScheduleState): Schemas['IdentityOpsScanSchedule'] => ({
   ...schedule,
-  nextRunAt: nextRunAt?.toISOString() ?? null,
-  lastRunAt: lastRunAt?.toISOString() ?? null,
+  nextRunAt: time(nextRunAt),
+  lastRunAt: time(lastRunAt),
 })
 
 export async function getScanSchedule({ caller, db }: Input<'identityops_getScanSchedule'>) {

@@ -2,6 +2,7 @@ import type { components } from '../../../generated/types.ts'
 import type { Caller, PersonCaller } from '../../domain/access/caller.ts'
 import type { ListedSession } from '../../domain/access/own-sessions.ts'
 import type { SessionOverview } from '../../domain/access/session-overview.ts'
+import { time } from './times.ts'
 
 type Schemas = components['schemas']
 
@@ -25,7 +26,7 @@ export const toSession = (
   plan: plan as Schemas['IdentityOpsPlan'],
   features: [...features],
   permissions: [...permissions].sort(),
-  expiresAt: expiresAt?.toISOString() ?? null,
+  expiresAt: time(expiresAt),
   csrf: 'same-origin',
 })
 
