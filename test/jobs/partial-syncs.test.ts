@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { type Directory, rewrite, small, useDirectories } from '../support/directories.ts'
 
@@ -112,6 +113,7 @@ describe('given an object that is not as Microsoft documents it', () => {
   test.each<[string, 'user' | 'group' | 'device' | 'license', RegExp, Record<string, unknown>]>([
     ['a user without a name', 'user', users, { userPrincipalName: null }],
     ['a user with an empty name', 'user', users, { userPrincipalName: '' }],
+    ['a user with an endless name', 'user', users, { userPrincipalName: randomBytes(6000).toString('hex') }],
     ['a user whose state is a number', 'user', users, { accountEnabled: 3 }],
     ['a user whose date is none', 'user', users, { createdDateTime: 'yesterday' }],
     ['a user who holds what is no SKU', 'user', users, { assignedLicenses: [{ skuId: 'E3' }] }],

@@ -71,8 +71,11 @@ export function toLicenseRow(license: LicenseAssessment): LicenseRow {
       matched: license.matched,
     },
   }
-  return { ...row, sort_user: userName, sort_sku: skuName, digest: digestOf(row) }
+  return { ...row, sort_user: toSortKey(userName), sort_sku: toSortKey(skuName), digest: digestOf(row) }
 }
+
+/** An entry of an index holds less than a name may have. */
+const toSortKey = (name: string) => name.slice(0, 200)
 
 export function toSkuRow(sku: SkuAssessment, licenses: number, waste: WasteCounts): SkuRow {
   const detail = { ...sku, licenses, waste }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import request from 'supertest'
 import { toCredential } from '../../../src/domain/access/credential.ts'
@@ -166,4 +167,17 @@ describe('a source that was not read', () => {
     expect((await waste()).totals.assignments).toBe(before.totals.assignments)
     expect((await get(`/scans/${scan.id}`)).body.wastedMonthly).toBeNull()
   })
+})
+
+test('the list has whoever is called by a name of any length', async () => {
+  // Given somebody whose name is longer than an entry of an index can be, and no pattern makes it short
+  const entraTenantId = simulator().connections[0]?.entraTenantId ?? ''
+  const named = (await licenses()).find(({ user }) => user.name !== '')?.user.id ?? ''
+  const displayName = randomBytes(6000).toString('hex')
+  simulator().changeUser(entraTenantId, named, { displayName })
+  // When the directory is scanned
+  await given.tenant.scan()
+  // Then they are there by that name
+  const found = await licenses('sort=user')
+  expect(found.find(({ user }) => user.id === named)?.user.name).toBe(displayName)
 })

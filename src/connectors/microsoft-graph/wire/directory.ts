@@ -15,9 +15,12 @@ export type Organization = z.output<typeof organization>
 
 const assignedLicense = z.object({ skuId: id, disabledPlans: list(z.string()) })
 
+/** Several times as long as Microsoft's own names may be, which is 113 characters, and short enough for an index. */
+const principalName = z.string().min(1).max(512)
+
 export const user = z.object({
   id,
-  userPrincipalName: z.string().min(1),
+  userPrincipalName: principalName,
   displayName: text,
   givenName: text,
   surname: text,
