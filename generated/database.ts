@@ -276,10 +276,12 @@ export interface FindingSpans {
   rule_id: string;
   search_text: string;
   severity: string;
+  sort_name: Generated<string>;
   state: string;
   sub: string;
   tenant_id: string;
   until_scan: number | null;
+  weight: Generated<number>;
 }
 
 export interface FormerWebhookSecrets {

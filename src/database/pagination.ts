@@ -1,4 +1,4 @@
-import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
+import { type QueryExecutorProvider, type Expression, sql } from 'kysely'
 
 /** Which page to read; both count from 1. */
 export interface PageRequest {
@@ -56,12 +56,15 @@ export const sortThenId = <Column extends string>(
  * Reads one page and the total in one statement.
  * @param rows the query of all rows, with neither order nor limit
  * @param sort columns of the result, the last one unique: pages neither repeat nor lose a row
+ * @param options `once`: whether each row is looked at once for both. That is cheaper where no index knows either the
+ * page or the total, provided that what is selected is narrow.
  */
-export async function readPage<DB, Tables extends keyof DB, Row>(
-  db: Kysely<DB>,
-  rows: SelectQueryBuilder<DB, Tables, Row>,
+export async function readPage<Row>(
+  db: QueryExecutorProvider,
+  rows: Expression<Row>,
   sort: Sort<string & keyof Row>[],
   { page, limit }: PageRequest,
+  { once = false } = {},
 ): Promise<Page<Row>> {
   const order = sql.join(
     sort.map(
@@ -71,7 +74,7 @@ export async function readPage<DB, Tables extends keyof DB, Row>(
   )
   // The count keeps one row when the page is empty, which is why it stands on the left of the join.
   const { rows: found } = await sql<Row & { page_position: number | null; page_total: number }>`
-    with matching as not materialized (${rows}),
+    with matching as ${sql.raw(once ? 'materialized' : 'not materialized')} (${rows}),
       page as (
         select *, row_number() over () as page_position
         from (select * from matching order by ${order} limit ${limit} offset ${(page - 1) * limit}) as ordered

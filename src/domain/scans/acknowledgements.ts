@@ -4,7 +4,6 @@ import { recordChange } from '../audit/audit.ts'
 import { InputError, notFound, RequestError } from '../errors.ts'
 import { enqueue } from '../queue.ts'
 import { announce } from '../webhooks/events.ts'
-import { severityWeight } from './severity-weight.ts'
 
 interface NewAcknowledgement {
   reason: string
@@ -109,7 +108,7 @@ export async function endOutlived(db: Scoped, tenantId: string): Promise<void> {
     from finding_spans as span
     where ack.tenant_id = ${tenantId} and ended_at is null and span.tenant_id = ack.tenant_id
       and span.finding_id = ack.finding_id and until_scan is null
-      and (points > points_then or ${severityWeight(sql`severity`)} > ${severityWeight(sql`severity_then`)})
+      and (points > points_then or weight > array_position(array['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'], severity_then))
     returning ack.finding_id`.execute(db)
   for (const { finding_id } of rows) await tellLapsed(db, tenantId, finding_id, 'worsened')
 }

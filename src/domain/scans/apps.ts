@@ -1,5 +1,5 @@
-import { type Expression, type Selectable, type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
-import type { DB, GovernedApps } from '../../../generated/database.ts'
+import { type Expression, type Selectable, sql, type SqlBool } from 'kysely'
+import type { GovernedApps } from '../../../generated/database.ts'
 import type { Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
 import { notFound } from '../errors.ts'
@@ -88,7 +88,7 @@ export interface AppSort {
 const publishers = { own: 'OWN', microsoft: 'MICROSOFT', 'third-party': 'THIRD_PARTY' } as const
 
 /** The conditions of a filter, of which all have to hold. Microsoft's own apps are shown when they have findings. */
-function* conditions(filter: AppFilter): Generator<Expression<SqlBool>> {
+function* conditions(tenantId: string, filter: AppFilter): Generator<Expression<SqlBool>> {
   const { search, level, minScore, publisher, kind, owner, credential, expiringWithin } = filter
   const { privileged, permission, inactiveFor, enabled, acknowledged, rule, lifecycleStage } = filter
   if (filter.enterprise === true) yield sql`service_principal_object_id is not null`
@@ -116,12 +116,16 @@ function* conditions(filter: AppFilter): Generator<Expression<SqlBool>> {
     yield sql`${acknowledged}::boolean = app_id in (select span.app_id from finding_spans as span
       join acknowledgements as ack on ack.organization_id = span.organization_id and ack.tenant_id = span.tenant_id
         and ack.finding_id = span.finding_id and ${holds}
-      where span.tenant_id = governed_apps.tenant_id and until_scan is null and span.app_id is not null)`
+      where span.tenant_id = ${tenantId} and until_scan is null and span.app_id is not null)`
   if (rule !== undefined) yield sql`${rule} = any(rules)`
   if (lifecycleStage !== undefined) yield sql`lifecycle_stage = ${lifecycleStage}`
   if (filter.ssoMode !== undefined) yield sql`lower(sso_mode) = ${filter.ssoMode.toLowerCase()}`
   if (filter.assignmentRequired !== undefined) yield sql`assignment_required = ${filter.assignmentRequired}`
 }
+
+/** Whether an app has to be looked at to know whether it is shown: all others, an index has counted. */
+const isNarrowed = ({ enterprise: _, ...filter }: AppFilter) =>
+  Object.values(filter).some((value) => value !== undefined)
 
 /** The apps of a tenant's latest scan. */
 export async function listApps(
@@ -138,19 +142,17 @@ export async function listApps(
     .selectFrom('governed_apps')
     .select(['app_id', column])
     .where('tenant_id', '=', tenantId)
-    .where(sql<SqlBool>`${sql.join([...conditions(filter)], sql` and `)}`)
+    .where(sql<SqlBool>`${sql.join([...conditions(tenantId, filter)], sql` and `)}`)
   const { items, total } = await readPage(
     db,
-    matching as SelectQueryBuilder<
-      DB,
-      'governed_apps',
-      Pick<Selectable<GovernedApps>, 'app_id' | typeof column>
-    >,
+    // Any of the columns to sort by is one of the table.
+    matching as Expression<Pick<Selectable<GovernedApps>, 'app_id' | typeof column>>,
     [
       { column, order, nullable },
       { column: 'app_id', order: 'asc' },
     ],
     page,
+    { once: by !== 'score' || isNarrowed(filter) },
   )
   if (items.length === 0) return { items: [], total }
   const ids = items.map(({ app_id }) => app_id)

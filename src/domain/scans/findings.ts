@@ -1,11 +1,9 @@
-import { type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
-import type { DB } from '../../../generated/database.ts'
+import { type Expression, sql, type SqlBool } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
 import { notFound } from '../errors.ts'
 import { holds } from './acknowledgements.ts'
 import type { Category, Finding, ObjectType, Severity } from './evaluation.ts'
-import { severityWeight } from './severity-weight.ts'
 
 type FindingState = 'OPEN' | 'UNKNOWN' | 'RESOLVED'
 type FindingChange = 'NEW' | 'WORSENED' | 'IMPROVED' | 'UNCHANGED' | 'RESOLVED'
@@ -42,7 +40,6 @@ export interface FindingFilter {
   state?: FindingState | undefined
   change?: FindingChange | undefined
   acknowledged?: boolean | undefined
-  findingId?: string | undefined
   /** Of the app with this `appId`. */
   appId?: string | undefined
   search?: string | undefined
@@ -56,34 +53,27 @@ export interface ScanRef {
   asOf: Date
 }
 
-/** Those of a scan, and those that it found to be over, as rows with what is asked for. */
+/** Those of a scan, and those that it found to be over: everything that is known of them but who has accepted them. */
 const findingsOf = (db: Scoped, { tenantId, number, asOf }: ScanRef) =>
   db
     .selectFrom('finding_spans')
-    .leftJoin('acknowledgements as ack', (join) =>
-      join
-        .onRef('ack.organization_id', '=', 'finding_spans.organization_id')
-        .onRef('ack.tenant_id', '=', 'finding_spans.tenant_id')
-        .onRef('ack.finding_id', '=', 'finding_spans.finding_id')
-        .on(holds),
-    )
     .select([
-      'finding_spans.finding_id as id',
+      'organization_id',
+      'tenant_id',
+      'finding_id as id',
       'rule_id',
       'category',
       'severity',
+      'weight',
       'points',
       'object_type',
       'object_id',
       'object_name',
+      'sort_name',
       'app_id',
       'data',
       'first_seen_at',
       'search_text',
-      'ack.by as acknowledged_by',
-      'ack.at as acknowledged_at',
-      'ack.reason as acknowledged_reason',
-      'ack.expires_at as acknowledged_until',
       sql<FindingState>`case when until_scan = ${number} then 'RESOLVED' else state end`.as('state'),
       sql<FindingChange>`case when until_scan = ${number} then 'RESOLVED' when from_scan = ${number} then change
         else 'UNCHANGED' end`.as('change'),
@@ -91,62 +81,60 @@ const findingsOf = (db: Scoped, { tenantId, number, asOf }: ScanRef) =>
         'last_seen_at',
       ),
       sql<Date | null>`case when until_scan = ${number} then resolved_at end`.as('resolved_at'),
-      severityWeight(sql.ref('severity')).as('weight'),
     ])
-    .where('finding_spans.tenant_id', '=', tenantId)
+    .where('tenant_id', '=', tenantId)
     .where('from_scan', '<=', number)
     .where(
       sql<SqlBool>`(until_scan is null or until_scan > ${number} or (until_scan = ${number} and resolved_at is not null))`,
     )
 
+/** The conditions of a filter, of which all have to hold. */
+function* conditions(filter: FindingFilter): Generator<Expression<SqlBool>> {
+  const { severity, rule, category, objectType, state, change, acknowledged, appId, search } = filter
+  if (severity !== undefined) yield sql`severity = any(${[...severity]})`
+  if (rule !== undefined) yield sql`rule_id = any(${[...rule]})`
+  if (category !== undefined) yield sql`category = ${category}`
+  if (objectType !== undefined) yield sql`object_type = ${objectType}`
+  if (state !== undefined) yield sql`state = ${state}`
+  if (change !== undefined) yield sql`change = ${change}`
+  if (acknowledged !== undefined)
+    yield sql`${acknowledged}::boolean = exists (select from acknowledgements as ack
+      where ack.organization_id = finding.organization_id and ack.tenant_id = finding.tenant_id
+        and ack.finding_id = finding.id and ${holds})`
+  if (appId !== undefined) yield sql`app_id = ${appId}`
+  if (search !== undefined) yield sql`strpos(search_text, ${search.toLowerCase()}) > 0`
+}
+
 /** Findings of a scan: the worst first. */
 export async function listFindings(
   db: Scoped,
   scan: ScanRef,
-  {
-    severity,
-    rule,
-    category,
-    objectType,
-    state,
-    change,
-    acknowledged,
-    findingId,
-    appId,
-    search,
-  }: FindingFilter,
+  filter: FindingFilter,
   page: PageRequest,
 ): Promise<Page<ListedFinding>> {
-  const rows = db
+  // What a page shows is read of its rows alone: all that match are many, and wide.
+  const matching = db
     .selectFrom(findingsOf(db, scan).as('finding'))
-    .selectAll()
-    .$if(severity !== undefined, (query) => query.where('severity', 'in', severity ?? []))
-    .$if(rule !== undefined, (query) => query.where('rule_id', 'in', rule ?? []))
-    .$if(category !== undefined, (query) => query.where('category', '=', category ?? ''))
-    .$if(objectType !== undefined, (query) => query.where('object_type', '=', objectType ?? ''))
-    .$if(state !== undefined, (query) => query.where('state', '=', state ?? 'OPEN'))
-    .$if(change !== undefined, (query) => query.where('change', '=', change ?? 'NEW'))
-    .$if(acknowledged !== undefined, (query) =>
-      query.where('acknowledged_by', acknowledged === true ? 'is not' : 'is', null),
+    .select(['id', 'weight', 'points', 'rule_id', 'sort_name'])
+    .$call((query) =>
+      [...conditions(filter)].reduce((narrowed, condition) => narrowed.where(condition), query),
     )
-    .$if(findingId !== undefined, (query) => query.where('id', '=', findingId ?? ''))
-    .$if(appId !== undefined, (query) => query.where('app_id', '=', appId ?? ''))
-    .$if(search !== undefined, (query) =>
-      query.where(sql<SqlBool>`strpos(search_text, ${(search ?? '').toLowerCase()}) > 0`),
-    )
-  return readPage(
+  const { items, total } = await readPage(
     db,
-    // What is selected from is no table of the schema, which is all that the compiler knows.
-    rows as unknown as SelectQueryBuilder<DB, 'finding_spans', ListedFinding & { weight: number }>,
+    matching,
     [
       { column: 'weight', order: 'desc' },
       { column: 'points', order: 'desc' },
       { column: 'rule_id', order: 'asc' },
-      { column: 'object_name', order: 'asc' },
+      { column: 'sort_name', order: 'asc' },
       { column: 'id', order: 'asc' },
     ],
     page,
+    { once: filter.search !== undefined },
   )
+  const ids = items.map(({ id }) => id)
+  const byId = await findingsById(db, scan, ids)
+  return { items: ids.flatMap((id) => byId.get(id) ?? []), total }
 }
 
 /** How many findings stand open in a scan: of each severity, and of each rule. */
@@ -177,8 +165,7 @@ export async function countFindings(
 
 /** One finding of a scan. @throws RequestError `not_found` */
 export async function getFinding(db: Scoped, scan: ScanRef, findingId: string): Promise<ListedFinding> {
-  const { items } = await listFindings(db, scan, { findingId }, { page: 1, limit: 1 })
-  const [finding] = items
+  const finding = (await findingsById(db, scan, [findingId])).get(findingId)
   if (finding === undefined) throw notFound('finding')
   return finding
 }
@@ -198,24 +185,23 @@ export async function compareScans(
 ): Promise<Record<Difference, Page<ListedFinding>>> {
   const at = (number: number) =>
     sql`from_scan <= ${number} and (until_scan is null or until_scan > ${number})`
-  const weight = (of: 'earlier' | 'later') => severityWeight(sql.ref(`${of}.severity`))
   const { rows } = await sql<{ kind: Difference; total: number; id: string; position: number }>`
     with earlier as (
-      select finding_id, severity, points, state from finding_spans
+      select finding_id, weight, points, state from finding_spans
       where tenant_id = ${from.tenantId} and ${at(from.number)}
     ), later as (
-      select finding_id, severity, points, state, rule_id, object_name from finding_spans
+      select finding_id, weight, points, state from finding_spans
       where tenant_id = ${to.tenantId} and ${at(to.number)}
     ), compared as (
       select coalesce(later.finding_id, earlier.finding_id) as id,
         case when later.state = 'UNKNOWN' then 'unknown'
           when later.finding_id is null then case when earlier.state = 'OPEN' then 'resolved' end
           when earlier.finding_id is null then 'new'
-          when ${weight('later')} > ${weight('earlier')} then 'worsened'
-          when ${weight('later')} < ${weight('earlier')} then 'improved'
+          when later.weight > earlier.weight then 'worsened'
+          when later.weight < earlier.weight then 'improved'
           when later.points > earlier.points then 'worsened'
           when later.points < earlier.points then 'improved' end as kind,
-        coalesce(${weight('later')}, ${weight('earlier')}) as weight,
+        coalesce(later.weight, earlier.weight) as weight,
         coalesce(later.points, earlier.points) as points
       from earlier full join later using (finding_id)
     ), ranked as (
@@ -249,6 +235,7 @@ export async function compareScans(
   }
 }
 
+/** Findings of a scan by their ids, with who has accepted them. */
 async function findingsById(
   db: Scoped,
   scan: ScanRef,
@@ -257,8 +244,21 @@ async function findingsById(
   if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom(findingsOf(db, scan).as('finding'))
-    .selectAll()
-    .where('id', 'in', [...ids])
+    .leftJoin('acknowledgements as ack', (join) =>
+      join
+        .onRef('ack.organization_id', '=', 'finding.organization_id')
+        .onRef('ack.tenant_id', '=', 'finding.tenant_id')
+        .onRef('ack.finding_id', '=', 'finding.id')
+        .on(holds),
+    )
+    .selectAll('finding')
+    .select([
+      'ack.by as acknowledged_by',
+      'ack.at as acknowledged_at',
+      'ack.reason as acknowledged_reason',
+      'ack.expires_at as acknowledged_until',
+    ])
+    .where('finding.id', 'in', [...ids])
     .execute()
   return new Map(rows.map((row) => [row.id, row as unknown as ListedFinding]))
 }

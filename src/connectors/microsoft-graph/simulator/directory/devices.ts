@@ -52,7 +52,7 @@ interface DeviceTraits {
 /** Devices of the directory, and those of them that Intune manages. */
 export function generateDevices(setting: Setting): { devices: Collection; managedDevices: Collection } {
   const { seed } = setting
-  const count = Math.floor(setting.users * 1.2) + 12
+  const count = setting.devices ?? Math.floor(setting.users * 1.2) + 12
   const managed = setting.sound ? count : Math.floor(count * 0.75)
   return {
     devices: lazyCollection(

@@ -18,6 +18,8 @@ export interface DirectorySpec {
   readonly applications?: number
   /** How many delegated permissions users granted for themselves, besides those of note; default 0. */
   readonly grants?: number
+  /** How many devices it has; 12 and 1.2 for each user by default. */
+  readonly devices?: number
   /** How many applications of Microsoft's own it has; default 100. */
   readonly microsoftApplications?: number
   /**
