@@ -1,6 +1,7 @@
 // What a scan of a large directory costs: reading it, evaluating it, storing what was found, and looking at it while
 // requests go on.
-//   node scripts/bench/scan.ts [--users 100000] [--applications 20000] [--grants 200000] [--rounds 5]
+//   node scripts/bench/scan.ts [--users 100000] [--applications 20000] [--grants 200000] [--devices 50000]
+//     [--rounds 5]
 import { fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
@@ -30,10 +31,16 @@ const { values } = parseArgs({
     users: { type: 'string', default: '100000' },
     applications: { type: 'string', default: '20000' },
     grants: { type: 'string', default: '200000' },
+    devices: { type: 'string', default: '50000' },
     rounds: { type: 'string', default: '5' },
   },
 })
-const [users, applications, grants] = [values.users, values.applications, values.grants].map(Number)
+const [users, applications, grants, devices] = [
+  values.users,
+  values.applications,
+  values.grants,
+  values.devices,
+].map(Number)
 
 await using started = new AsyncDisposableStack()
 const { connectionString } = await startScratchPostgres(started)
@@ -48,7 +55,7 @@ started.defer(() => database.close())
 
 const simulator = fork(new URL('simulator-process.ts', import.meta.url), { stdio: 'inherit' })
 started.defer(() => void simulator.kill())
-simulator.send({ users, applications, grants })
+simulator.send({ users, applications, grants, devices })
 const [microsoft] = (await once(simulator, 'message')) as [
   { loginUrl: string; graphUrl: string; entraTenantId: string; clientId: string; clientSecret: string },
 ]
@@ -154,7 +161,7 @@ async function time(path: string): Promise<number> {
   return performance.now() - since
 }
 
-const queries = [
+const appQueries = [
   '',
   'search=loader',
   'level=CRITICAL&level=WARNING',
@@ -177,12 +184,34 @@ const queries = [
   'sort=lastSignInAt',
   'sort=createdAt&page=150&limit=100',
 ]
-const lists: { query: string; p95: number }[] = []
-for (const query of queries) {
+const findingQueries = [
+  '',
+  'severity=HIGH',
+  'rule=USR-001&rule=APP-022',
+  'category=LICENSES',
+  'objectType=DEVICE',
+  'state=UNKNOWN',
+  'change=NEW',
+  'acknowledged=true',
+  'acknowledged=false',
+  'search=loader',
+  'page=300&limit=100',
+]
+
+/** The 95th percentile of 40 requests, in milliseconds. */
+async function timeList(path: string) {
   const samples: number[] = []
-  for (let turn = 0; turn < 40; turn += 1) samples.push(await time(`/apps?${query}`))
-  lists.push({ query, p95: quantile(samples, 0.95) })
+  for (let turn = 0; turn < 40; turn += 1) samples.push(await time(path))
+  return { path, p95: quantile(samples, 0.95) }
 }
+
+const lists: { path: string; p95: number }[] = []
+for (const query of appQueries) lists.push(await timeList(`/apps?${query}`))
+for (const query of findingQueries) lists.push(await timeList(`/findings?${query}`))
+const [latest] = await rows((db) =>
+  db.selectFrom('scans').select('id').where('status', '=', 'succeeded').orderBy('number', 'desc').execute(),
+)
+const difference = await timeList(`/scans/${latest?.id}/diff`)
 
 /** Requests, one after the other and fewer than the plan's limit, until `isOver`. */
 async function timeUntil(isOver: () => boolean): Promise<number[]> {
@@ -215,7 +244,7 @@ await looking
 const line = (cells: string[]) => `| ${cells.join(' | ')} |`
 const worst = lists.toSorted((a, b) => b.p95 - a.p95)
 console.log(`${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown CPU'}, Node ${process.versions.node}
-${users} users, ${applications} applications with as many service principals, ${grants} grants: ${first?.apps ?? 0} apps, ${first?.findings ?? 0} findings
+${users} users, ${applications} applications with as many service principals, ${grants} grants, ${devices} devices: ${first?.apps ?? 0} apps, ${first?.findings ?? 0} findings
 
 ${line(['', 'measured', 'goal'])}
 ${line(['---', '---:', '---:'])}
@@ -226,4 +255,5 @@ ${line(['storing it the first time', `${seconds(first?.store ?? NaN)} s`, '30 s'
 ${line(['storing it again, 1 % changed', `${seconds(second?.store ?? NaN)} s`, '5 s'])}
 ${line(['p99 of GET /auth/session, idle', `${quantile(idle, 0.99).toFixed(1)} ms`, ''])}
 ${line(['the same while a scan is evaluated', `${quantile(busy, 0.99).toFixed(1)} ms`, '2 × idle'])}
-${worst.map(({ query, p95 }) => line([`p95 of GET /apps?${query}`, `${p95.toFixed(1)} ms`, '50 ms'])).join('\n')}`)
+${line([`p95 of GET ${difference.path.replace(/[^/]+(?=.diff)/, '{id}')}`, `${difference.p95.toFixed(1)} ms`, '1,000 ms'])}
+${worst.map(({ path, p95 }) => line([`p95 of GET ${path}`, `${p95.toFixed(1)} ms`, '50 ms'])).join('\n')}`)

@@ -61,12 +61,8 @@ export interface RoleAssignment {
 
 export const userRegistrationDetails = z.object({
   id,
-  userPrincipalName: text,
   isAdmin: flag,
   isMfaRegistered: flag,
-  isMfaCapable: flag,
-  isPasswordlessCapable: flag,
-  methodsRegistered: list(z.string()),
 })
 export type UserRegistrationDetails = z.output<typeof userRegistrationDetails>
 
