@@ -98,7 +98,7 @@ function* conditions(filter: FindingFilter): Generator<Expression<SqlBool>> {
   if (state !== undefined) yield sql`state = ${state}`
   if (change !== undefined) yield sql`change = ${change}`
   if (acknowledged !== undefined)
-    yield sql`${acknowledged}::boolean = exists (select from acknowledgements as ack
+    yield sql`${sql.raw(acknowledged ? 'exists' : 'not exists')} (select from acknowledgements as ack
       where ack.organization_id = finding.organization_id and ack.tenant_id = finding.tenant_id
         and ack.finding_id = finding.id and ${holds})`
   if (appId !== undefined) yield sql`app_id = ${appId}`
