@@ -106,6 +106,14 @@ const schemas: { readonly [Name in keyof SourceItems]: z.ZodType<SourceItems[Nam
   premiumLicenseInsight,
   devices: device,
   managedDevices: managedDevice,
+  breakGlassMembers: z.object({ groupId: z.string(), members: related }),
+  formerApps: z.object({ id: z.string(), appId: z.string(), keyIds: z.array(z.string()) }),
+  formerPermissions: z.object({
+    principalId: z.string(),
+    resourceId: z.string(),
+    appRoleId: z.string().nullable(),
+    scope: z.string().nullable(),
+  }),
   dns: z.object({ host: z.string(), outcome: z.enum(['FOUND', 'NOT_FOUND', 'EMPTY', 'UNKNOWN']) }),
 }
 
@@ -150,6 +158,13 @@ export function snapshotOf(
     items: Object.fromEntries(sourceNames.map((name) => [name, parse(name)])) as unknown as Snapshot['items'],
   }
 }
+
+/** Settings that name these accounts as for emergencies, by id or user principal name. */
+export const forEmergencies = (...accounts: string[]): ScanSettings['breakGlass'] => ({
+  userIds: accounts.filter((account) => !account.includes('@')),
+  names: accounts.filter((account) => account.includes('@')),
+  groupId: null,
+})
 
 /** A secret as Graph gives it. */
 export const secret = (keyId: string, start: string | null, end: string | null, more: Json = {}): Json => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { at, type Directory, guid, type Json } from '../../support/scanned-directory.ts'
+import { at, type Directory, guid, type Json, forEmergencies } from '../../support/scanned-directory.ts'
 import {
   assigned,
   findLicenses,
@@ -247,7 +247,10 @@ describe('LIC-014: given an administrator with a license', () => {
 
   test('an account for emergencies may have what it has', () => {
     const directory = one({ ...disabled, employeeLeaveDateTime: at(-5), usageLocation: null }, roles(guid(1)))
-    for (const breakGlass of [[guid(1).toUpperCase()], ['Person1@contoso.example']])
+    for (const breakGlass of [
+      forEmergencies(guid(1).toUpperCase()),
+      forEmergencies('Person1@contoso.example'),
+    ])
       expect([
         findLicenses(directory, { settings: { breakGlass } }),
         wasted(directory, { settings: { breakGlass } }),

@@ -132,6 +132,7 @@ export const ownershipRules: readonly Rule<'app'>[] = [
     remediation: 'Put somebody else in their place, then remove them from the owners.',
     scope: 'app',
     needs: ['applications', 'servicePrincipals', 'users'],
+    spares: ['breakGlassMembers'],
     // The disabled ones are found all the same.
     partial: ['signIns'],
     appliesTo: isJudgedAndEnabled,
