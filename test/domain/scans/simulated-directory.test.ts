@@ -75,6 +75,9 @@ describe('given a directory with what a scan must not take for something else', 
     ['func-mailroom', ['APP-015 HIGH']],
     ['id-deployment', ['APP-012 CRITICAL']],
     ['id-reporting', ['APP-014 MEDIUM']],
+    // A role that people made counts when Microsoft calls it privileged.
+    ['Key Steward', ['APP-039 HIGH']],
+    ['Door Sign', []],
     // F2: Microsoft's own are asked about credentials, and the tools among them about who may use them.
     ['Office 365 Exchange Online', ['APP-010 HIGH']],
     ['Microsoft Graph Command Line Tools', ['APP-046 MEDIUM']],

@@ -1,4 +1,4 @@
-import type { Directory } from '../directory/directory.ts'
+import { type Directory, IN_BETA } from '../directory/directory.ts'
 import { collectionOf, type Collection } from '../directory/setting.ts'
 import { notFound, refusal, unknownSegment, type Answer } from './answers.ts'
 import { deltaAnswer, type DeltaConditions } from './delta.ts'
@@ -77,7 +77,8 @@ export function route(directory: Directory, request: RoutedRequest, delta: Delta
   const single = directory.singletons[path]
   if (single) return { status: 200, body: { '@odata.context': `${versionUrl}/$metadata#${path}`, ...single } }
   if (path === 'subscribedSkus') return listingAnswer(place, collectionOf(directory.skus()))
-  const collection = directory.collections.get(path)
+  const asked = versionUrl.endsWith('/beta') ? directory.collections.get(IN_BETA + path) : undefined
+  const collection = asked ?? directory.collections.get(path)
   if (collection) return listingAnswer(place, collection)
   return objectOrRelation(directory, request, segments, id, relation)
 }

@@ -1,4 +1,6 @@
-import { signsIn } from '../credentials.ts'
+import type { App } from '../apps.ts'
+import type { Context } from '../context.ts'
+import { type Credential, signsIn } from '../credentials.ts'
 import { isNewApp, isNewCredential, newPermissions } from '../former.ts'
 import { amount } from '../instants.ts'
 import { digestOfKeys } from '../finding-id.ts'
@@ -6,7 +8,7 @@ import { type GrantedPermission, isPrivileging, permissionKey } from '../permiss
 import type { Evidence, Hit, Rule } from '../rule.ts'
 import { weights } from '../weights.ts'
 import { credentialHit } from './credential-hit.ts'
-import { isJudgedAndEnabled } from './scope.ts'
+import { isJudgedAndEnabled, isPrivilegeUnknown } from './scope.ts'
 
 /**
  * What was not so at the scan before. Nothing is, where there was none; and nothing is said, where that one did not read
@@ -27,20 +29,17 @@ export const changeRules: readonly Rule<'app'>[] = [
     partial: ['grants', 'roleAssignments', 'roleDefinitions', 'roleMembers'],
     optional: ['resources'],
     appliesTo: isJudgedAndEnabled,
-    evaluate(app, { former }) {
-      if (former === null || app.privileges.length === 0) return []
-      return app.credentials
-        .filter((credential) => signsIn(credential) && credential.state !== 'EXPIRED')
-        .filter(({ kind }) => !(app.isSelfRotating && kind === 'CERTIFICATE'))
-        .filter((credential) => isNewCredential(app, credential, former))
-        .map((credential) =>
-          credentialHit(app, credential, {
-            points: weights['APP-049'].any,
-            says: 'is new since the scan before, and the app is privileged.',
-            evidence: app.privileges.map((name) => ({ field: 'privilege', value: name })),
-          }),
-        )
-    },
+    undecided: (app, { former }) => isPrivilegeUnknown(app) && newCredentials(app, former).length > 0,
+    evaluate: (app, { former }) =>
+      app.privileges.length === 0
+        ? []
+        : newCredentials(app, former).map((credential) =>
+            credentialHit(app, credential, {
+              points: weights['APP-049'].any,
+              says: 'is new since the scan before, and the app is privileged.',
+              evidence: app.privileges.map((name) => ({ field: 'privilege', value: name })),
+            }),
+          ),
   },
   {
     id: 'APP-050',
@@ -92,6 +91,15 @@ export const changeRules: readonly Rule<'app'>[] = [
     },
   },
 ]
+
+/** What an app can sign in with, and could not before. What a product renews itself is none of it. */
+const newCredentials = (app: App, former: Context['former']): Credential[] =>
+  former === null
+    ? []
+    : app.credentials
+        .filter((credential) => signsIn(credential) && credential.state !== 'EXPIRED')
+        .filter(({ kind }) => !(app.isSelfRotating && kind === 'CERTIFICATE'))
+        .filter((credential) => isNewCredential(app, credential, former))
 
 const nameOf = ({ name, id }: GrantedPermission): string => name ?? id ?? 'unknown'
 
