@@ -64,7 +64,9 @@ describe('a scan', () => {
       coverage: 'full',
       error: null,
     })
-    expect(Object.values(scan.sources).map(({ state }) => state)).toEqual(Array(listedSources.length + 1).fill('READ'))
+    expect(Object.values(scan.sources).map(({ state }) => state)).toEqual(
+      Array(listedSources.length + 1).fill('READ'),
+    )
     expect(scan.sources.users?.items).toBe(60)
     expect(scan.summary?.counts.applications).toBe(scan.sources.applications?.items)
     expect((await chunks(tenant, scan.id)).size).toBe(28)

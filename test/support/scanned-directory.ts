@@ -159,13 +159,6 @@ export function snapshotOf(
   }
 }
 
-/** Settings that name these accounts as for emergencies, by id or user principal name. */
-export const forEmergencies = (...accounts: string[]): ScanSettings['breakGlass'] => ({
-  userIds: accounts.filter((account) => !account.includes('@')),
-  names: accounts.filter((account) => account.includes('@')),
-  groupId: null,
-})
-
 /** A secret as Graph gives it. */
 export const secret = (keyId: string, start: string | null, end: string | null, more: Json = {}): Json => ({
   keyId,

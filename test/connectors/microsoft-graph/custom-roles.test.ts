@@ -9,7 +9,8 @@ async function given(directory: Partial<DirectorySpec> = {}) {
   const reader = connectReader(simulator, { totalTimeoutMs: 1000 })
   const privileges = async () => {
     const roles = await gather(reader.roleDefinitions())
-    return Object.fromEntries(roles.map(({ displayName, isPrivileged }) => [displayName, isPrivileged]))
+    const told = roles.map(({ displayName, isPrivileged }) => [String(displayName), isPrivileged] as const)
+    return Object.fromEntries(told)
   }
   const inBeta = () => simulator.requests().filter(({ path }) => IN_BETA.test(path))
   return { simulator, reader, privileges, inBeta }

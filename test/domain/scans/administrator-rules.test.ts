@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { group, reader, signIns, userAdministrator, withUser as given } from '../../support/one-user.ts'
+import { forEmergencies } from '../../support/emergencies.ts'
 import {
   at,
   type Directory,
@@ -9,7 +10,6 @@ import {
   type Json,
   owner,
   roleHeld,
-  forEmergencies,
 } from '../../support/scanned-directory.ts'
 
 const guest = { userType: 'Guest' }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { forEmergencies } from '../../support/emergencies.ts'
 import {
   appId,
   assessed,
@@ -14,7 +15,6 @@ import {
   owner,
   principalId,
   secret,
-  forEmergencies,
 } from '../../support/scanned-directory.ts'
 
 const [user1, user2] = [guid(1), guid(2)]

@@ -7,7 +7,7 @@ import { applicationHosts } from '../../../src/domain/scans/redirect-hosts.ts'
 import { defaultScanSettings, type Snapshot, type SourceState } from '../../../src/domain/scans/snapshot.ts'
 import { connectReader, contoso, simulate } from '../../connectors/microsoft-graph/connection.ts'
 import { readAll } from '../../connectors/microsoft-graph/scan.ts'
-import { forEmergencies } from '../../support/scanned-directory.ts'
+import { forEmergencies } from '../../support/emergencies.ts'
 
 const asOf = '2026-03-01T00:00:00Z'
 const wasRead: SourceState = { state: 'READ', items: 0, code: null, message: null }

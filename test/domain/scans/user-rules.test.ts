@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { signIns, withUser as given } from '../../support/one-user.ts'
+import { forEmergencies } from '../../support/emergencies.ts'
 import {
   at,
   type Directory,
@@ -9,7 +10,6 @@ import {
   type Json,
   owner,
   snapshotOf,
-  forEmergencies,
 } from '../../support/scanned-directory.ts'
 import { evaluate } from '../../../src/domain/scans/engine/evaluate.ts'
 

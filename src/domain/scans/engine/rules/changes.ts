@@ -1,7 +1,7 @@
 import type { App } from '../apps.ts'
 import type { Context } from '../context.ts'
 import { type Credential, signsIn } from '../credentials.ts'
-import { isNewApp, isNewCredential, newPermissions } from '../former.ts'
+import { isNewApp, isNewCredential, newPermissions } from '../news.ts'
 import { amount } from '../instants.ts'
 import { digestOfKeys } from '../finding-id.ts'
 import { type GrantedPermission, isPrivileging, permissionKey } from '../permissions.ts'
