@@ -2677,7 +2677,11 @@ export interface components {
 			longLivedMonths: number;
 			renewalDays: number;
 			spareSeats: number;
-			breakGlass: string[];
+			breakGlass: {
+				userIds: string[];
+				names: string[];
+				groupId: string | null;
+			};
 			trustedIssuers: string[];
 			sharedMailboxPatterns: string[];
 			serviceAccountPatterns: string[];
@@ -3190,10 +3194,20 @@ export interface components {
 			/** @description Seats of a product that may be without a user. */
 			spareSeats?: number;
 			/**
-			 * @description Accounts for emergencies, by id or user principal name. That they are unused is right; that they have no
-			 *     second factor is not.
+			 * @description Accounts for emergencies. That they are unused is right; that they have no second factor is not. It is
+			 *     set as a whole: what is left out of it is nobody.
 			 */
-			breakGlass?: string[];
+			breakGlass?: {
+				userIds?: components["schemas"]["Uuid"][];
+				/** @description User principal names, in any case. */
+				names?: string[];
+				/**
+				 * Format: uuid
+				 * @description A group, all members of which are for emergencies, those of groups in it too. While it cannot be
+				 *     read, or is not there, the rules that leave these accounts alone are unknown.
+				 */
+				groupId?: string | null;
+			};
 			/** @description Further issuers whose federated credentials are known, as addresses. */
 			trustedIssuers?: string[];
 			/**

@@ -111,7 +111,7 @@ export async function storeScan(
       sources: sources as Snapshot['sources'],
       items: { ...items, applications: [app], users: [user()], subscribedSkus: [subscribedSku] },
     })
-    await storeEvaluation(db, { ...begun, sources }, evaluation, { complete: true })
+    await storeEvaluation(db, { ...begun, sources }, evaluation, { complete: true, isGone: () => false })
     return evaluation.findings
   })
   return { scanId, appId: app.appId, findingId: found[0]?.id ?? '' }

@@ -8,6 +8,7 @@ import { summarize } from './engine/scores.ts'
 import type { Evaluation } from './evaluation.ts'
 import { compareFindings, type FindingChanges, type OpenSpan, type SpanStart } from './compare-findings.ts'
 import { toAppRow } from './app-rows.ts'
+import type { IsGone } from './gone-objects.ts'
 import type { ScanSummary } from './summary.ts'
 import { addHeldOver } from './held-over.ts'
 import { inParts } from './in-parts.ts'
@@ -21,17 +22,18 @@ const appsAtOnce = 500
 /**
  * Brings what is stored of a tenant to what a scan found, and ends the scan: all of it or nothing. Only what differs is
  * written.
+ * @param complete whether all apps were listed
  * @throws Overtaken
  */
 export async function storeEvaluation(
   db: Scoped,
   attempt: Attempt,
   evaluation: Evaluation,
-  { complete }: { complete: boolean },
+  { complete, isGone }: { complete: boolean; isGone: IsGone },
 ): Promise<void> {
   const { tenantId, number, asOf } = attempt
   const before = await readOpenSpans(db, tenantId)
-  const changes = compareFindings(before, evaluation)
+  const changes = compareFindings(before, evaluation, isGone)
   const apps = addHeldOver(evaluation.apps, changes.heldOver)
   const byApp = Map.groupBy(changes.current, ({ app_id }) => app_id)
   const rows = apps.map((app) => toAppRow(app, byApp.get(app.appId) ?? []))
@@ -99,6 +101,7 @@ async function readOpenSpans(db: Scoped, tenantId: string): Promise<OpenSpan[]> 
       'points',
       'state',
       'object_type',
+      'object_id',
       'app_id',
       'first_seen_at',
       sql<string>`digest::text`.as('digest'),

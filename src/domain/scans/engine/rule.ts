@@ -25,6 +25,8 @@ export interface RuleHead extends RuleDescription {
   severity: Severity
   /** Without one of these it is not asked at all, and unknown. */
   needs: readonly SourceName[]
+  /** What tells whom it leaves alone. Without one of these it is not asked either, rather than ask the wrong ones. */
+  spares?: readonly SourceName[]
   /** Without one of these it finds a part only: it is asked, and unknown all the same. */
   partial?: readonly SourceName[]
   /**

@@ -34,6 +34,9 @@ const nouns: Readonly<Record<SourceName, string>> = {
   devices: 'devices',
   managedDevices: 'devices that Intune manages',
   dns: 'addresses of hosts in the DNS',
+  breakGlassMembers: 'members of the group for emergencies',
+  formerApps: 'apps of the scan before',
+  formerPermissions: 'permissions of the scan before',
 }
 
 const states: Readonly<Record<Snapshot['sources'][SourceName]['state'], string>> = {
@@ -51,8 +54,11 @@ const wentWrong = (sources: SourceStates) => (name: SourceName) =>
   sources[name].state !== 'READ' && sources[name].state !== 'REFUSED'
 
 /** Sources without which a rule cannot be asked at all, and that were not read. */
-const withheldFrom = ({ needs, unlessRefused = [] }: RuleHead, sources: SourceStates): SourceName[] => [
-  ...needs.filter(isUnread(sources)),
+const withheldFrom = (
+  { needs, spares = [], unlessRefused = [] }: RuleHead,
+  sources: SourceStates,
+): SourceName[] => [
+  ...[...needs, ...spares].filter(isUnread(sources)),
   ...unlessRefused.filter(wentWrong(sources)),
 ]
 
