@@ -36,6 +36,7 @@ import * as acknowledgements from './033-acknowledgements.ts'
 import * as scanSettings from './034-scan-settings.ts'
 import * as scanSchedules from './035-scan-schedules.ts'
 import * as enterpriseApps from './036-enterprise-apps.ts'
+import * as groupsAndDevices from './037-groups-and-devices.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
 export interface Migration {
@@ -80,4 +81,5 @@ export const migrations: Record<string, Migration> = {
   '034-scan-settings': scanSettings,
   '035-scan-schedules': scanSchedules,
   '036-enterprise-apps': enterpriseApps,
+  '037-groups-and-devices': groupsAndDevices,
 }
