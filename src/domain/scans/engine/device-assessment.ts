@@ -102,11 +102,12 @@ function toAssessment(
   const isIntuneRead = !context.missing.has('managedDevices')
   const id = (isFurther ? null : registered?.id) ?? entry?.id ?? ''
   const { system, version } = systemOf(managed, device)
+  const names = [device?.displayName, managed?.deviceName]
   return {
     id,
     entraObjectId: registered?.id ?? null,
     intuneId: entry?.id ?? null,
-    name: shownName([device?.displayName, managed?.deviceName], id),
+    name: shownName(isFurther ? names.toReversed() : names, id),
     os: { ...supportOf(system, version, context.now), version: version || null },
     ownership: ownerships.get(lower(managed?.managedDeviceOwnerType)) ?? 'UNKNOWN',
     trust: trusts.get(lower(device?.trustType)) ?? null,

@@ -15,8 +15,8 @@ export interface ScannedGroup {
   isDynamic: boolean
   /** Each once; null where the directory does not tell them. */
   owners: Related[] | null
-  /** Roles that were given to the group itself. */
-  roles: HeldRole[]
+  /** Roles that were given to the group itself; null where assignments were not read. */
+  roles: HeldRole[] | null
   /** Members whose licenses by this group do not work, and why; null for none. */
   failing: FailingLicenses | null
 }
@@ -30,6 +30,7 @@ interface FailingLicenses {
 /** Every group, in no order. */
 export function readGroups(sources: Sources): ScannedGroup[] {
   const failing = failingLicenses(sources)
+  const areRolesRead = !sources.missing.has('roleAssignments')
   return Array.from(sources.groups, ([id, group]) => ({
     id,
     name: shownName([group.displayName], id),
@@ -37,7 +38,7 @@ export function readGroups(sources: Sources): ScannedGroup[] {
     kind: kindOf(group),
     isDynamic: isOfType(group, 'dynamicmembership'),
     owners: ownersOf(group),
-    roles: sources.rolesOf(id).filter((role) => role.group === null),
+    roles: areRolesRead ? sources.rolesOf(id).filter((role) => role.group === null) : null,
     failing: failing.get(id) ?? null,
   }))
 }

@@ -46,12 +46,12 @@ export const groupRules: readonly Rule<'group'>[] = [
     scope: 'group',
     needs: ['groups', 'roleAssignments', 'roleDefinitions', 'roleMembers'],
     unlessRefused: ['roleEligibilities'],
-    appliesTo: ({ roles }) => roles.length > 0,
+    appliesTo: ({ roles }) => roles?.length !== 0,
     evaluate({ id: groupId, name, group, roles }, { roleMembers, groups }) {
       const nested = (roleMembers.get(groupId) ?? []).filter(({ id, type }) =>
         type === null ? groups.has(id) : type === 'group',
       )
-      return roles.flatMap((role) => {
+      return (roles ?? []).flatMap((role) => {
         const called = role.name ?? role.id
         const subject = { type: 'directoryRole', id: role.id, name: called }
         const evidence = [
