@@ -6,6 +6,7 @@ import type { TenantRef } from '../tenants/tenants.ts'
 import type { Compliance, DeviceAssessment } from './asset-evaluation.ts'
 import type { DeviceDetail } from './device-rows.ts'
 import { acknowledgedOf, type FindingCounts } from './finding-counts.ts'
+import { contains } from './search.ts'
 
 const columns = [
   'device_id',
@@ -54,12 +55,17 @@ export interface DeviceFilter {
 }
 
 /** The conditions of a filter, of which all have to hold. What is not known is null, and holds for none. */
-function* conditions(
-  { tenantId }: TenantRef,
-  { search, compliance, os, supported, encrypted, managed, ...filter }: DeviceFilter,
-): Generator<Expression<SqlBool>> {
-  const { inactiveFor, noCheckInFor, ownership, rule } = filter
-  if (search !== undefined) yield sql`id in (select search_governed_devices(${tenantId}, ${search}))`
+function* conditions({
+  compliance,
+  os,
+  supported,
+  encrypted,
+  managed,
+  inactiveFor,
+  noCheckInFor,
+  ownership,
+  rule,
+}: DeviceFilter): Generator<Expression<SqlBool>> {
   if (compliance !== undefined) yield sql`compliance = any(${[...compliance]}::text[])`
   if (os !== undefined) yield sql`lower(os_name) = ${os.toLowerCase()}`
   if (supported !== undefined) yield sql`supported = ${supported}`
@@ -86,14 +92,14 @@ export interface DeviceSort {
 /** The devices of a tenant's latest scan. */
 export async function listDevices(
   db: Scoped,
-  ref: TenantRef,
-  filter: DeviceFilter,
+  { tenantId }: TenantRef,
+  { search, ...filter }: DeviceFilter,
   { by, order }: DeviceSort,
   page: PageRequest,
 ): Promise<Page<ListedDevice>> {
-  const { tenantId } = ref
   const column = sorts[by]
-  const where = [...conditions(ref, filter)]
+  const where = [...conditions(filter)]
+  if (search !== undefined) where.push(await contains(db, 'governed_devices', tenantId, search))
   // What a page shows is read of its rows alone: all that match are many, and wide.
   const matching = db
     .selectFrom('governed_devices')

@@ -6,6 +6,7 @@ import type { TenantRef } from '../tenants/tenants.ts'
 import type { GroupAssessment } from './asset-evaluation.ts'
 import { acknowledgedOf, type FindingCounts } from './finding-counts.ts'
 import type { GroupDetail } from './group-rows.ts'
+import { contains } from './search.ts'
 
 const columns = [
   'group_id',
@@ -47,11 +48,16 @@ export interface GroupFilter {
 }
 
 /** The conditions of a filter, of which all have to hold. What is not known is null, and holds for none. */
-function* conditions(
-  { tenantId }: TenantRef,
-  { search, kind, owner, empty, dynamic, visibility, privileged, synced, rule }: GroupFilter,
-): Generator<Expression<SqlBool>> {
-  if (search !== undefined) yield sql`id in (select search_governed_groups(${tenantId}, ${search}))`
+function* conditions({
+  kind,
+  owner,
+  empty,
+  dynamic,
+  visibility,
+  privileged,
+  synced,
+  rule,
+}: GroupFilter): Generator<Expression<SqlBool>> {
   if (kind !== undefined) yield sql`kind = ${kind}`
   if (owner === 'none') yield sql`owner_count = 0`
   if (owner === 'guest') yield sql`guest_owned`
@@ -73,14 +79,14 @@ export interface GroupSort {
 /** The groups of a tenant's latest scan. */
 export async function listGroups(
   db: Scoped,
-  ref: TenantRef,
-  filter: GroupFilter,
+  { tenantId }: TenantRef,
+  { search, ...filter }: GroupFilter,
   { by, order }: GroupSort,
   page: PageRequest,
 ): Promise<Page<ListedGroup>> {
-  const { tenantId } = ref
   const column = sorts[by]
-  const where = [...conditions(ref, filter)]
+  const where = [...conditions(filter)]
+  if (search !== undefined) where.push(await contains(db, 'governed_groups', tenantId, search))
   // What a page shows is read of its rows alone: all that match are many, and wide.
   const matching = db
     .selectFrom('governed_groups')

@@ -1,5 +1,6 @@
 import { digestOf } from './digest.ts'
 import type { LicenseAssessment, SkuAssessment } from './evaluation.ts'
+import { toSortName } from './sort-name.ts'
 import { wasteOf, type WasteCounts, wasteOrder, type WasteTier } from './waste.ts'
 
 /** What a license shows besides the columns that it is filtered and sorted by. */
@@ -71,7 +72,7 @@ export function toLicenseRow(license: LicenseAssessment): LicenseRow {
       matched: license.matched,
     },
   }
-  return { ...row, sort_user: userName, sort_sku: skuName, digest: digestOf(row) }
+  return { ...row, sort_user: toSortName(userName), sort_sku: toSortName(skuName), digest: digestOf(row) }
 }
 
 export function toSkuRow(sku: SkuAssessment, licenses: number, waste: WasteCounts): SkuRow {
