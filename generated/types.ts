@@ -716,6 +716,18 @@ export interface paths {
 		/** List enterprise applications */
 		get: operations["identityops_listEnterpriseApps"];
 	};
+	"/identityops/api/groups": {
+		parameters: {
+		};
+		/** List groups */
+		get: operations["identityops_listGroups"];
+	};
+	"/identityops/api/devices": {
+		parameters: {
+		};
+		/** List devices */
+		get: operations["identityops_listDevices"];
+	};
 	"/identityops/api/scan-settings": {
 		parameters: {
 		};
@@ -1714,7 +1726,7 @@ export interface components {
 			updatedAt: string;
 		};
 		/** @enum {string} */
-		OrgStackKnownPermission: "activity.read" | "apps.read" | "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "enterpriseApps.read" | "events.read" | "events.write" | "findings.read" | "imports.write" | "jobs.read" | "licensePrices.read" | "licensePrices.update" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "risks.acknowledge" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "scanSchedule.read" | "scanSchedule.update" | "scanSettings.read" | "scanSettings.update" | "scans.read" | "scans.start" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
+		OrgStackKnownPermission: "activity.read" | "apps.read" | "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "devices.read" | "enterpriseApps.read" | "events.read" | "events.write" | "findings.read" | "groups.read" | "imports.write" | "jobs.read" | "licensePrices.read" | "licensePrices.update" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "risks.acknowledge" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "scanSchedule.read" | "scanSchedule.update" | "scanSettings.read" | "scanSettings.update" | "scans.read" | "scans.start" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
 		/** @description Any of `GET /permissions`. */
 		OrgStackRolePermissions: components["schemas"]["OrgStackKnownPermission"][];
 		OrgStackRoleCreate: {
@@ -2672,6 +2684,146 @@ export interface components {
 			/** Format: date-time */
 			createdAt: string | null;
 		};
+		/** @enum {string} */
+		IdentityOpsGroupKind: "MICROSOFT_365" | "SECURITY" | "MAIL_SECURITY" | "DISTRIBUTION";
+		/** @description Findings that stand open, by severity. */
+		IdentityOpsFindingCounts: {
+			critical: number;
+			high: number;
+			medium: number;
+			low: number;
+			/** @description Of these, those that somebody has accepted. */
+			acknowledged: number;
+			/** @description Rules that could not be decided for it. */
+			unknown: number;
+		};
+		IdentityOpsGroup: {
+			id: string;
+			name: string;
+			kind: components["schemas"]["IdentityOpsGroupKind"];
+			/** @description Whether its members come from a rule. */
+			dynamic: boolean;
+			membershipRule: string | null;
+			/**
+			 * @description Null where the directory has none for it, as for most security groups.
+			 * @enum {string|null}
+			 */
+			visibility: "PUBLIC" | "PRIVATE" | "HIDDEN_MEMBERSHIP" | null;
+			/** @description Whether it is one that is made for directory roles. */
+			roleAssignable: boolean;
+			/**
+			 * @description Directory roles that its members hold or may take up by it, also by way of a group that it is in; null where
+			 *     assignments of roles were not read.
+			 */
+			roles: {
+				/** @description Of the role's template. */
+				id: string;
+				name: string | null;
+			}[] | null;
+			/** @description Null where they were not read, or the directory does not tell them. */
+			owners: {
+				count: number;
+				names: string[];
+			} | null;
+			/** @description Direct members; null where they are hidden. */
+			memberCount: number | null;
+			/** @description Whether it comes from a directory on premises. */
+			synced: boolean;
+			/** Format: date-time */
+			createdAt: string | null;
+			findings: components["schemas"]["IdentityOpsFindingCounts"];
+		};
+		/**
+		 * @description `ERROR` where it could not be checked, or its policies contradict each other; `UNKNOWN` where nobody tells, or
+		 *     Intune was not read. Of a device that another product manages, it is what that product tells the directory.
+		 * @enum {string}
+		 */
+		IdentityOpsCompliance: "COMPLIANT" | "NONCOMPLIANT" | "IN_GRACE_PERIOD" | "ERROR" | "UNKNOWN" | "NOT_MANAGED";
+		/** @enum {string} */
+		IdentityOpsDeviceOwnership: "COMPANY" | "PERSONAL" | "UNKNOWN";
+		IdentityOpsDevice: {
+			/** @description Its object id in the directory; its id in Intune where the directory has none, or has it with another entry. */
+			id: string;
+			/** @description What findings of the directory's side name. */
+			entraObjectId: string | null;
+			/** @description What findings of Intune's side name. */
+			intuneId: string | null;
+			name: string;
+			os: {
+				/** @description `Windows`, `macOS`, `iOS`, `iPadOS`, `Android`, or what the device calls it. */
+				name: string | null;
+				version: string | null;
+				/**
+				 * @description Whether it got fixes at the time of the scan, in the editions that most devices have; null for a version
+				 *     that is not known.
+				 */
+				supported: boolean | null;
+				/**
+				 * Format: date
+				 * @description The last day with fixes, where it is known.
+				 */
+				supportEndsAt: string | null;
+			};
+			ownership: components["schemas"]["IdentityOpsDeviceOwnership"];
+			/**
+			 * @description How it belongs to the directory.
+			 * @enum {string|null}
+			 */
+			trust: "ENTRA_JOINED" | "HYBRID" | "REGISTERED" | null;
+			/** @description Whether Intune manages it, or another product that tells the directory so. */
+			managed: boolean | null;
+			compliance: components["schemas"]["IdentityOpsCompliance"];
+			/** @description Null also where the way in which it is managed does not tell. */
+			encrypted: boolean | null;
+			/** @description Jailbroken, or rooted. */
+			jailBroken: boolean | null;
+			/**
+			 * Format: date-time
+			 * @description When Intune last heard of it.
+			 */
+			lastCheckInAt: string | null;
+			/**
+			 * Format: date-time
+			 * @description When somebody last signed in on it, which the directory notes every two weeks or so.
+			 */
+			lastActivityAt: string | null;
+			/** Format: date-time */
+			enrolledAt: string | null;
+			/** @description Null where the directory does not have it. */
+			enabled: boolean | null;
+			/** @description Whose it is, as Intune says. */
+			user: {
+				id: string;
+				userPrincipalName: string | null;
+			} | null;
+			manufacturer: string | null;
+			model: string | null;
+			/** @description Null, since scans do not read which apps are on a device. */
+			apps: string[] | null;
+			findings: components["schemas"]["IdentityOpsFindingCounts"];
+		};
+		IdentityOpsDeviceSummary: {
+			byCompliance: {
+				COMPLIANT: number;
+				NONCOMPLIANT: number;
+				IN_GRACE_PERIOD: number;
+				ERROR: number;
+				UNKNOWN: number;
+				NOT_MANAGED: number;
+			};
+			/** @description The operating systems that most devices have, those with most devices first. */
+			byOs: {
+				name: string | null;
+				devices: number;
+			}[];
+			/** @description How many are known not to be encrypted; null where that is known of no device. */
+			unencrypted: number | null;
+			/**
+			 * @description How many are enabled and were not used for as long as the settings of scans say, as DEV-001 has it; null where
+			 *     that is known of no device.
+			 */
+			stale: number | null;
+		};
 		IdentityOpsScanSettings: {
 			inactiveDays: number;
 			longLivedMonths: number;
@@ -3182,6 +3334,17 @@ export interface components {
 		IdentityOpsEnterpriseAppPage: {
 			data: components["schemas"]["IdentityOpsEnterpriseApp"][];
 			pagination: components["schemas"]["IdentityOpsPagination"];
+			scan: components["schemas"]["IdentityOpsLatestScan"];
+		};
+		IdentityOpsGroupPage: {
+			data: components["schemas"]["IdentityOpsGroup"][];
+			pagination: components["schemas"]["IdentityOpsPagination"];
+			scan: components["schemas"]["IdentityOpsLatestScan"];
+		};
+		IdentityOpsDevicePage: {
+			data: components["schemas"]["IdentityOpsDevice"][];
+			pagination: components["schemas"]["IdentityOpsPagination"];
+			summary: components["schemas"]["IdentityOpsDeviceSummary"];
 			scan: components["schemas"]["IdentityOpsLatestScan"];
 		};
 		IdentityOpsSetScanSettingsBody: {
@@ -7351,6 +7514,115 @@ export interface operations {
 				};
 				content: {
 					"application/json": components["schemas"]["IdentityOpsEnterpriseAppPage"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_listGroups: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+				/** @description Text to look for, anywhere in the fields and without regard to case. */
+				search?: components["parameters"]["Search"];
+				/** @description Only groups of this kind. */
+				kind?: components["schemas"]["IdentityOpsGroupKind"];
+				/** @description Only groups that are known to have no owner, or one who is a guest. */
+				owner?: "none" | "guest";
+				/** @description Only groups that are known to have no members, or to have some. */
+				empty?: boolean;
+				/** @description Only groups whose members come from a rule, or are assigned. */
+				dynamic?: boolean;
+				/** @description Only groups with this visibility. */
+				visibility?: "PUBLIC" | "PRIVATE" | "HIDDEN_MEMBERSHIP";
+				/** @description Only groups that are known to lead to a privileged role, or to lead to none. */
+				privileged?: boolean;
+				/** @description Only groups that come from a directory on premises, or from the cloud. */
+				synced?: boolean;
+				/** @description Only groups with a finding of this rule. */
+				rule?: string;
+				/** @description Field to sort by; ties are broken by id. */
+				sort?: "name" | "memberCount" | "createdAt";
+				/** @description Direction of `sort`. */
+				order?: components["parameters"]["Order"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of groups. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsGroupPage"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_listDevices: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+				/** @description Text to look for, anywhere in the fields and without regard to case. */
+				search?: components["parameters"]["Search"];
+				/** @description Only devices in this state; may be given several times. */
+				compliance?: components["schemas"]["IdentityOpsCompliance"][];
+				/** @description Only devices with this operating system, such as `Windows`, in any case. */
+				os?: string;
+				/** @description Only devices whose operating system is known to get fixes, or to get none any more. */
+				supported?: boolean;
+				/** @description Only devices that are known to be encrypted, or not to be. */
+				encrypted?: boolean;
+				/** @description Only devices that are known to be managed, or not to be. */
+				managed?: boolean;
+				/**
+				 * @description Only devices on which nobody is known to have signed in for so many days; one that nobody ever signed in on counts
+				 *     from its registration.
+				 */
+				inactiveFor?: number;
+				/** @description Only managed devices of which Intune has not heard for so many days. */
+				noCheckInFor?: number;
+				/** @description Only devices with such an owner. */
+				ownership?: components["schemas"]["IdentityOpsDeviceOwnership"];
+				/** @description Only devices with a finding of this rule. */
+				rule?: string;
+				/** @description Field to sort by; ties are broken by id. */
+				sort?: "name" | "lastCheckInAt" | "lastActivityAt";
+				/** @description Direction of `sort`. */
+				order?: components["parameters"]["Order"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of devices, and a summary of all. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsDevicePage"];
 				};
 			};
 			400: components["responses"]["IdentityOpsBadRequest"];

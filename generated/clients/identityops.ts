@@ -26,6 +26,8 @@ export function createIdentityOpsClient(options: ClientOptions & { baseUrl: stri
     getApp: client['/identityops/api/apps/{id}'].GET,
     acknowledgeAppFinding: client['/identityops/api/apps/{id}/acknowledge'].POST,
     listEnterpriseApps: client['/identityops/api/enterprise-apps'].GET,
+    listGroups: client['/identityops/api/groups'].GET,
+    listDevices: client['/identityops/api/devices'].GET,
     getScanSettings: client['/identityops/api/scan-settings'].GET,
     setScanSettings: client['/identityops/api/scan-settings'].PUT,
     getScanSchedule: client['/identityops/api/scan-schedule'].GET,

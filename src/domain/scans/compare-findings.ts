@@ -39,8 +39,11 @@ export interface SpanStart {
   first_seen_at: Date | null
 }
 
-/** What stands open after a scan, as far as apps and sums take it. */
-export type CurrentFinding = Pick<OpenSpan, 'rule_id' | 'severity' | 'points' | 'state' | 'app_id'>
+/** What stands open after a scan, as far as what it is found of and sums take it. */
+export type CurrentFinding = Pick<
+  OpenSpan,
+  'rule_id' | 'severity' | 'points' | 'state' | 'object_type' | 'object_id' | 'app_id'
+>
 
 /** What a scan changes of the findings of a tenant. */
 export interface FindingChanges {

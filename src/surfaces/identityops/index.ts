@@ -2,7 +2,9 @@ import { handlersOf } from '../../contract/handler.ts'
 import type { Surface } from '../../contract/serving.ts'
 import * as apps from './apps.ts'
 import * as auth from './auth.ts'
+import * as devices from './devices.ts'
 import * as findings from './findings.ts'
+import * as groups from './groups.ts'
 import * as licenses from './licenses.ts'
 import * as scans from './scans.ts'
 import * as settings from './settings.ts'
@@ -16,7 +18,9 @@ export const identityops: Surface = {
   handlers: handlersOf<'identityops'>()({
     ...apps,
     ...auth,
+    ...devices,
     ...findings,
+    ...groups,
     ...licenses,
     ...scans,
     ...settings,

@@ -218,6 +218,8 @@ describe('a whole directory', () => {
       unknownRules: [],
       apps: [],
       licenses: [],
+      groups: [],
+      devices: [],
       skus: [],
       counts: { applications: 0, enterpriseApps: 0, managedIdentities: 0, users: 0, guests: 0, licenses: 0 },
       levels: { critical: 0, warning: 0, info: 0, healthy: 0, unknown: 0 },

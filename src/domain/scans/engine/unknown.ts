@@ -55,16 +55,18 @@ const wentWrong = (sources: SourceStates) => (name: SourceName) =>
 
 /** Sources without which a rule cannot be asked at all, and that were not read. */
 const withheldFrom = (
-  { needs, spares = [], unlessRefused = [] }: RuleHead,
+  { needs, spares = [], unlessRefused = [] }: Pick<RuleHead, 'needs' | 'spares' | 'unlessRefused'>,
   sources: SourceStates,
 ): SourceName[] => [
   ...[...needs, ...spares].filter(isUnread(sources)),
   ...unlessRefused.filter(wentWrong(sources)),
 ]
 
-/** Whether everything was read that a rule cannot be asked without. */
-export const isAsked = (rule: RuleHead, { sources }: Snapshot): boolean =>
-  withheldFrom(rule, sources).length === 0
+/** Whether everything was read that a rule, or another question, cannot be asked without. */
+export const isAsked = (
+  question: Pick<RuleHead, 'needs' | 'spares' | 'unlessRefused'>,
+  { sources }: Pick<Snapshot, 'sources'>,
+): boolean => withheldFrom(question, sources).length === 0
 
 /** Sources that a rule cannot be decided without, in part or as a whole, and that were not read; sorted. */
 export const missingFor = (rule: RuleHead, { sources }: Snapshot): SourceName[] =>
