@@ -1,5 +1,5 @@
-import { type Expression, type Selectable, type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
-import type { DB, GovernedDevices } from '../../../generated/database.ts'
+import { type Expression, type Selectable, sql, type SqlBool } from 'kysely'
+import type { GovernedDevices } from '../../../generated/database.ts'
 import type { Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
 import type { TenantRef } from '../tenants/tenants.ts'
@@ -108,11 +108,7 @@ export async function listDevices(
     .$if(where.length > 0, (query) => query.where(sql<SqlBool>`${sql.join(where, sql` and `)}`))
   const { items, total } = await readPage(
     db,
-    matching as SelectQueryBuilder<
-      DB,
-      'governed_devices',
-      Pick<Selectable<GovernedDevices>, 'device_id' | typeof column>
-    >,
+    matching as Expression<Pick<Selectable<GovernedDevices>, 'device_id' | typeof column>>,
     [
       { column, order, nullable: by !== 'name' },
       { column: 'device_id', order },

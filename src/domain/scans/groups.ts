@@ -1,5 +1,5 @@
-import { type Expression, type Selectable, type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
-import type { DB, GovernedGroups } from '../../../generated/database.ts'
+import { type Expression, type Selectable, sql, type SqlBool } from 'kysely'
+import type { GovernedGroups } from '../../../generated/database.ts'
 import type { Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
 import type { TenantRef } from '../tenants/tenants.ts'
@@ -95,11 +95,7 @@ export async function listGroups(
     .$if(where.length > 0, (query) => query.where(sql<SqlBool>`${sql.join(where, sql` and `)}`))
   const { items, total } = await readPage(
     db,
-    matching as SelectQueryBuilder<
-      DB,
-      'governed_groups',
-      Pick<Selectable<GovernedGroups>, 'group_id' | typeof column>
-    >,
+    matching as Expression<Pick<Selectable<GovernedGroups>, 'group_id' | typeof column>>,
     [
       { column, order, nullable: by !== 'name' },
       { column: 'group_id', order },
