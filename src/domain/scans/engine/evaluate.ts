@@ -11,7 +11,7 @@ import { toSkuAssessment } from './subscribed-products.ts'
 import { findingId } from './finding-id.ts'
 import { byCodeUnits, sortedBy } from './order.ts'
 import { isGuest } from './owners.ts'
-import type { Entities, Evidence, Hit, RuleHead, Scope } from './rule.ts'
+import type { Entities, Evidence, Hit, RuleHead, Scope, UnknownRulesOf } from './rule.ts'
 import { rules, rulesIn } from './rules.ts'
 import { pointsOf, summarize } from './scores.ts'
 import { isAsked, missingFor, notRead, toUnknownRule, unknownFinding } from './unknown.ts'
@@ -112,9 +112,6 @@ function countsOf({ apps, users, licensing, missing }: Context): Evaluation['cou
     licenses: areUsersKnown ? licensing.licensees.flatMap(({ licenses }) => licenses).length : null,
   }
 }
-
-/** Rules that could fire for an entity, and of which it is not known whether they would. Sorted. */
-export type UnknownRulesOf = <S extends Scope>(scope: S, entity: Entities[S]) => string[]
 
 function unknownRules<S extends Scope>(
   scope: S,

@@ -1,11 +1,11 @@
 import type { GroupAssessment } from '../asset-evaluation.ts'
 import type { Snapshot } from '../snapshot.ts'
 import type { Context } from './context.ts'
-import type { UnknownRulesOf } from './evaluate.ts'
 import type { ScannedGroup } from './groups.ts'
 import { toInstantOrNull, toMilliseconds } from './instants.ts'
 import { sortedBy, toKey } from './order.ts'
 import { isGuest, shownName } from './owners.ts'
+import type { UnknownRulesOf } from './rule.ts'
 import { isAsked } from './unknown.ts'
 
 /** What has to be read before it is known that a group leads to no role. */

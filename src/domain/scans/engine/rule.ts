@@ -67,3 +67,6 @@ export interface Hit {
 
 /** What an evaluation says of a rule that could not be asked. */
 export type UnknownRule = Evaluation['unknownRules'][number]
+
+/** Rules that could fire for an entity, and of which it is not known whether they would. Sorted. */
+export type UnknownRulesOf = <S extends Scope>(scope: S, entity: Entities[S]) => string[]
