@@ -1,7 +1,7 @@
 import { type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
 import type { DB } from '../../../generated/database.ts'
 import type { Scoped } from '../../database/database.ts'
-import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
+import { type Page, type PageRequest, readPage, type Sort } from '../../database/pagination.ts'
 import { notFound } from '../errors.ts'
 import { holds } from './acknowledgements.ts'
 import type { Category, Finding, ObjectType, Severity } from './evaluation.ts'
@@ -57,7 +57,7 @@ export interface ScanRef {
 }
 
 /** Those of a scan, and those that it found to be over, as rows with what is asked for. */
-const findingsOf = (db: Scoped, { tenantId, number, asOf }: ScanRef) =>
+export const findingsOf = (db: Scoped, { tenantId, number, asOf }: ScanRef) =>
   db
     .selectFrom('finding_spans')
     .leftJoin('acknowledgements as ack', (join) =>
@@ -99,6 +99,15 @@ const findingsOf = (db: Scoped, { tenantId, number, asOf }: ScanRef) =>
       sql<SqlBool>`(until_scan is null or until_scan > ${number} or (until_scan = ${number} and resolved_at is not null))`,
     )
 
+/** The order of findings: the worst first, and no two of one place. */
+export const worstFirst = [
+  { column: 'weight', order: 'desc' },
+  { column: 'points', order: 'desc' },
+  { column: 'rule_id', order: 'asc' },
+  { column: 'object_name', order: 'asc' },
+  { column: 'id', order: 'asc' },
+] as const satisfies Sort<keyof ListedFinding | 'weight'>[]
+
 /** Findings of a scan: the worst first. */
 export async function listFindings(
   db: Scoped,
@@ -138,28 +147,28 @@ export async function listFindings(
     db,
     // What is selected from is no table of the schema, which is all that the compiler knows.
     rows as unknown as SelectQueryBuilder<DB, 'finding_spans', ListedFinding & { weight: number }>,
-    [
-      { column: 'weight', order: 'desc' },
-      { column: 'points', order: 'desc' },
-      { column: 'rule_id', order: 'asc' },
-      { column: 'object_name', order: 'asc' },
-      { column: 'id', order: 'asc' },
-    ],
+    worstFirst,
     page,
   )
 }
 
-/** How many findings stand open in a scan: of each severity, and of each rule. */
+/** How many findings stand open in a scan: of each severity, and of each rule; and how many of them somebody has accepted. */
 export async function countFindings(
   db: Scoped,
   scan: ScanRef,
 ): Promise<{
   bySeverity: Record<Severity, number>
   byRule: { rule: string; severity: Severity; count: number }[]
+  acknowledged: number
 }> {
   const rows = await db
     .selectFrom(findingsOf(db, scan).as('finding'))
-    .select(['rule_id', 'severity', sql<number>`count(*)`.as('count')])
+    .select([
+      'rule_id',
+      'severity',
+      sql<number>`count(*)`.as('count'),
+      sql<number>`count(acknowledged_by)`.as('acknowledged'),
+    ])
     .where('state', '=', 'OPEN')
     .groupBy(['rule_id', 'severity', 'weight'])
     .orderBy('weight', 'desc')
@@ -172,7 +181,7 @@ export async function countFindings(
     count,
   }))
   for (const { severity, count } of byRule) bySeverity[severity] += count
-  return { bySeverity, byRule }
+  return { bySeverity, byRule, acknowledged: rows.reduce((sum, row) => sum + row.acknowledged, 0) }
 }
 
 /** One finding of a scan. @throws RequestError `not_found` */

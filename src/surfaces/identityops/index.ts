@@ -4,6 +4,7 @@ import * as apps from './apps.ts'
 import * as auth from './auth.ts'
 import * as findings from './findings.ts'
 import * as licenses from './licenses.ts'
+import * as report from './report.ts'
 import * as scans from './scans.ts'
 import * as settings from './settings.ts'
 import { dialect, keyFormat } from './dialect.ts'
@@ -18,6 +19,7 @@ export const identityops: Surface = {
     ...auth,
     ...findings,
     ...licenses,
+    ...report,
     ...scans,
     ...settings,
   }),
