@@ -2602,6 +2602,8 @@ export interface components {
 			daysLeft: number;
 			/** @description Whether a later credential does the same. */
 			replaced: boolean;
+			/** @description Whether the app renews it, as Entra Connect does. */
+			renewsItself: boolean;
 		};
 		IdentityOpsGap: {
 			source: string;
@@ -2649,7 +2651,10 @@ export interface components {
 					data: components["schemas"]["IdentityOpsWastedLicense"][];
 				};
 			};
-			/** @description Secrets and certificates that end within 90 days of the scan. */
+			/**
+			 * @description Secrets and certificates that end within 90 days of the scan, but for those of managed identities and of
+			 *     Microsoft's own apps.
+			 */
 			credentials: {
 				unavailable: components["schemas"]["IdentityOpsUnavailable"];
 				/** Format: date-time */

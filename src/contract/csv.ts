@@ -15,5 +15,7 @@ interface Table {
 export function writeCsv({ columns, rows }: Table, { header }: { header: boolean }): string {
   if (rows.length === 0 && !header) return ''
   const options = { escapeFormulae: true, header }
-  return `${Papa.unparse({ fields: [...columns], data: [...rows] }, options)}\r\n`
+  const lines = Papa.unparse({ fields: [...columns], data: [...rows] }, options)
+  // The library ends a header that nothing follows.
+  return rows.length === 0 ? lines : `${lines}\r\n`
 }

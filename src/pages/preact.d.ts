@@ -8,6 +8,7 @@ export interface VNode {
 }
 
 /** Whatever can stand in an element. */
-export type ComponentChildren = ComponentChildren[] | VNode | string | number | bigint | boolean | null | undefined
+export type ComponentChildren =
+  ComponentChildren[] | VNode | string | number | bigint | boolean | null | undefined
 
 export function h(type: unknown, props: object | null, ...children: ComponentChildren[]): VNode

@@ -1,8 +1,8 @@
 import { html } from '../html.ts'
 import { table } from '../table.ts'
-import { count, counted, day } from '../text.ts'
+import { count, day } from '../text.ts'
 import { objectOf } from './findings.ts'
-import { badge, name, notHere, type Report } from './pieces.ts'
+import { badge, name, notHere, part, type Report } from './pieces.ts'
 
 const kinds = [
   ['new', 'New'],
@@ -38,10 +38,7 @@ function since(differences: NonNullable<Report['changes']['differences']>) {
       return html`
         <h3>${title}</h3>
         ${table({
-          caption:
-            some.length === totals[kind]
-              ? counted(some.length, 'finding')
-              : `The worst ${count(some.length)} of ${counted(totals[kind], 'finding')}`,
+          caption: `${part(some.length, totals[kind], 'finding')}, the worst first`,
           isWide: true,
           columns: [
             { title: 'Where', cell: objectOf },

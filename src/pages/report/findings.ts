@@ -1,7 +1,7 @@
 import { html } from '../html.ts'
 import { table } from '../table.ts'
 import { count, counted, day, money, shown } from '../text.ts'
-import { badge, type Finding, name, type Report } from './pieces.ts'
+import { badge, type Finding, id, name, part, type Report } from './pieces.ts'
 
 const kinds: Record<Finding['object']['type'], string> = {
   APPLICATION: 'App',
@@ -20,17 +20,17 @@ export const objectOf = ({ object }: Finding) =>
 
 /** The worst of what was found, rule by rule: why it matters and what to do is said once. */
 export function worstFindings({ findings: { open, worst, byRule } }: Report) {
-  const groups = Map.groupBy(worst, ({ rule, severity }) => `${rule.id} ${severity}`)
+  const groups = Map.groupBy(worst, ({ rule }) => rule.id)
   return html`
     <section aria-labelledby="worst">
       <h2 id="worst">Worst findings</h2>
-      ${
-        open === 0
-          ? html`<p>Nothing was found.</p>`
-          : html`<p>
-              ${`The ${counted(worst.length, 'finding')} to look at first, of ${count(open)} that stand open. Findings of one kind stand together.`}
-            </p>`
-      }
+      <p>
+        ${
+          open === 0
+            ? 'Nothing was found.'
+            : `The ${counted(worst.length, 'finding')} to look at first, of ${count(open)} that stand open, rule by rule.`
+        }
+      </p>
       ${Array.from(groups.values(), (group) => ofOneRule(group, byRule))}
     </section>
   `
@@ -40,27 +40,24 @@ function ofOneRule(group: readonly Finding[], byRule: Report['findings']['byRule
   const [first] = group
   if (first === undefined) return null
   const { rule, severity, explanation, remediation } = first
-  const all = byRule.find((one) => one.id === rule.id && one.severity === severity)?.count ?? group.length
+  const all = byRule.reduce((sum, one) => (one.id === rule.id ? sum + one.count : sum), 0)
+  const isMixed = group.some((finding) => finding.severity !== severity)
   const hasAccepted = group.some(({ acknowledgement }) => acknowledgement !== null)
   const hasCost = group.some(({ cost }) => cost !== null)
-  const seen =
-    group.length === all ? counted(all, 'finding') : `${count(group.length)} of ${counted(all, 'finding')}`
   return html`
     <article>
       <div class="keep">
-        <h3>${badge(severity)} ${rule.title} <span class="soft">${rule.id}</span></h3>
+        <h3>${badge(severity)} ${rule.title} ${id(rule.id)}</h3>
         <p>${shown(explanation)}</p>
-        <dl class="facts">
-          <dt>What to do</dt>
-          <dd>${shown(remediation)}</dd>
-        </dl>
+        <p><strong>What to do.</strong> ${shown(remediation)}</p>
       </div>
       ${table({
-        caption: `${rule.title}: ${seen}`,
+        caption: `${rule.title}: ${part(group.length, all, 'finding')}`,
         isWide: true,
         columns: [
           { title: 'Where', cell: objectOf },
           { title: 'What was found', cell: ({ summary }) => name(summary) },
+          ...(isMixed ? [{ title: 'Severity', cell: ({ severity }: Finding) => badge(severity) }] : []),
           ...(hasAccepted ? [{ title: 'Accepted', cell: accepted }] : []),
           ...(hasCost
             ? [{ title: 'A month', cell: ({ cost }: Finding) => cost && money(cost), isNumber: true }]
@@ -89,7 +86,7 @@ export function findingsByRule({ findings: { open, bySeverity, byRule } }: Repor
       ${table({
         caption: `${counted(open, 'open finding')}: ${count(CRITICAL)} critical, ${count(HIGH)} high, ${count(MEDIUM)} medium and ${count(LOW)} low`,
         columns: [
-          { title: 'Rule', cell: ({ id, title }) => html`${title} <span class="soft">${id}</span>` },
+          { title: 'Rule', cell: (rule) => html`${rule.title} ${id(rule.id)}` },
           { title: 'Severity', cell: ({ severity }) => badge(severity) },
           { title: 'Findings', cell: (rule) => count(rule.count), isNumber: true },
         ],

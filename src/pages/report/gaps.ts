@@ -1,7 +1,7 @@
 import { html } from '../html.ts'
 import { table } from '../table.ts'
 import { counted, shown } from '../text.ts'
-import type { Report } from './pieces.ts'
+import { id as ruleId, type Report } from './pieces.ts'
 
 /** What people call what a scan reads. */
 const sources: Readonly<Record<string, string>> = {
@@ -70,7 +70,7 @@ export function notRead({ gaps, unknownRules }: Report) {
           caption: `${counted(unknownRules.length, 'rule')} that could not be decided`,
           isWide: true,
           columns: [
-            { title: 'Rule', cell: ({ id, title }) => html`${title} <span class="soft">${id}</span>` },
+            { title: 'Rule', cell: ({ id, title }) => html`${title} ${ruleId(id)}` },
             { title: 'Why', cell: ({ reason }) => shown(reason) },
           ],
           rows: unknownRules,

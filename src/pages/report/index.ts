@@ -23,7 +23,7 @@ export function writeReport(report: Report): string {
       ${header(report)}
       <main>
         ${figures(report)} ${scores(report)} ${worstFindings(report)} ${waste(report)}
-        ${endingCredentials(report)} ${changes(report)} ${findingsByRule(report)} ${notRead(report)}
+        ${endingCredentials(report)} ${changes(report)} ${notRead(report)} ${findingsByRule(report)}
       </main>
       <footer>
         <p>

@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/types.ts'
 import { html } from '../html.ts'
-import { shown } from '../text.ts'
+import { count, counted, shown } from '../text.ts'
 
 type Schemas = components['schemas']
 
@@ -24,3 +24,10 @@ export const key = (tone: string, text: string) =>
 
 /** Says instead of a part why it is not here. */
 export const notHere = (message: string) => html`<div class="notice"><p>${message}</p></div>`
+
+/** How many are shown of how many there are, such as `10 of 33 products`. */
+export const part = (shown: number, all: number, one: string): string =>
+  shown === all ? counted(all, one) : `${count(shown)} of ${counted(all, one)}`
+
+/** The id of a rule, for who looks it up. */
+export const id = (rule: string) => html`<span class="id">${rule}</span>`

@@ -13,7 +13,7 @@ export const style = `
     --healthy: #5fd17a; --unknown: #9aa7b4; --inside: #0f141a;
   }
 }
-* { box-sizing: border-box; }
+*, ::before { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
   margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 62rem; background: var(--paper); color: var(--ink);
@@ -29,14 +29,14 @@ a { color: inherit; }
 .eyebrow { margin-bottom: 0.25rem; color: var(--soft); font-weight: 600; }
 header dl { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; }
 header dl div { display: flex; gap: 0.4rem; }
-header dt { color: var(--soft); }
+header dt { color: var(--soft); white-space: nowrap; }
 dd { margin: 0; }
 .notice { padding: 0.75rem 1rem; border: 1px solid var(--rule); border-left: 4px solid var(--warning); background: var(--wash); }
 .notice p:last-child { margin: 0; }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 0.75rem; margin: 1.25rem 0; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 0.75rem; margin: 1.25rem 0; }
 .figures div { display: flex; flex-direction: column; padding: 0.75rem 0.9rem; border: 1px solid var(--rule); border-radius: 6px; }
 .figures dt { color: var(--soft); font-size: 0.875rem; line-height: 1.3; }
-.figures dd { font-size: 1.6rem; font-weight: 650; line-height: 1.25; }
+.figures dd { margin: 0.15rem 0; font-size: 1.35rem; font-weight: 650; line-height: 1.25; }
 .figures dd.note { color: var(--soft); font-size: 0.875rem; font-weight: 400; line-height: 1.3; }
 .pictures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 0 2.5rem; }
 .pictures h3 { margin-top: 0.5rem; }
@@ -60,7 +60,7 @@ svg text.inside { fill: var(--inside); font-size: 10px; font-weight: 650; }
   display: inline-block; padding: 0 0.45rem; border: 1.5px solid; border-radius: 1rem; font-size: 0.75rem;
   font-weight: 650; line-height: 1.35rem; vertical-align: 0.1em;
 }
-.key::before { content: ''; display: inline-block; width: 0.75rem; height: 0.75rem; margin-right: 0.45rem; border: 0.375rem solid; border-radius: 3px; vertical-align: -0.05rem; }
+.key::before { content: ''; display: inline-block; width: 0.75rem; height: 0.75rem; margin-right: 0.45rem; border-radius: 3px; background: currentcolor; vertical-align: -0.06rem; forced-color-adjust: none; }
 .key > span { color: var(--ink); }
 .critical { color: var(--critical); } .high { color: var(--high); } .warning { color: var(--warning); }
 .medium { color: var(--medium); } .info { color: var(--info); } .low { color: var(--low); }
@@ -68,15 +68,17 @@ svg text.inside { fill: var(--inside); font-size: 10px; font-weight: 650; }
 table { width: 100%; border-collapse: collapse; font-size: 0.9375rem; line-height: 1.4; }
 caption { padding-bottom: 0.35rem; color: var(--soft); font-size: 0.875rem; text-align: left; }
 th, td { padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
-thead th { color: var(--soft); font-size: 0.8125rem; font-weight: 600; }
+thead th { overflow-wrap: normal; color: var(--soft); font-size: 0.8125rem; font-weight: 600; }
 tbody th { font-weight: 500; }
 .number { padding-right: 0; text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td + .number, th + .number { padding-left: 0.75rem; }
 table.wide th[scope='row'] { width: 28%; }
-.facts { margin: 0.25rem 0 0.75rem; }
-.facts dt { font-weight: 650; }
+.picture table.wide th[scope='row'] { width: auto; }
+.id { color: var(--soft); font-weight: 400; white-space: nowrap; }
+.keys { display: flex; flex-wrap: wrap; gap: 0.1rem 1.25rem; font-size: 0.875rem; }
 footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--rule); color: var(--soft); font-size: 0.875rem; }
 @media (max-width: 36rem) {
+  .number { white-space: normal; }
   h1 { font-size: 1.6rem; }
   table.wide, table.wide tbody, table.wide tr, table.wide th, table.wide td { display: block; width: auto; }
   table.wide caption { display: block; }
@@ -88,13 +90,12 @@ footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--rul
 }
 @page { margin: 16mm 14mm; }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10pt; }
-  h1 { font-size: 20pt; } h2 { font-size: 14pt; } h3 { font-size: 11pt; }
-  table { font-size: 9pt; }
-  h1, h2, h3, h4, caption, thead { break-after: avoid; }
-  tr, svg, .figures div, .notice, .facts, .keep { break-inside: avoid; }
+  html { font-size: 9.5pt; }
+  body { max-width: none; padding: 0; }
+  h2 { margin-top: 2rem; }
+  h1, h2, h3, h4, caption, thead, article .keep { break-after: avoid; }
+  p, tr, svg, .figures div, .notice, .keep { break-inside: avoid; }
   thead { display: table-header-group; }
-  p, li { orphans: 3; widows: 3; }
-  .fill, .mark, .badge, .key, .track { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .fill, .mark, .badge, .key, .key::before, .track { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `

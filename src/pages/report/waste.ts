@@ -2,7 +2,7 @@ import { html } from '../html.ts'
 import { bars } from '../pictures/bars.ts'
 import { table } from '../table.ts'
 import { count, counted, day, money, sums } from '../text.ts'
-import { key, name, notHere, type Report } from './pieces.ts'
+import { key, name, notHere, part, type Report } from './pieces.ts'
 
 type Waste = Report['waste']
 type Totals = NonNullable<Waste['totals']>
@@ -18,21 +18,12 @@ const tiers = [
 export function waste({ waste: { unavailable, costs, totals, products, licenses } }: Report) {
   return html`
     <section aria-labelledby="waste">
-      <h2 id="waste">Wasted licenses</h2>
-      ${unavailable && notHere(unavailable.message)}
-      ${
-        totals &&
-        html`
-          <p>${sumUp(totals)}</p>
-          ${
-            !costs.available &&
-            notHere(
-              `What that costs is not part of this plan: amounts of money come with the plan ${costs.minimumPlan}.`,
-            )
-          }
-          ${byTier(totals)}
-        `
-      }
+      <div class="keep">
+        <h2 id="waste">Wasted licenses</h2>
+        ${unavailable && notHere(unavailable.message)} ${totals && html`<p>${sumUp(totals)}</p>`}
+        ${!costs.available && notHere(`Amounts of money come with the plan ${costs.minimumPlan}.`)}
+        ${totals && byTier(totals)}
+      </div>
       ${products && products.data.length > 0 && byProduct(products, costs.available)}
       ${licenses && licenses.data.length > 0 && byLicense(licenses, costs.available)}
       ${totals && costs.available && html`<p class="soft">${aboutPrices(costs, totals)}</p>`}
@@ -60,7 +51,7 @@ function byTier({ byTier }: Totals) {
   const wordsOf = ({ assignments, monthly }: Totals['byTier']['LIKELY']) =>
     isMoney ? sums(monthly ?? []) : counted(assignments, 'license')
   return html`
-    <div class="picture keep">
+    <div class="picture">
       <div>
         ${bars(
           `Bars of waste by tier: ${tiers.map(([tier, title]) => `${title.toLowerCase()} ${wordsOf(byTier[tier])}`).join(', ')}.`,
@@ -74,6 +65,7 @@ function byTier({ byTier }: Totals) {
       </div>
       ${table({
         caption: 'Waste by how sure it is',
+        isWide: true,
         columns: [
           {
             title: 'Tier',
@@ -103,7 +95,7 @@ function byProduct({ total, data }: NonNullable<Waste['products']>, hasCosts: bo
   return html`
     <h3>By product</h3>
     ${table({
-      caption: `${counted(data.length, 'product')} of ${count(total)} of which something is wasted or left over`,
+      caption: `${part(data.length, total, 'product')} of which something is wasted or left over`,
       isWide: true,
       columns: [
         { title: 'Product', cell: ({ sku }) => name(sku.name) },
@@ -138,7 +130,7 @@ function byLicense({ total, data }: NonNullable<Waste['licenses']>, hasCosts: bo
   return html`
     <h3>Licenses to look at first</h3>
     ${table({
-      caption: `${counted(data.length, 'license')} of ${count(total)}, the surest first`,
+      caption: `${part(data.length, total, 'license')}, the surest first`,
       isWide: true,
       columns: [
         {

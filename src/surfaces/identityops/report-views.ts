@@ -119,4 +119,5 @@ const toEndingCredential =
     endsAt: credential.ends_at.toISOString(),
     daysLeft: Math.trunc((credential.ends_at.getTime() - from.getTime()) / dayLength),
     replaced: credential.replaced,
+    renewsItself: credential.renews_itself,
   })
