@@ -30,7 +30,7 @@ export function header({ scan, latest, provider, preparedAt, history, gaps }: Re
         latest.id !== scan.id &&
         html`<div class="notice">
           <p>
-            ${`This is not the latest scan. Findings, scores and changes are as they were then; the latest scan is number ${latest.number}, of ${day(latest.asOf)}. Prices, and who has accepted what, are as of ${day(preparedAt)}.`}
+            ${`This is not the latest scan, which is number ${latest.number}, of ${day(latest.asOf)}. Findings, scores and changes are those of then; what still stands open is told in the words of the latest scan. Prices, and who has accepted what, are as of ${day(preparedAt)}.`}
           </p>
         </div>`
       }
