@@ -13,7 +13,7 @@ import { migrate } from '../../src/database/migrate.ts'
 import { createApiKey } from '../../src/domain/access/api-keys.ts'
 import { givePlans } from '../../src/domain/access/plans.ts'
 import { connectTenant } from '../../src/domain/directory/connection.ts'
-import { getScan, requestScan } from '../../src/domain/scans/requests.ts'
+import { getScan, latestScan, requestScan } from '../../src/domain/scans/requests.ts'
 import { type EvaluationOrder, runScan } from '../../src/domain/scans/run.ts'
 import { createTenant } from '../../src/domain/tenants/changes.ts'
 import { keyFormat } from '../../src/surfaces/identityops/dialect.ts'
@@ -184,6 +184,10 @@ for (const query of queries) {
   lists.push({ query, p95: quantile(samples, 0.95) })
 }
 
+const newest = await rows((db) => latestScan(db, { tenantId }))
+const reports: number[] = []
+for (let turn = 0; turn < 20; turn += 1) reports.push(await time(`/scans/${newest?.id}/report`))
+
 /** Requests, one after the other and fewer than the plan's limit, until `isOver`. */
 async function timeUntil(isOver: () => boolean): Promise<number[]> {
   const samples: number[] = []
@@ -226,4 +230,5 @@ ${line(['storing it the first time', `${seconds(first?.store ?? NaN)} s`, '30 s'
 ${line(['storing it again, 1 % changed', `${seconds(second?.store ?? NaN)} s`, '5 s'])}
 ${line(['p99 of GET /auth/session, idle', `${quantile(idle, 0.99).toFixed(1)} ms`, ''])}
 ${line(['the same while a scan is evaluated', `${quantile(busy, 0.99).toFixed(1)} ms`, '2 × idle'])}
+${line(['p95 of GET /scans/{id}/report', `${quantile(reports, 0.95).toFixed(0)} ms`, '1,000 ms'])}
 ${worst.map(({ query, p95 }) => line([`p95 of GET /apps?${query}`, `${p95.toFixed(1)} ms`, '50 ms'])).join('\n')}`)

@@ -1,39 +1,44 @@
-import { sql, type SqlBool } from 'kysely'
+import { sql } from 'kysely'
+import { stringify } from 'uuid'
 import type { Scoped } from '../../database/database.ts'
-import { findingsOf, type ListedFinding, type ScanRef, worstFirst } from './findings.ts'
-import { getSucceededScan } from './requests.ts'
+import { notFound } from '../errors.ts'
+import { findingsOf, inOrder, type ListedFinding, type ScanRef } from './findings.ts'
 
 /** Findings in memory at once. */
 const atOnce = 2000
 
-type Placed = ListedFinding & { weight: number }
+/** Bytes of an id. */
+const idLength = 16
 
 /**
- * All findings of a scan, also those that it found to be over, the worst first, some at a time. What a scan has found is
- * never changed by a later one, so nothing is held while somebody reads slowly.
- * @throws RequestError `not_found` at the end when the scan is gone by then, and what was read of it may not be all
+ * All findings of a scan, also those that it found to be over, the worst first, some at a time. Their order is settled
+ * before the first one is read, and a later scan adds none to them: nothing is held while somebody reads slowly.
+ * @throws RequestError `not_found` while they are read when the scan has gone meanwhile, and what there is is not all
  */
-export async function* readEveryFinding(
-  db: Scoped,
-  scan: ScanRef & { id: string },
-): AsyncGenerator<ListedFinding[]> {
-  for (let last: Placed | undefined; ;) {
-    const rows = await readFrom(db, scan, last)
-    if (rows.length > 0) yield rows
-    last = rows.at(-1)
-    if (rows.length < atOnce) break
+export async function readEveryFinding(db: Scoped, scan: ScanRef): Promise<AsyncGenerator<ListedFinding[]>> {
+  return readById(db, scan, await orderFindings(db, scan))
+}
+
+/** Ids of all findings in their order, each in its bytes: many are still little. */
+async function orderFindings(db: Scoped, scan: ScanRef): Promise<Buffer> {
+  const { rows } = await sql<{ ids: Buffer | null }>`
+    select string_agg(uuid_send(id), ''::bytea order by ${inOrder}) as ids
+    from (${findingsOf(db, scan)}) as finding`.execute(db)
+  return rows[0]?.ids ?? Buffer.alloc(0)
+}
+
+async function* readById(db: Scoped, scan: ScanRef, ids: Buffer): AsyncGenerator<ListedFinding[]> {
+  for (let start = 0; start < ids.length; start += atOnce * idLength) {
+    const some = ids.subarray(start, start + atOnce * idLength)
+    const wanted = Array.from({ length: some.length / idLength }, (_, index) =>
+      stringify(some, index * idLength),
+    )
+    // Each by its key, whatever the planner thinks of a table that has just grown.
+    const { rows } = await sql<ListedFinding>`
+      select finding.* from unnest(${wanted}::uuid[]) as wanted (finding_id) cross join lateral (
+        ${findingsOf(db, scan).whereRef('finding_spans.finding_id', '=', sql.ref('wanted.finding_id'))} offset 0
+      ) as finding order by ${inOrder}`.execute(db)
+    if (rows.length < wanted.length) throw notFound('scan')
+    yield rows
   }
-  await getSucceededScan(db, scan, scan.id)
 }
-
-/** Those that come next in their order. */
-async function readFrom(db: Scoped, scan: ScanRef, last: Placed | undefined): Promise<Placed[]> {
-  const rows = db.selectFrom(findingsOf(db, scan).as('finding')).selectAll().limit(atOnce)
-  const ordered = worstFirst.reduce((query, { column, order }) => query.orderBy(column, order), rows)
-  const next = last === undefined ? ordered : ordered.where(isAfter(last))
-  return (await next.execute()) as unknown as Placed[]
-}
-
-const isAfter = ({ weight, points, rule_id, object_name, id }: Placed) => sql<SqlBool>`
-  (-weight, -points, rule_id, object_name, id)
-    > (${-weight}::integer, ${-points}::integer, ${rule_id}::text, ${object_name}::text, ${id}::uuid)`

@@ -1,4 +1,4 @@
-import { type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
+import { type RawBuilder, type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
 import type { DB } from '../../../generated/database.ts'
 import type { Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage, type Sort } from '../../database/pagination.ts'
@@ -100,13 +100,27 @@ export const findingsOf = (db: Scoped, { tenantId, number, asOf }: ScanRef) =>
     )
 
 /** The order of findings: the worst first, and no two of one place. */
-export const worstFirst = [
+const worstFirst = [
   { column: 'weight', order: 'desc' },
   { column: 'points', order: 'desc' },
   { column: 'rule_id', order: 'asc' },
   { column: 'object_name', order: 'asc' },
   { column: 'id', order: 'asc' },
 ] as const satisfies Sort<keyof ListedFinding | 'weight'>[]
+
+/** The same in SQL. */
+export const inOrder: RawBuilder<unknown> = sql.join(
+  worstFirst.map(({ column, order }) => sql`${sql.ref(column)} ${sql.raw(order)}`),
+)
+
+/** The worst findings that stand open in a scan. To count them as well takes twice as long: `countFindings` says that. */
+export async function worstFindings(db: Scoped, scan: ScanRef, limit: number): Promise<ListedFinding[]> {
+  const { rows } = await sql<ListedFinding>`
+    select * from (${findingsOf(db, scan)}) as finding where state = 'OPEN' order by ${inOrder} limit ${limit}`.execute(
+    db,
+  )
+  return rows
+}
 
 /** Findings of a scan: the worst first. */
 export async function listFindings(

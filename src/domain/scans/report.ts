@@ -5,7 +5,7 @@ import { getOrganization } from '../organizations/organizations.ts'
 import type { TenantRef } from '../tenants/tenants.ts'
 import { readCosts, sumWaste, type WasteTotals } from './costs.ts'
 import { type EndingCredential, listEndingCredentials } from './ending-credentials.ts'
-import { compareScans, countFindings, type ListedFinding, listFindings } from './findings.ts'
+import { compareScans, countFindings, type ListedFinding, worstFindings } from './findings.ts'
 import { readSkus } from './governed-skus.ts'
 import type { SkuDetail } from './license-rows.ts'
 import { type ListedLicense, listWaste } from './licenses.ts'
@@ -77,12 +77,6 @@ export function readReport(
     const looked = toScanRef(scan)
     const skus = await readSkus(db, ref)
     const prices = terms.costs ? await readCosts(db, skus) : null
-    const { items: worst } = await listFindings(
-      db,
-      looked,
-      { state: 'OPEN' },
-      { page: 1, limit: most.findings },
-    )
     return {
       provider: (await getOrganization(db)).name,
       preparedAt: new Date(),
@@ -90,7 +84,7 @@ export function readReport(
       latest,
       history: await readHistory(db, scan),
       prices,
-      worst,
+      worst: await worstFindings(db, looked, most.findings),
       counts: await countFindings(db, looked),
       changes: await readChanges(db, ref, scan),
       waste: await readWaste(db, { scan, latest, terms, skus, prices }),

@@ -33,7 +33,7 @@ export async function getScanReport(asked: Asked) {
 
 async function downloadFindings({ caller, db }: Asked, scan: Scan) {
   const prices = await tenantCostsFor(caller, db, scan.tenant_id)
-  const findings = readEveryFinding(db, { ...toScanRef(scan), id: scan.id })
+  const findings = await readEveryFinding(db, toScanRef(scan))
   return download({
     body: Readable.from(writeFindings(findings, prices), { objectMode: false }),
     mediaType: 'text/csv',
