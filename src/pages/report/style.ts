@@ -33,7 +33,7 @@ header dt { color: var(--soft); white-space: nowrap; }
 dd { margin: 0; }
 .notice { padding: 0.75rem 1rem; border: 1px solid var(--rule); border-left: 4px solid var(--warning); background: var(--wash); }
 .notice p:last-child { margin: 0; }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 0.75rem; margin: 1.25rem 0; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 0.75rem; margin: 1.25rem 0; }
 .figures div { display: flex; flex-direction: column; padding: 0.75rem 0.9rem; border: 1px solid var(--rule); border-radius: 6px; }
 .figures dt { color: var(--soft); font-size: 0.875rem; line-height: 1.3; }
 .figures dd { margin: 0.15rem 0; font-size: 1.35rem; font-weight: 650; line-height: 1.25; }
