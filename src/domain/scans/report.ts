@@ -28,13 +28,13 @@ export interface ReportTerms {
 }
 
 /** Why a part of a report cannot be told, in a word for programs and a sentence for people. */
-export interface Unavailable {
+interface Unavailable {
   reason: 'FIRST_SCAN' | 'NOT_LATEST' | 'NOT_READ' | 'NOT_PERMITTED'
   message: string
 }
 
 /** A part of a report: told, or not. */
-export type Part<Content> = (Content & { unavailable: null }) | { unavailable: Unavailable }
+type Part<Content> = (Content & { unavailable: null }) | { unavailable: Unavailable }
 
 export interface PlacedScan {
   id: string
