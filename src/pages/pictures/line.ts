@@ -8,7 +8,7 @@ interface Point {
 }
 
 const [width, height] = [320, 130]
-const [left, right, top, bottom] = [26, 12, 14, 22]
+const [left, right, top, bottom] = [30, 12, 14, 22]
 
 /** A line through values from 0 to 100 over time. @param ends what the first and the last point in time are called */
 export function scoreLine(label: string, points: readonly Point[], ends: readonly [string, string]) {

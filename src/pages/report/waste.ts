@@ -100,7 +100,7 @@ function byProduct({ total, data }: NonNullable<Waste['products']>, hasCosts: bo
       columns: [
         { title: 'Product', cell: ({ sku }) => name(sku.name) },
         { title: 'Wasted licenses', cell: (product) => count(wasted(product)), isNumber: true },
-        { title: 'Seats of nobody', cell: ({ seats }) => seats?.unassigned ?? 'not known', isNumber: true },
+        { title: 'Unassigned seats', cell: ({ seats }) => seats?.unassigned ?? 'not known', isNumber: true },
         ...(hasCosts
           ? [
               {
