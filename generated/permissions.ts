@@ -45,7 +45,7 @@ export const permissionCatalogue = {
   'scanSchedule.update': ["identityops_setScanSchedule"],
   'scanSettings.read': ["identityops_getScanSettings"],
   'scanSettings.update': ["identityops_setScanSettings"],
-  'scans.read': ["identityops_listScans","identityops_getScan","identityops_compareScans","identityops_watchScan"],
+  'scans.read': ["identityops_listScans","identityops_getScan","identityops_compareScans","identityops_watchScan","identityops_getScanReport"],
   'scans.start': ["identityops_startScan"],
   'tenants.create': ["opspilot365_createTenant","iperawifi_createTenant"],
   'tenants.read': ["opspilot365_listTenants","opspilot365_getTenant","opspilot365_getSync","iperawifi_listTenants","iperawifi_countTenants","iperawifi_getTenant","iperawifi_switchTenant"],

@@ -684,6 +684,16 @@ export interface paths {
 		/** Watch a scan */
 		get: operations["identityops_watchScan"];
 	};
+	"/identityops/api/scans/{id}/report": {
+		parameters: {
+			path: {
+				/** @description Id of the scan. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		/** Get the report of a scan */
+		get: operations["identityops_getScanReport"];
+	};
 	"/identityops/api/apps": {
 		parameters: {
 		};
@@ -2303,6 +2313,19 @@ export interface components {
 				currency: string;
 			} | null;
 		};
+		/** @description How many stand open, whatever the filters. */
+		IdentityOpsOpenBySeverity: {
+			CRITICAL: number;
+			HIGH: number;
+			MEDIUM: number;
+			LOW: number;
+		};
+		IdentityOpsOpenOfRule: {
+			id: string;
+			title: string;
+			severity: components["schemas"]["IdentityOpsSeverity"];
+			count: number;
+		};
 		IdentityOpsProgress: {
 			/** @enum {string} */
 			phase: "QUEUED" | "COLLECTING" | "EVALUATING" | "STORING" | "DONE";
@@ -2362,19 +2385,8 @@ export interface components {
 			findings: {
 				data: components["schemas"]["IdentityOpsFinding"][];
 				pagination: components["schemas"]["IdentityOpsPagination"];
-				/** @description How many stand open, whatever the filters. */
-				bySeverity: {
-					CRITICAL: number;
-					HIGH: number;
-					MEDIUM: number;
-					LOW: number;
-				};
-				byRule: {
-					id: string;
-					title: string;
-					severity: components["schemas"]["IdentityOpsSeverity"];
-					count: number;
-				}[];
+				bySeverity: components["schemas"]["IdentityOpsOpenBySeverity"];
+				byRule: components["schemas"]["IdentityOpsOpenOfRule"][];
 			};
 			averageScore: number | null;
 			/** @description What unused licences cost a month, by currency; null where that is not known. */
@@ -2413,6 +2425,266 @@ export interface components {
 			 * @description When it began to read.
 			 */
 			asOf: string;
+		};
+		IdentityOpsDifferences: {
+			from: components["schemas"]["IdentityOpsComparedScan"];
+			to: components["schemas"]["IdentityOpsComparedScan"];
+			totals: {
+				new: number;
+				resolved: number;
+				worsened: number;
+				improved: number;
+				unknown: number;
+			};
+			new: components["schemas"]["IdentityOpsFinding"][];
+			/** @description As the earlier scan has them. */
+			resolved: components["schemas"]["IdentityOpsFinding"][];
+			worsened: components["schemas"]["IdentityOpsFinding"][];
+			improved: components["schemas"]["IdentityOpsFinding"][];
+			unknown: components["schemas"]["IdentityOpsFinding"][];
+		};
+		IdentityOpsReportedScan: {
+			id: components["schemas"]["Uuid"];
+			number: number;
+			/**
+			 * Format: date-time
+			 * @description When it began to read.
+			 */
+			asOf: string;
+			averageScore: number | null;
+		};
+		/** @description Why a part of the report cannot be told, and has nothing else then. */
+		IdentityOpsUnavailable: {
+			/** @enum {string} */
+			reason: "FIRST_SCAN" | "NOT_LATEST" | "NOT_READ" | "NOT_PERMITTED";
+			message: string;
+		} | null;
+		/** @description Whether amounts are told, and in what. */
+		IdentityOpsCosts: {
+			available: boolean;
+			/** @description Of the organization's prices; others may occur where it has none. */
+			currency?: string;
+			/** @description When the table of list prices was made. */
+			asOf?: string;
+			/** @description What the plan would have to include. */
+			feature?: string;
+			/** @description The first plan that includes it. */
+			minimumPlan?: string;
+		};
+		IdentityOpsWasteSum: {
+			assignments: number;
+			monthly: components["schemas"]["IdentityOpsMoney"][] | null;
+		};
+		IdentityOpsSkuName: {
+			id: string;
+			partNumber: string;
+			name: string;
+		};
+		/** @description Of the whole tenant. Sums are by currency, and null where the plan does not tell them. */
+		IdentityOpsWasteTotals: {
+			assignments: number;
+			monthly: components["schemas"]["IdentityOpsMoney"][] | null;
+			/** @description Twelve times `monthly`. */
+			annual: components["schemas"]["IdentityOpsMoney"][] | null;
+			byTier: {
+				GUARANTEED: components["schemas"]["IdentityOpsWasteSum"];
+				LIKELY: components["schemas"]["IdentityOpsWasteSum"];
+				REVIEW: components["schemas"]["IdentityOpsWasteSum"];
+			};
+			/** @description Seats that are paid for and nobody has; in no other sum. */
+			unassignedSeats: {
+				seats: number;
+				monthly: components["schemas"]["IdentityOpsMoney"][] | null;
+			};
+			/** @description Wasted licenses that are in no sum of money, since no price is known. */
+			unknownPrice: {
+				assignments: number;
+				skus: components["schemas"]["IdentityOpsSkuName"][];
+			} | null;
+		};
+		/** @description For one user and month; null where it is not known, or the plan does not tell it. */
+		IdentityOpsPrice: {
+			/** @description Decimal text, such as `39.00`. */
+			amount: string;
+			/** @description ISO 4217. */
+			currency: string;
+			/**
+			 * @description The organization's own, a public list price with a commitment of a year, or nothing while the product is on
+			 *     trial.
+			 * @enum {string}
+			 */
+			source: "CUSTOM" | "LIST" | "TRIAL";
+			/** @description A date, a year and month, or a year, as exact as it is known. */
+			asOf: string | null;
+		} | null;
+		/** @description A product of which licenses are wasted, or seats not assigned. */
+		IdentityOpsWastedSku: {
+			sku: components["schemas"]["IdentityOpsSkuName"];
+			/** @description Null where products were not read, or it is not subscribed to. */
+			seats: {
+				purchased: number;
+				assigned: number;
+				available: number;
+				suspended: number;
+				warning: number;
+				/** @description Paid for, and nobody has them; null where that is not known. */
+				unassigned: number | null;
+			} | null;
+			price: components["schemas"]["IdentityOpsPrice"];
+			byTier: {
+				GUARANTEED: number;
+				LIKELY: number;
+				REVIEW: number;
+			};
+			/** @description What the wasted licenses cost. */
+			monthly: {
+				amount: string;
+				currency: string;
+			} | null;
+		};
+		/**
+		 * @description `GUARANTEED`: nobody can use it, since the account is disabled or its owner has left. `LIKELY`: nobody seems to.
+		 *     `REVIEW`: somebody should look, such as at shared mailboxes, service accounts, guests and administrators.
+		 * @enum {string}
+		 */
+		IdentityOpsWasteTier: "GUARANTEED" | "LIKELY" | "REVIEW";
+		IdentityOpsWastedLicense: {
+			/** @description Of user and product. */
+			id: string;
+			user: {
+				id: string;
+				userPrincipalName: string;
+				name: string;
+				enabled: boolean;
+				/** @enum {string} */
+				type: "MEMBER" | "GUEST";
+			};
+			sku: components["schemas"]["IdentityOpsSkuName"];
+			/** @enum {string} */
+			assignedBy: "DIRECT" | "GROUP" | "BOTH";
+			/** @description Groups that it comes from. */
+			groups: {
+				id: string;
+				/** @description Null where groups were not read. */
+				name: string | null;
+			}[];
+			/**
+			 * @description `ERROR` where it was assigned in vain: it takes no seat.
+			 * @enum {string}
+			 */
+			state: "ACTIVE" | "ERROR";
+			/**
+			 * @description Why it was assigned in vain, also where another assignment of the same product works.
+			 * @enum {string|null}
+			 */
+			error: "COUNT_VIOLATION" | "MUTUALLY_EXCLUSIVE" | "PROHIBITED_LOCATION" | "UNIQUENESS" | "DEPENDENCY" | "OTHER" | null;
+			/** @description Service plans that are switched off. */
+			disabledPlans: string[];
+			/**
+			 * Format: date-time
+			 * @description The latest of all attempts to sign in.
+			 */
+			lastSignInAt: string | null;
+			signInKnown: boolean;
+			/** @description Null where the price is not known, or the plan does not tell it; and where it takes no seat. */
+			monthlyCost: {
+				amount: string;
+				currency: string;
+			} | null;
+			tier: components["schemas"]["IdentityOpsWasteTier"];
+			/** @description The rule by which it is in its tier. */
+			rule: string;
+			reason: string;
+			/** @description Other rules that it matches, for which it is not counted again. */
+			alsoMatched: string[];
+		};
+		IdentityOpsEndingCredential: {
+			app: {
+				/** @description Its `appId`. */
+				id: string;
+				name: string;
+			};
+			keyId: string;
+			name: string | null;
+			/** @enum {string} */
+			kind: "SECRET" | "CERTIFICATE" | "SAML_SIGNING";
+			/** Format: date-time */
+			endsAt: string;
+			/** @description Whole days from the scan on. */
+			daysLeft: number;
+			/** @description Whether a later credential does the same. */
+			replaced: boolean;
+			/** @description Whether the app renews it, as Entra Connect does. */
+			renewsItself: boolean;
+		};
+		IdentityOpsGap: {
+			source: string;
+			reason: string;
+			rules: string[];
+		};
+		IdentityOpsScanReport: {
+			/** @description The organization that asks for it. */
+			provider: {
+				name: string;
+			};
+			/** Format: date-time */
+			preparedAt: string;
+			scan: components["schemas"]["IdentityOpsScan"];
+			latest: components["schemas"]["IdentityOpsReportedScan"];
+			/** @description Up to 12 scans that have succeeded, the last of which is this one; the earliest first. */
+			history: components["schemas"]["IdentityOpsReportedScan"][];
+			findings: {
+				/** @description How many stand open. */
+				open: number;
+				/** @description How many of these somebody has accepted. */
+				acknowledged: number;
+				bySeverity: components["schemas"]["IdentityOpsOpenBySeverity"];
+				byRule: components["schemas"]["IdentityOpsOpenOfRule"][];
+				/** @description Up to 25 of those that stand open, the worst first. */
+				worst: components["schemas"]["IdentityOpsFinding"][];
+			};
+			/** @description Since the last scan before this one that has succeeded. */
+			changes: {
+				unavailable: components["schemas"]["IdentityOpsUnavailable"];
+				differences?: components["schemas"]["IdentityOpsDifferences"];
+			};
+			waste: {
+				unavailable: components["schemas"]["IdentityOpsUnavailable"];
+				costs: components["schemas"]["IdentityOpsCosts"];
+				totals?: components["schemas"]["IdentityOpsWasteTotals"];
+				products?: {
+					total: number;
+					/** @description Up to 10, of which most is wasted first. */
+					data: components["schemas"]["IdentityOpsWastedSku"][];
+				};
+				licenses?: {
+					total: number;
+					/** @description Up to 15, the surest first. */
+					data: components["schemas"]["IdentityOpsWastedLicense"][];
+				};
+			};
+			/**
+			 * @description Secrets and certificates that end within 90 days of the scan, but for those of managed identities and of
+			 *     Microsoft's own apps.
+			 */
+			credentials: {
+				unavailable: components["schemas"]["IdentityOpsUnavailable"];
+				/** Format: date-time */
+				from?: string;
+				/** Format: date-time */
+				until?: string;
+				total?: number;
+				/** @description Up to 20, the next one first. */
+				data?: components["schemas"]["IdentityOpsEndingCredential"][];
+			};
+			/** @description What could not be read, and the rules that could not be decided for it. */
+			gaps: components["schemas"]["IdentityOpsGap"][];
+			/** @description Rules that could not be decided. */
+			unknownRules: {
+				id: string;
+				title: string;
+				reason: string;
+			}[];
 		};
 		/**
 		 * @description By the score: 75 and more, 40 and more, 1 and more, 0. `UNKNOWN` where nothing was found, and something that
@@ -2494,11 +2766,7 @@ export interface components {
 			finishedAt: string;
 			coverage: components["schemas"]["IdentityOpsCoverage"];
 			/** @description What could not be read, and the rules that could not be decided for it. */
-			gaps: {
-				source: string;
-				reason: string;
-				rules: string[];
-			}[];
+			gaps: components["schemas"]["IdentityOpsGap"][];
 		} | null;
 		IdentityOpsCredential: {
 			keyId: string;
@@ -2871,17 +3139,6 @@ export interface components {
 			/** @description Why the last one came to nothing. */
 			lastProblem: string | null;
 		};
-		/**
-		 * @description `GUARANTEED`: nobody can use it, since the account is disabled or its owner has left. `LIKELY`: nobody seems to.
-		 *     `REVIEW`: somebody should look, such as at shared mailboxes, service accounts, guests and administrators.
-		 * @enum {string}
-		 */
-		IdentityOpsWasteTier: "GUARANTEED" | "LIKELY" | "REVIEW";
-		IdentityOpsSkuName: {
-			id: string;
-			partNumber: string;
-			name: string;
-		};
 		IdentityOpsLicense: {
 			/** @description Of user and product. */
 			id: string;
@@ -2931,21 +3188,6 @@ export interface components {
 			 */
 			waste: "GUARANTEED" | "LIKELY" | "REVIEW" | null;
 		};
-		/** @description For one user and month; null where it is not known, or the plan does not tell it. */
-		IdentityOpsPrice: {
-			/** @description Decimal text, such as `39.00`. */
-			amount: string;
-			/** @description ISO 4217. */
-			currency: string;
-			/**
-			 * @description The organization's own, a public list price with a commitment of a year, or nothing while the product is on
-			 *     trial.
-			 * @enum {string}
-			 */
-			source: "CUSTOM" | "LIST" | "TRIAL";
-			/** @description A date, a year and month, or a year, as exact as it is known. */
-			asOf: string | null;
-		} | null;
 		/** @description A product. What is null was not read, or is not subscribed to. */
 		IdentityOpsSku: {
 			id: string;
@@ -2967,121 +3209,8 @@ export interface components {
 			 */
 			renewsAt: string | null;
 		};
-		/** @description Whether amounts are told, and in what. */
-		IdentityOpsCosts: {
-			available: boolean;
-			/** @description Of the organization's prices; others may occur where it has none. */
-			currency?: string;
-			/** @description When the table of list prices was made. */
-			asOf?: string;
-			/** @description What the plan would have to include. */
-			feature?: string;
-			/** @description The first plan that includes it. */
-			minimumPlan?: string;
-		};
 		/** @description Decimal text, such as `22.50`. */
 		IdentityOpsAmount: string;
-		IdentityOpsWasteSum: {
-			assignments: number;
-			monthly: components["schemas"]["IdentityOpsMoney"][] | null;
-		};
-		/** @description Of the whole tenant. Sums are by currency, and null where the plan does not tell them. */
-		IdentityOpsWasteTotals: {
-			assignments: number;
-			monthly: components["schemas"]["IdentityOpsMoney"][] | null;
-			/** @description Twelve times `monthly`. */
-			annual: components["schemas"]["IdentityOpsMoney"][] | null;
-			byTier: {
-				GUARANTEED: components["schemas"]["IdentityOpsWasteSum"];
-				LIKELY: components["schemas"]["IdentityOpsWasteSum"];
-				REVIEW: components["schemas"]["IdentityOpsWasteSum"];
-			};
-			/** @description Seats that are paid for and nobody has; in no other sum. */
-			unassignedSeats: {
-				seats: number;
-				monthly: components["schemas"]["IdentityOpsMoney"][] | null;
-			};
-			/** @description Wasted licenses that are in no sum of money, since no price is known. */
-			unknownPrice: {
-				assignments: number;
-				skus: components["schemas"]["IdentityOpsSkuName"][];
-			} | null;
-		};
-		/** @description A product of which licenses are wasted, or seats not assigned. */
-		IdentityOpsWastedSku: {
-			sku: components["schemas"]["IdentityOpsSkuName"];
-			/** @description Null where products were not read, or it is not subscribed to. */
-			seats: {
-				purchased: number;
-				assigned: number;
-				available: number;
-				suspended: number;
-				warning: number;
-				/** @description Paid for, and nobody has them; null where that is not known. */
-				unassigned: number | null;
-			} | null;
-			price: components["schemas"]["IdentityOpsPrice"];
-			byTier: {
-				GUARANTEED: number;
-				LIKELY: number;
-				REVIEW: number;
-			};
-			/** @description What the wasted licenses cost. */
-			monthly: {
-				amount: string;
-				currency: string;
-			} | null;
-		};
-		IdentityOpsWastedLicense: {
-			/** @description Of user and product. */
-			id: string;
-			user: {
-				id: string;
-				userPrincipalName: string;
-				name: string;
-				enabled: boolean;
-				/** @enum {string} */
-				type: "MEMBER" | "GUEST";
-			};
-			sku: components["schemas"]["IdentityOpsSkuName"];
-			/** @enum {string} */
-			assignedBy: "DIRECT" | "GROUP" | "BOTH";
-			/** @description Groups that it comes from. */
-			groups: {
-				id: string;
-				/** @description Null where groups were not read. */
-				name: string | null;
-			}[];
-			/**
-			 * @description `ERROR` where it was assigned in vain: it takes no seat.
-			 * @enum {string}
-			 */
-			state: "ACTIVE" | "ERROR";
-			/**
-			 * @description Why it was assigned in vain, also where another assignment of the same product works.
-			 * @enum {string|null}
-			 */
-			error: "COUNT_VIOLATION" | "MUTUALLY_EXCLUSIVE" | "PROHIBITED_LOCATION" | "UNIQUENESS" | "DEPENDENCY" | "OTHER" | null;
-			/** @description Service plans that are switched off. */
-			disabledPlans: string[];
-			/**
-			 * Format: date-time
-			 * @description The latest of all attempts to sign in.
-			 */
-			lastSignInAt: string | null;
-			signInKnown: boolean;
-			/** @description Null where the price is not known, or the plan does not tell it; and where it takes no seat. */
-			monthlyCost: {
-				amount: string;
-				currency: string;
-			} | null;
-			tier: components["schemas"]["IdentityOpsWasteTier"];
-			/** @description The rule by which it is in its tier. */
-			rule: string;
-			reason: string;
-			/** @description Other rules that it matches, for which it is not counted again. */
-			alsoMatched: string[];
-		};
 		IdentityOpsLicensePrices: {
 			currency: string;
 			prices: {
@@ -3299,23 +3428,6 @@ export interface components {
 		IdentityOpsScanPage: {
 			data: components["schemas"]["IdentityOpsScan"][];
 			pagination: components["schemas"]["IdentityOpsPagination"];
-		};
-		IdentityOpsCompareScansAnswer: {
-			from: components["schemas"]["IdentityOpsComparedScan"];
-			to: components["schemas"]["IdentityOpsComparedScan"];
-			totals: {
-				new: number;
-				resolved: number;
-				worsened: number;
-				improved: number;
-				unknown: number;
-			};
-			new: components["schemas"]["IdentityOpsFinding"][];
-			/** @description As the earlier scan has them. */
-			resolved: components["schemas"]["IdentityOpsFinding"][];
-			worsened: components["schemas"]["IdentityOpsFinding"][];
-			improved: components["schemas"]["IdentityOpsFinding"][];
-			unknown: components["schemas"]["IdentityOpsFinding"][];
 		};
 		IdentityOpsAppPage: {
 			data: components["schemas"]["IdentityOpsApp"][];
@@ -7287,7 +7399,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["IdentityOpsCompareScansAnswer"];
+					"application/json": components["schemas"]["IdentityOpsDifferences"];
 				};
 			};
 			400: components["responses"]["IdentityOpsBadRequest"];
@@ -7320,6 +7432,36 @@ export interface operations {
 				};
 				content: {
 					"text/event-stream": string;
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_getScanReport: {
+		parameters: {
+			path: {
+				/** @description Id of the scan. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The report. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"text/html": string;
+					"application/json": components["schemas"]["IdentityOpsScanReport"];
+					"text/csv": string;
 				};
 			};
 			400: components["responses"]["IdentityOpsBadRequest"];

@@ -22,6 +22,7 @@ export function createIdentityOpsClient(options: ClientOptions & { baseUrl: stri
     getScan: client['/identityops/api/scans/{id}'].GET,
     compareScans: client['/identityops/api/scans/{id}/diff'].GET,
     watchScan: client['/identityops/api/scans/{id}/events'].GET,
+    getScanReport: client['/identityops/api/scans/{id}/report'].GET,
     listApps: client['/identityops/api/apps'].GET,
     getApp: client['/identityops/api/apps/{id}'].GET,
     acknowledgeAppFinding: client['/identityops/api/apps/{id}/acknowledge'].POST,

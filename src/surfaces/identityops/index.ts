@@ -6,6 +6,7 @@ import * as devices from './devices.ts'
 import * as findings from './findings.ts'
 import * as groups from './groups.ts'
 import * as licenses from './licenses.ts'
+import * as report from './report.ts'
 import * as scans from './scans.ts'
 import * as settings from './settings.ts'
 import { dialect, keyFormat } from './dialect.ts'
@@ -22,6 +23,7 @@ export const identityops: Surface = {
     ...findings,
     ...groups,
     ...licenses,
+    ...report,
     ...scans,
     ...settings,
   }),
