@@ -3,9 +3,8 @@ import { toKey } from './order.ts'
 
 /** What the scan before knew. Ids that are keys are in lower case. */
 export interface Former {
-  appIds: ReadonlySet<string>
-  /** App id and key id. */
-  credentials: ReadonlySet<string>
+  /** By app id: its registration, its service principal, or both. */
+  apps: ReadonlyMap<string, readonly FormerApp[]>
   /** By the service principal that holds them. */
   permissions: ReadonlyMap<string, readonly FormerPermission[]>
 }
@@ -21,13 +20,7 @@ export function readFormer(
 ): Former | null {
   if (!apps.some(({ id }) => servicePrincipals.has(toKey(id)))) return null
   return {
-    appIds: new Set(apps.map(({ appId }) => toKey(appId))),
-    credentials: new Set(
-      apps.flatMap(({ appId, keyIds }) => keyIds.map((keyId) => credentialKey(appId, keyId))),
-    ),
+    apps: Map.groupBy(apps, ({ appId }) => toKey(appId)),
     permissions: Map.groupBy(permissions, ({ principalId }) => toKey(principalId)),
   }
 }
-
-/** What tells a credential of an app from others. */
-export const credentialKey = (appId: string, keyId: string) => toKey(`${appId}|${keyId}`)

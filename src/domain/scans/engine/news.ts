@@ -1,6 +1,6 @@
 import type { App } from './apps.ts'
 import type { Credential } from './credentials.ts'
-import { credentialKey, type Former } from './former.ts'
+import type { Former } from './former.ts'
 import { toKey } from './order.ts'
 import {
   type GrantedPermission,
@@ -11,11 +11,13 @@ import {
 } from './permissions.ts'
 
 /** Whether an app was not there at the scan before. */
-export const isNewApp = ({ appId }: App, former: Former): boolean => !former.appIds.has(appId)
+export const isNewApp = ({ appId }: App, former: Former): boolean => !former.apps.has(appId)
 
 /** Whether none of the entries that make up a credential was there. */
-export const isNewCredential = ({ appId }: App, { keyIds }: Credential, former: Former): boolean =>
-  !keyIds.some((keyId) => former.credentials.has(credentialKey(appId, keyId)))
+export function isNewCredential({ appId }: App, { keyIds }: Credential, former: Former): boolean {
+  const known = (former.apps.get(appId) ?? []).flatMap((object) => object.keyIds.map(toKey))
+  return !keyIds.some((keyId) => known.includes(toKey(keyId)))
+}
 
 /** What an app may do for itself or for everybody, and might not at the scan before. */
 export function newPermissions(app: App, former: Former, resources: Resources): GrantedPermission[] {
