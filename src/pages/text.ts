@@ -5,7 +5,7 @@
  * the latter, what joins letters and chooses between forms of one belongs to scripts and emoji.
  */
 const hidden =
-  /[\p{Cc}\u2028\u2029[\p{Default_Ignorable_Code_Point}--[\u200c\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}]]]/gv
+  /[\p{Cc}\u2028\u2029[\p{Default_Ignorable_Code_Point}--[\p{Join_Control}\p{Variation_Selector}]]]/gv
 
 /** More marks on one letter than any script puts there: they would be drawn over the lines around it. */
 const heaped = /(\p{Mark}{4})\p{Mark}+/gu
