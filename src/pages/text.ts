@@ -1,16 +1,29 @@
 // How texts, numbers, dates and amounts are shown to people. The same for everybody: nobody says where a reader is.
 
-/** What would change how the text around it is read, or be no text at all: controls, and marks of direction. */
-const deceptive = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu
+/**
+ * What shows nothing, or changes how the text around it is read: controls, marks of direction, and what has no width. Of
+ * the latter, what joins letters and chooses between forms of one belongs to scripts and emoji.
+ */
+const hidden =
+  /[\p{Cc}\u2028\u2029[\p{Default_Ignorable_Code_Point}--[\p{Join_Control}\p{Variation_Selector}]]]/gv
 
-/** A text of anybody's, in which what shows nothing and deceives is named. A tab and the end of a line are a blank. */
-export const shown = (text: string): string =>
-  text
+/** More marks on one letter than any script puts there: they would be drawn over the lines around it. */
+const heaped = /(\p{Mark}{4})\p{Mark}+/gu
+
+/** Characters of a text that are shown, which is more than a name may have in a directory. */
+const longest = 1000
+
+const codeOf = (sign: string) => (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+
+/** A text of anybody's, in which what is hidden is named. A tab and the end of a line are a blank. */
+export function shown(text: string): string {
+  const characters = Array.from(text.slice(0, 2 * longest + 1))
+  const whole = characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text
+  return whole
     .replaceAll(/[\t\n\r]+/g, ' ')
-    .replaceAll(
-      deceptive,
-      (sign) => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
-    )
+    .replaceAll(heaped, '$1…')
+    .replaceAll(hidden, (sign) => `[U+${codeOf(sign)}]`)
+}
 
 const counts = new Intl.NumberFormat('en-GB')
 

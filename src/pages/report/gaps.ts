@@ -41,7 +41,16 @@ export function notRead({ gaps, unknownRules }: Report) {
   return html`
     <section aria-labelledby="gaps">
       <h2 id="gaps">What could not be read</h2>
-      ${gaps.length === 0 && html`<p>Everything was read that a scan looks at.</p>`}
+      ${
+        gaps.length === 0 &&
+        html`<p>
+          ${
+            unknownRules.length === 0
+              ? 'Everything was read that a scan looks at.'
+              : 'Everything was read that a scan looks at, and some rules could not be decided by it.'
+          }
+        </p>`
+      }
       ${
         gaps.length > 0 &&
         html`

@@ -6,7 +6,7 @@ import { count, counted, day, minute, sums } from '../text.ts'
 import { key, name, type Report } from './pieces.ts'
 
 /** Of whom, by whom and from when it is; and, when that is so, that it is not all or not the latest. */
-export function header({ scan, latest, provider, preparedAt, history, gaps }: Report) {
+export function header({ scan, latest, provider, preparedAt, history, gaps, unknownRules }: Report) {
   const read = history.at(-1)?.asOf ?? scan.createdAt
   return html`
     <header>
@@ -38,9 +38,15 @@ export function header({ scan, latest, provider, preparedAt, history, gaps }: Re
         scan.coverage === 'PARTIAL' &&
         html`<div class="notice">
           <p>
-            <strong>Not everything could be read.</strong>${' '}
+            <strong>${`Not everything could be ${gaps.length > 0 ? 'read' : 'decided'}.`}</strong>${' '}
             ${`What is missing makes nothing look better than it is: what depends on it is left open. `}
-            <a href="#gaps">${`See ${counted(gaps.length, 'source')} that could not be read`}</a>.
+            <a href="#gaps">
+              ${
+                gaps.length > 0
+                  ? `See ${counted(gaps.length, 'source')} that could not be read`
+                  : `See ${counted(unknownRules.length, 'rule')} that could not be decided`
+              } </a
+            >.
           </p>
         </div>`
       }
