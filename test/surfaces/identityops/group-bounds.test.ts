@@ -104,6 +104,15 @@ describe('a name that somebody has chosen with care', () => {
   })
 })
 
+test('a search finds all of what more groups have than are looked up one by one', async () => {
+  const customer = await createCustomer(server)
+  const groups = Array.from({ length: 1_001 }, (_, index) => entry(1_000 + index, `Project ${index}`))
+  await scan({ groups: [...groups, entry(3_000, 'Payroll')] }, { customer })
+  const total = async (search: string) =>
+    (await read(`search=${search}`, customer.keys.read)).pagination.total
+  expect([await total('PROJECT'), await total('project+100'), await total('payroll')]).toEqual([1_001, 2, 1])
+})
+
 describe('groups of others', () => {
   test('are seen by nobody else: neither another organization nor another tenant of the same', async () => {
     const [ana, other] = [await createCustomer(server), await createCustomer(server)]
