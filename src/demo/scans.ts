@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AppSpec, GraphSimulator } from '../connectors/microsoft-graph/simulator/index.ts'
-import type { Database, Scoped } from '../database/database.ts'
-import { listScans, type Scan, startDatedScan } from '../domain/scans/requests.ts'
+import { type Database, inTransaction, type Scoped } from '../database/database.ts'
+import { readTenantCosts, wastedMonthly } from '../domain/scans/costs.ts'
+import { formatAmount, type Money } from '../domain/scans/money.ts'
+import { listScans, type Scan, startDatedScan, toScanRef } from '../domain/scans/requests.ts'
+import { decide } from './decisions.ts'
 import { author, demoSide, type DemoTenant } from './directories.ts'
 
 /** What an app was at one of the looks, as a change of what it is today. */
@@ -67,9 +70,16 @@ async function scanTenant(
           return look.former[name]?.(original) ?? original
         })
     const asOf = new Date(Date.now() - look.daysAgo * dayLength)
-    const { id } = await inOrganization((db) => startDatedScan(db, { tenantId }, asOf))
+    const [former] = items
+    const { id } = await inOrganization((db) =>
+      inTransaction(db, async (db) => {
+        // Before the last look, so that it finds what is accepted already.
+        if (look.daysAgo === 0 && former !== undefined) await decide(db, organizationId, toScanRef(former))
+        return startDatedScan(db, { tenantId }, asOf)
+      }),
+    )
     const ended = await waitFor(id)
-    if (look.daysAgo === 0) tell(describe(ended))
+    if (look.daysAgo === 0) tell(describe(ended, await inOrganization((db) => wasteOf(db, tenantId, ended))))
   }
 
   async function waitFor(id: string): Promise<Scan> {
@@ -81,9 +91,14 @@ async function scanTenant(
   }
 }
 
-function describe({ tenant_name: tenant, summary, error }: Scan): string {
+async function wasteOf(db: Scoped, tenantId: string, { summary }: Scan): Promise<Money[]> {
+  return summary?.waste ? wastedMonthly(summary.waste, await readTenantCosts(db, { tenantId })) : []
+}
+
+function describe({ tenant_name: tenant, summary, error }: Scan, waste: readonly Money[]): string {
   if (summary === null) return `scan of ${tenant}: ${error ?? 'failed'}`
   const { critical, warning, info, healthy, unknown } = summary.apps
   const all = critical + warning + info + healthy + unknown
-  return `scan of ${tenant}: ${critical} critical and ${warning} warnings among ${all} apps`
+  const wasted = waste.map((money) => `${money.currency} ${formatAmount(money)}`).join(' + ') || 'nothing'
+  return `scan of ${tenant}: ${critical} critical and ${warning} warnings among ${all} apps, ${wasted} a month wasted`
 }

@@ -117,7 +117,9 @@ describe('the first start', () => {
     'looks into the directory of each tenant, as of three days, and tells when it has',
     async () => {
       await eventually('the scans of the first tenant', () =>
-        /^scan of Adatum Retail: \d+ critical and \d+ warnings among \d+ apps$/m.test(server.output()),
+        /^scan of Adatum Retail: \d+ critical and \d+ warnings among \d+ apps, USD \d+\.\d\d a month wasted$/m.test(
+          server.output(),
+        ),
       )
       const { identityops } = (await readCredentials(directory)).organizations['contoso-msp'] ?? {}
       const response = await fetch(`${baseUrl}/identityops/api/scans`, {
@@ -131,6 +133,37 @@ describe('the first start', () => {
           { number: 1, findings: { resolved: 0, worsened: 0 } },
         ],
       })
+    },
+    patience,
+  )
+
+  test(
+    'shows what people have decided about it: a finding that is accepted, one that was, and a price',
+    async () => {
+      await eventually('the scans of the first tenant', () =>
+        server.output().includes('scan of Adatum Retail: '),
+      )
+      const { identityops } = (await readCredentials(directory)).organizations['contoso-msp'] ?? {}
+      const read = async (path: string) => {
+        const response = await fetch(`${baseUrl}/identityops/api${path}`, {
+          headers: { Authorization: `Bearer ${identityops?.apiKey ?? ''}` },
+        })
+        return (await response.json()) as { data: { acknowledgement: { expiresAt: string } | null }[] }
+      }
+      await eventually('the end of one acceptance', async () => {
+        const { data } = await read('/findings?rule=APP-030&search=old%20web%20shop')
+        return data.length > 0 && data.every(({ acknowledgement }) => acknowledgement === null)
+      })
+      const { data } = await read('/findings?acknowledged=true')
+      expect(data).toMatchObject([{ rule: { id: 'APP-029' }, object: { name: 'Partner Portal' } }])
+      const left = Date.parse(data[0]?.acknowledgement?.expiresAt ?? '') - Date.now()
+      expect(left / 86_400_000).toBeGreaterThan(4.9)
+      expect(left / 86_400_000).toBeLessThanOrEqual(5)
+      // The one that was accepted is told as such to whoever looks at what happened.
+      expect(await read('/activity?limit=100')).toMatchObject({
+        data: expect.arrayContaining([expect.objectContaining({ action: 'finding.acknowledged' })]),
+      })
+      expect(await read('/licenses/prices')).toMatchObject({ currency: 'USD', prices: [{ amount: '19.80' }] })
     },
     patience,
   )
