@@ -104,7 +104,7 @@ describe('prune_records', () => {
       await sql`insert into sessions (user_id, expires_at)
         select user_id, now() + interval '1 hour' from memberships where ${mine} limit 1`.execute(db)
       await sql`update api_keys set expires_at = now() where id = ${customer.keyIds.read}`.execute(db)
-      // Everything has ended, but for a delivery that waits.
+      // Everything has ended, but for a delivery and a mail that wait.
       await sql`insert into webhook_deliveries (endpoint_id, event_id, status, next_attempt_at)
         select endpoint_id, event_id, 'failed', null from webhook_deliveries where ${mine} limit 1`.execute(
         db,
@@ -114,6 +114,8 @@ describe('prune_records', () => {
       await sql`update acknowledgements set ended_at = now(), ended_why = 'withdrawn' where ${mine}`.execute(
         db,
       )
+      await sql`insert into mails (id, kind, recipient, status, next_attempt_at, ended_at)
+        values (gen_random_uuid(), 'test', 'ana@a.example', 'sent', null, now())`.execute(db)
       await sql`update background_jobs set status = 'completed', received_at = now(), end_time = now()
         where ${mine}`.execute(db)
       await sql`update directory_syncs set status = 'succeeded', finished_at = now(), run_id = null
@@ -141,6 +143,7 @@ describe('prune_records', () => {
         // The one that waits, with its event; the trail; the last sync; the keys that may still be used.
         webhook_deliveries: 1,
         events: 1,
+        mails: 1,
         audit_events: young[index]?.['audit_events'],
         directory_syncs: 1,
         // As many as the plan has, however old they are.

@@ -37,6 +37,7 @@ import * as scanSettings from './034-scan-settings.ts'
 import * as scanSchedules from './035-scan-schedules.ts'
 import * as enterpriseApps from './036-enterprise-apps.ts'
 import * as countedLists from './040-counted-lists.ts'
+import * as team from './041-team.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
 export interface Migration {
@@ -82,4 +83,5 @@ export const migrations: Record<string, Migration> = {
   '035-scan-schedules': scanSchedules,
   '036-enterprise-apps': enterpriseApps,
   '040-counted-lists': countedLists,
+  '041-team': team,
 }
