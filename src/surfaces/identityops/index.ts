@@ -3,9 +3,11 @@ import type { Surface } from '../../contract/serving.ts'
 import * as apps from './apps.ts'
 import * as auth from './auth.ts'
 import * as findings from './findings.ts'
+import * as keys from './keys.ts'
 import * as licenses from './licenses.ts'
 import * as scans from './scans.ts'
 import * as settings from './settings.ts'
+import * as team from './team.ts'
 import { dialect, keyFormat } from './dialect.ts'
 
 /** The IdentityOps surface: its dialect, and the handlers that its resources export. */
@@ -17,8 +19,10 @@ export const identityops: Surface = {
     ...apps,
     ...auth,
     ...findings,
+    ...keys,
     ...licenses,
     ...scans,
     ...settings,
+    ...team,
   }),
 }
