@@ -61,6 +61,7 @@ export function createConnectors({
     ...(terms.signal === undefined ? {} : { signal: terms.signal }),
     ...(terms.onLeftOut === undefined ? {} : { onLeftOut: terms.onLeftOut }),
   })
+  const mailer = createMailer(mail)
   return {
     vault,
     // A name that does not resolve yet may do so by the time of a delivery, and is judged again then.
@@ -72,7 +73,7 @@ export function createConnectors({
     readDirectory: (credentials, terms) => createGraphReader(optionsOf(credentials, terms)),
     resolveHosts,
     microsoftSignIn: microsoftSignIn && createSignIn(microsoftSignIn),
-    sendMail: createMailer(mail).send,
+    sendMail: (given) => mailer.send(given),
     publicUrl,
     directoryFault: (error) => (error instanceof GraphError ? error.fault : null),
   }

@@ -18,7 +18,8 @@ beforeAll(async () => {
   mailbox = await startMailServer()
   server.defer(() => mailbox.close())
   const from = { name: 'Tenantry', address: 'no-reply@tenantry.example' }
-  server.connectors.sendMail = createMailer({ smtpUrl: mailbox.url, from, directory: '/nowhere' }).send
+  const mailer = createMailer({ smtpUrl: mailbox.url, from, directory: '/nowhere' })
+  server.connectors.sendMail = (mail) => mailer.send(mail)
 })
 beforeEach(async () => {
   organizationId = await server.createOrganization()

@@ -11,7 +11,7 @@ export interface ReceivedMail extends Email {
 }
 
 /** What a server does with mail instead of taking it. */
-export type Mood =
+type Mood =
   /** Refuses with a status: the recipient, or what was sent. */
   | { refuse: 'recipient' | 'message'; status: number }
   /** Takes it, and ends the connection before it says so. */

@@ -12,7 +12,7 @@ export interface MailOptions {
   directory: string
 }
 
-export interface Sender {
+interface Sender {
   name: string
   address: string
 }
@@ -29,7 +29,7 @@ export interface OutgoingMail {
 }
 
 /** How an attempt went: a mail that was refused is refused the next time as well. */
-export type MailOutcome =
+type MailOutcome =
   { state: 'sent' | 'filed'; error: null } | { state: 'refused' | 'failed'; error: string }
 
 export interface Mailer {
@@ -89,7 +89,7 @@ function createFiling(from: Sender, directory: string): Mailer {
         const { message } = await transport.sendMail(toMessage(mail, from))
         await mkdir(directory, { recursive: true, mode: 0o700 })
         const time = mail.createdAt.toISOString().replaceAll(':', '')
-        await writePrivateFile(join(directory, `${time} ${mail.id}.eml`), String(message))
+        await writePrivateFile(join(directory, `${time} ${mail.id}.eml`), (message as Buffer).toString('utf8'))
         return { state: 'filed', error: null }
       } catch (error) {
         return { state: 'failed', error: (error as Error).message.slice(0, longestError) }

@@ -3,7 +3,7 @@ import { permissionCatalogue } from '../../../generated/permissions.ts'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
 import { recordChange } from '../audit/audit.ts'
-import { misfit, notFound, RequestError, unknownName } from '../errors.ts'
+import { InputError, notFound, RequestError, unknownName } from '../errors.ts'
 import { createApiKey, type KeyFormat } from './api-keys.ts'
 import { type Caller, mayGrant } from './caller.ts'
 import { requireTenant } from './current-tenant.ts'
@@ -93,6 +93,7 @@ export interface NewOwnKey {
 
 /** A key is made for so long at the most, in days. */
 const longestLife = 731
+const day = 86_400_000
 
 /**
  * Makes a key that works with one tenant.
@@ -131,9 +132,9 @@ export function createOwnKey(
 function requireFitting(expiresAt: Date | undefined): void {
   if (expiresAt === undefined) return
   const left = expiresAt.getTime() - Date.now()
-  if (left <= 0) throw misfit({ input: 'expiresAt', message: 'must be in the future' })
-  if (left > longestLife * 86_400_000)
-    throw misfit({ input: 'expiresAt', message: 'must be within two years' })
+  if (left > 0 && left <= longestLife * day) return
+  const message = left <= 0 ? 'must be in the future' : 'must be within two years'
+  throw new InputError('invalid_request', 'A key cannot end then.', [{ input: 'expiresAt', message }])
 }
 
 /** What a key of a level may do on its surface: others take no such key. */

@@ -29,7 +29,7 @@ export interface PresentedInvite {
 }
 
 /** What somebody says who accepts an invite. */
-export interface Acceptance {
+interface Acceptance {
   token: string
   /** Of a new account. */
   firstName?: string | undefined
@@ -43,7 +43,7 @@ export interface Acceptance {
 }
 
 /** How an invite was accepted. */
-export interface Joining {
+interface Joining {
   organization: { id: string; name: string }
   member: Member
   accountCreated: boolean
