@@ -165,6 +165,24 @@ test('a job that comes twice, or too early, sends nothing', async () => {
   expect(mailbox.received).toHaveLength(1)
 })
 
+test('a mail that was sent while the database went away is not sent again when that is back', async () => {
+  const [id = ''] = await post('ana')
+  let scopes = 0
+  const failing: typeof server.database = {
+    ...server.database,
+    withOrganization: (...given) => {
+      scopes += 1
+      // The one in which it would be written down that it was sent.
+      if (scopes === 2) return Promise.reject(new Error('Connection terminated unexpectedly'))
+      return server.database.withOrganization(...given)
+    },
+  }
+  const deliver = createDeliverMail(failing, server.connectors)
+  await deliver({ organizationId, sandbox: false, mailId: id }, neverAborted)
+  expect([scopes, mailbox.received.length]).toEqual([3, 1])
+  expect(await mailOf(id)).toMatchObject({ status: 'sent', attempts: 1 })
+})
+
 test('of two attempts at once, the one that was held for dead writes nothing down', async () => {
   const [id = ''] = await post('ana')
   let taken: Promise<void> | undefined
