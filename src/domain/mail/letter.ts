@@ -5,6 +5,13 @@ import type { MailContent } from './mails.ts'
 /** What lets a text look like another one, or end a header: control characters, and those that turn its direction. */
 const disguises = /[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+/gu
 
+/** A text of several lines, with nothing else in it that does not show. */
+const toLines = (text: string) =>
+  text
+    .split(/\r\n?|\n/)
+    .map((line) => line.replace(disguises, ' '))
+    .join('\n')
+
 /** Characters of a name that a mail shows. */
 const longestName = 200
 
@@ -37,8 +44,9 @@ export interface Letter {
 const style = 'font: 16px/1.5 sans-serif; max-width: 36em; margin: 2em auto; padding: 0 1em'
 
 /** Writes a letter out. */
-export function writeMail({ subject, paragraphs, action, footer }: Letter): MailContent {
+export function writeMail({ subject, paragraphs: given, action, footer }: Letter): MailContent {
   const title = toOneLine(subject)
+  const paragraphs = given.map(toLines)
   const html = [
     ...paragraphs.map((paragraph) => `<p style="white-space: pre-line">${escape(paragraph)}</p>`),
     ...(action === undefined ? [] : [`<p><a href="${escape(action.url)}">${escape(action.label)}</a></p>`]),

@@ -86,6 +86,13 @@ describe('given a server', () => {
     expect(received?.subject).toBe(`<img src=x onerror=alert(1)> "&' gnp.exe invites you`)
   })
 
+  test('a message keeps its lines, and nothing that turns or hides them', async () => {
+    const content = writeMail({ subject: 's', paragraphs: ['One\r\ntwo\u202e \u0007three'], footer: 'y' })
+    await send(content)
+    expect(server.received[0]?.text).toBe('One\ntwo   three\n\n-- \ny\n\n')
+    expect(server.received[0]?.html).toContain('One\ntwo   three')
+  })
+
   test.each([
     ['a recipient that is refused for good', { refuse: 'recipient', status: 550 }, 'refused'],
     ['a mail that is refused for good', { refuse: 'message', status: 554 }, 'refused'],
