@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import PostalMime, { type Email } from 'postal-mime'
-import { SMTPServer } from 'smtp-server'
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 
 /** A mail as it arrived: who it was for on the envelope, and what a mail program makes of it. */
 export interface ReceivedMail extends Email {
@@ -22,19 +22,29 @@ export interface MailServer {
   url: string
   received: ReceivedMail[]
   mood: Mood
+  /** Who has signed in, and how. */
+  logins: { user: string; password: string; secure: boolean }[]
   close(): Promise<void>
 }
 
 const refusalOf = (status: number) => Object.assign(new Error('not here'), { responseCode: status })
 
-/** Starts a real SMTP server on this machine. */
-export async function startMailServer(): Promise<MailServer> {
-  const state: MailServer = { url: '', received: [], mood: null, close: async () => {} }
+/** What keeps a server from any TLS. */
+const inTheClear: SMTPServerOptions = { disabledCommands: ['STARTTLS', 'AUTH'] }
+
+/** Starts a real SMTP server on this machine. @param options how it wants to be spoken to; without TLS when left out */
+export async function startMailServer(options: SMTPServerOptions = inTheClear): Promise<MailServer> {
+  const state: MailServer = { url: '', received: [], mood: null, logins: [], close: async () => {} }
   const sockets = new Map<string, () => void>()
   const server = new SMTPServer({
     authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
+    ...options,
     logger: false,
+    onAuth({ username, password }, { secure }, done) {
+      const user = username ?? ''
+      state.logins.push({ user, password: password ?? '', secure })
+      done(null, { user })
+    },
     onRcptTo(_address, _session, done) {
       const { mood } = state
       if (mood !== null && mood !== 'silent' && mood.refuse === 'recipient')

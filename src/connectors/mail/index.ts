@@ -29,8 +29,7 @@ export interface OutgoingMail {
 }
 
 /** How an attempt went: a mail that was refused is refused the next time as well. */
-type MailOutcome =
-  { state: 'sent' | 'filed'; error: null } | { state: 'refused' | 'failed'; error: string }
+type MailOutcome = { state: 'sent' | 'filed'; error: null } | { state: 'refused' | 'failed'; error: string }
 
 export interface Mailer {
   /** Makes one attempt. Whatever goes wrong is told by the outcome. */
@@ -89,7 +88,10 @@ function createFiling(from: Sender, directory: string): Mailer {
         const { message } = await transport.sendMail(toMessage(mail, from))
         await mkdir(directory, { recursive: true, mode: 0o700 })
         const time = mail.createdAt.toISOString().replaceAll(':', '')
-        await writePrivateFile(join(directory, `${time} ${mail.id}.eml`), (message as Buffer).toString('utf8'))
+        await writePrivateFile(
+          join(directory, `${time} ${mail.id}.eml`),
+          (message as Buffer).toString('utf8'),
+        )
         return { state: 'filed', error: null }
       } catch (error) {
         return { state: 'failed', error: (error as Error).message.slice(0, longestError) }

@@ -111,6 +111,36 @@ describe('given a server', () => {
   })
 })
 
+describe('given a server that wants a name and a password', () => {
+  /** The server has a certificate of its own, which is good enough for a test. */
+  const anyCertificate = '?tls.rejectUnauthorized=false'
+  const portOf = ({ url }: MailServer) => new URL(url).port
+
+  test.each([
+    ['smtps', { secure: true }],
+    ['smtp', {}],
+  ] as const)('%s:// gives them, after TLS', async (scheme, options) => {
+    const own = await startMailServer(options)
+    const url = `${scheme}://a%40b:p%3Aw@127.0.0.1:${portOf(own)}`
+    expect(await send({}, url + anyCertificate)).toEqual({ state: 'sent', error: null })
+    expect(own.logins).toEqual([{ user: 'a@b', password: 'p:w', secure: true }])
+    // A certificate that nobody vouches for is none.
+    expect(await send({}, url)).toEqual({ state: 'failed', error: expect.stringMatching(/certificate/) })
+    expect(own.logins).toHaveLength(1)
+    await own.close()
+  })
+
+  test('they are not given in the clear, but to this machine', async () => {
+    const own = await startMailServer({ disabledCommands: ['STARTTLS'], allowInsecureAuth: true })
+    // An address of this machine that does not say so.
+    const elsewhere = await send({}, `smtp://a:b@0.0.0.0:${portOf(own)}`)
+    expect([elsewhere.state, own.logins]).toEqual(['failed', []])
+    expect(await send({}, `smtp://a:b@127.0.0.1:${portOf(own)}`)).toMatchObject({ state: 'sent' })
+    expect(own.logins).toEqual([{ user: 'a', password: 'b', secure: false }])
+    await own.close()
+  })
+})
+
 test('given a server that is not there, an attempt fails, and says why', async () => {
   expect(await send({}, 'smtp://127.0.0.1:9')).toEqual({
     state: 'failed',
