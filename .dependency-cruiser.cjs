@@ -38,6 +38,10 @@ module.exports = {
       '^generated/(?!database|permissions|errors|plans)',
       'node_modules/(express|body-parser|@types/express)',
     ]),
+    never('pages-only-write', 'What they show, they are given.', src('pages'), [
+      ...src('contract', 'surfaces', 'domain', 'database', 'jobs', 'connectors'),
+      '^generated/(?!types)',
+    ]),
     never(
       'contract-knows-no-surface',
       'The runtime serves any surface.',

@@ -327,6 +327,55 @@ export interface GovernedApps {
   tenant_id: string;
 }
 
+export interface GovernedDevices {
+  compliance: string;
+  detail: Json;
+  device_id: string;
+  digest: Buffer;
+  encrypted: boolean | null;
+  entra_object_id: string | null;
+  findings: Json;
+  id: Generated<string>;
+  idle_since: Timestamp | null;
+  intune_id: string | null;
+  last_activity_at: Timestamp | null;
+  last_check_in_at: Timestamp | null;
+  managed: boolean | null;
+  name: string;
+  organization_id: Generated<string>;
+  os_name: string | null;
+  ownership: string;
+  rules: string[];
+  search_text: string;
+  sort_name: string;
+  stale: boolean | null;
+  supported: boolean | null;
+  tenant_id: string;
+}
+
+export interface GovernedGroups {
+  created_at: Timestamp | null;
+  detail: Json;
+  digest: Buffer;
+  dynamic: boolean;
+  findings: Json;
+  group_id: string;
+  guest_owned: boolean;
+  id: Generated<string>;
+  kind: string;
+  member_count: number | null;
+  name: string;
+  organization_id: Generated<string>;
+  owner_count: number | null;
+  privileged: boolean | null;
+  rules: string[];
+  search_text: string;
+  sort_name: string;
+  synced: boolean;
+  tenant_id: string;
+  visibility: string | null;
+}
+
 export interface GovernedLicenses {
   assigned_by: string;
   detail: Json;
@@ -760,6 +809,8 @@ export interface DB {
   finding_spans: FindingSpans;
   former_webhook_secrets: FormerWebhookSecrets;
   governed_apps: GovernedApps;
+  governed_devices: GovernedDevices;
+  governed_groups: GovernedGroups;
   governed_licenses: GovernedLicenses;
   governed_skus: GovernedSkus;
   idempotency_keys: IdempotencyKeys;

@@ -1,6 +1,7 @@
 import { connect, liveSide } from '../../src/database/database.ts'
 import { resumeAttempt } from '../../src/domain/scans/attempt.ts'
 import { evaluate } from '../../src/domain/scans/engine/evaluate.ts'
+import { createIsGone } from '../../src/domain/scans/gone-objects.ts'
 import { loadSnapshot } from '../../src/domain/scans/load.ts'
 import type { EvaluationOrder } from '../../src/domain/scans/run.ts'
 import type { Snapshot } from '../../src/domain/scans/snapshot.ts'
@@ -47,7 +48,8 @@ async function run({
       const loaded = performance.now()
       const evaluation = evaluate(snapshot)
       const evaluated = performance.now()
-      if (store) await storeEvaluation(db, attempt, evaluation, { complete: true })
+      if (store)
+        await storeEvaluation(db, attempt, evaluation, { complete: true, isGone: createIsGone(snapshot) })
       return {
         load: loaded - begun,
         evaluate: evaluated - loaded,

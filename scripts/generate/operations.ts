@@ -27,6 +27,7 @@ function toOperation(entry: Entry): Operation {
     rawBody: operation['x-raw-body'] ?? false,
     sameOrigin: operation['x-same-origin'] ?? false,
     changesAccess: operation['x-changes-access'] ?? false,
+    representations: representationsOf(entry),
     csvColumns: csvColumnsOf(entry),
     ...queryOf(parameters),
     looseFields: facts.input?.looseTexts === true ? looseFieldsOf(entry) : null,
@@ -123,13 +124,21 @@ function filePartOf({ operation, parameters }: Entry): string | null {
   return part[0]
 }
 
-/** Null for a file in CSV, which is no list of ours. @throws Error when an answer that is also CSV is no list of objects */
+/** Null where an answer is written in one way. @throws Error when JSON is not among several, for who asks for none of them */
+function representationsOf(entry: Entry): string[] | null {
+  const { mediaTypes } = successOf(entry)
+  if (mediaTypes.length < 2) return null
+  if (!mediaTypes.includes('application/json'))
+    throw new Error(`${entry.operation.operationId}: of several representations, one is JSON`)
+  return mediaTypes
+}
+
+/** Null for a file in CSV: what is no list of ours, its handler writes. */
 function csvColumnsOf(entry: Entry): string[] | null {
   const { schema, mediaTypes } = successOf(entry)
   if (!mediaTypes.includes('text/csv') || !mediaTypes.includes('application/json')) return null
   const properties = schema?.items?.properties
-  if (properties === undefined) throw new Error(`${entry.operation.operationId}: CSV is for lists of objects`)
-  return Object.keys(properties)
+  return properties === undefined ? null : Object.keys(properties)
 }
 
 /** The operation table, surfaces and rate limits as data. */

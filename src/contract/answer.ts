@@ -42,9 +42,14 @@ export const withExtras = <Payload>(payload: Payload, extras: Extras) => new Rep
 export const redirect = (location: string, { headers, cookies }: Extras = {}, status: 302 | 303 = 303) =>
   new Reply<never>(undefined, { status, body: '', headers: { ...headers, Location: location }, cookies })
 
-/** A page for people. */
-export const page = (html: string, extras: Extras = {}) =>
-  new Reply<never>(undefined, { ...extras, body: html, mediaType: 'text/html' })
+/** A page for people. One with a name is shown as well, and is called so when it is saved. */
+export const page = (html: string, { filename, ...extras }: Extras & { filename?: string } = {}) =>
+  new Reply<never>(undefined, {
+    ...extras,
+    ...(filename === undefined ? {} : { headers: { ...extras.headers, ...dispose('inline', filename) } }),
+    body: html,
+    mediaType: 'text/html',
+  })
 
 export interface Download {
   body: Uint8Array | Readable
@@ -60,17 +65,17 @@ export const download = ({ filename, ...content }: Download, extras: Extras = {}
   new Reply<never>(undefined, {
     ...extras,
     ...content,
-    headers: { ...extras.headers, 'Content-Disposition': attachment(filename) },
+    headers: { ...extras.headers, ...dispose('attachment', filename) },
   })
 
 /** RFC 6266: a name that every client reads, and one with all its characters. */
-function attachment(filename: string): string {
+function dispose(how: 'inline' | 'attachment', filename: string): Record<string, string> {
   const plain = filename.replaceAll(/[^\x20-\x7e]|["\\%]/g, '_')
   const full = encodeURIComponent(filename).replaceAll(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16)}`,
   )
-  return `attachment; filename="${plain}"; filename*=UTF-8''${full}`
+  return { 'Content-Disposition': `${how}; filename="${plain}"; filename*=UTF-8''${full}` }
 }
 
 /** One event of an event stream. */

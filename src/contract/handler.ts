@@ -31,6 +31,10 @@ type Success<Id extends OperationId> = {
     : never
 }[keyof OperationTypes[Id]['responses']]
 
+/** The media types that a success is written in. */
+type Representation<Id extends OperationId> =
+  Success<Id> extends { content: infer Content } ? keyof Content & string : never
+
 type SuccessBody<Id extends OperationId> =
   Success<Id> extends { content: { 'application/json': infer Body } } ? Body : undefined
 
@@ -88,6 +92,8 @@ interface Request<Id extends OperationId> {
   address: () => string
   /** The address that it was sent to. */
   url: RequestUrl
+  /** The media type of the answer that is asked for, of those that the contract declares. */
+  representation: Representation<Id>
   /** What a browser has kept of earlier answers, by name. */
   cookies: () => Readonly<Record<string, string | undefined>>
   /** What a browser says of itself. */

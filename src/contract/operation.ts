@@ -42,7 +42,9 @@ export interface Operation {
   readonly sameOrigin: boolean
   /** Whether it changes what callers may do. */
   readonly changesAccess: boolean
-  /** Columns of the answer, a list, for whoever asks for `text/csv`; null when there is JSON only. */
+  /** Media types of the answer, the preferred one first; null where there is nothing to choose. */
+  readonly representations: readonly string[] | null
+  /** Columns of the answer, a list, for whoever asks for `text/csv`; null where its handler writes that, or nobody. */
   readonly csvColumns: readonly string[] | null
   /** Query parameters that it declares. */
   readonly queryParameters: readonly string[]

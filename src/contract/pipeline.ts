@@ -13,7 +13,7 @@ import { answerOnce, hashRequest } from './idempotency.ts'
 import { readInput } from './input.ts'
 import { overrideMethod } from './method-override.ts'
 import { headersOf, refuse } from './refusals.ts'
-import { represent } from './representations.ts'
+import { negotiate, represent } from './representations.ts'
 import type { Body, ReadingRules } from './request-body.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import type { ServedOperation, Serving } from './serving.ts'
@@ -192,6 +192,7 @@ async function work(
 ): Promise<Answer> {
   const { path: params, query, header: headers } = input
   const page = dialect.readPage(query)
+  const mediaType = negotiate(req, operation)
   const rawBody = operation.rawBody && body !== null && 'value' in body ? body.bytes : undefined
   const given = {
     params,
@@ -203,6 +204,7 @@ async function work(
     requestId,
     address,
     url,
+    representation: mediaType,
     cookies: () => parseCookie(req.headers.cookie ?? ''),
     userAgent: req.headers['user-agent'] ?? null,
     ...called,
@@ -214,7 +216,7 @@ async function work(
   const { status } = operation
   if (answer.body !== undefined) return { status, ...answer, body: answer.body }
   const encoded = dialect.encode(payload, { operation, page, url })
-  return { status, ...represent(req, encoded, { operation, serialize }), ...answer }
+  return { status, ...represent(encoded, { operation, serialize, mediaType }), ...answer }
 }
 
 const toReply = (output: unknown): Reply<unknown> =>

@@ -1,45 +1,35 @@
 import type { IncomingMessage } from 'node:http'
 import Negotiator from 'negotiator'
-import Papa from 'papaparse'
+import { writeCsv } from './csv.ts'
 import type { Operation, Serializer } from './operation.ts'
 
-/** How what a handler returned is written, by media type. */
-const representations = {
-  'application/json': (encoded: unknown, { serialize }: Written) =>
-    serialize === null ? '' : serialize(encoded),
-  'text/csv': (encoded: unknown, { operation }: Written) => toCsv(operation.csvColumns ?? [], encoded),
-}
+const json = 'application/json'
 
-/** By what is held against the `Accept` header, which may name the characters. */
-const offers = new Map(
-  (Object.keys(representations) as (keyof typeof representations)[]).map((mediaType) => [
-    `${mediaType};charset=utf-8`,
-    mediaType,
-  ]),
-)
+/**
+ * The media type that the `Accept` header, which may name the characters, asks for: of equals, the one that the contract
+ * names first. JSON where that asks for what there is not.
+ */
+export function negotiate(req: IncomingMessage, { representations }: Operation): string {
+  // Most operations write one only: nothing to choose.
+  if (representations === null) return json
+  const offers = new Map(representations.map((mediaType) => [`${mediaType};charset=utf-8`, mediaType]))
+  return offers.get(new Negotiator(req).mediaType([...offers.keys()]) ?? '') ?? json
+}
 
 interface Written {
   operation: Operation
   /** Null where there is no body. */
   serialize: Serializer | null
+  /** What was asked for. */
+  mediaType: string
 }
 
-/** Writes what a handler returned as the `Accept` header asks for it; as JSON where that asks for what there is not. */
+/** Writes what a handler returned: a list also as CSV, and all else as JSON. Other media types a handler writes itself. */
 export function represent(
-  req: IncomingMessage,
   encoded: unknown,
-  written: Written,
-): { body: string; mediaType?: string } {
-  // Most operations write JSON only: nothing to choose.
-  if (written.operation.csvColumns === null)
-    return { body: representations['application/json'](encoded, written) }
-  const chosen = offers.get(new Negotiator(req).mediaType([...offers.keys()]) ?? '')
-  return { body: representations[chosen ?? 'application/json'](encoded, written), mediaType: chosen }
+  { operation: { csvColumns }, serialize, mediaType }: Written,
+): { body: string; mediaType: string } {
+  if (mediaType === 'text/csv' && csvColumns !== null)
+    return { body: writeCsv({ columns: csvColumns, rows: encoded as object[] }, { header: true }), mediaType }
+  return { body: serialize === null ? '' : serialize(encoded), mediaType: json }
 }
-
-/**
- * A list as CSV (RFC 4180) with a header. What a spreadsheet would take for a formula gets an apostrophe before it.
- * @param list objects; those of their members that `columns` names are written
- */
-const toCsv = (columns: readonly string[], list: unknown): string =>
-  `${Papa.unparse({ fields: [...columns], data: list as object[] }, { escapeFormulae: true, header: true })}\r\n`

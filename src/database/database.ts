@@ -215,6 +215,17 @@ export function inTransaction<T>(db: Scoped, fn: (db: Scoped) => Promise<T>): Pr
 }
 
 /**
+ * Runs `fn` with the rows as they are at one moment, in a transaction that changes nothing: whatever it reads agrees with
+ * all else that it reads. For a few statements, not for as long as somebody listens.
+ */
+export function inSnapshot<T>(db: Scoped, fn: (db: Scoped) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (trx) => {
+    await sql`set transaction isolation level repeatable read, read only`.execute(trx)
+    return fn(trx)
+  })
+}
+
+/**
  * Runs `fn` with another organization's rows in sight, on the same side, in the transaction that `db` is in already or
  * in a new one.
  * For who makes an organization, or has been found to belong to it: nothing is checked here.

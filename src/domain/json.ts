@@ -38,3 +38,16 @@ function check(value: unknown, depth: number): { field: string; message: string 
   }
   return null
 }
+
+/** How JSON.stringify writes NUL and lone surrogates. */
+const unstorable = /\\u(?:0000|d[89a-f])/
+
+/** JSON of what others have written, without what cannot be stored of its texts. */
+export function toStorableJson(value: unknown): string {
+  const json = JSON.stringify(value)
+  // Next to nothing has any: most is written once.
+  if (!unstorable.test(json)) return json
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'string' ? part.replaceAll('\0', '').toWellFormed() : part,
+  )
+}

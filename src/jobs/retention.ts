@@ -69,6 +69,8 @@ export const rules = {
   scan_schedules: asLongAs('their tenant'),
   acknowledgements: { expired: () => older('ended_at', lookedAt) },
   governed_licenses: asLongAs('the latest scan has them'),
+  governed_groups: asLongAs('the latest scan has them'),
+  governed_devices: asLongAs('the latest scan has them'),
   governed_skus: asLongAs('the latest scan has them'),
   sku_prices: asLongAs('nobody replaces them'),
   mails: { expired: () => older('ended_at', lookedAt) },

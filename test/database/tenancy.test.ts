@@ -59,6 +59,8 @@ describe('every table with an organization_id', () => {
       'finding_spans',
       'former_webhook_secrets',
       'governed_apps',
+      'governed_devices',
+      'governed_groups',
       'governed_licenses',
       'governed_skus',
       'idempotency_keys',

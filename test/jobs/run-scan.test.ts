@@ -7,6 +7,7 @@ import { runSync } from '../../src/domain/directory/sync.ts'
 import { listApps } from '../../src/domain/scans/apps.ts'
 import { type ListedFinding, listFindings } from '../../src/domain/scans/findings.ts'
 import { type Scan, startDatedScan } from '../../src/domain/scans/requests.ts'
+import { listedSources } from '../../src/domain/scans/snapshot.ts'
 import { createScannedTenant, type ScannedTenant } from '../support/scans.ts'
 import { startServer } from '../support/server.ts'
 import { useSimulator } from '../support/simulator.ts'
@@ -63,7 +64,9 @@ describe('a scan', () => {
       coverage: 'full',
       error: null,
     })
-    expect(Object.values(scan.sources).map(({ state }) => state)).toEqual(Array(29).fill('READ'))
+    expect(Object.values(scan.sources).map(({ state }) => state)).toEqual(
+      Array(listedSources.length + 1).fill('READ'),
+    )
     expect(scan.sources.users?.items).toBe(60)
     expect(scan.summary?.counts.applications).toBe(scan.sources.applications?.items)
     expect((await chunks(tenant, scan.id)).size).toBe(28)

@@ -26,6 +26,13 @@ interface Listed {
   data: { id: string; name: string }[]
 }
 
+interface Devices {
+  data: { managed: boolean | null; compliance: string }[]
+  pagination: { total: number }
+  summary: { byCompliance: Record<string, number>; unencrypted: number | null }
+  scan: unknown
+}
+
 let directory: string
 
 describe('the first start', () => {
@@ -123,6 +130,61 @@ describe('the first start', () => {
           { number: 2, findings: { resolved: 1 } },
           { number: 1, findings: { resolved: 0, worsened: 0 } },
         ],
+      })
+    },
+    patience,
+  )
+
+  test(
+    'shows the groups and devices of a tenant, and of one without Intune what its directory knows',
+    async () => {
+      await eventually('the scans of the second tenant', () =>
+        /^scan of Northwind Traders: /m.test(server.output()),
+      )
+      const { identityops } = (await readCredentials(directory)).organizations['contoso-msp'] ?? {}
+      const { apiKey = '', email, password } = identityops ?? {}
+      const api = `${baseUrl}/identityops/api`
+      const read = async (path: string, headers: Record<string, string>) =>
+        (await fetch(`${api}${path}`, { headers })).json()
+      const key = { Authorization: `Bearer ${apiKey}` }
+      const [groups, devices] = [await read('/groups?owner=none', key), await read('/devices?limit=1', key)]
+      expect(groups).toMatchObject({
+        data: expect.arrayContaining([
+          expect.objectContaining({
+            name: 'Archived Project',
+            memberCount: 0,
+            owners: { count: 0, names: [] },
+          }),
+        ]),
+        scan: { coverage: 'FULL' },
+      })
+      expect(devices).toMatchObject({
+        data: [{ entraObjectId: expect.any(String), managed: expect.any(Boolean) }],
+        summary: { byCompliance: { UNKNOWN: 0 }, stale: expect.any(Number) },
+      })
+      expect((devices as Devices).summary.unencrypted).toBeGreaterThan(0)
+      expect((devices as Devices).summary.byCompliance['NONCOMPLIANT']).toBeGreaterThan(0)
+      // Given somebody who looks at the other tenant in a browser
+      const post = (path: string, body: object, cookie = '') =>
+        fetch(`${api}${path}`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin', Cookie: cookie },
+          body: JSON.stringify(body),
+        })
+      const cookieOf = (answer: Response) => answer.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+      const signedIn = await post('/auth/login', { email, password })
+      const { tenants } = (await signedIn.json()) as { tenants: { id: string; name: string }[] }
+      const tenantId = tenants.find(({ name }) => name === 'Northwind Traders')?.id ?? ''
+      const switched = await post('/auth/switch-tenant', { tenantId }, cookieOf(signedIn))
+      const other = (await read('/devices', { Cookie: cookieOf(switched) })) as Devices
+      expect(other.pagination.total).toBeGreaterThan(0)
+      expect(new Set(other.data.map(({ managed, compliance }) => `${managed} ${compliance}`))).toEqual(
+        new Set(['null UNKNOWN']),
+      )
+      expect(other.summary.unencrypted).toBeNull()
+      expect(other.scan).toMatchObject({
+        coverage: 'PARTIAL',
+        gaps: expect.arrayContaining([expect.objectContaining({ source: 'managedDevices' })]),
       })
     },
     patience,

@@ -144,6 +144,19 @@ export const anyDirectory: Arbitrary<Directory> = fc.record<Directory>({
     fc.record<Json>({ id: ids(95, 9), keyId: ids(20, 6), appId: ids(10, 6), signInActivity: lastSignIn }),
     6,
   ),
+  formerApps: few(
+    fc.record<Json>({ id: ids(60, 6), appId: ids(10, 5), keyIds: fc.array(ids(20, 6), { maxLength: 3 }) }),
+    4,
+  ),
+  formerPermissions: few(
+    fc.record<Json>({
+      principalId: ids(60, 6),
+      resourceId: ids(80, 3),
+      appRoleId: fc.oneof(ids(50, 3), fc.constant(null)),
+      scope: one(null, 'User.Read', ' openid'),
+    }),
+    4,
+  ),
   ...anyPeopleAndThings,
 })
 

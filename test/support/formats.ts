@@ -92,6 +92,12 @@ const formats: Record<string, { right: Arbitrary<string>; wrong: string[] }> = {
       '2026-03-01 CET',
     ],
   },
+  date: {
+    right: fc
+      .date({ min: new Date(0), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
+    wrong: ['x', '2026-03', '2026-3-1', '20260301', '2026-13-01', '2026-02-30', '2026-03-01T08:00:00Z'],
+  },
   'date-time': {
     right: fc
       .date({ min: new Date(0), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })

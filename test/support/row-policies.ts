@@ -54,6 +54,8 @@ export const furtherPolicies: Record<string, string[]> = {
   // Lets the owner of the search functions use the trigram index; those name the organization themselves.
   directory_users: ['search tenantry_search true'],
   governed_licenses: ['search tenantry_search true'],
+  governed_groups: ['search tenantry_search true'],
+  governed_devices: ['search tenantry_search true'],
   tenant_counts: ['search tenantry_search true', sides],
   tenant_positions: ['search tenantry_search true', sides],
   tenants: ['search tenantry_search true', sides],

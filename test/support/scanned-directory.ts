@@ -106,6 +106,14 @@ const schemas: { readonly [Name in keyof SourceItems]: z.ZodType<SourceItems[Nam
   premiumLicenseInsight,
   devices: device,
   managedDevices: managedDevice,
+  breakGlassMembers: z.object({ groupId: z.string(), members: related }),
+  formerApps: z.object({ id: z.string(), appId: z.string(), keyIds: z.array(z.string()) }),
+  formerPermissions: z.object({
+    principalId: z.string(),
+    resourceId: z.string(),
+    appRoleId: z.string().nullable(),
+    scope: z.string().nullable(),
+  }),
   dns: z.object({ host: z.string(), outcome: z.enum(['FOUND', 'NOT_FOUND', 'EMPTY', 'UNKNOWN']) }),
 }
 

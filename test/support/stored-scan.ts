@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Scoped } from '../../src/database/database.ts'
 import { type Attempt, beginAttempt, updateAs } from '../../src/domain/scans/attempt.ts'
 import { evaluate } from '../../src/domain/scans/engine/evaluate.ts'
+import type { Finding } from '../../src/domain/scans/evaluation.ts'
 import { cancelScan } from '../../src/domain/scans/requests.ts'
 import {
   defaultScanSettings,
@@ -77,12 +78,59 @@ const subscribedSku: Snapshot['items']['subscribedSkus'][number] = {
   servicePlans: [],
 }
 
-/** Gives a tenant a scan that found one app and one wasted license, without reading any directory. */
-export async function storeScan(
-  rows: <T>(fn: (db: Scoped) => Promise<T>) => Promise<T>,
-  { organizationId, tenantId }: { organizationId: string; tenantId: string },
-): Promise<{ scanId: string; appId: string; findingId: string }> {
-  const app = application()
+/** A group without an owner. */
+const group = (): Snapshot['items']['groups'][number] => ({
+  id: randomUUID(),
+  displayName: 'Project Alpha',
+  mailEnabled: false,
+  securityEnabled: true,
+  groupTypes: [],
+  visibility: null,
+  createdDateTime: '2024-05-06T07:08:09Z',
+  onPremisesSyncEnabled: null,
+  isAssignableToRole: null,
+  membershipRule: null,
+  membershipRuleProcessingState: null,
+  owners: [],
+  memberCount: 1,
+})
+
+/** A device that nobody manages. */
+const device = (): Snapshot['items']['devices'][number] => ({
+  id: randomUUID(),
+  deviceId: randomUUID(),
+  displayName: 'WS-0K3F9A1',
+  accountEnabled: true,
+  operatingSystem: 'Windows',
+  operatingSystemVersion: '10.0.19045.1',
+  trustType: 'AzureAd',
+  profileType: 'RegisteredDevice',
+  manufacturer: null,
+  model: null,
+  isManaged: false,
+  isCompliant: null,
+  isRooted: null,
+  registrationDateTime: '2024-05-06T07:08:09Z',
+  approximateLastSignInDateTime: null,
+})
+
+type Rows = <T>(fn: (db: Scoped) => Promise<T>) => Promise<T>
+
+interface StoredTenant {
+  organizationId: string
+  tenantId: string
+}
+
+/**
+ * Gives a tenant a scan that has read this now, without any directory.
+ * @param states of sources that are not `READ`
+ */
+export async function storeSnapshot(
+  rows: Rows,
+  { organizationId, tenantId }: StoredTenant,
+  read: Partial<Snapshot['items']>,
+  states: Partial<Record<SourceName, 'REFUSED' | 'FAILED'>> = {},
+): Promise<{ scanId: string; findings: Finding[] }> {
   await rows((db) => cancelScan(db, tenantId, 'another one follows'))
   const { id: scanId } = await rows((db) =>
     db
@@ -95,13 +143,17 @@ export async function storeScan(
       .returning('id')
       .executeTakeFirstOrThrow(),
   )
-  const found = await rows(async (db) => {
+  const findings = await rows(async (db) => {
     const begun = await beginAttempt(db, { organizationId, tenantId, scanId })
     if (begun === null) throw new Error('the scan cannot begin')
-    const source = { state: 'READ', items: 0, code: null, message: null, ...times } as const
-    const sources = Object.fromEntries(names.map((name) => [name, source])) as Attempt['sources']
+    const sourceOf = (name: SourceName) => {
+      const state = states[name] ?? 'READ'
+      const message = state === 'READ' ? null : 'The directory has no license for this.'
+      return { state, items: 0, code: null, message, ...times }
+    }
+    const sources = Object.fromEntries(names.map((name) => [name, sourceOf(name)])) as Attempt['sources']
     await updateAs(db, begun, { sources: JSON.stringify(sources), phase: 'storing' })
-    const items = Object.fromEntries(
+    const nothing = Object.fromEntries(
       names.map((name) => [name, [] as never[]]),
     ) as unknown as Snapshot['items']
     const evaluation = evaluate({
@@ -109,10 +161,26 @@ export async function storeScan(
       tenant: { id: tenantId, entraTenantId: randomUUID() },
       settings: defaultScanSettings,
       sources: sources as Snapshot['sources'],
-      items: { ...items, applications: [app], users: [user()], subscribedSkus: [subscribedSku] },
+      items: { ...nothing, ...read },
     })
-    await storeEvaluation(db, { ...begun, sources }, evaluation, { complete: true })
+    await storeEvaluation(db, { ...begun, sources }, evaluation, { complete: true, isGone: () => false })
     return evaluation.findings
   })
-  return { scanId, appId: app.appId, findingId: found[0]?.id ?? '' }
+  return { scanId, findings }
+}
+
+/** Gives a tenant a scan that found one thing of each kind, without reading any directory. */
+export async function storeScan(
+  rows: Rows,
+  ref: StoredTenant,
+): Promise<{ scanId: string; appId: string; findingId: string }> {
+  const app = application()
+  const { scanId, findings } = await storeSnapshot(rows, ref, {
+    applications: [app],
+    users: [user()],
+    subscribedSkus: [subscribedSku],
+    groups: [group()],
+    devices: [device()],
+  })
+  return { scanId, appId: app.appId, findingId: findings[0]?.id ?? '' }
 }

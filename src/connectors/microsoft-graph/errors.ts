@@ -83,6 +83,11 @@ export function isForgotten(error: unknown): boolean {
   return status === 410 || codes.some((code) => forgotten.has(code.toLowerCase()))
 }
 
+/** Whether `error` is a no of Graph's own, which it would give again, rather than of who gives tokens. */
+export const isRefused = (error: unknown): boolean =>
+  error instanceof GraphError &&
+  (error.fault.kind === 'refused' || (error.fault.kind === 'unauthorized' && error.fault.status === 403))
+
 /** Whether `error` says no for lack of permission or licence, so that asking for less may succeed. */
 export function isForbidden(error: unknown): boolean {
   if (!(error instanceof GraphError)) return false

@@ -36,8 +36,9 @@ import * as acknowledgements from './033-acknowledgements.ts'
 import * as scanSettings from './034-scan-settings.ts'
 import * as scanSchedules from './035-scan-schedules.ts'
 import * as enterpriseApps from './036-enterprise-apps.ts'
-import * as countedLists from './040-counted-lists.ts'
-import * as team from './041-team.ts'
+import * as groupsAndDevices from './037-groups-and-devices.ts'
+import * as countedLists from './038-counted-lists.ts'
+import * as team from './039-team.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
 export interface Migration {
@@ -82,6 +83,7 @@ export const migrations: Record<string, Migration> = {
   '034-scan-settings': scanSettings,
   '035-scan-schedules': scanSchedules,
   '036-enterprise-apps': enterpriseApps,
-  '040-counted-lists': countedLists,
-  '041-team': team,
+  '037-groups-and-devices': groupsAndDevices,
+  '038-counted-lists': countedLists,
+  '039-team': team,
 }

@@ -156,3 +156,22 @@ export interface HostLookup {
   /** `EMPTY`: the name is there, and has no address. `UNKNOWN`: no answer, or one that says nothing of the name. */
   outcome: 'FOUND' | 'NOT_FOUND' | 'EMPTY' | 'UNKNOWN'
 }
+
+/** A registration or a service principal of the scan before, and what it could sign in with. */
+export interface FormerApp {
+  id: string
+  appId: string
+  /** Of its credentials, as findings name them. */
+  keyIds: readonly string[]
+}
+
+/** What an app had been granted for itself or for everybody by the scan before. */
+export interface FormerPermission {
+  /** Object ids of the service principals that hold it and that offer it. */
+  principalId: string
+  resourceId: string
+  /** Of a permission that the app has for itself. */
+  appRoleId: string | null
+  /** Of delegated ones: see `PermissionGrant`. */
+  scope: string | null
+}

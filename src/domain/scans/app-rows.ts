@@ -1,6 +1,7 @@
-import type { AppAssessment, Severity } from './evaluation.ts'
+import type { AppAssessment } from './evaluation.ts'
 import type { CurrentFinding } from './compare-findings.ts'
 import { digestOf } from './digest.ts'
+import { countFindings, type FindingCounts } from './finding-counts.ts'
 
 /** What a list shows of an app besides the columns that it is filtered and sorted by. */
 export type AppItem = Pick<AppAssessment, 'publisher' | 'credentialSummary' | 'permissionSummary'> & {
@@ -32,8 +33,6 @@ export type AppDetail = Pick<
   | 'unknownRules'
 > & { credentials: Omit<AppAssessment['credentials'][number], 'daysLeft'>[] }
 
-export type AppFindings = Record<Lowercase<Severity>, number>
-
 /** A row of `governed_apps`, as it is given to the database. */
 export interface AppRow {
   app_id: string
@@ -60,7 +59,7 @@ export interface AppRow {
   permissions: string[]
   rules: string[]
   search_text: string
-  findings: AppFindings
+  findings: FindingCounts
   item: AppItem
   detail: AppDetail
   digest: string
@@ -68,8 +67,7 @@ export interface AppRow {
 
 /** @param own findings of this app that stand open after the scan */
 export function toAppRow(app: AppAssessment, own: readonly CurrentFinding[]): AppRow {
-  const counts: AppFindings = { critical: 0, high: 0, medium: 0, low: 0 }
-  for (const { severity } of own) counts[severity.toLowerCase() as keyof AppFindings] += 1
+  const { findings, rules } = countFindings(own)
   const row = {
     app_id: app.appId,
     application_object_id: app.applicationObjectId,
@@ -94,9 +92,9 @@ export function toAppRow(app: AppAssessment, own: readonly CurrentFinding[]): Ap
     permissions: [
       ...new Set(app.permissions.granted.flatMap(({ name }) => (name === null ? [] : [name.toLowerCase()]))),
     ],
-    rules: [...new Set(own.map(({ rule_id }) => rule_id))],
+    rules,
     search_text: `${app.name}\n${app.appId}`.toLowerCase(),
-    findings: counts,
+    findings,
     item: {
       enterprise: toEnterprise(app),
       publisher: app.publisher,

@@ -6,8 +6,9 @@ import { notFound } from '../errors.ts'
 import { isUuid } from '../../uuid.ts'
 import type { TenantRef } from '../tenants/tenants.ts'
 import { holds } from './acknowledgements.ts'
-import type { AppDetail, AppFindings, AppItem } from './app-rows.ts'
+import type { AppDetail, AppItem } from './app-rows.ts'
 import type { AppAssessment } from './evaluation.ts'
+import type { FindingCounts } from './finding-counts.ts'
 
 const columns = [
   'app_id',
@@ -39,7 +40,7 @@ export type ListedApp = Omit<
   kind: AppAssessment['kind']
   level: AppAssessment['level']
   lifecycle_stage: AppAssessment['lifecycleStage']
-  findings: AppFindings
+  findings: FindingCounts
   item: AppItem
   /** How many of its findings somebody has accepted, and what they add to its score. */
   acknowledged: { findings: number; points: number }

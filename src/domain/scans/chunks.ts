@@ -2,6 +2,7 @@ import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
+import { toStorableJson } from '../json.ts'
 import { Overtaken } from '../queue.ts'
 import type { Attempt } from './attempt.ts'
 import type { SourceItems } from './snapshot.ts'
@@ -30,7 +31,7 @@ export async function writeChunk<Name extends keyof SourceItems>(
   items: readonly SourceItems[Name][],
   { position, read }: { position: number; read: number },
 ): Promise<number> {
-  const bytes = await compress(JSON.stringify(items))
+  const bytes = await compress(toStorableJson(items))
   if (bytes.length > largest && items.length > 1) {
     const half = Math.ceil(items.length / 2)
     const next = await writeChunk(db, attempt, source, items.slice(0, half), {

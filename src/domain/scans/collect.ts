@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { updateAs } from './attempt.ts'
 import { dropChunks, writeChunk } from './chunks.ts'
-import { dependentReads, NotRead, type Reading } from './dependent-reads.ts'
+import { dependentReads, type Reading } from './dependent-reads.ts'
+import { NotRead } from './not-read.ts'
 import type { SourceProgress, Sources } from './progress.ts'
 import type { ScannedUser, SourceItems, SourceState } from './snapshot.ts'
 import { refusesConnection, signInsWithheld, withheldBy } from './withheld.ts'
@@ -23,6 +24,9 @@ const lanes = [
     'roleSchedules',
     'groups',
     'roleMembers',
+    'breakGlassMembers',
+    'formerApps',
+    'formerPermissions',
     'sponsors',
     'subscribedSkus',
     'subscriptions',

@@ -1,5 +1,6 @@
 import { digestOf } from './digest.ts'
 import { describeRule } from './engine/rules.ts'
+import type { IsGone } from './gone-objects.ts'
 import type { Category, Evaluation, Finding, ObjectType, Severity } from './evaluation.ts'
 
 /** A finding of the scan before that nothing has ended yet. */
@@ -11,6 +12,7 @@ export interface OpenSpan {
   points: number
   state: 'OPEN' | 'UNKNOWN'
   object_type: ObjectType
+  object_id: string
   app_id: string | null
   first_seen_at: Date
   digest: string
@@ -37,8 +39,11 @@ export interface SpanStart {
   first_seen_at: Date | null
 }
 
-/** What stands open after a scan, as far as apps and sums take it. */
-export type CurrentFinding = Pick<OpenSpan, 'rule_id' | 'severity' | 'points' | 'state' | 'app_id'>
+/** What stands open after a scan, as far as what it is found of and sums take it. */
+export type CurrentFinding = Pick<
+  OpenSpan,
+  'rule_id' | 'severity' | 'points' | 'state' | 'object_type' | 'object_id' | 'app_id'
+>
 
 /** What a scan changes of the findings of a tenant. */
 export interface FindingChanges {
@@ -48,7 +53,7 @@ export interface FindingChanges {
   /** Ids of those that go on with another severity or other points, and are among `started`. */
   replaced: string[]
   resolved: string[]
-  /** Those of the resolved whose app is gone. */
+  /** Those of the resolved whose object is gone. */
   withGoneObject: string[]
   /** Those that stay as they were, since their rule could not be decided. */
   heldOver: OpenSpan[]
@@ -58,7 +63,11 @@ export interface FindingChanges {
 const weights: Record<Severity, number> = { LOW: 0, MEDIUM: 1, HIGH: 2, CRITICAL: 3 }
 
 /** Compares what a scan found with what stands open since the scan before. */
-export function compareFindings(before: readonly OpenSpan[], evaluation: Evaluation): FindingChanges {
+export function compareFindings(
+  before: readonly OpenSpan[],
+  evaluation: Evaluation,
+  isGone: IsGone,
+): FindingChanges {
   const undecided = new Set(evaluation.unknownRules.map(({ id }) => id))
   const open = new Map(before.map((span) => [span.finding_id, span]))
   const changes: FindingChanges = {
@@ -81,7 +90,6 @@ export function compareFindings(before: readonly OpenSpan[], evaluation: Evaluat
       changes.started.push({ ...span, change: changeOf(former, span), first_seen_at: former.first_seen_at })
     } else if (former.digest !== span.digest) changes.renewed.push(span)
   }
-  const apps = new Set(evaluation.apps.map(({ appId }) => appId))
   for (const span of open.values()) {
     if (span.state === 'OPEN' && undecided.has(span.rule_id)) {
       changes.heldOver.push(span)
@@ -89,7 +97,7 @@ export function compareFindings(before: readonly OpenSpan[], evaluation: Evaluat
       continue
     }
     changes.resolved.push(span.finding_id)
-    if (span.app_id !== null && !apps.has(span.app_id)) changes.withGoneObject.push(span.finding_id)
+    if (isGone({ type: span.object_type, id: span.object_id })) changes.withGoneObject.push(span.finding_id)
   }
   return changes
 }

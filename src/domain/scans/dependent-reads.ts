@@ -3,23 +3,11 @@ import type { Connectors } from '../connectors.ts'
 import type { Attempt } from './attempt.ts'
 import { readChunks } from './chunks.ts'
 import type { ScanReader } from './reader.ts'
+import { formerApps, formerPermissions } from './former-scan.ts'
+import { NotRead } from './not-read.ts'
 import { applicationHosts, mostHosts, principalHosts } from './redirect-hosts.ts'
-import type { SourceItems, SourceState } from './snapshot.ts'
-
-/** Why a source is not read that is no listing of the directory's. */
-export class NotRead extends Error {
-  override readonly name = 'NotRead'
-  readonly state: 'SKIPPED' | 'FAILED'
-
-  constructor(state: NotRead['state'], message: string) {
-    super(message)
-    this.state = state
-  }
-
-  get outcome(): Omit<SourceState, 'items'> {
-    return { state: this.state, code: null, message: this.message }
-  }
-}
+import { getScanSettings } from './settings.ts'
+import type { SourceItems } from './snapshot.ts'
 
 /** A scan that reads its directory. */
 export interface Reading {
@@ -55,6 +43,22 @@ export const dependentReads = {
       yield* reader.roleMembers([...ids])
     },
   },
+  breakGlassMembers: {
+    of: 'users',
+    pages: async function* ({ db, attempt, reader }: Reading) {
+      const { settings } = await getScanSettings(db, attempt)
+      const { groupId } = settings.breakGlass
+      if (groupId === null) return
+      let isThere = false
+      for await (const page of reader.roleMembers([groupId])) {
+        isThere = true
+        yield page
+      }
+      if (!isThere) throw new NotRead('FAILED', 'The group for emergencies is not in the directory.')
+    },
+  },
+  formerApps: { of: 'servicePrincipals', pages: formerApps },
+  formerPermissions: { of: 'servicePrincipals', pages: formerPermissions },
   sponsors: {
     of: 'users',
     pages: async function* ({ db, attempt, reader }: Reading) {

@@ -1,3 +1,4 @@
+import type { DeviceAssessment, GroupAssessment } from './asset-evaluation.ts'
 import type { SourceName } from './snapshot.ts'
 
 // What an evaluation says of a snapshot.
@@ -29,6 +30,10 @@ export interface Evaluation {
   licenses: LicenseAssessment[] | null
   /** By SKU: what is subscribed to, and what somebody has. */
   skus: SkuAssessment[]
+  /** By id; null where they were not read. */
+  groups: GroupAssessment[] | null
+  /** By id; null where neither the directory's nor Intune's were read. */
+  devices: DeviceAssessment[] | null
   counts: {
     applications: number
     /** Without Microsoft's own, as on the levels; those are hundreds in every directory. */

@@ -1,6 +1,6 @@
-import { type Expression, sql, type SqlBool } from 'kysely'
+import { type Expression, type RawBuilder, sql, type SqlBool } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
-import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
+import { type Page, type PageRequest, readPage, type Sort } from '../../database/pagination.ts'
 import { notFound } from '../errors.ts'
 import { holds } from './acknowledgements.ts'
 import type { Category, Finding, ObjectType, Severity } from './evaluation.ts'
@@ -54,7 +54,7 @@ export interface ScanRef {
 }
 
 /** Those of a scan, and those that it found to be over: everything that is known of them but who has accepted them. */
-const findingsOf = (db: Scoped, { tenantId, number, asOf }: ScanRef) =>
+export const findingsOf = (db: Scoped, { tenantId, number, asOf }: ScanRef) =>
   db
     .selectFrom('finding_spans')
     .select([
@@ -105,6 +105,39 @@ function* conditions(filter: FindingFilter): Generator<Expression<SqlBool>> {
   if (search !== undefined) yield sql`strpos(search_text, ${search.toLowerCase()}) > 0`
 }
 
+/** The order of findings: the worst first, and no two of one place. */
+const worstFirst = [
+  { column: 'weight', order: 'desc' },
+  { column: 'points', order: 'desc' },
+  { column: 'rule_id', order: 'asc' },
+  { column: 'sort_name', order: 'asc' },
+  { column: 'id', order: 'asc' },
+] as const satisfies Sort<string>[]
+
+/** The same in SQL. */
+export const inOrder: RawBuilder<unknown> = sql.join(
+  worstFirst.map(({ column, order }) => sql`${sql.ref(column)} ${sql.raw(order)}`),
+)
+
+/** The worst findings that stand open in a scan. How many there are, `countFindings` says. */
+export async function worstFindings(db: Scoped, scan: ScanRef, limit: number): Promise<ListedFinding[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from (${findingsOf(db, scan)}) as finding where state = 'OPEN' order by ${inOrder} limit ${limit}`.execute(
+    db,
+  )
+  return readFindings(db, scan, rows)
+}
+
+/** How many findings that stand open in a scan somebody has accepted. */
+export async function countAcknowledged(db: Scoped, scan: ScanRef): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) from acknowledgements as ack where tenant_id = ${scan.tenantId} and ${holds}
+      and exists (select from (${findingsOf(db, scan)}) as finding where id = ack.finding_id and state = 'OPEN')`.execute(
+    db,
+  )
+  return rows[0]?.count ?? 0
+}
+
 /** Findings of a scan: the worst first. */
 export async function listFindings(
   db: Scoped,
@@ -119,22 +152,10 @@ export async function listFindings(
     .$call((query) =>
       [...conditions(filter)].reduce((narrowed, condition) => narrowed.where(condition), query),
     )
-  const { items, total } = await readPage(
-    db,
-    matching,
-    [
-      { column: 'weight', order: 'desc' },
-      { column: 'points', order: 'desc' },
-      { column: 'rule_id', order: 'asc' },
-      { column: 'sort_name', order: 'asc' },
-      { column: 'id', order: 'asc' },
-    ],
-    page,
-    { once: filter.search !== undefined },
-  )
-  const ids = items.map(({ id }) => id)
-  const byId = await findingsById(db, scan, ids)
-  return { items: ids.flatMap((id) => byId.get(id) ?? []), total }
+  const { items, total } = await readPage(db, matching, worstFirst, page, {
+    once: filter.search !== undefined,
+  })
+  return { items: await readFindings(db, scan, items), total }
 }
 
 /** How many findings stand open in a scan: of each severity, and of each rule. */
@@ -236,7 +257,7 @@ export async function compareScans(
 }
 
 /** Findings of a scan by their ids, with who has accepted them. */
-async function findingsById(
+export async function findingsById(
   db: Scoped,
   scan: ScanRef,
   ids: readonly string[],
@@ -258,7 +279,18 @@ async function findingsById(
       'ack.reason as acknowledged_reason',
       'ack.expires_at as acknowledged_until',
     ])
-    .where('finding.id', 'in', [...ids])
+    .where(sql<SqlBool>`finding.id = any(${[...ids]}::uuid[])`)
     .execute()
   return new Map(rows.map((row) => [row.id, row as unknown as ListedFinding]))
+}
+
+/** Findings of a scan in the order of their ids. */
+async function readFindings(
+  db: Scoped,
+  scan: ScanRef,
+  items: readonly { id: string }[],
+): Promise<ListedFinding[]> {
+  const ids = items.map(({ id }) => id)
+  const byId = await findingsById(db, scan, ids)
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }

@@ -1,5 +1,6 @@
 import { digestOf } from './digest.ts'
 import type { LicenseAssessment, SkuAssessment } from './evaluation.ts'
+import { toSortName } from './sort-name.ts'
 import { wasteOf, type WasteCounts, wasteOrder, type WasteTier } from './waste.ts'
 
 /** What a license shows besides the columns that it is filtered and sorted by. */
@@ -71,11 +72,8 @@ export function toLicenseRow(license: LicenseAssessment): LicenseRow {
       matched: license.matched,
     },
   }
-  return { ...row, sort_user: toSortKey(userName), sort_sku: toSortKey(skuName), digest: digestOf(row) }
+  return { ...row, sort_user: toSortName(userName), sort_sku: toSortName(skuName), digest: digestOf(row) }
 }
-
-/** An entry of an index holds less than a name may have. */
-const toSortKey = (name: string) => name.slice(0, 200)
 
 export function toSkuRow(sku: SkuAssessment, licenses: number, waste: WasteCounts): SkuRow {
   const detail = { ...sku, licenses, waste }

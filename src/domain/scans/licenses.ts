@@ -1,5 +1,5 @@
-import { type Expression, type Selectable, type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
-import type { DB, GovernedLicenses } from '../../../generated/database.ts'
+import { type Expression, type Selectable, sql, type SqlBool } from 'kysely'
+import type { GovernedLicenses } from '../../../generated/database.ts'
 import type { Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage, type Sort } from '../../database/pagination.ts'
 import type { TenantRef } from '../tenants/tenants.ts'
@@ -168,7 +168,7 @@ const keysOf = (db: Scoped, { tenantId }: TenantRef, where: readonly Expression<
 async function readLicenses<Row extends { user_id: string; sku_id: string }>(
   db: Scoped,
   { tenantId }: TenantRef,
-  matching: SelectQueryBuilder<DB, 'governed_licenses', Row>,
+  matching: Expression<Row>,
   sort: Sort<string & keyof Row>[],
   page: PageRequest,
 ): Promise<Page<ListedLicense>> {

@@ -24,6 +24,19 @@ const stateOf = (progress: Sources[SourceName]): SourceState =>
         message: progress.message,
       }
 
+/** Settings may change while a scan reads. */
+const otherGroup: SourceState = {
+  state: 'SKIPPED',
+  items: 0,
+  code: null,
+  message: 'The settings named another group when it was read.',
+}
+
+const areMembersOf = (items: readonly unknown[] | undefined, groupId: string) =>
+  ((items ?? []) as SourceItems['breakGlassMembers'][]).some(
+    (item) => item.groupId.toLowerCase() === groupId.toLowerCase(),
+  )
+
 /** Everything that a scan has read, whole in memory. */
 export async function loadSnapshot(db: Scoped, attempt: Attempt, entraTenantId: string): Promise<Snapshot> {
   const items: Partial<Record<keyof SourceItems, unknown[]>> = {}
@@ -32,13 +45,23 @@ export async function loadSnapshot(db: Scoped, attempt: Attempt, entraTenantId: 
     for await (const chunk of readChunks(db, attempt.scanId, source)) for (const item of chunk) all.push(item)
     items[source] = all
   }
+  const { settings } = await getScanSettings(db, attempt)
+  const states = Object.fromEntries(names.map((name) => [name, stateOf(attempt.sources[name])])) as Record<
+    SourceName,
+    SourceState
+  >
+  const { groupId } = settings.breakGlass
+  if (
+    groupId !== null &&
+    !areMembersOf(items.breakGlassMembers, groupId) &&
+    states.breakGlassMembers.state === 'READ'
+  )
+    states.breakGlassMembers = otherGroup
   return {
     asOf: attempt.asOf.toISOString(),
     tenant: { id: attempt.tenantId, entraTenantId },
-    settings: (await getScanSettings(db, attempt)).settings,
-    sources: Object.fromEntries(
-      names.map((name) => [name, stateOf(attempt.sources[name])]),
-    ) as Snapshot['sources'],
+    settings,
+    sources: states,
     items: items as Snapshot['items'],
   }
 }

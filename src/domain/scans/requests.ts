@@ -244,6 +244,13 @@ export async function getScan(db: Scoped, { tenantId }: TenantRef, scanId: strin
   return toScan(row)
 }
 
+/** A scan that says something. @throws RequestError `not_found`; `conflict` with the reason `NOT_SUCCEEDED` */
+export async function getSucceededScan(db: Scoped, ref: TenantRef, scanId: string): Promise<Scan> {
+  const scan = await getScan(db, ref, scanId)
+  if (scan.status === 'succeeded') return scan
+  throw new RequestError('conflict', 'This scan has not succeeded.', { reason: 'NOT_SUCCEEDED', scanId })
+}
+
 /**
  * The latest scan of a tenant that has ended well; null when there is none.
  * @param before number of a scan that it has to be earlier than

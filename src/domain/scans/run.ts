@@ -16,6 +16,7 @@ import {
 } from './attempt.ts'
 import { collect, RefusedConnection } from './collect.ts'
 import { evaluate } from './engine/evaluate.ts'
+import { createIsGone } from './gone-objects.ts'
 import { loadSnapshot } from './load.ts'
 import type { Sources } from './progress.ts'
 import type { SourceItems } from './snapshot.ts'
@@ -87,11 +88,17 @@ export async function evaluateScan(db: Scoped, { runId, ...order }: EvaluationOr
     .select('entra_tenant_id')
     .where('id', '=', order.tenantId)
     .executeTakeFirstOrThrow()
-  const evaluation = evaluate(await loadSnapshot(db, attempt, entraTenantId ?? ''))
+  const { evaluation, isGone } = await evaluateStored(db, attempt, entraTenantId ?? '')
   await updateAs(db, attempt, { phase: 'storing' })
   const { applications, servicePrincipals } = attempt.sources
   const complete = applications?.state === 'READ' && servicePrincipals?.state === 'READ'
-  await storeEvaluation(db, attempt, evaluation, { complete })
+  await storeEvaluation(db, attempt, evaluation, { complete, isGone })
+}
+
+/** Lets go of what was read before anything is stored. */
+async function evaluateStored(db: Scoped, attempt: Attempt, entraTenantId: string) {
+  const snapshot = await loadSnapshot(db, attempt, entraTenantId)
+  return { evaluation: evaluate(snapshot), isGone: createIsGone(snapshot) }
 }
 
 /** Ends a scan that no attempt will bring to its end; nothing when it has ended. */

@@ -4,7 +4,7 @@ import { recordChange } from '../audit/audit.ts'
 import { unknownName } from '../errors.ts'
 import type { TenantRef } from '../tenants/tenants.ts'
 import { rules } from './engine/rules.ts'
-import { defaultScanSettings, type ScanSettings } from './snapshot.ts'
+import { type BreakGlass, defaultScanSettings, type ScanSettings } from './snapshot.ts'
 
 export interface TenantScanSettings {
   settings: ScanSettings
@@ -19,8 +19,23 @@ export async function getScanSettings(db: Scoped, { tenantId }: TenantRef): Prom
     .select(['settings', 'updated_at'])
     .where('tenant_id', '=', tenantId)
     .executeTakeFirst()
-  const settings = { ...defaultScanSettings, ...(row?.settings as Partial<ScanSettings> | undefined) }
+  const stored = row?.settings as StoredSettings | undefined
+  const settings = { ...defaultScanSettings, ...stored, ...breakGlassOf(stored) }
   return { settings, updatedAt: row?.updated_at ?? null }
+}
+
+/** A former version had one list of ids and user principal names. */
+type StoredSettings = Partial<Omit<ScanSettings, 'breakGlass'>> & {
+  breakGlass?: BreakGlass | readonly string[]
+}
+
+function breakGlassOf({ breakGlass }: StoredSettings = {}): Pick<ScanSettings, 'breakGlass'> {
+  if (breakGlass === undefined) return { breakGlass: defaultScanSettings.breakGlass }
+  if ('userIds' in breakGlass) return { breakGlass }
+  const names = breakGlass.filter((account) => account.includes('@'))
+  return {
+    breakGlass: { userIds: breakGlass.filter((account) => !names.includes(account)), names, groupId: null },
+  }
 }
 
 /**

@@ -1,6 +1,8 @@
 import type {
   Application,
   CredentialSignIns,
+  FormerApp,
+  FormerPermission,
   HostLookup,
   PermissionGrant,
   Resource,
@@ -51,13 +53,20 @@ export interface Snapshot {
   items: { readonly [Name in keyof SourceItems]: readonly SourceItems[Name][] }
 }
 
+/** Who is for emergencies: by id, by user principal name, or as a member of a group, through nested ones too. */
+export interface BreakGlass {
+  userIds: readonly string[]
+  names: readonly string[]
+  groupId: string | null
+}
+
 export interface ScanSettings {
   /** Days without a sign-in after which something is unused. */
   inactiveDays: number
   /** Months beyond which a credential lives too long. */
   longLivedMonths: number
-  /** Accounts for emergencies, by id or user principal name (in any case): it is right that they are unused. */
-  breakGlass: readonly string[]
+  /** Accounts for emergencies: it is right that they are unused. */
+  breakGlass: BreakGlass
   /** Further issuers whose federated credentials are known, as addresses. */
   trustedIssuers: readonly string[]
   /**
@@ -85,7 +94,7 @@ export interface ScanSettings {
 export const defaultScanSettings: ScanSettings = {
   inactiveDays: 90,
   longLivedMonths: 24,
-  breakGlass: [],
+  breakGlass: { userIds: [], names: [], groupId: null },
   sharedMailboxPatterns: ['shared-*', 'mbx-*', 'room-*', 'noreply*'],
   serviceAccountPatterns: ['svc-*', 'service-*'],
   trustedIssuers: [],
@@ -132,6 +141,11 @@ export interface SourceItems {
   managedDevices: ManagedDevice
   /** Whether the hosts of own applications' redirect addresses are in the DNS. */
   dns: HostLookup
+  /** The members of the group for emergencies, where the settings name one: one item. */
+  breakGlassMembers: RoleMembers
+  /** What the scan before knew; nothing where there was none, since every directory has service principals. */
+  formerApps: FormerApp
+  formerPermissions: FormerPermission
 }
 
 /** The sources that are read by themselves. */
@@ -164,6 +178,9 @@ export const listedSources = Object.keys({
   devices: true,
   managedDevices: true,
   dns: true,
+  breakGlassMembers: true,
+  formerApps: true,
+  formerPermissions: true,
 } satisfies Record<keyof SourceItems, true>) as (keyof SourceItems)[]
 
 /** What a directory may lack, or not let be read, without which rules say less, and no rule says nothing. */

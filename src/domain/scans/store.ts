@@ -8,39 +8,49 @@ import { summarize } from './engine/scores.ts'
 import type { Evaluation } from './evaluation.ts'
 import { compareFindings, type FindingChanges, type OpenSpan, type SpanStart } from './compare-findings.ts'
 import { toAppRow } from './app-rows.ts'
+import type { IsGone } from './gone-objects.ts'
 import type { ScanSummary } from './summary.ts'
 import { addHeldOver } from './held-over.ts'
 import { inParts } from './in-parts.ts'
+import { prepareDevices, prepareGroups } from './store-assets.ts'
 import { prepareLicenses } from './store-licenses.ts'
 import { optionalSources, type SourceName } from './snapshot.ts'
-import { insertRows, replaceRows } from './write-rows.ts'
+import { dropRows, insertRows, readStored, replaceRows } from './write-rows.ts'
 
 /** Apps in one statement: their rows are wide. */
 const appsAtOnce = 500
 
+/** Where devices are read. */
+const devicesOf = ['devices', 'managedDevices'] as const satisfies SourceName[]
+
 /**
  * Brings what is stored of a tenant to what a scan found, and ends the scan: all of it or nothing. Only what differs is
  * written.
+ * @param complete whether all apps were listed
  * @throws Overtaken
  */
 export async function storeEvaluation(
   db: Scoped,
   attempt: Attempt,
   evaluation: Evaluation,
-  { complete }: { complete: boolean },
+  { complete, isGone }: { complete: boolean; isGone: IsGone },
 ): Promise<void> {
   const { tenantId, number, asOf } = attempt
   const before = await readOpenSpans(db, tenantId)
-  const changes = compareFindings(before, evaluation)
+  const changes = compareFindings(before, evaluation, isGone)
   const apps = addHeldOver(evaluation.apps, changes.heldOver)
   const byApp = Map.groupBy(changes.current, ({ app_id }) => app_id)
   const rows = apps.map((app) => toAppRow(app, byApp.get(app.appId) ?? []))
-  const stored = await readAppDigests(db, tenantId)
-  const changed = rows.filter(({ app_id, digest }) => stored.get(app_id) !== digest)
+  const stored = await readStored(db, 'governed_apps', tenantId)
+  const changed = rows.filter(({ app_id, digest }) => stored.get(app_id)?.digest !== digest)
   const here = new Set(rows.map(({ app_id }) => app_id))
   // What was not listed because its listing failed is not gone.
   const gone = complete ? [...stored.keys()].filter((id) => !here.has(id)) : []
   const licenses = await prepareLicenses(db, attempt, evaluation)
+  const writeGroups = await prepareGroups(db, tenantId, evaluation, changes.current)
+  const writeDevices = await prepareDevices(db, tenantId, evaluation, changes.current, {
+    complete: devicesOf.every((name) => attempt.sources[name]?.state === 'READ'),
+  })
   const summary = { ...toSummary(evaluation, apps, changes), waste: licenses.waste }
 
   await db.transaction().execute(async (db) => {
@@ -57,8 +67,10 @@ export async function storeEvaluation(
     await renewSpans(db, tenantId, changes.renewed)
     await endOutlived(db, tenantId)
     await replaceRows(db, 'governed_apps', tenantId, changed, appsAtOnce)
-    await dropApps(db, tenantId, gone)
+    await dropRows(db, 'governed_apps', tenantId, gone)
     await licenses.write(db)
+    await writeGroups(db)
+    await writeDevices(db)
     await dropOldChunks(db, tenantId)
     await announce(db, {
       type: 'scan.completed',
@@ -99,6 +111,7 @@ async function readOpenSpans(db: Scoped, tenantId: string): Promise<OpenSpan[]> 
       'points',
       'state',
       'object_type',
+      'object_id',
       'app_id',
       'first_seen_at',
       sql<string>`digest::text`.as('digest'),
@@ -107,15 +120,6 @@ async function readOpenSpans(db: Scoped, tenantId: string): Promise<OpenSpan[]> 
     .where('until_scan', 'is', null)
     .execute()
   return rows as OpenSpan[]
-}
-
-async function readAppDigests(db: Scoped, tenantId: string): Promise<Map<string, string>> {
-  const rows = await db
-    .selectFrom('governed_apps')
-    .select(['app_id', sql<string>`digest::text`.as('digest')])
-    .where('tenant_id', '=', tenantId)
-    .execute()
-  return new Map(rows.map(({ app_id, digest }) => [app_id, digest]))
 }
 
 async function endSpans(db: Scoped, { tenantId, number, asOf }: Attempt, changes: FindingChanges) {
@@ -162,15 +166,6 @@ async function renewSpans(db: Scoped, tenantId: string, spans: SpanStart[]) {
       where span.tenant_id = ${tenantId} and span.finding_id = told.finding_id and span.until_scan is null`.execute(
       db,
     )
-}
-
-async function dropApps(db: Scoped, tenantId: string, ids: string[]) {
-  for (const some of inParts(ids))
-    await db
-      .deleteFrom('governed_apps')
-      .where('tenant_id', '=', tenantId)
-      .where('app_id', '=', sql<string>`any(${some})`)
-      .execute()
 }
 
 /** What the last two scans have read can still be looked into. */

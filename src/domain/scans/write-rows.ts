@@ -7,11 +7,16 @@ import { inParts } from './in-parts.ts'
 const keys = {
   finding_spans: ['finding_id', 'from_scan'],
   governed_apps: ['app_id'],
+  governed_devices: ['device_id'],
+  governed_groups: ['group_id'],
   governed_licenses: ['user_id', 'sku_id'],
   governed_skus: ['sku_id'],
 } as const satisfies Partial<Record<keyof DB, readonly string[]>>
 
 type Table = keyof typeof keys
+
+/** Those of them whose rows are known by one column. */
+export type SingleKeyTable = 'governed_apps' | 'governed_devices' | 'governed_groups' | 'governed_skus'
 
 /** Values of columns by name, as JSON has them; the columns' own types say how they are read. */
 type Row<Name extends Table> = { readonly [Column in keyof DB[Name]]?: unknown }
@@ -46,6 +51,39 @@ export async function replaceRows<Name extends Table>(
       on conflict (organization_id, tenant_id, ${sql.join(key.map((column) => sql.ref(column)))})
       do update set ${sql.join(set)} where stored.digest <> excluded.digest`.execute(db)
   }
+}
+
+/**
+ * What is stored of a tenant, by key: the digest of each row.
+ * @param more further columns
+ */
+export async function readStored<More = object>(
+  db: Scoped,
+  table: SingleKeyTable,
+  tenantId: string,
+  more: readonly (string & keyof More)[] = [],
+): Promise<Map<string, More & { digest: string }>> {
+  const [key] = keys[table]
+  const columns = [key, ...more].map((column) => sql.ref(column))
+  const { rows } = await sql<More & { digest: string } & Record<string, string>>`
+    select ${sql.join(columns)}, digest::text as digest from ${sql.table(table)} where tenant_id = ${tenantId}`.execute(
+    db,
+  )
+  return new Map(rows.map((row) => [row[key] ?? '', row]))
+}
+
+/** Takes rows of a tenant away. */
+export async function dropRows(
+  db: Scoped,
+  table: SingleKeyTable,
+  tenantId: string,
+  ids: readonly string[],
+): Promise<void> {
+  const [key] = keys[table]
+  for (const some of inParts(ids))
+    await sql`delete from ${sql.table(table)} where tenant_id = ${tenantId} and ${sql.ref(key)} = any(${some}::text[])`.execute(
+      db,
+    )
 }
 
 function insertion(table: Table, tenantId: string, rows: readonly object[]): RawBuilder<unknown> {

@@ -14,7 +14,8 @@ export const neededForCosts = {
   minimumPlan: firstPlanWith('identityops', savingsEstimates),
 }
 
-const isTold = ({ features }: Pick<Caller, 'features'>) => features.has(savingsEstimates)
+/** Whether a caller's plan tells amounts of money. */
+export const isTold = ({ features }: Pick<Caller, 'features'>) => features.has(savingsEstimates)
 
 /** What a tenant's products cost; null where the caller's plan does not tell it. */
 export const costsFor = async (caller: Caller, db: Scoped, skus: SkuDetail[]): Promise<Prices | null> =>

@@ -2,9 +2,12 @@ import { handlersOf } from '../../contract/handler.ts'
 import type { Surface } from '../../contract/serving.ts'
 import * as apps from './apps.ts'
 import * as auth from './auth.ts'
+import * as devices from './devices.ts'
 import * as findings from './findings.ts'
+import * as groups from './groups.ts'
 import * as keys from './keys.ts'
 import * as licenses from './licenses.ts'
+import * as report from './report.ts'
 import * as scans from './scans.ts'
 import * as settings from './settings.ts'
 import * as team from './team.ts'
@@ -18,9 +21,12 @@ export const identityops: Surface = {
   handlers: handlersOf<'identityops'>()({
     ...apps,
     ...auth,
+    ...devices,
     ...findings,
+    ...groups,
     ...keys,
     ...licenses,
+    ...report,
     ...scans,
     ...settings,
     ...team,

@@ -106,12 +106,17 @@ export const toFindingsPage = (
   data: items.map((finding) => toFinding(finding, prices)),
   pagination: toPagination(page, total),
   bySeverity,
-  byRule: byRule.map(({ rule, severity, count }) => ({
-    id: rule,
-    title: titleOf(rule),
-    severity,
-    count,
-  })),
+  byRule: byRule.map(toOpenOfRule),
+})
+
+type OpenOfRule = Awaited<ReturnType<typeof countFindings>>['byRule'][number]
+
+/** How many findings of a rule stand open. */
+export const toOpenOfRule = ({ rule, severity, count }: OpenOfRule): Schemas['IdentityOpsOpenOfRule'] => ({
+  id: rule,
+  title: titleOf(rule),
+  severity,
+  count,
 })
 
 const toAcknowledgement = (finding: ListedFinding): Schemas['IdentityOpsFinding']['acknowledgement'] =>
@@ -163,25 +168,24 @@ function toCost({ rule_id: rule, state, data: { subject } }: ListedFinding, pric
 /** What is said, beside scanned data, of the scan that it is from. */
 export function toLatestScan(scan: Scan | null): Schemas['IdentityOpsLatestScan'] | null {
   if (scan === null || scan.finished_at === null || scan.coverage === null) return null
-  const unknown = scan.summary?.unknownRules ?? []
   return {
     id: scan.id,
     finishedAt: scan.finished_at.toISOString(),
     coverage: capitals(scan.coverage),
-    gaps: Object.entries(scan.sources).flatMap(([source, { state, message }]) =>
-      state === 'READ'
-        ? []
-        : [
-            {
-              source,
-              reason: message ?? '',
-              rules: unknown
-                .filter(({ sources }) => sources.some((name) => name === source))
-                .map(({ id }) => id),
-            },
-          ],
-    ),
+    gaps: toGaps(scan),
   }
+}
+
+/** What a scan could not read, and the rules that could not be decided for it. */
+export function toGaps({ summary, sources }: Pick<Scan, 'summary' | 'sources'>): Schemas['IdentityOpsGap'][] {
+  const unknown = summary?.unknownRules ?? []
+  return Object.entries(sources)
+    .filter(([, { state }]) => state !== 'READ')
+    .map(([source, { message }]) => ({
+      source,
+      reason: message ?? '',
+      rules: unknown.filter(({ sources }) => sources.some((name) => name === source)).map(({ id }) => id),
+    }))
 }
 
 const toCompared = ({ id, number, as_of, created_at }: Scan): Schemas['IdentityOpsComparedScan'] => ({

@@ -2,11 +2,11 @@ import { events } from '../../contract/answer.ts'
 import type { Input } from '../../contract/handler.ts'
 import { requireTenant } from '../../domain/access/current-tenant.ts'
 import { limitOn } from '../../domain/access/plans.ts'
-import type { Scoped } from '../../database/database.ts'
 import { RequestError } from '../../domain/errors.ts'
 import { compareScans as readDifferences, countFindings, listFindings } from '../../domain/scans/findings.ts'
 import {
   getScan as readScan,
+  getSucceededScan,
   latestScan,
   listScans as readScans,
   requestScan,
@@ -76,20 +76,13 @@ export async function watchScan({ params, headers, caller, db }: Input<'identity
   })
 }
 
-/** A scan that says something. @throws RequestError `not_found`, `conflict` */
-async function getSucceeded(db: Scoped, tenantId: string, scanId: string): Promise<Scan> {
-  const scan = await readScan(db, { tenantId }, scanId)
-  if (scan.status === 'succeeded') return scan
-  throw new RequestError('conflict', 'This scan has not succeeded.', { reason: 'NOT_SUCCEEDED', scanId })
-}
-
 export async function compareScans({ params, query, caller, page, db }: Input<'identityops_compareScans'>) {
   const tenantId = requireTenant(caller)
-  const to = await getSucceeded(db, tenantId, params.id)
+  const to = await getSucceededScan(db, { tenantId }, params.id)
   const from =
     query.from === undefined
       ? await latestScan(db, { tenantId }, to.number)
-      : await getSucceeded(db, tenantId, query.from)
+      : await getSucceededScan(db, { tenantId }, query.from)
   if (from === null || from.number >= to.number)
     throw new RequestError('conflict', 'There is no earlier scan to compare with.', {
       reason: 'NOTHING_BEFORE',

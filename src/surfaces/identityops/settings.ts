@@ -24,7 +24,11 @@ const toSettings = ({ settings, updatedAt }: TenantScanSettings): Schemas['Ident
     longLivedMonths: settings.longLivedMonths,
     renewalDays: settings.renewalDays,
     spareSeats: settings.spareSeats,
-    breakGlass: [...breakGlass],
+    breakGlass: {
+      userIds: [...breakGlass.userIds],
+      names: [...breakGlass.names],
+      groupId: breakGlass.groupId,
+    },
     trustedIssuers: [...trustedIssuers],
     sharedMailboxPatterns: [...sharedMailboxPatterns],
     serviceAccountPatterns: [...serviceAccountPatterns],
@@ -43,9 +47,12 @@ export async function getScanSettings({ caller, db }: Input<'identityops_getScan
 }
 
 export async function setScanSettings({ body, caller, db }: Input<'identityops_setScanSettings'>) {
-  const { exceptions, ...plain } = body
+  const { breakGlass, exceptions, ...plain } = body
   const given = {
     ...plain,
+    ...(breakGlass === undefined
+      ? {}
+      : { breakGlass: { userIds: [], names: [], ...breakGlass, groupId: breakGlass.groupId ?? null } }),
     ...(exceptions === undefined
       ? {}
       : {

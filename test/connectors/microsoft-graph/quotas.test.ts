@@ -91,3 +91,49 @@ test("given Microsoft's own quota of identity protection, when it is read twice,
   expect(ms).toBeGreaterThanOrEqual(900)
   expect(simulator.requests().map(({ status }) => status)).toEqual([200, 200, 429, 200])
 })
+
+describe("given the directory's own quota, which is in units", () => {
+  /** One that has so many units in a minute. */
+  const withUnits = (units: number) =>
+    simulate({}, { quotas: { directory: () => ({ units, perSeconds: 60 }) } })
+
+  test.each([
+    // Three for a listing of products, one for users of whom fields are selected.
+    ['products and users', 4, ['subscribedSkus', 'users'] as const],
+    // Two, since a policy costs one.
+    ['two policies', 2, ['authorizationPolicy', 'adminConsentRequestPolicy'] as const],
+    // The assignments of roles come with their principals.
+    ['assignments of roles', 2, ['roleAssignments'] as const],
+  ])('when %s are read, then they cost %i, and one unit less is too little', async (_, units, sources) => {
+    const read = async (given: number) => {
+      const reader = connectReader(await withUnits(given), { totalTimeoutMs: 500 })
+      for (const source of sources) await gather<unknown>(reader[source]())
+    }
+    await read(units)
+    expect(await faultOf(read(units - 1))).toMatchObject({ kind: 'throttled' })
+  })
+
+  test('when parts of a batch exceed it, then these are read again, and all comes', async () => {
+    const quotas = { directory: () => ({ units: 40, perSeconds: 1 }) }
+    const simulator = await simulate({}, { quotas })
+    const reader = connectReader(simulator, { totalTimeoutMs: 30_000 })
+    const users = (await gather(reader.users())).map(({ id }) => id).slice(0, 100)
+    expect((await gather(reader.sponsors(users))).flat()).toHaveLength(100)
+  })
+
+  test("when it is used up, then reports, Intune's devices and mailboxes are read on", async () => {
+    const simulator = await withUnits(1)
+    const reader = connectReader(simulator, { totalTimeoutMs: 500 })
+    const user = (await gather(reader.users()))[15]
+    expect(await faultOf(gather(reader.grants()))).toMatchObject({ kind: 'throttled' })
+    expect((await gather(reader.registrations())).length).toBe(contoso.users)
+    expect((await gather(reader.managedDevices())).length).toBeGreaterThan(0)
+    // Batches wait as the directory does, on a connection that knows of it.
+    expect(await gather(connectReader(simulator).mailboxPurposes([user!.id]))).toHaveLength(1)
+  })
+
+  test("when it is Microsoft's, then it grows with the directory", () => {
+    const units = [49, 50, 499, 500].map((users) => microsoftsQuotas.directory?.(users))
+    expect(units).toEqual([3500, 5000, 5000, 8000].map((units) => ({ units, perSeconds: 10 })))
+  })
+})

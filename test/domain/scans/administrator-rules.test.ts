@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { group, reader, signIns, userAdministrator, withUser as given } from '../../support/one-user.ts'
+import { forEmergencies } from '../../support/emergencies.ts'
 import {
   at,
   type Directory,
@@ -91,7 +92,7 @@ describe('USR-005, USR-006 and USR-008: given somebody with a privileged role', 
   })
 
   test('for emergencies: unused is right, being disabled, a guest or synced is not', () => {
-    const settings = { breakGlass: [guid(1)] }
+    const settings = { breakGlass: forEmergencies(guid(1)) }
     expect(roleRules(signIns(at(-200)), role, { settings })).toEqual([])
     expect(roleRules({ accountEnabled: false }, role, { settings })).toEqual([
       `USR-006 HIGH 0 ${userAdministrator}`,
@@ -156,7 +157,9 @@ describe('USR-009: given somebody without a second factor', () => {
 
   test('for emergencies: it is asked of them too', () => {
     const of = given({}, { ...role, registrations: [{ id: guid(1), ...none }] })
-    expect(find('USR-009', of, { settings: { breakGlass: [guid(1)] } })).toEqual(['USR-009 HIGH 0'])
+    expect(find('USR-009', of, { settings: { breakGlass: forEmergencies(guid(1)) } })).toEqual([
+      'USR-009 HIGH 0',
+    ])
   })
 })
 
@@ -194,7 +197,7 @@ describe('USR-012: given an administrator whose account', () => {
 
   test('is for emergencies: it is not asked about', () => {
     const of = given(licensed(guid(150)), role)
-    expect(find('USR-012', of, { settings: { breakGlass: [guid(1)] } })).toEqual([])
+    expect(find('USR-012', of, { settings: { breakGlass: forEmergencies(guid(1)) } })).toEqual([])
   })
 })
 
@@ -231,7 +234,7 @@ describe('USR-013: given somebody who holds a privileged role', () => {
 
   test('for good, in a directory without PIM, or for emergencies, or is disabled: nothing is found', () => {
     expect(ofFirst(inUse, { unread: ['roleEligibilities', 'roleSchedules'] })).toEqual([])
-    expect(ofFirst(inUse, { settings: { breakGlass: [guid(1)] } })).toEqual([])
+    expect(ofFirst(inUse, { settings: { breakGlass: forEmergencies(guid(1)) } })).toEqual([])
     expect(ofFirst(inUse, {}, { accountEnabled: false })).toEqual([])
   })
 })

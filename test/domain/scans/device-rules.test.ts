@@ -136,6 +136,11 @@ describe('DEV-002 to DEV-004: given a device that Intune manages', () => {
       ['DEV-004 HIGH 0'],
     ],
     ['that is not, of another kind', { isEncrypted: false, operatingSystem: 'Linux' }, []],
+    [
+      'that is not, of a kind that has several names',
+      { isEncrypted: false, operatingSystem: 'AndroidEnterprise', osVersion: '99' },
+      ['DEV-004 HIGH 0'],
+    ],
   ])('%s', (_, intune, expected) => {
     expect(found(given({}, intune))).toEqual(expected)
   })
@@ -202,6 +207,9 @@ describe('DEV-006: given an operating system, on 27 November 2026', () => {
     ['Android', '4.4', 'before all'],
     ['Android', 'seven', 'UNKNOWN'],
     ['Linux', '22.04', 'UNKNOWN'],
+    // What every object has is no system.
+    ['constructor', '1', 'UNKNOWN'],
+    ['__proto__', '1', 'UNKNOWN'],
   ])('%s %s: %s', (system, version, expected) => {
     expect(until(system, version)).toBe(expected)
   })

@@ -14,9 +14,9 @@ const bytes = (directory: Directory) => JSON.stringify(evaluated(directory))
 
 const sourceNames = Object.keys(snapshotOf({}).sources) as SourceName[]
 const needed = new Map(
-  rules.map(({ id, needs, partial = [], unlessRefused = [] }) => [
+  rules.map(({ id, needs, spares = [], partial = [], unlessRefused = [] }) => [
     id,
-    [...needs, ...partial, ...unlessRefused],
+    [...needs, ...spares, ...partial, ...unlessRefused],
   ]),
 )
 const scores = ({ apps }: { apps: AppAssessment[] }) =>

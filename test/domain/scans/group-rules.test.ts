@@ -53,6 +53,12 @@ describe('given a group', () => {
     ['GRP-001: without an owner', { owners: [] }, ['GRP-001 MEDIUM 0']],
     ['GRP-001: without one, and with a rule', { owners: [], ...dynamic }, ['GRP-001 LOW 0']],
     ['GRP-001: without one, synced', { owners: [], onPremisesSyncEnabled: true }, []],
+    [
+      'GRP-001: without one, of distribution: its owners are Exchange’s',
+      { owners: [], mailEnabled: true, securityEnabled: false },
+      [],
+    ],
+    ['GRP-001: without one, of security with mail: as well', { owners: [], mailEnabled: true }, []],
     ['GRP-001: without one, made for roles', { owners: [], isAssignableToRole: true }, []],
     ['GRP-001: that a service principal owns', { owners: [owner(guid(7), 'servicePrincipal')] }, []],
     [

@@ -206,55 +206,6 @@ describe('LIC-011: given somebody with Exchange Online beside Microsoft 365 E3',
   })
 })
 
-describe('LIC-014: given an administrator with a license', () => {
-  const roles = (principalId: string, rest: Directory = {}): Directory => ({
-    roleDefinitions: [
-      {
-        id: guid(50),
-        templateId: globalAdministrator,
-        displayName: 'Global Administrator',
-        isBuiltIn: true,
-        isEnabled: true,
-      },
-    ],
-    roleAssignments: [{ id: 'x', principalId, roleDefinitionId: guid(50), directoryScopeId: '/' }],
-    ...rest,
-  })
-  test.each<[string, Directory, string[]]>([
-    ['by a role of their own', roles(guid(1).toUpperCase()), [`LIC-014 LOW ${m365E3}`]],
-    [
-      'by a group',
-      roles(guid(60), {
-        roleMembers: [
-          { groupId: guid(60), members: [{ '@odata.type': '#microsoft.graph.user', id: guid(1) }] },
-        ],
-      }),
-      [`LIC-014 LOW ${m365E3}`],
-    ],
-    ['by a role of somebody else', roles(guid(2)), []],
-    [
-      'by a role that is not privileged',
-      roles(guid(1), {
-        roleDefinitions: [
-          { id: guid(50), templateId: guid(51), displayName: 'Reader', isBuiltIn: true, isEnabled: true },
-        ],
-      }),
-      [],
-    ],
-  ])('%s', (_, rest, expected) => {
-    expect(findLicenses(one({}, rest))).toEqual(expected)
-  })
-
-  test('an account for emergencies may have what it has', () => {
-    const directory = one({ ...disabled, employeeLeaveDateTime: at(-5), usageLocation: null }, roles(guid(1)))
-    for (const breakGlass of [[guid(1).toUpperCase()], ['Person1@contoso.example']])
-      expect([
-        findLicenses(directory, { settings: { breakGlass } }),
-        wasted(directory, { settings: { breakGlass } }),
-      ]).toEqual([[], []])
-  })
-})
-
 describe('a license is in the tier of the first rule that it matches', () => {
   const gone = { ...disabled, employeeLeaveDateTime: at(-5) }
   const idle = signedIn(at(-200))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { forEmergencies } from '../../support/emergencies.ts'
 import {
   appId,
   assessed,
@@ -204,7 +205,7 @@ describe('APP-024, APP-025 and APP-027: given an owner who', () => {
     const given = withOwner({ ...signIns(at(-400)), userType: 'Guest' })
     const guest = `APP-024 MEDIUM 15 ${user2}`
     expect(find(given)).toEqual([guest, ...inactive])
-    for (const breakGlass of [[user2.toUpperCase()], ['USER2@Contoso.example']]) {
+    for (const breakGlass of [forEmergencies(user2.toUpperCase()), forEmergencies('USER2@Contoso.example')]) {
       expect(find(given, { settings: { breakGlass } })).toEqual([guest])
     }
   })

@@ -20,6 +20,8 @@ import {
 const userAdministrator = 'fe930be7-5e62-47db-91af-98c3a49a38b1'
 const reader = guid(51)
 const custom = guid(52)
+/** Roles that people made, too: one that is not privileged, and one of which nobody says whether it is. */
+const [plain, untold] = [guid(53), guid(54)]
 const group = guid(120)
 
 const roleDefinitions = [
@@ -27,6 +29,8 @@ const roleDefinitions = [
   roleDefinition(userAdministrator, 'User Administrator'),
   roleDefinition(reader, 'Directory Readers'),
   roleDefinition(custom, 'Key Keeper', { isBuiltIn: false, isPrivileged: true }),
+  roleDefinition(plain, 'Badge Reader', { isBuiltIn: false, isPrivileged: false }),
+  roleDefinition(untold, 'Door Keeper', { isBuiltIn: false, isPrivileged: null }),
 ]
 const emergencies = [8, 9].map((number) => roleHeld(guid(number), globalAdministrator))
 
@@ -69,6 +73,8 @@ describe('APP-039: given an app that holds', () => {
       {},
       [`APP-039 HIGH 50 ${custom}|/`],
     ],
+    ['a role that people made, and that is not', [roleHeld(principalId, plain)], {}, []],
+    ['a role that people made, of which that is not known', [roleHeld(principalId, untold)], {}, []],
     [
       'one, as a managed identity',
       [roleHeld(principalId, userAdministrator)],
@@ -92,6 +98,25 @@ describe('APP-039: given an app that holds', () => {
     ],
   ])('%s', (_, held, parts, expected) => {
     expect(find('APP-039', given(held, parts))).toEqual(expected)
+  })
+
+  test('a role of which it is not known whether it is privileged: whether the app is, is unknown', () => {
+    const of = (role: string, more: Json = {}) => {
+      const { level, unknownRules } = assessed(given([roleHeld(principalId, role, more)]))
+      return { level, unknownRules }
+    }
+    expect(of(untold)).toEqual({ level: 'UNKNOWN', unknownRules: ['APP-019', 'APP-026', 'APP-039'] })
+    expect(of(plain)).toEqual({ level: 'HEALTHY', unknownRules: [] })
+  })
+
+  test('a privileged role, and is owned by somebody of whose role that is not known: they are not called ordinary', () => {
+    const held = [
+      roleHeld(principalId, userAdministrator),
+      roleHeld(guid(1), untold),
+      roleHeld(guid(2), plain),
+    ]
+    expect(find('APP-026', given(held))).toEqual([`APP-026 MEDIUM 15 ${guid(2)}`])
+    expect(assessed(given(held)).unknownRules).toContain('APP-026')
   })
 
   test('one for some hours, taken up by PIM: it does not count as permanent', () => {

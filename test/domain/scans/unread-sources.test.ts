@@ -18,7 +18,7 @@ const ruleIds = rules.map(({ id }) => id).filter((id) => !isOfLicenses(id))
 
 describe('given a source that was not read', () => {
   const ofRoles = ['USR-005', 'USR-006', 'USR-007', 'USR-008', 'USR-009', 'USR-011', 'USR-012', 'USR-013']
-  const aboutRoles = ['APP-019', 'APP-026', 'APP-039', 'APP-048', 'GRP-002', ...ofRoles]
+  const aboutRoles = ['APP-019', 'APP-026', 'APP-039', 'APP-048', 'APP-049', 'GRP-002', ...ofRoles]
   /** What looks at the directory as a whole, though it has the number of an app's rule. */
   const ofTenant = ['APP-041', 'APP-042', 'APP-043']
   const ofApps = ruleIds.filter((id) => id.startsWith('APP') && !ofTenant.includes(id))
@@ -47,12 +47,15 @@ describe('given a source that was not read', () => {
           'APP-034',
           'APP-035',
         ],
-        ...['APP-037', 'APP-044', 'APP-048'],
+        ...['APP-037', 'APP-044', 'APP-048', 'APP-049', 'APP-050'],
       ],
     ],
     ['roleAssignments', aboutRoles],
     ['roleDefinitions', aboutRoles],
     ['roleMembers', aboutRoles],
+    ['formerApps', ['APP-049', 'APP-050']],
+    ['formerPermissions', ['APP-050']],
+    ['breakGlassMembers', ['APP-025', 'USR-001', 'USR-002', 'USR-006', 'USR-012', 'USR-013']],
     ['roleEligibilities', []],
     ['roleSchedules', []],
     ['resources', []],

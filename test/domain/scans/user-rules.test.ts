@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { signIns, withUser as given } from '../../support/one-user.ts'
+import { forEmergencies } from '../../support/emergencies.ts'
 import {
   at,
   type Directory,
@@ -58,7 +59,7 @@ describe('USR-001 and USR-002: given a user', () => {
 
   test('for emergencies: it is right that they do not sign in', () => {
     const unused = given(signIns(at(-200)))
-    for (const breakGlass of [[guid(1).toUpperCase()], ['USER1@contoso.example']])
+    for (const breakGlass of [forEmergencies(guid(1).toUpperCase()), forEmergencies('USER1@contoso.example')])
       expect(found(unused, { settings: { breakGlass } })).toEqual([])
   })
 

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { sql } from 'kysely'
 import request from 'supertest'
 import type { components } from '../../../generated/types.ts'
 import { createApiKey } from '../../../src/domain/access/api-keys.ts'
+import { readChunks } from '../../../src/domain/scans/chunks.ts'
+import { evaluateScan } from '../../../src/domain/scans/run.ts'
 import { defaultScanSettings } from '../../../src/domain/scans/snapshot.ts'
 import { keyFormat } from '../../../src/surfaces/identityops/dialect.ts'
 import { bearer } from '../../support/opspilot365.ts'
@@ -102,11 +105,135 @@ describe('the settings of scans', () => {
     )
   })
 
+  describe('name accounts for emergencies', () => {
+    const unread = async () => (await findings('state=UNKNOWN')).map(({ rule }) => rule.id)
+    const inactive = async () => (await findings('rule=USR-001&state=OPEN')).map(({ object }) => object.id)
+    const nobody = { userIds: [], names: [], groupId: null }
+    /** Members of a group in the group of this name, as of a day long ago, and its id. */
+    let groupId: string
+    let members: string[]
+    beforeAll(async () => {
+      const [connection] = simulator().connections
+      const { entraTenantId } = connection!
+      const scan = await tenant.scan()
+      const groups = await tenant.rows(async (db) => {
+        const all = []
+        for await (const chunk of readChunks(db, scan.id, 'groups')) all.push(...chunk)
+        return all
+      })
+      groupId = groups.find(({ displayName }) => displayName === 'Helpdesk Operators')?.id ?? ''
+      const owned = await tenant.rows(async (db) => {
+        for await (const chunk of readChunks(db, scan.id, 'roleMembers'))
+          for (const one of chunk) if (one.groupId === groupId) return one.members
+        return []
+      })
+      members = owned.filter(({ type }) => type === 'user').map(({ id }) => id)
+      const longAgo = '2020-01-01T00:00:00Z'
+      for (const id of members)
+        simulator().changeUser(entraTenantId, id, {
+          signInActivity: {
+            lastSignInDateTime: longAgo,
+            lastNonInteractiveSignInDateTime: longAgo,
+            lastSuccessfulSignInDateTime: longAgo,
+          },
+        })
+    })
+
+    test('by id, by name and by a group, through groups in it', async () => {
+      // One is a member itself, two by way of another group.
+      expect(members).toHaveLength(3)
+      await tenant.scan()
+      expect(await inactive()).toEqual(expect.arrayContaining(members))
+      const [first, second, third] = members as [string, string, string]
+      const name = String(
+        simulator().user(simulator().connections[0]!.entraTenantId, second)?.['userPrincipalName'],
+      )
+      const answer = await put({
+        breakGlass: { userIds: [first.toUpperCase()], names: [name.toUpperCase()] },
+      })
+      expect(answer.body).toMatchObject({
+        breakGlass: { userIds: [first.toUpperCase()], names: [name.toUpperCase()], groupId: null },
+      })
+      await tenant.scan()
+      const left = await inactive()
+      expect([first, second, third].map((id) => left.includes(id))).toEqual([false, false, true])
+      // What is left out of it is nobody.
+      expect((await put({ breakGlass: { groupId } })).body).toMatchObject({
+        breakGlass: { ...nobody, groupId },
+      })
+      const scan = await tenant.scan()
+      expect((await inactive()).filter((id) => members.includes(id))).toEqual([])
+      expect(scan).toMatchObject({
+        coverage: 'full',
+        sources: { breakGlassMembers: { state: 'READ', items: 1 } },
+      })
+    })
+
+    test('by a group that is not there: what leaves them alone is unknown, and what it found before stays', async () => {
+      await put({ breakGlass: nobody })
+      await tenant.scan()
+      const before = await inactive()
+      await put({ breakGlass: { groupId: '2b6f0d9e-0000-4000-8000-000000000000' } })
+      const scan = await tenant.scan()
+      expect(scan.sources.breakGlassMembers).toMatchObject({
+        state: 'FAILED',
+        message: 'The group for emergencies is not in the directory.',
+      })
+      expect(scan).toMatchObject({ status: 'succeeded', coverage: 'partial' })
+      expect(await unread()).toEqual(expect.arrayContaining(['APP-025', 'LIC-003', 'USR-001', 'USR-013']))
+      expect(await inactive()).toEqual(before)
+    })
+
+    test('by a group that cannot be read: the same', async () => {
+      await put({ breakGlass: { groupId } })
+      simulator().fail({ times: Infinity, on: /transitiveMembers/, kind: 'status', status: 403 })
+      const scan = await tenant.scan()
+      simulator().clearFaults()
+      expect(scan.sources.breakGlassMembers).toMatchObject({ state: 'REFUSED' })
+      expect(await unread()).toEqual(expect.arrayContaining(['LIC-014', 'USR-001']))
+    })
+
+    test('by another group than the one that was read: that is unknown, and nobody is left alone by mistake', async () => {
+      await put({ breakGlass: { groupId } })
+      const { id } = await tenant.request()
+      await tenant.attempt(id, {
+        evaluate: async (order) => {
+          await put({ breakGlass: { groupId: '2b6f0d9e-0000-4000-8000-000000000000' } })
+          await tenant.rows((db) => evaluateScan(db, order))
+        },
+      })
+      expect(await unread()).toContain('USR-001')
+      await put({ breakGlass: nobody })
+      expect(await tenant.scan()).toMatchObject({ coverage: 'full' })
+      expect(await unread()).toEqual([])
+    })
+
+    test('as a former version stored them, in one list', async () => {
+      const [first] = members as [string]
+      await tenant.rows((db) =>
+        sql`update scan_settings set settings = jsonb_set(settings, '{breakGlass}',
+          ${JSON.stringify([first, 'BreakGlass1@adatum.example'])}::jsonb) where tenant_id = ${tenant.tenantId}`.execute(
+          db,
+        ),
+      )
+      expect((await get('/scan-settings')).body).toMatchObject({
+        breakGlass: { userIds: [first], names: ['BreakGlass1@adatum.example'], groupId: null },
+      })
+      await tenant.scan()
+      expect(await inactive()).not.toContain(first)
+      await put({ breakGlass: nobody })
+    })
+  })
+
   test.each([
     ['inactiveDays', { inactiveDays: 29 }],
     ['longLivedMonths', { longLivedMonths: 1.5 }],
-    ['breakGlass', { breakGlass: Array(21).fill('x') }],
-    ['breakGlass.0', { breakGlass: [''] }],
+    ['breakGlass', { breakGlass: ['breakglass1@adatum.example'] }],
+    ['breakGlass.names', { breakGlass: { names: Array(21).fill('x') } }],
+    ['breakGlass.names.0', { breakGlass: { names: [''] } }],
+    ['breakGlass.userIds.0', { breakGlass: { userIds: ['breakglass1@adatum.example'] } }],
+    ['breakGlass.groupId', { breakGlass: { groupId: 'Emergency Accounts' } }],
+    ['breakGlass.unknown', { breakGlass: { unknown: 1 } }],
     ['exceptions.0.reason', { exceptions: [{ rule: 'APP-001', match: { id: 'x' }, reason: 'no' }] }],
     ['exceptions.0.match', { exceptions: [{ rule: 'APP-001', match: {}, reason: 'It is known.' }] }],
     ['exceptions.0.rule', { exceptions: [{ rule: 'APP-999', match: { id: 'x' }, reason: 'It is known.' }] }],

@@ -129,6 +129,7 @@ const scanned: Readonly<Record<string, 'scanId' | 'appId' | 'findingId'>> = {
   identityops_getScan: 'scanId',
   identityops_watchScan: 'scanId',
   identityops_compareScans: 'scanId',
+  identityops_getScanReport: 'scanId',
   identityops_getApp: 'appId',
   identityops_acknowledgeAppFinding: 'appId',
   identityops_acknowledgeFinding: 'findingId',

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { isRefused } from '../errors.ts'
 import { all, pages } from '../paging.ts'
 import type { Transport } from '../transport.ts'
 import {
@@ -13,6 +14,7 @@ import {
   roleAssignmentScheduleInstance,
   roleDefinition,
   roleEligibilityScheduleInstance,
+  rolePrivilege,
   userRegistrationDetails,
   withPrincipalType,
   type AdminConsentRequestPolicy,
@@ -49,9 +51,18 @@ export function governanceReads(transport: Transport) {
   }
 
   return {
-    /** Every directory role, built-in and custom. */
+    /**
+     * Every directory role, built-in and custom. Whether a custom one is privileged, beta alone tells: it is null where
+     * that refuses to.
+     */
     async roleDefinitions(): Promise<RoleDefinition[]> {
-      return all(transport, roleDefinition, transport.link('/v1.0/roleManagement/directory/roleDefinitions'))
+      const path = 'roleManagement/directory/roleDefinitions'
+      const roles = await all(transport, roleDefinition, transport.link(`/v1.0/${path}`))
+      if (roles.every(({ isBuiltIn }) => isBuiltIn !== false)) return roles
+      const query = { $filter: 'isBuiltIn eq false', $select: selectOf(rolePrivilege) }
+      const told = await unlessRefused(all(transport, rolePrivilege, transport.link(`/beta/${path}`, query)))
+      const privileged = new Map(told.map(({ id, isPrivileged }) => [id, isPrivileged]))
+      return roles.map((role) => ({ ...role, isPrivileged: privileged.get(role.id) ?? role.isPrivileged }))
     },
 
     /** Who holds a directory role; the principal's type comes along. */
@@ -112,5 +123,15 @@ export function governanceReads(transport: Transport) {
     /** How much of the Premium entitlement is used; beta. */
     premiumLicenseInsight: (): Promise<PremiumLicenseInsight> =>
       one(premiumLicenseInsight, '/beta/reports/azureADPremiumLicenseInsight'),
+  }
+}
+
+/** Nothing, where Graph says no; what goes wrong otherwise says nothing, and is thrown. */
+async function unlessRefused<T>(reading: Promise<T[]>): Promise<T[]> {
+  try {
+    return await reading
+  } catch (error) {
+    if (isRefused(error)) return []
+    throw error
   }
 }

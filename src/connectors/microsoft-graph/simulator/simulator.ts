@@ -10,7 +10,8 @@ import type { DeltaConditions, ForgottenForm } from './http/delta.ts'
 import { createFaults, createThrottle, type Fault, type Quotas, type Throttle } from './http/disturbances.ts'
 import { simulatedHosts } from './hosts.ts'
 import { route } from './http/routes.ts'
-import { createTokenEndpoint } from './http/tokens.ts'
+import { createTokenEndpoint, type Access } from './http/tokens.ts'
+import { unitsOf } from './http/units.ts'
 import { send } from './http/wire.ts'
 
 export interface SimulatorOptions {
@@ -53,6 +54,8 @@ export interface GraphSimulator {
   clearFaults(): void
   /** Makes every token that was issued invalid. */
   revokeTokens(): void
+  /** Gives a directory's app other permissions: tokens from then on have these, those before keep theirs. */
+  setPermissions(entraTenantId: string, permissions: readonly string[]): void
   /** Makes every delta link that was issued expire; `form` is how such a one is answered from here on. */
   expireDeltaLinks(form?: ForgottenForm): void
   /** A user as it is now; undefined when there is none. */
@@ -81,6 +84,9 @@ const MOST_LOGGED = 5000
 const LARGEST_REQUEST = 4 * 1024 * 1024
 const DAY_MS = 86_400_000
 
+/** Intune's and Exchange's, which count apart. */
+const isOfOtherService = /^\/deviceManagement\/|\/mailboxSettings\//
+
 /**
  * Starts a server on loopback that speaks the part of Microsoft Graph and of the Microsoft identity platform that
  * this product uses, over generated directories. It stands in for Microsoft in development, tests and the demo.
@@ -96,6 +102,16 @@ export async function startGraphSimulator(options: SimulatorOptions): Promise<Gr
     on: `/${name}/`,
     throttle: createThrottle(options.quotas?.[name]),
   }))
+  /** Of each directory, what is no other quota's. */
+  const inUnits = new Map(
+    directories.map(({ setting }) => {
+      const { units, perSeconds } = options.quotas?.directory?.(setting.users) ?? {
+        units: Infinity,
+        perSeconds: 1,
+      }
+      return [setting.entraTenantId, createThrottle({ requests: units, perSeconds })]
+    }),
+  )
   const log: LoggedRequest[] = []
   let delta: DeltaConditions = { epoch: 0, form: 'syncStateNotFound' }
   let origin = ''
@@ -106,14 +122,14 @@ export async function startGraphSimulator(options: SimulatorOptions): Promise<Gr
     return directory
   }
 
-  function answerBatchPart(directory: Directory, version: string, part: BatchPart): Answer {
+  function answerBatchPart(access: Access, version: string, part: BatchPart): Answer {
     const fault = faults.take(`/${version}${part.url}`, ['status'])
     if (fault?.kind === 'status') return statusAnswer(fault)
-    return routed(directory, version, part.method, new URL(part.url, 'http://part'), part.body)
+    return routed(access, version, part.method, new URL(part.url, 'http://part'), part.body)
   }
 
   function routed(
-    directory: Directory,
+    { directory, permissions }: Access,
     version: string,
     method: string,
     url: URL,
@@ -121,14 +137,19 @@ export async function startGraphSimulator(options: SimulatorOptions): Promise<Gr
     stale = false,
   ): Answer {
     const quota = apart.find(({ on }) => url.pathname.startsWith(on))
-    const wait = quota?.throttle.secondsToWait(directory.setting.entraTenantId) ?? 0
+    const { entraTenantId } = directory.setting
+    const wait =
+      quota?.throttle.secondsToWait(entraTenantId) ??
+      (isOfOtherService.test(url.pathname)
+        ? 0
+        : inUnits.get(entraTenantId)!.secondsToWait(entraTenantId, unitsOf(url.pathname, url.searchParams)))
     if (wait > 0) return tooMany(quota?.name === 'identityProtection' ? null : wait)
     const place = {
       versionUrl: `${origin}/${version}`,
       path: url.pathname.replace(/^\//, ''),
       query: url.searchParams,
     }
-    return route(directory, { method, place, body, stale }, delta)
+    return route(directory, { method, place, body, stale, permissions }, delta)
   }
 
   function answer(request: IncomingMessage, url: URL, text: string, stale: boolean): Answer {
@@ -139,19 +160,19 @@ export async function startGraphSimulator(options: SimulatorOptions): Promise<Gr
     }
     const [, version, rest] = /^\/(v1\.0|beta)(\/.*)$/.exec(url.pathname) ?? []
     if (version === undefined || rest === undefined) return refusal(404, 'NotFound', 'Nothing is here.')
-    const directory = tokens.directoryOf(request.headers.authorization)
-    if (!directory) {
+    const access = tokens.accessOf(request.headers.authorization)
+    if (!access) {
       const message = 'Access token has expired or is not yet valid.'
       return refusal(401, 'InvalidAuthenticationToken', message, { 'www-authenticate': 'Bearer realm=""' })
     }
-    const wait = throttle.secondsToWait(directory.setting.entraTenantId)
+    const wait = throttle.secondsToWait(access.directory.setting.entraTenantId)
     if (wait > 0) return tooMany(wait)
     const body = text === '' ? null : parse(text)
     if (body === undefined) return refusal(400, 'BadRequest', 'Unable to read JSON request payload.')
     if (rest === '/$batch' && method === 'POST') {
-      return batchAnswer(body, (part) => answerBatchPart(directory, version, part))
+      return batchAnswer(body, (part) => answerBatchPart(access, version, part))
     }
-    return routed(directory, version, method, new URL(rest + url.search, origin), body, stale)
+    return routed(access, version, method, new URL(rest + url.search, origin), body, stale)
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -196,6 +217,8 @@ export async function startGraphSimulator(options: SimulatorOptions): Promise<Gr
     fail: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
     revokeTokens: () => tokens.revokeAll(),
+    setPermissions: (entraTenantId, permissions) =>
+      tokens.setPermissions(directoryOf(entraTenantId), permissions),
     expireDeltaLinks(form = 'syncStateNotFound') {
       delta = { epoch: delta.epoch + 1, form }
     },

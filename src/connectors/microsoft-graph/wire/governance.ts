@@ -14,6 +14,9 @@ export const roleDefinition = z.object({
 })
 export type RoleDefinition = z.output<typeof roleDefinition>
 
+/** Of a role in beta. */
+export const rolePrivilege = z.object({ id, isPrivileged: flag })
+
 export const roleAssignment = z.object({
   id,
   principalId: id,

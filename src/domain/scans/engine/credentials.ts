@@ -2,7 +2,7 @@ import type { AppAssessment } from '../evaluation.ts'
 import type { Application, CredentialSignIns, ServicePrincipal } from '../snapshot.ts'
 import { entriesOf, type Entry, firstOf, keyIdOf } from './credential-entries.ts'
 import { day, latest, toMilliseconds } from './instants.ts'
-import { indexBy, sortedBy, toKey } from './order.ts'
+import { byCodeUnits, indexBy, sortedBy, toKey } from './order.ts'
 import { isOfSamlSet, samlSigning, samlSetsOf } from './saml.ts'
 
 type Row = AppAssessment['credentials'][number]
@@ -15,6 +15,8 @@ export interface Credential extends Pick<Row, 'keyId' | 'name' | 'kind' | 'on' |
   /** Null for one that never ends. */
   endsAt: number | null
   lastUsedAt: number | null
+  /** Of all entries that make it up; sorted. */
+  keyIds: readonly string[]
 }
 
 /** When credentials were last used, by key id in lower case. */
@@ -47,10 +49,10 @@ export function readCredentials(
   const others = entries.filter((entry) => !isOfSamlSet(entry, saml))
   const credentials = [
     ...samlSigning(saml, principal?.preferredTokenSigningKeyThumbprint ?? null).map(({ entry, active }) =>
-      toCredential(entry, 'SAML_SIGNING', now, active, uses),
+      toCredential([entry], 'SAML_SIGNING', now, active, uses),
     ),
-    ...once(others).map((entry) =>
-      toCredential(entry, entry.isKey ? 'CERTIFICATE' : 'SECRET', now, null, uses),
+    ...once(others).map((group) =>
+      toCredential(group, firstOf(group).isKey ? 'CERTIFICATE' : 'SECRET', now, null, uses),
     ),
     ...Array.from(
       indexBy(application?.federatedIdentityCredentials ?? [], ({ id }) => id),
@@ -64,6 +66,7 @@ export function readCredentials(
         startsAt: null,
         endsAt: null,
         lastUsedAt: uses.get(keyId) ?? null,
+        keyIds: [keyId],
       }),
     ),
   ]
@@ -71,21 +74,22 @@ export function readCredentials(
 }
 
 /** Certificates are the same by identifier, secrets by key id; what ends at another time is another one. */
-function once(entries: readonly Entry[]): Entry[] {
+function once(entries: readonly Entry[]): Entry[][] {
   const groups = Map.groupBy(entries, (entry) => {
     const same = entry.isKey ? (entry.customKeyIdentifier ?? keyIdOf(entry)) : keyIdOf(entry)
     return `${entry.isKey}|${same}|${toMilliseconds(entry.endDateTime)}`
   })
-  return Array.from(groups.values(), (group) => firstOf(group))
+  return Array.from(groups.values())
 }
 
 function toCredential(
-  entry: Entry,
+  entries: readonly Entry[],
   kind: Credential['kind'],
   now: number,
   active: boolean | null,
   uses: ReadonlyMap<string, number | null>,
 ): Credential {
+  const entry = firstOf(entries)
   const [startsAt, endsAt] = [toMilliseconds(entry.startDateTime), toMilliseconds(entry.endDateTime)]
   const { displayName: name, on } = entry
   const keyId = keyIdOf(entry)
@@ -100,6 +104,7 @@ function toCredential(
     startsAt,
     endsAt,
     lastUsedAt: uses.get(toKey(keyId)) ?? null,
+    keyIds: entries.map(keyIdOf).sort(byCodeUnits),
   }
 }
 

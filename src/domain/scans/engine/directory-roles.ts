@@ -26,8 +26,8 @@ export interface HeldRole {
   activated: boolean
   /** Whether it is set to end. */
   ends: boolean
-  /** Never by its name, which changes. A role that people made is when the directory says so. */
-  privileged: boolean
+  /** Never by its name, which changes. A role that people made is when the directory says so; null when it does not. */
+  privileged: boolean | null
   /** Id of the group that it comes through, in lower case; null where it is held directly. */
   group: string | null
 }
@@ -112,12 +112,12 @@ function describe(
   const definition = definitions.get(toKey(roleDefinitionId))
   const templateId = definition?.templateId ?? null
   const id = toKey(templateId ?? roleDefinitionId)
-  const isCustomAndPrivileged = definition?.isBuiltIn === false && definition.isPrivileged === true
+  const isKnown = templateId !== null && privileged.has(id)
   return {
     id,
     name: definition?.displayName ?? null,
     scope: directoryScopeId,
-    privileged: (templateId !== null && privileged.has(id)) || isCustomAndPrivileged,
+    privileged: isKnown || (definition?.isBuiltIn === false ? definition.isPrivileged : false),
   }
 }
 

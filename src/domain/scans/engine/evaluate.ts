@@ -1,6 +1,8 @@
 import type { AppAssessment, Evaluation, Finding } from '../evaluation.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { assess } from './assessment.ts'
+import { assessDevices } from './device-assessment.ts'
+import { assessGroups } from './group-assessment.ts'
 import { type Context, createContext } from './context.ts'
 import { createExceptions, type Excepts } from './exceptions.ts'
 import { assessLicenses } from './license-assessment.ts'
@@ -9,7 +11,7 @@ import { toSkuAssessment } from './subscribed-products.ts'
 import { findingId } from './finding-id.ts'
 import { byCodeUnits, sortedBy } from './order.ts'
 import { isGuest } from './owners.ts'
-import type { Entities, Evidence, Hit, RuleHead, Scope } from './rule.ts'
+import type { Entities, Evidence, Hit, RuleHead, Scope, UnknownRulesOf } from './rule.ts'
 import { rules, rulesIn } from './rules.ts'
 import { pointsOf, summarize } from './scores.ts'
 import { isAsked, missingFor, notRead, toUnknownRule, unknownFinding } from './unknown.ts'
@@ -70,9 +72,10 @@ export function evaluate(snapshot: Snapshot): Evaluation {
   const excepts = createExceptions(snapshot)
   const found = scopeNames.flatMap((scope) => findingsIn(scope, context, snapshot, excepts))
   const undecided = new Set(unknown.map(({ rule }) => rule.id))
+  const unknownRulesOf: UnknownRulesOf = (scope, entity) => unknownRules(scope, entity, undecided, context)
   const byApp = Map.groupBy(found, ({ object }) => object.appId ?? '')
   const apps = context.apps.map((app) =>
-    assess(app, byApp.get(app.appId) ?? [], unknownRulesOf(app, undecided, context), context),
+    assess(app, byApp.get(app.appId) ?? [], unknownRulesOf('app', app), context),
   )
   const findings = [
     ...found,
@@ -84,6 +87,8 @@ export function evaluate(snapshot: Snapshot): Evaluation {
     apps,
     licenses: assessLicenses(found, context),
     skus: Array.from(context.licensing.products.values(), (product) => toSkuAssessment(product, context.now)),
+    groups: assessGroups(context, snapshot, unknownRulesOf),
+    devices: assessDevices(context, snapshot, unknownRulesOf),
     counts: countsOf(context),
     ...summarize(apps.filter(isListed)),
   }
@@ -108,14 +113,20 @@ function countsOf({ apps, users, licensing, missing }: Context): Evaluation['cou
   }
 }
 
-/** Rules that could fire for an app, and of which it is not known whether they would. Sorted. */
-const unknownRulesOf = (app: Entities['app'], unknown: ReadonlySet<string>, context: Context): string[] =>
-  rulesIn('app')
+function unknownRules<S extends Scope>(
+  scope: S,
+  entity: Entities[S],
+  unknown: ReadonlySet<string>,
+  context: Context,
+): string[] {
+  return rulesIn(scope)
     .filter(
-      (rule) => rule.appliesTo(app) && (unknown.has(rule.id) || rule.undecided?.(app, context) === true),
+      (rule) =>
+        rule.appliesTo(entity) && (unknown.has(rule.id) || rule.undecided?.(entity, context) === true),
     )
     .map(({ id }) => id)
     .sort(byCodeUnits)
+}
 
 function findingsIn<S extends Scope>(
   scope: S,

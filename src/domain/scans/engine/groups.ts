@@ -1,3 +1,4 @@
+import type { GroupKind } from '../asset-evaluation.ts'
 import type { Group, Related } from '../snapshot.ts'
 import type { HeldRole } from './directory-roles.ts'
 import { indexBy, sortedBy, toKey } from './order.ts'
@@ -10,11 +11,12 @@ export interface ScannedGroup {
   id: string
   name: string
   group: Group
+  kind: GroupKind
   isDynamic: boolean
-  /** Each once. */
-  owners: Related[]
-  /** Roles that were given to the group itself. */
-  roles: HeldRole[]
+  /** Each once; null where the directory does not tell them. */
+  owners: Related[] | null
+  /** Roles that were given to the group itself; null where assignments were not read. */
+  roles: HeldRole[] | null
   /** Members whose licenses by this group do not work, and why; null for none. */
   failing: FailingLicenses | null
 }
@@ -28,15 +30,38 @@ interface FailingLicenses {
 /** Every group, in no order. */
 export function readGroups(sources: Sources): ScannedGroup[] {
   const failing = failingLicenses(sources)
+  const areRolesRead = !sources.missing.has('roleAssignments')
   return Array.from(sources.groups, ([id, group]) => ({
     id,
     name: shownName([group.displayName], id),
     group,
-    isDynamic: group.groupTypes.some((type) => type.toLowerCase() === 'dynamicmembership'),
-    owners: sortedBy(indexBy(group.owners, ({ id }) => id).values(), ({ id }) => [toKey(id)]),
-    roles: sources.rolesOf(id).filter((role) => role.group === null),
+    kind: kindOf(group),
+    isDynamic: isOfType(group, 'dynamicmembership'),
+    owners: ownersOf(group),
+    roles: areRolesRead ? sources.rolesOf(id).filter((role) => role.group === null) : null,
     failing: failing.get(id) ?? null,
   }))
+}
+
+const isOfType = ({ groupTypes }: Group, wanted: string): boolean =>
+  groupTypes.some((type) => type.toLowerCase() === wanted)
+
+function kindOf(group: Group): GroupKind {
+  if (isOfType(group, 'unified')) return 'MICROSOFT_365'
+  if (group.mailEnabled !== true) return 'SECURITY'
+  return group.securityEnabled === true ? 'MAIL_SECURITY' : 'DISTRIBUTION'
+}
+
+/**
+ * Graph has no owners of groups that come from Exchange or from on-premises, whoever owns them there: none says nothing.
+ * Source: Microsoft Graph, "List group owners".
+ */
+function ownersOf(group: Group): Related[] | null {
+  const kind = kindOf(group)
+  const isOwnedElsewhere =
+    group.onPremisesSyncEnabled === true || kind === 'MAIL_SECURITY' || kind === 'DISTRIBUTION'
+  if (isOwnedElsewhere && group.owners.length === 0) return null
+  return sortedBy(indexBy(group.owners, ({ id }) => id).values(), ({ id }) => [toKey(id)])
 }
 
 /** Licenses that do not work are not among those that are assigned, but among the states of the assignments. */

@@ -78,7 +78,7 @@ function judge(resourceAppId: string | null, listed: ListedPermission | undefine
 
 /** The permissions that a service principal was granted, each once. A resource that is gone leaves the ids. */
 export function readGranted(
-  principal: ServicePrincipal,
+  principal: Pick<ServicePrincipal, 'appRoleAssignments'>,
   grants: readonly PermissionGrant[],
   resources: Resources,
 ): GrantedPermission[] {
@@ -91,11 +91,14 @@ export function readGranted(
     resource.appId ?? '',
     `${name}`,
     id ?? '',
-    `${consent} ${users} ${grantedAt}`,
+    `${consent} ${users} ${grantedAt} ${resource.name}`,
   ])
 }
 
-function applicationPermissions(principal: ServicePrincipal, resources: Resources): GrantedPermission[] {
+function applicationPermissions(
+  principal: Pick<ServicePrincipal, 'appRoleAssignments'>,
+  resources: Resources,
+): GrantedPermission[] {
   const assigned = principal.appRoleAssignments.filter(({ appRoleId }) => toKey(appRoleId) !== DEFAULT_ACCESS)
   const once = indexBy(assigned, ({ resourceId, appRoleId }) => `${resourceId}|${appRoleId}`)
   return Array.from(once.values(), ({ appRoleId, resourceId, createdDateTime }) => {

@@ -25,6 +25,8 @@ export interface RuleHead extends RuleDescription {
   severity: Severity
   /** Without one of these it is not asked at all, and unknown. */
   needs: readonly SourceName[]
+  /** What tells whom it leaves alone. Without one of these it is not asked either, rather than ask the wrong ones. */
+  spares?: readonly SourceName[]
   /** Without one of these it finds a part only: it is asked, and unknown all the same. */
   partial?: readonly SourceName[]
   /**
@@ -65,3 +67,6 @@ export interface Hit {
 
 /** What an evaluation says of a rule that could not be asked. */
 export type UnknownRule = Evaluation['unknownRules'][number]
+
+/** Rules that could fire for an entity, and of which it is not known whether they would. Sorted. */
+export type UnknownRulesOf = <S extends Scope>(scope: S, entity: Entities[S]) => string[]

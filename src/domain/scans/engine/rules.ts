@@ -4,6 +4,7 @@ import type { Rule, RuleHead, Scope } from './rule.ts'
 import { activityRules } from './rules/activity.ts'
 import { administratorRules } from './rules/administrators.ts'
 import { audienceRules } from './rules/audience.ts'
+import { changeRules } from './rules/changes.ts'
 import { configurationRules } from './rules/configuration.ts'
 import { credentialRules } from './rules/credentials.ts'
 import { deviceRules } from './rules/devices.ts'
@@ -29,6 +30,7 @@ const byScope: { readonly [S in Scope]: readonly Rule<S>[] } = {
     ...activityRules,
     ...appRoleRules,
     ...audienceRules,
+    ...changeRules,
     ...configurationRules,
     ...credentialRules,
     ...expiryRules,

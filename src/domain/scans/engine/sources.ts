@@ -5,6 +5,7 @@ import type {
   PermissionGrant,
   Related,
   RiskyServicePrincipal,
+  RoleMembers,
   ScannedUser,
   ScanSettings,
   ServicePrincipal,
@@ -16,6 +17,7 @@ import type {
 import { type AppActivity, readAppActivity } from './activity.ts'
 import { readCredentialUse } from './credentials.ts'
 import { type HeldRole, readMembers, readRoles } from './directory-roles.ts'
+import { type Former, readFormer } from './former.ts'
 import { day, toMilliseconds } from './instants.ts'
 import { indexBy, toKey } from './order.ts'
 import type { People } from './owners.ts'
@@ -59,6 +61,8 @@ export interface Sources extends People {
   read: <Name extends keyof SourceItems>(name: Name) => readonly SourceItems[Name][]
   /** By `appId`. */
   appActivity: ReadonlyMap<string, AppActivity>
+  /** What the scan before knew; null where there was none. */
+  former: Former | null
   /** By key id. */
   credentialUse: ReadonlyMap<string, number | null>
 }
@@ -123,11 +127,23 @@ export function readSources(snapshot: Snapshot): Sources {
       ({ id }) => id,
     ),
     registrations: indexBy(read('registrations'), ({ id }) => id),
-    breakGlass: new Set(snapshot.settings.breakGlass.map(toKey)),
+    breakGlass: readBreakGlass(snapshot.settings.breakGlass, read('breakGlassMembers')),
+    former: readFormer(read('formerApps'), read('formerPermissions'), servicePrincipals),
   }
 }
 
 const none: readonly HeldRole[] = []
+
+/** Ids and user principal names, in lower case. */
+function readBreakGlass(
+  { userIds, names, groupId }: ScanSettings['breakGlass'],
+  groups: readonly RoleMembers[],
+): Set<string> {
+  const members = groups
+    .filter((group) => groupId !== null && toKey(group.groupId) === toKey(groupId))
+    .flatMap((group) => group.members.map(({ id }) => id))
+  return new Set([...userIds, ...names, ...members].map(toKey))
+}
 
 /** Plans that are a mailbox. Others of Exchange, such as an archive or the foundation that everything has, are none. */
 const mailboxPlan = /^exchange_[sbl]_(deskless|essentials|standard|enterprise)/i

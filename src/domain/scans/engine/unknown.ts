@@ -34,6 +34,9 @@ const nouns: Readonly<Record<SourceName, string>> = {
   devices: 'devices',
   managedDevices: 'devices that Intune manages',
   dns: 'addresses of hosts in the DNS',
+  breakGlassMembers: 'members of the group for emergencies',
+  formerApps: 'apps of the scan before',
+  formerPermissions: 'permissions of the scan before',
 }
 
 const states: Readonly<Record<Snapshot['sources'][SourceName]['state'], string>> = {
@@ -51,14 +54,19 @@ const wentWrong = (sources: SourceStates) => (name: SourceName) =>
   sources[name].state !== 'READ' && sources[name].state !== 'REFUSED'
 
 /** Sources without which a rule cannot be asked at all, and that were not read. */
-const withheldFrom = ({ needs, unlessRefused = [] }: RuleHead, sources: SourceStates): SourceName[] => [
-  ...needs.filter(isUnread(sources)),
+const withheldFrom = (
+  { needs, spares = [], unlessRefused = [] }: Pick<RuleHead, 'needs' | 'spares' | 'unlessRefused'>,
+  sources: SourceStates,
+): SourceName[] => [
+  ...[...needs, ...spares].filter(isUnread(sources)),
   ...unlessRefused.filter(wentWrong(sources)),
 ]
 
-/** Whether everything was read that a rule cannot be asked without. */
-export const isAsked = (rule: RuleHead, { sources }: Snapshot): boolean =>
-  withheldFrom(rule, sources).length === 0
+/** Whether everything was read that a rule, or another question, cannot be asked without. */
+export const isAsked = (
+  question: Pick<RuleHead, 'needs' | 'spares' | 'unlessRefused'>,
+  { sources }: Pick<Snapshot, 'sources'>,
+): boolean => withheldFrom(question, sources).length === 0
 
 /** Sources that a rule cannot be decided without, in part or as a whole, and that were not read; sorted. */
 export const missingFor = (rule: RuleHead, { sources }: Snapshot): SourceName[] =>

@@ -47,6 +47,8 @@ export const weights = {
   'APP-046': { any: 20 },
   'APP-047': { any: 40 },
   'APP-048': { any: 35 },
+  'APP-049': { any: 20 },
+  'APP-050': { any: 5 },
   'APP-051': { any: 5 },
 } as const
 

@@ -21,6 +21,13 @@ export const directoryRoles = {
 } as const
 export type DirectoryRole = keyof typeof directoryRoles
 
+/** Directory roles that people made: whether Microsoft calls one privileged, its beta tells alone. */
+export const customRoles = {
+  'Credential Keeper': { id: '5f0c6a3e-91b4-4d27-8e6f-2a7d9c1b4e01', isPrivileged: true },
+  'Badge Reader': { id: '5f0c6a3e-91b4-4d27-8e6f-2a7d9c1b4e02', isPrivileged: false },
+} as const
+export type CustomRole = keyof typeof customRoles
+
 /** Microsoft's own directories, which own its first-party applications: most of them stand in the first. */
 export const MICROSOFT_TENANT = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a'
 export const MICROSOFT_CORP_TENANT = '72f988bf-86f1-41af-91ab-2d7cd011db47'

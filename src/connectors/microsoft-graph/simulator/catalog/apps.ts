@@ -1,5 +1,5 @@
 import { CAST } from '../directory/traits.ts'
-import type { AppRole, DirectoryRole } from './access.ts'
+import type { AppRole, CustomRole, DirectoryRole } from './access.ts'
 
 /** An application as the generator describes it. Days count back from the directory's date; negative is ahead. */
 export interface AppSpec {
@@ -24,7 +24,7 @@ export interface AppSpec {
   readonly accessTo?: readonly (readonly [name: string, role: string | null])[]
   /** Permissions of its own, which others can be granted. */
   readonly offers?: { readonly roles: readonly string[]; readonly scopes: readonly string[] }
-  readonly directoryRole?: DirectoryRole
+  readonly directoryRole?: DirectoryRole | CustomRole
   readonly audience?: 'AzureADMyOrg' | 'AzureADMultipleOrgs' | 'AzureADandPersonalMicrosoftAccount'
   readonly redirects?: readonly string[]
   readonly implicitGrant?: boolean

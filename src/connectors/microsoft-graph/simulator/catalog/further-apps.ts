@@ -94,4 +94,6 @@ export const furtherApps: readonly AppSpec[] = [
   managed('func-mailroom', 'system', { roles: ['Mail.Send'] }),
   managed('id-deployment', 'user', { roles: ['Application.ReadWrite.All'] }),
   managed('id-reporting', 'user', { roles: ['User.Read.All'] }),
+  { name: 'Key Steward', certificates: sound, owners: [0, 1], directoryRole: 'Credential Keeper' },
+  { name: 'Door Sign', certificates: sound, directoryRole: 'Badge Reader' },
 ]

@@ -1,4 +1,4 @@
-import { directoryRoles, type DirectoryRole } from '../catalog/access.ts'
+import { type CustomRole, customRoles, type DirectoryRole, directoryRoles } from '../catalog/access.ts'
 import { apps, type AppSpec, type Owner } from '../catalog/apps.ts'
 import { furtherApps } from '../catalog/further-apps.ts'
 import { microsoftApp } from '../catalog/microsoft-apps.ts'
@@ -168,9 +168,11 @@ export function createApplications(setting: Setting): Applications {
     roles() {
       const all = Array.from({ length: own() }, (_, position) => specAt(position))
       return all.flatMap((found) => {
-        const role: DirectoryRole | undefined = found?.spec.directoryRole
+        const role = found?.spec.directoryRole
         if (!found || role === undefined) return []
-        return [{ principalId: principalId(setting, found.index), roleId: directoryRoles[role] }]
+        const roleId =
+          role in customRoles ? customRoles[role as CustomRole].id : directoryRoles[role as DirectoryRole]
+        return [{ principalId: principalId(setting, found.index), roleId }]
       })
     },
     change(name, change) {

@@ -13,6 +13,9 @@ import { collectionOf, lazyCollection, type Collection, type Setting, type WireO
 import { traitsOf } from './traits.ts'
 import { createUserStore, skuIdsOf, type UserStore } from './users.ts'
 
+/** Before the path of a collection that is another one in beta. */
+export const IN_BETA = 'beta/'
+
 /** One generated directory and what was changed in it since. */
 export interface Directory {
   readonly setting: Setting
@@ -117,7 +120,11 @@ export function createDirectory(setting: Setting): Directory {
     ['groups', deferred(() => collectionOf(groups().map(({ wire }) => wire)))],
     ['devices', deferred(() => devices().devices)],
     ['deviceManagement/managedDevices', deferred(() => devices().managedDevices)],
-    ['roleManagement/directory/roleDefinitions', collectionOf(governance.roleDefinitions())],
+    ['roleManagement/directory/roleDefinitions', collectionOf(governance.roleDefinitions(setting))],
+    [
+      `${IN_BETA}roleManagement/directory/roleDefinitions`,
+      collectionOf(governance.betaRoleDefinitions(setting)),
+    ],
     [
       'roleManagement/directory/roleAssignments',
       changing(() => collectionOf(governance.roleAssignments(setting, applications.roles()))),

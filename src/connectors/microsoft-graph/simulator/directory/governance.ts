@@ -1,4 +1,4 @@
-import { directoryRoles } from '../catalog/access.ts'
+import { customRoles, directoryRoles } from '../catalog/access.ts'
 import { skus, type SkuName } from '../catalog/skus.ts'
 import { guid, hash, KIND } from '../random.ts'
 import { GROUP, groupId } from './groups.ts'
@@ -7,16 +7,31 @@ import { ago, type Setting, type WireObject } from './setting.ts'
 import { type HeldRole, furtherAdmins, furtherRoles } from './privileged-access.ts'
 import { breakGlass, CAST, isWhole, lesserSku, mainSku } from './traits.ts'
 
-/** Built-in roles as `roleManagement/directory/roleDefinitions` lists them. */
-export function roleDefinitions(): WireObject[] {
-  return Object.entries(directoryRoles).map(([displayName, id]) => ({
+/** Roles as `roleManagement/directory/roleDefinitions` lists them: built-in ones, and those that people made. */
+export function roleDefinitions({ sound }: Setting): WireObject[] {
+  const role = (displayName: string, id: string, isBuiltIn: boolean) => ({
     id,
     templateId: id,
     displayName,
     description: null,
-    isBuiltIn: true,
+    isBuiltIn,
     isEnabled: true,
     resourceScopes: ['/'],
+  })
+  return [
+    ...Object.entries(directoryRoles).map(([name, id]) => role(name, id, true)),
+    ...(sound ? [] : Object.entries(customRoles).map(([name, { id }]) => role(name, id, false))),
+  ]
+}
+
+/** The same with what only the beta tells. Source: Microsoft Graph beta, "unifiedRoleDefinition", `isPrivileged`. */
+export function betaRoleDefinitions(setting: Setting): WireObject[] {
+  const custom = new Map(
+    Object.values(customRoles).map(({ id, isPrivileged }) => [id as string, isPrivileged]),
+  )
+  return roleDefinitions(setting).map((role) => ({
+    ...role,
+    isPrivileged: custom.get(role.id) ?? !/Reader/.test(String(role['displayName'])),
   }))
 }
 

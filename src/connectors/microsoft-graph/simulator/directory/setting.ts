@@ -31,6 +31,8 @@ export interface DirectorySpec {
    * `applications/owners` or `deviceManagement`, which stands for all below it.
    */
   readonly withheld?: readonly string[]
+  /** Application permissions that its app has been given; everything that anything takes by default. */
+  readonly permissions?: readonly string[]
   /** Whether it has the reports that are in beta only, which national clouds lack; default true. */
   readonly betaReports?: boolean
   /** Whether it has Premium licences, without which sign-in activity is refused; default true. */

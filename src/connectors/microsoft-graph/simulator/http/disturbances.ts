@@ -1,3 +1,5 @@
+import { microsoftsUnits } from './units.ts'
+
 /** Limits how many requests a directory answers. */
 export interface Throttle {
   readonly requests: number
@@ -9,12 +11,15 @@ export interface Quotas {
   readonly reports?: Throttle
   /** Its refusals do not say how long to wait. */
   readonly identityProtection?: Throttle
+  /** Of everything else that is the directory's own, in units, for a directory of so many users. */
+  readonly directory?: (users: number) => { readonly units: number; readonly perSeconds: number }
 }
 
 /** Microsoft's own. Source: Microsoft Graph, "Service-specific throttling limits". */
 export const microsoftsQuotas: Quotas = {
   reports: { requests: 5, perSeconds: 10 },
   identityProtection: { requests: 1, perSeconds: 1 },
+  directory: (users) => ({ units: microsoftsUnits(users), perSeconds: 10 }),
 }
 
 /**
@@ -77,12 +82,14 @@ export function createFaults(initial: readonly Fault[]): Faults {
   }
 }
 
-/** Counts requests per key in windows that begin with their first request. */
-export function createThrottle(throttle: Throttle | undefined): { secondsToWait(key: string): number } {
+/** Counts requests, or what they cost, per key in windows that begin with their first request. */
+export function createThrottle(throttle: Throttle | undefined): {
+  secondsToWait(key: string, cost?: number): number
+} {
   const windows = new Map<string, { endsAt: number; count: number }>()
   return {
     /** 0 when the request may pass. */
-    secondsToWait(key) {
+    secondsToWait(key, cost = 1) {
       if (!throttle) return 0
       const now = Date.now()
       let window = windows.get(key)
@@ -90,7 +97,7 @@ export function createThrottle(throttle: Throttle | undefined): { secondsToWait(
         window = { endsAt: now + throttle.perSeconds * 1000, count: 0 }
         windows.set(key, window)
       }
-      window.count++
+      window.count += cost
       return window.count <= throttle.requests ? 0 : Math.max(1, Math.ceil((window.endsAt - now) / 1000))
     },
   }

@@ -1,4 +1,4 @@
-import type { Collection, WireObject } from '../directory/setting.ts'
+import { collectionOf, type Collection, type WireObject } from '../directory/setting.ts'
 import { badRequest, refusal, type Answer } from './answers.ts'
 
 /** Where a request is answered from: addresses in answers are absolute. */
@@ -20,8 +20,11 @@ export const USER_DEFAULTS =
   'businessPhones,displayName,givenName,id,jobTitle,mail,mobilePhone,officeLocation,preferredLanguage,surname,userPrincipalName'
 
 /** One page of `collection`, as `$select`, `$top` (by default `size`) and `$skiptoken` ask for it. */
-export function listingAnswer(place: Place, collection: Collection, size = DEFAULT_PAGE): Answer {
+export function listingAnswer(place: Place, all: Collection, size = DEFAULT_PAGE): Answer {
   const { query, path, versionUrl } = place
+  const collection = filtered(all, query.get('$filter'))
+  if (collection === null)
+    return refusal(400, 'Request_UnsupportedQuery', 'Unsupported or invalid query filter clause specified.')
   const select = readSelect(place, collection)
   if ('status' in select) return select
   const asked = Number(query.get('$top') ?? size)
@@ -54,6 +57,16 @@ export function listingAnswer(place: Place, collection: Collection, size = DEFAU
       value: items.map((item) => project(item, select.fields)),
     },
   }
+}
+
+/** What a `$filter` leaves of a collection; null for one of another form than `field eq true`. */
+function filtered(collection: Collection, filter: string | null): Collection | null {
+  if (filter === null) return collection
+  const [, field, value] = /^(\w+) eq (true|false)$/.exec(filter) ?? []
+  const sample = collection.sample()
+  if (field === undefined || (sample && !(field in sample))) return null
+  const { items } = collection.page(0, Number.MAX_SAFE_INTEGER)
+  return collectionOf(items.filter((item) => item[field] === (value === 'true')))
 }
 
 /** One object, as `$select` asks for it. */

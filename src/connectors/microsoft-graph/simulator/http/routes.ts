@@ -1,6 +1,7 @@
-import type { Directory } from '../directory/directory.ts'
+import { type Directory, IN_BETA } from '../directory/directory.ts'
 import { collectionOf, type Collection } from '../directory/setting.ts'
 import { notFound, refusal, unknownSegment, type Answer } from './answers.ts'
+import { areEnough } from '../catalog/permissions.ts'
 import { deltaAnswer, type DeltaConditions } from './delta.ts'
 import { listingAnswer, objectAnswer, type Place } from './listing.ts'
 import { assignLicense, createUser, deleteUser, updateUser } from './writes.ts'
@@ -9,9 +10,13 @@ export interface RoutedRequest {
   readonly method: string
   readonly place: Place
   readonly body: unknown
+  /** Of the token; null for all. */
+  readonly permissions: ReadonlySet<string> | null
   /** Whether a user is read as it was before its last change. */
   readonly stale?: boolean
 }
+
+const INSUFFICIENT = 'Insufficient privileges to complete the operation.'
 
 /** What exists in beta only. */
 const BETA = [
@@ -36,6 +41,9 @@ export function route(directory: Directory, request: RoutedRequest, delta: Delta
   const { path, versionUrl } = place
   const segments = path.split('/').map(decodeURIComponent)
   const [first = '', id = '', relation = ''] = segments
+  const select = (place.query.get('$select') ?? '').split(',')
+  if (request.permissions !== null && !areEnough(request.permissions, { method, path, select }))
+    return refusal(403, 'Authorization_RequestDenied', INSUFFICIENT)
 
   if (first === 'users' && segments.length === 1 && method === 'POST')
     return createUser(directory, versionUrl, body)
@@ -47,7 +55,7 @@ export function route(directory: Directory, request: RoutedRequest, delta: Delta
   if (method !== 'GET') return refusal(405, 'Request_BadRequest', `${method} is not supported here.`)
 
   if (isWithheld(directory, segments)) {
-    return refusal(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.')
+    return refusal(403, 'Authorization_RequestDenied', INSUFFICIENT)
   }
   const premium = directory.setting.premium ?? true
   const asksForSignIns = path === 'users' && (place.query.get('$select') ?? '').includes('signInActivity')
@@ -77,7 +85,8 @@ export function route(directory: Directory, request: RoutedRequest, delta: Delta
   const single = directory.singletons[path]
   if (single) return { status: 200, body: { '@odata.context': `${versionUrl}/$metadata#${path}`, ...single } }
   if (path === 'subscribedSkus') return listingAnswer(place, collectionOf(directory.skus()))
-  const collection = directory.collections.get(path)
+  const asked = versionUrl.endsWith('/beta') ? directory.collections.get(IN_BETA + path) : undefined
+  const collection = asked ?? directory.collections.get(path)
   if (collection) return listingAnswer(place, collection)
   return objectOrRelation(directory, request, segments, id, relation)
 }

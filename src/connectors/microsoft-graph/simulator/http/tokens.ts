@@ -3,12 +3,21 @@ import type { Directory } from '../directory/directory.ts'
 import type { Answer } from './answers.ts'
 import { readBearer } from '../../../../authorization.ts'
 
+/** What a token opens. */
+export interface Access {
+  readonly directory: Directory
+  /** Null for all. */
+  readonly permissions: ReadonlySet<string> | null
+}
+
 /** Issues and recognizes bearer tokens. */
 export interface TokenEndpoint {
   /** Answers `POST /{tenant}/oauth2/v2.0/token`; `form` is the body. */
   answer(tenant: string, form: URLSearchParams): Answer
-  /** The directory that an `Authorization` header opens; null when its token is unknown or expired. */
-  directoryOf(authorization: string | undefined): Directory | null
+  /** What an `Authorization` header opens; null when its token is unknown or expired. */
+  accessOf(authorization: string | undefined): Access | null
+  /** What tokens of a directory have from here on. */
+  setPermissions(directory: Directory, permissions: readonly string[]): void
   /** Makes every token that was issued invalid. */
   revokeAll(): void
 }
@@ -40,7 +49,8 @@ export function createTokenEndpoint(
   directories: readonly Directory[],
   lifetimeSeconds: number,
 ): TokenEndpoint {
-  const issued = new Map<string, { directory: Directory; expiresAt: number }>()
+  const issued = new Map<string, Access & { expiresAt: number }>()
+  const given = new Map<Directory, readonly string[]>()
 
   function forgetExpired(now: number): void {
     // In order of issue, which is the order of expiry.
@@ -91,7 +101,12 @@ export function createTokenEndpoint(
       const now = Date.now()
       forgetExpired(now)
       const token = `sim.${randomBytes(48).toString('base64url')}`
-      issued.set(token, { directory, expiresAt: now + lifetimeSeconds * 1000 })
+      const permissions = given.get(directory) ?? directory.setting.permissions
+      issued.set(token, {
+        directory,
+        permissions: permissions === undefined ? null : new Set(permissions),
+        expiresAt: now + lifetimeSeconds * 1000,
+      })
       return {
         status: 200,
         headers: { 'cache-control': 'no-store, no-cache' },
@@ -103,11 +118,12 @@ export function createTokenEndpoint(
         },
       }
     },
-    directoryOf(authorization) {
+    accessOf(authorization) {
       const token = readBearer(authorization)
       const found = token === null ? undefined : issued.get(token)
-      return found && found.expiresAt > Date.now() ? found.directory : null
+      return found && found.expiresAt > Date.now() ? found : null
     },
+    setPermissions: (directory, permissions) => void given.set(directory, permissions),
     revokeAll: () => issued.clear(),
   }
 }

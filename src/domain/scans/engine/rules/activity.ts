@@ -5,7 +5,7 @@ import { amount, daysBetween, toDate, toInstant } from '../instants.ts'
 import { type GrantedPermission, isPrivileging, reachesEverybody } from '../permissions.ts'
 import type { Evidence, Rule } from '../rule.ts'
 import { weights } from '../weights.ts'
-import { isEnabledAndNotMicrosofts, isJudgedAndEnabled } from './scope.ts'
+import { isEnabledAndNotMicrosofts, isJudgedAndEnabled, isPrivilegeUnknown } from './scope.ts'
 
 export const activityRules: readonly Rule<'app'>[] = [
   {
@@ -50,7 +50,7 @@ export const activityRules: readonly Rule<'app'>[] = [
     needs: ['roleAssignments', 'roleDefinitions', 'servicePrincipalSignIns', 'servicePrincipals'],
     partial: ['roleMembers'],
     appliesTo: isEnabledAndNotMicrosofts,
-    undecided: (app) => isActivityUnknown(app) && app.privilegedRoles.length > 0,
+    undecided: (app) => isPrivilegeUnknown(app) || (isActivityUnknown(app) && app.privilegedRoles.length > 0),
     evaluate(app, context) {
       const held = app.privilegedRoles
       const idle = held.length === 0 ? null : idleness(app, context)

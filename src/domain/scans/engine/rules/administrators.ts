@@ -84,12 +84,13 @@ export const administratorRules: readonly Rule<'user'>[] = [
     scope: 'user',
     needs,
     // The disabled ones are found all the same.
-    partial: ['signIns'],
+    partial: ['breakGlassMembers', 'signIns'],
     unlessRefused,
     optional: ['groups'],
     appliesTo: hasPrivilegedRole,
     evaluate(person, context) {
-      const absent = person.isBreakGlass ? null : absence(person, context)
+      const mayBeForEmergencies = person.isBreakGlass || context.missing.has('breakGlassMembers')
+      const absent = mayBeForEmergencies ? null : absence(person, context)
       const reason = person.isEnabled
         ? absent
         : { says: 'is disabled', evidence: [{ field: 'accountEnabled', value: 'false' }] }
@@ -167,6 +168,7 @@ export const administratorRules: readonly Rule<'user'>[] = [
       'Give the person another account for administration, without a mailbox, and take the role from this one.',
     scope: 'user',
     needs: ['subscribedSkus', ...needs],
+    spares: ['breakGlassMembers'],
     unlessRefused,
     appliesTo: (person) => person.isEnabled && !person.isBreakGlass && hasPrivilegedRole(person),
     evaluate(person, { mailboxPlans }) {
@@ -199,6 +201,7 @@ export const administratorRules: readonly Rule<'user'>[] = [
       'Make the person eligible for the role and take the assignment away. Leave it to the accounts for emergencies, and name those in the settings of scans.',
     scope: 'user',
     needs,
+    spares: ['breakGlassMembers'],
     unlessRefused,
     optional: ['groups'],
     appliesTo: (person) => person.isEnabled && !person.isBreakGlass && hasPrivilegedRole(person),

@@ -1,11 +1,17 @@
 import type { Context } from '../context.ts'
-import type { ScannedDevice } from '../devices.ts'
+import {
+  idleSince,
+  isEncrypted,
+  isJailBroken,
+  isStale,
+  type ScannedDevice,
+  silentFor,
+  systemOf,
+} from '../devices.ts'
 import { amount, day, daysBetween, toDate, toInstant, toMilliseconds } from '../instants.ts'
-import { outOfSupport, systemsAsOf } from '../operating-systems.ts'
+import { isKnownSystem, outOfSupport, systemsAsOf } from '../operating-systems.ts'
 import type { Evidence, Hit, Rule } from '../rule.ts'
 
-/** For how long Intune may hear nothing of a device, in milliseconds. */
-const silentFor = 30 * day
 const year = 365 * day
 
 const isRegisteredAndEnabled = (entity: ScannedDevice): boolean =>
@@ -19,16 +25,11 @@ const isAskedOnce = (entity: ScannedDevice): boolean =>
     ? entity.device?.accountEnabled !== false
     : entity.managed.length === 0 && entity.device.accountEnabled !== false
 
-const systemsWithEncryption = new Set(['windows', 'macos', 'ios', 'ipados', 'android'])
-
-/** Agents that do not tell whether a device is encrypted: what stands there is a default. */
-const silentAgents = new Set(['eas', 'configurationmanagerclient'])
-
-const compliance: Readonly<Record<string, { severity: 'HIGH' | 'MEDIUM'; says: string }>> = {
-  noncompliant: { severity: 'HIGH', says: 'does not comply with its policies' },
-  error: { severity: 'MEDIUM', says: 'could not be checked against its policies' },
-  conflict: { severity: 'MEDIUM', says: 'has policies that contradict each other' },
-}
+const compliance: ReadonlyMap<string, { severity: 'HIGH' | 'MEDIUM'; says: string }> = new Map([
+  ['noncompliant', { severity: 'HIGH', says: 'does not comply with its policies' }],
+  ['error', { severity: 'MEDIUM', says: 'could not be checked against its policies' }],
+  ['conflict', { severity: 'MEDIUM', says: 'has policies that contradict each other' }],
+])
 
 const lower = (text: string | null | undefined): string => text?.toLowerCase() ?? ''
 
@@ -45,17 +46,12 @@ export const deviceRules: readonly Rule<'device'>[] = [
     needs: ['devices'],
     unlessRefused: ['managedDevices'],
     appliesTo: isRegisteredAndEnabled,
-    evaluate(entity, { now, inactiveFor }) {
-      if (entity.kind !== 'REGISTERED') return []
-      const { device, managed, name } = entity
+    evaluate(entity, context) {
+      if (entity.kind !== 'REGISTERED' || isStale(entity, context) !== true) return []
+      const { now, inactiveFor } = context
+      const { device, name } = entity
       const last = toMilliseconds(device.approximateLastSignInDateTime)
-      const since = last ?? toMilliseconds(device.registrationDateTime)
-      if (since === null || since > now - inactiveFor) return []
-      // Intune hears of a device that people use without signing in.
-      const isHeardOf = managed.some(
-        ({ lastSyncDateTime }) => (toMilliseconds(lastSyncDateTime) ?? -Infinity) > now - silentFor,
-      )
-      if (isHeardOf) return []
+      const since = idleSince(device) ?? now
       const ago = amount(daysBetween(since, now), 'day')
       return [
         {
@@ -85,7 +81,7 @@ export const deviceRules: readonly Rule<'device'>[] = [
     appliesTo: isManaged,
     evaluate(entity) {
       const state = entity.kind === 'MANAGED' ? entity.managed.complianceState : null
-      const fault = compliance[lower(state)]
+      const fault = compliance.get(lower(state))
       if (!fault) return []
       return [
         {
@@ -127,12 +123,9 @@ export const deviceRules: readonly Rule<'device'>[] = [
     remediation: 'Require encryption by a policy of Intune, with the recovery key kept in the directory.',
     scope: 'device',
     needs: ['managedDevices'],
-    appliesTo: (entity) =>
-      entity.kind === 'MANAGED' &&
-      systemsWithEncryption.has(lower(entity.managed.operatingSystem)) &&
-      !silentAgents.has(lower(entity.managed.managementAgent)),
+    appliesTo: (entity) => entity.kind === 'MANAGED' && isKnownSystem(entity.managed.operatingSystem),
     evaluate: (entity) =>
-      entity.kind === 'MANAGED' && entity.managed.isEncrypted === false
+      entity.kind === 'MANAGED' && isEncrypted(entity.managed) === false
         ? [
             {
               summary: `"${entity.name}" is not encrypted.`,
@@ -156,8 +149,9 @@ export const deviceRules: readonly Rule<'device'>[] = [
     needs: ['devices', 'managedDevices'],
     appliesTo: isAskedOnce,
     evaluate({ name, ...entity }) {
-      const jailBroken = entity.kind === 'MANAGED' && lower(entity.managed.jailBroken) === 'true'
-      if (!jailBroken && entity.device?.isRooted !== true) return []
+      const managed = entity.kind === 'MANAGED' ? entity.managed : null
+      if (isJailBroken(managed, entity.device) !== true) return []
+      const jailBroken = isJailBroken(managed, null) === true
       return [
         {
           summary: `"${name}" is jailbroken or rooted.`,
@@ -195,7 +189,7 @@ export const deviceRules: readonly Rule<'device'>[] = [
     appliesTo: isRegisteredAndEnabled,
     evaluate(entity) {
       if (entity.kind !== 'REGISTERED' || entity.device.isManaged !== false) return []
-      const trust = trusts[lower(entity.device.trustType)]
+      const trust = trusts.get(lower(entity.device.trustType))
       if (!trust) return []
       return [
         {
@@ -211,17 +205,14 @@ export const deviceRules: readonly Rule<'device'>[] = [
   },
 ]
 
-const trusts: Readonly<Record<string, { severity: 'MEDIUM' | 'LOW'; says: string }>> = {
-  azuread: { severity: 'MEDIUM', says: 'joined' },
-  serverad: { severity: 'MEDIUM', says: 'joined by way of on-premises' },
-  workplace: { severity: 'LOW', says: 'registered' },
-}
+const trusts: ReadonlyMap<string, { severity: 'MEDIUM' | 'LOW'; says: string }> = new Map([
+  ['azuread', { severity: 'MEDIUM', says: 'joined' }],
+  ['serverad', { severity: 'MEDIUM', says: 'joined by way of on-premises' }],
+  ['workplace', { severity: 'LOW', says: 'registered' }],
+])
 
 function supportHits(entity: ScannedDevice, { now }: Context): Hit[] {
-  const [system, version] =
-    entity.kind === 'MANAGED'
-      ? [entity.managed.operatingSystem, entity.managed.osVersion]
-      : [entity.device.operatingSystem, entity.device.operatingSystemVersion]
+  const { system, version } = systemOf(entity.kind === 'MANAGED' ? entity.managed : null, entity.device)
   const support = outOfSupport(system, version, now)
   if (support === null || support === 'UNKNOWN') return []
   const since = support.until === null ? '' : ` since ${support.until}`

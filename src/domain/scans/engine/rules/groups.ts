@@ -18,9 +18,10 @@ export const groupRules: readonly Rule<'group'>[] = [
     scope: 'group',
     needs: ['groups'],
     // Who is in a group that can hold roles is decided by those who assign roles: an owner would be another way to these.
-    appliesTo: ({ group }) => group.onPremisesSyncEnabled !== true && group.isAssignableToRole !== true,
+    appliesTo: ({ group, owners }) =>
+      group.onPremisesSyncEnabled !== true && group.isAssignableToRole !== true && owners !== null,
     evaluate: ({ name, owners, isDynamic }) =>
-      owners.length > 0
+      owners?.length !== 0
         ? []
         : [
             {
@@ -45,12 +46,12 @@ export const groupRules: readonly Rule<'group'>[] = [
     scope: 'group',
     needs: ['groups', 'roleAssignments', 'roleDefinitions', 'roleMembers'],
     unlessRefused: ['roleEligibilities'],
-    appliesTo: ({ roles }) => roles.length > 0,
+    appliesTo: ({ roles }) => roles?.length !== 0,
     evaluate({ id: groupId, name, group, roles }, { roleMembers, groups }) {
       const nested = (roleMembers.get(groupId) ?? []).filter(({ id, type }) =>
         type === null ? groups.has(id) : type === 'group',
       )
-      return roles.flatMap((role) => {
+      return (roles ?? []).flatMap((role) => {
         const called = role.name ?? role.id
         const subject = { type: 'directoryRole', id: role.id, name: called }
         const evidence = [
@@ -90,7 +91,7 @@ export const groupRules: readonly Rule<'group'>[] = [
     remediation: 'Set the group to private, unless everything in it is meant for everybody.',
     scope: 'group',
     needs: ['groups'],
-    appliesTo: ({ group }) => group.groupTypes.some((type) => type.toLowerCase() === 'unified'),
+    appliesTo: ({ kind }) => kind === 'MICROSOFT_365',
     evaluate: ({ name, group }) =>
       group.visibility?.toLowerCase() === 'public'
         ? [
@@ -164,7 +165,7 @@ export const groupRules: readonly Rule<'group'>[] = [
     needs: ['groups', 'users'],
     appliesTo: ({ group }) => group.securityEnabled === true,
     evaluate: ({ name, owners }, { users }) =>
-      owners.flatMap((owner) => {
+      (owners ?? []).flatMap((owner) => {
         const user = users.get(toKey(owner.id))
         if (!user || !isGuest(user)) return []
         const called = shownName([user.displayName, owner.displayName, user.userPrincipalName], owner.id)

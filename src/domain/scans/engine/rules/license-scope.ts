@@ -20,7 +20,7 @@ export const licenseeRule = (
 ): Rule<'license'> => {
   const { appliesTo = () => true, ...rest } = head
   return rule(
-    rest,
+    { ...rest, spares: ['breakGlassMembers'] },
     (subject) => subject.kind === 'licensee' && !subject.licensee.isBreakGlass && appliesTo(subject.licensee),
     (subject, context) => (subject.kind === 'licensee' ? evaluate(subject.licensee, context) : []),
   )

@@ -1,10 +1,11 @@
 import type { App } from '../apps.ts'
 import { signsIn } from '../credentials.ts'
+import type { HeldRole } from '../directory-roles.ts'
 import { amount, daysBetween, toDate } from '../instants.ts'
 import { isGuest, type Owner } from '../owners.ts'
 import type { Evidence, Hit, Rule } from '../rule.ts'
 import { weights } from '../weights.ts'
-import { isJudgedAndEnabled } from './scope.ts'
+import { isJudgedAndEnabled, isPrivilegeUnknown } from './scope.ts'
 
 /** Somebody else's app needs an owner here only when something here can be stolen: its local credentials. */
 const needsOwner = (app: App): boolean =>
@@ -21,6 +22,11 @@ const goneOwners = (app: App, usersWereRead: boolean): Evidence[] =>
     : []
 
 const ownersOf = ({ owners }: App): Evidence[] => [{ field: 'owners', value: String(owners.length) }]
+
+/** Whether one of the roles is privileged; null where that is not known of one. */
+const mayBePrivileged = (roles: readonly HeldRole[]): boolean | null =>
+  roles.some(({ privileged }) => privileged === true) ||
+  (roles.some(({ privileged }) => privileged === null) ? null : false)
 
 function ownerHit(owner: Owner, points: number, summary: string, evidence: Evidence[]): Hit {
   const { id, type, name, user } = owner
@@ -132,6 +138,7 @@ export const ownershipRules: readonly Rule<'app'>[] = [
     remediation: 'Put somebody else in their place, then remove them from the owners.',
     scope: 'app',
     needs: ['applications', 'servicePrincipals', 'users'],
+    spares: ['breakGlassMembers'],
     // The disabled ones are found all the same.
     partial: ['signIns'],
     appliesTo: isJudgedAndEnabled,
@@ -165,11 +172,14 @@ export const ownershipRules: readonly Rule<'app'>[] = [
     unlessRefused: ['roleEligibilities'],
     optional: ['resources', 'users'],
     appliesTo: isJudgedAndEnabled,
+    undecided: (app, { rolesOf }) =>
+      isPrivilegeUnknown(app) ||
+      (app.privileges.length > 0 && app.owners.some(({ id }) => mayBePrivileged(rolesOf(id)) === null)),
     evaluate: (app, { rolesOf }) =>
       app.privileges.length === 0
         ? []
         : app.owners
-            .filter(({ id }) => !rolesOf(id).some(({ privileged }) => privileged))
+            .filter(({ id }) => mayBePrivileged(rolesOf(id)) === false)
             .map((owner) =>
               ownerHit(
                 owner,

@@ -2,7 +2,7 @@ import type { App } from '../apps.ts'
 import { isLive } from '../credentials.ts'
 import type { Rule } from '../rule.ts'
 import { weights } from '../weights.ts'
-import { isEnabledAndNotMicrosofts } from './scope.ts'
+import { isEnabledAndNotMicrosofts, isPrivilegeUnknown } from './scope.ts'
 
 const isRisky = new Set(['atrisk', 'confirmedcompromised'])
 
@@ -22,6 +22,7 @@ export const appRoleRules: readonly Rule<'app'>[] = [
     partial: ['applications', 'roleMembers'],
     unlessRefused: ['roleSchedules'],
     appliesTo: isEnabledAndNotMicrosofts,
+    undecided: isPrivilegeUnknown,
     evaluate(app, { groups }) {
       const secrets = liveSecrets(app)
       return app.privilegedRoles.map((role) => {

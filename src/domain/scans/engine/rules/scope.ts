@@ -14,6 +14,10 @@ export const isOwnAndEnabled = (app: App): boolean => isJudgedAndEnabled(app) &&
 export const isForeignAndEnabled = (app: App): boolean =>
   isJudgedAndEnabled(app) && app.publisher.kind === 'THIRD_PARTY' && app.publisher.tenantId !== null
 
+/** Whether it holds a role that people made and of which the directory does not say whether it is privileged. */
+export const isPrivilegeUnknown = ({ roles }: App): boolean =>
+  roles.some(({ privileged, assignment }) => privileged === null && assignment === 'ACTIVE')
+
 /** Managed identities too: what they may do is given to them by people here. */
 export const isEnabledAndNotMicrosofts = ({ publisher, enabled }: App): boolean =>
   enabled && publisher.kind !== 'MICROSOFT'

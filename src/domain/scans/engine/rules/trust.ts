@@ -5,7 +5,7 @@ import { amount } from '../instants.ts'
 import type { Evidence, Rule } from '../rule.ts'
 import { weights } from '../weights.ts'
 import { credentialHit } from './credential-hit.ts'
-import { isForeignAndEnabled, isMicrosoftsAndEnabled, isOwnAndEnabled } from './scope.ts'
+import { isForeignAndEnabled, isMicrosoftsAndEnabled, isOwnAndEnabled, isPrivilegeUnknown } from './scope.ts'
 
 /** Microsoft's service principals that a hybrid set-up of Exchange or Skype for Business gives its certificate to. */
 const hybridAppIds = new Set(['00000002-0000-0ff1-ce00-000000000000', '00000004-0000-0ff1-ce00-000000000000'])
@@ -134,6 +134,7 @@ export const trustRules: readonly Rule<'app'>[] = [
     partial: ['grants', 'roleAssignments', 'roleDefinitions', 'roleMembers'],
     optional: ['resources'],
     appliesTo: isOwnAndEnabled,
+    undecided: (app) => isPrivilegeUnknown(app) && federatedOf(app).length > 0,
     evaluate: (app) =>
       app.privileges.length === 0
         ? []
