@@ -8,7 +8,13 @@ export interface Role {
   /** Ends it without asking. Resolves when it is gone. */
   kill(): Promise<void>
   isAlive(): boolean
+  /** The latest warnings and errors in its log, but for requests that it could not serve. */
+  complaints(): string
 }
+
+/** Lines of a log that are kept. */
+const mostComplaints = 100
+const isComplaint = (line: string) => /^\{"level":[45]/.test(line) && !line.includes('"requestId"')
 
 export type RoleName = 'web' | 'worker' | 'web and worker'
 
@@ -41,11 +47,15 @@ export async function startRole(
     await exited
   }
   started.defer(() => end('SIGTERM'))
+  let complaints: string[] = []
   const baseUrl = await new Promise<string>((ready, failed) => {
     child.once('exit', () => failed(new Error(`the ${role} process ended`)))
+    // Whole pieces of text rather than lines: a bench has thousands of these a second, none of which is a complaint.
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       if (text.includes('"msg":"ready"'))
         ready(/"baseUrl":"([^"]+)"/.exec(text)?.[1]?.replace('0.0.0.0', '127.0.0.1') ?? '')
+      if (/"level":[45]/.test(text))
+        complaints = [...complaints, ...text.split('\n').filter(isComplaint)].slice(-mostComplaints)
     })
   })
   return {
@@ -55,6 +65,7 @@ export async function startRole(
       return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) * 1024
     },
     kill: () => end('SIGKILL'),
+    complaints: () => complaints.join('\n'),
     isAlive: () => child.exitCode === null && child.signalCode === null,
   }
 }

@@ -232,7 +232,7 @@ const queries = {
   ],
 }
 
-/** The 95th percentile of 30 requests, in milliseconds: all of them together are fewer than the plan's limit. */
+/** The 95th percentile of 30 requests, in milliseconds: those of all lists are fewer than the plan's limit of a minute. */
 async function timeList(path: string) {
   const samples: number[] = []
   for (let turn = 0; turn < 30; turn += 1) samples.push(await time(path))
@@ -256,6 +256,8 @@ async function timeUntil(isOver: () => boolean): Promise<number[]> {
   return samples
 }
 
+// The limit counts anew: by now there may be little left of it.
+await sleep(60_000)
 const idle: number[] = []
 const idleEnd = Date.now() + 15_000
 idle.push(...(await timeUntil(() => Date.now() > idleEnd)))

@@ -30,7 +30,12 @@ export const toTask =
         throw error
       }
     }
-    await checkHeld(helpers)
+    try {
+      await checkHeld(helpers)
+    } catch (error) {
+      // What is done is done: it is not begun anew because nobody could be asked whose it is.
+      if (!isInterruption(error) || !(await returns(helpers, abortSignal))) throw error
+    }
   }
 
 /** Whether the same work may succeed as soon as the database is there; what took too long would do so again. */

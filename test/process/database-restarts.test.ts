@@ -18,10 +18,13 @@ const roles = ['web and worker', 'worker'] as const
 /** Deliveries go on within this time after the database is back, in milliseconds. */
 const recovery = 25_000
 
-async function expectDeliveries({ receiver }: Installation): Promise<void> {
+async function expectDeliveries({ receiver, processes }: Installation): Promise<void> {
   const since = Date.now()
   const before = receiver.total()
-  await eventually('deliveries to go on', () => receiver.total() > before)
+  await eventually('deliveries to go on', () => receiver.total() > before).catch((cause: unknown) => {
+    const said = processes.map(({ role, running }) => `${role}:\n${running?.complaints()}`)
+    throw new Error(`no deliveries; what the processes said:\n${said.join('\n')}`, { cause })
+  })
   expect(Date.now() - since).toBeLessThan(recovery)
 }
 

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, statfs } from 'node:fs/promises'
+import { chmod, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -8,24 +8,10 @@ import { migrate } from '../../src/database/migrate.ts'
 import { rememberPostgres } from './postgres.ts'
 import { vault } from './vault.ts'
 
-/** Free bytes from which on a file system in memory holds what all tests write at one time, several times over. */
-const enoughMemory = 8 * 2 ** 30
-
-/**
- * Where tests write: in memory, where there is plenty. They make and remove hundreds of databases, of a thousand files
- * each, which now and then kept a disk busy for longer than any test waits.
- */
-async function placeOfFiles(): Promise<string> {
-  const memory = await statfs('/dev/shm').catch(() => null)
-  return memory !== null && memory.bavail * memory.bsize >= enoughMemory ? '/dev/shm' : tmpdir()
-}
-
 /** One Postgres for all tests, with a migrated database that each test file clones. */
 export default async function setUp(): Promise<void> {
-  const directory = await mkdtemp(join(await placeOfFiles(), 'tenantry-test-'))
+  const directory = await mkdtemp(join(tmpdir(), 'tenantry-test-'))
   await chmod(directory, 0o755)
-  // For what test files make for themselves, too.
-  process.env['TMPDIR'] = directory
   // Programs that tests start load the same modules: the first compiles them, and removes their types, for all.
   process.env['NODE_COMPILE_CACHE'] = join(directory, 'compiled')
   // What a crash would lose does not matter here. Each database that a test file drops asks for a checkpoint: none
@@ -35,10 +21,13 @@ export default async function setUp(): Promise<void> {
     'synchronous_commit=off',
     'full_page_writes=off',
     'checkpoint_timeout=1h',
-    'max_wal_size=1GB',
+    'max_wal_size=8GB',
     'checkpoint_flush_after=0',
     'bgwriter_flush_after=0',
     'max_connections=300',
+    // To drop a database, Postgres waits for every session, also for one whose client stopped in the middle of signing
+    // in, as tests of frozen connections and processes leave them: for a minute by default.
+    'authentication_timeout=10s',
   ]
   const postgres = await startEmbeddedPostgres(
     directory,

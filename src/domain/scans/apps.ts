@@ -8,7 +8,7 @@ import type { TenantRef } from '../tenants/tenants.ts'
 import { holds } from './acknowledgements.ts'
 import type { AppDetail, AppItem } from './app-rows.ts'
 import type { AppAssessment } from './evaluation.ts'
-import type { FindingCounts } from './finding-counts.ts'
+import { type Acknowledged, acknowledgedOf, type FindingCounts } from './finding-counts.ts'
 
 const columns = [
   'app_id',
@@ -43,7 +43,7 @@ export type ListedApp = Omit<
   findings: FindingCounts
   item: AppItem
   /** How many of its findings somebody has accepted, and what they add to its score. */
-  acknowledged: { findings: number; points: number }
+  acknowledged: Acknowledged
 }
 
 export type DetailedApp = ListedApp & { detail: AppDetail }
@@ -163,7 +163,7 @@ export async function listApps(
     .where('tenant_id', '=', tenantId)
     .where('app_id', 'in', ids)
     .execute()
-  const acknowledged = await acknowledgedOf(db, tenantId, ids)
+  const acknowledged = await acknowledgedOf(db, tenantId, { apps: ids })
   const byId = new Map(
     rows.map((row) => [
       row.app_id,
@@ -197,25 +197,8 @@ export async function getApp(db: Scoped, { tenantId }: TenantRef, id: string): P
     .limit(1)
     .executeTakeFirst()
   if (app === undefined) throw notFound('app')
-  const acknowledged = await acknowledgedOf(db, tenantId, [app.app_id])
+  const acknowledged = await acknowledgedOf(db, tenantId, { apps: [app.app_id] })
   return { ...app, acknowledged: acknowledged(app.app_id) } as unknown as DetailedApp
-}
-
-/** What of the findings of some apps somebody has accepted. */
-async function acknowledgedOf(
-  db: Scoped,
-  tenantId: string,
-  appIds: readonly string[],
-): Promise<(appId: string) => ListedApp['acknowledged']> {
-  const { rows } = await sql<ListedApp['acknowledged'] & { app_id: string }>`
-    select span.app_id, count(*) as findings, sum(points) as points from finding_spans as span
-    join acknowledgements as ack on ack.organization_id = span.organization_id and ack.tenant_id = span.tenant_id
-      and ack.finding_id = span.finding_id and ${holds}
-    where span.tenant_id = ${tenantId} and until_scan is null and span.app_id = any(${[...appIds]}) group by 1`.execute(
-    db,
-  )
-  const byApp = new Map(rows.map(({ app_id, findings, points }) => [app_id, { findings, points }]))
-  return (appId) => byApp.get(appId) ?? { findings: 0, points: 0 }
 }
 
 /** The score of an app in the latest scans of its tenant that have ended well, the newest first. */

@@ -124,12 +124,12 @@ export async function listDevices(
     .where('device_id', 'in', ids)
     .execute()
   const objectIds = rows.flatMap(({ device_id, intune_id }) => [device_id, intune_id ?? []].flat())
-  const acknowledged = await acknowledgedOf(db, tenantId, 'DEVICE', objectIds)
+  const acknowledged = await acknowledgedOf(db, tenantId, { type: 'DEVICE', objects: objectIds })
   const byId = new Map(
     rows.map((row) => {
       const { device_id, intune_id } = row
-      const ofIntune = intune_id === device_id ? 0 : acknowledged(intune_id)
-      return [device_id, { ...row, acknowledged: acknowledged(device_id) + ofIntune }]
+      const ofIntune = intune_id === device_id ? 0 : acknowledged(intune_id).findings
+      return [device_id, { ...row, acknowledged: acknowledged(device_id).findings + ofIntune }]
     }),
   )
   return { items: ids.flatMap((id) => (byId.get(id) as ListedDevice | undefined) ?? []), total }

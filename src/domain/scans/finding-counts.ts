@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
 import { holds } from './acknowledgements.ts'
 import type { CurrentFinding } from './compare-findings.ts'
@@ -14,29 +14,35 @@ export function countFindings(own: readonly CurrentFinding[]): { findings: Findi
   return { findings, rules: [...new Set(own.map(({ rule_id }) => rule_id))].sort() }
 }
 
-/** How many of the open findings of some objects somebody has accepted. */
+/** What of the open findings of something somebody has accepted: how many, and what they add to a score. */
+export interface Acknowledged {
+  findings: number
+  points: number
+}
+
+/**
+ * What somebody has accepted of the open findings of some things.
+ * @param what apps by `appId`, or objects of a type by their ids
+ */
 export async function acknowledgedOf(
   db: Scoped,
   tenantId: string,
-  type: ObjectType,
-  objectIds: readonly string[],
-): Promise<(objectId: string | null) => number> {
-  const { rows } = await acknowledged(tenantId, type, objectIds).execute(db)
-  const byObject = new Map(rows.map(({ object_id, findings }) => [object_id, findings]))
-  return (objectId) => (objectId === null ? 0 : (byObject.get(objectId) ?? 0))
+  what: { apps: readonly string[] } | { type: ObjectType; objects: readonly string[] },
+): Promise<(id: string | null) => Acknowledged> {
+  const [column, ids, condition] =
+    'apps' in what
+      ? [sql.ref('span.app_id'), what.apps, sql`true`]
+      : [sql.ref('span.object_id'), what.objects, sql`span.object_type = ${what.type}`]
+  // Accepted ones are few: they are looked up first.
+  const { rows } = await sql<Acknowledged & { id: string }>`
+    with accepted as materialized (
+      select organization_id, tenant_id, finding_id from acknowledgements as ack
+      where tenant_id = ${tenantId} and ${holds}
+    )
+    select ${column} as id, count(*) as findings, sum(points) as points from accepted
+    join finding_spans as span using (organization_id, tenant_id, finding_id)
+    where until_scan is null and ${condition} and ${column} = any(${[...ids]}::text[])
+    group by 1`.execute(db)
+  const byId = new Map(rows.map(({ id, findings, points }) => [id, { findings, points }]))
+  return (id) => byId.get(id ?? '') ?? { findings: 0, points: 0 }
 }
-
-/** Accepted ones are few: they are looked up first. */
-const acknowledged = (
-  tenantId: string,
-  type: ObjectType,
-  objectIds: readonly string[],
-): RawBuilder<{ object_id: string; findings: number }> => sql`
-  with accepted as materialized (
-    select organization_id, tenant_id, finding_id from acknowledgements as ack
-    where tenant_id = ${tenantId} and ${holds}
-  )
-  select span.object_id, count(*) as findings from accepted
-  join finding_spans as span using (organization_id, tenant_id, finding_id)
-  where until_scan is null and span.object_type = ${type} and span.object_id = any(${[...objectIds]}::text[])
-  group by 1`

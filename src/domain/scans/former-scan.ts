@@ -3,7 +3,7 @@ import type { Attempt } from './attempt.ts'
 import { readChunks } from './chunks.ts'
 import { entriesOf, keyIdOf } from './engine/credential-entries.ts'
 import { NotRead } from './not-read.ts'
-import type { Sources } from './progress.ts'
+import { latestScan } from './requests.ts'
 import type {
   Application,
   FormerApp,
@@ -69,23 +69,15 @@ const toFormerApp =
 
 /** The last scan before that succeeded, with all that it read of these; null where there is none. */
 async function readFormerScan({ db, attempt }: Reading, needed: readonly SourceName[]) {
-  const row = await db
-    .selectFrom('scans')
-    .select(['id', 'sources'])
-    .where('tenant_id', '=', attempt.tenantId)
-    .where('status', '=', 'succeeded')
-    .where('number', '<', attempt.number)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  if (row === undefined) return null
-  const sources = row.sources as Sources
+  const former = await latestScan(db, attempt, attempt.number)
+  if (former === null) return null
+  const { id, sources } = former
   if (needed.some((name) => sources[name]?.state !== 'READ'))
     throw new NotRead('SKIPPED', 'The scan before did not read all of it, so nothing can be told to be new.')
   return {
     async *chunks<Name extends keyof SourceItems>(name: Name): AsyncGenerator<SourceItems[Name][]> {
       let items = 0
-      for await (const chunk of readChunks(db, row.id, name)) {
+      for await (const chunk of readChunks(db, id, name)) {
         items += chunk.length
         yield chunk
       }

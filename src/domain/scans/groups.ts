@@ -111,10 +111,10 @@ export async function listGroups(
       .where('tenant_id', '=', tenantId)
       .where('group_id', 'in', ids)
       .execute(),
-    acknowledgedOf(db, tenantId, 'GROUP', ids),
+    acknowledgedOf(db, tenantId, { type: 'GROUP', objects: ids }),
   ])
   const byId = new Map(
-    rows.map((row) => [row.group_id, { ...row, acknowledged: acknowledged(row.group_id) }]),
+    rows.map((row) => [row.group_id, { ...row, acknowledged: acknowledged(row.group_id).findings }]),
   )
   return { items: ids.flatMap((id) => (byId.get(id) as ListedGroup | undefined) ?? []), total }
 }

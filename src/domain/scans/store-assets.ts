@@ -3,10 +3,7 @@ import type { CurrentFinding } from './compare-findings.ts'
 import { type DeviceIds, toDeviceRow, toFormerIds, withFormerIds } from './device-rows.ts'
 import type { Evaluation, ObjectType } from './evaluation.ts'
 import { toGroupRow } from './group-rows.ts'
-import { dropRows, readStored, replaceRows, type SingleKeyTable } from './write-rows.ts'
-
-/** Writes only what differs, in the transaction that ends the scan. */
-export type Write = (db: Scoped) => Promise<void>
+import { readStored, replacing, type Write } from './write-rows.ts'
 
 const nothing: Write = async () => {}
 
@@ -21,7 +18,7 @@ export async function prepareGroups(
   const stored = await readStored(db, 'governed_groups', tenantId)
   const own = byObject(current, 'GROUP')
   const rows = groups.map((group) => toGroupRow(group, own(group.id)))
-  return replacing('governed_groups', tenantId, stored, rows, ({ group_id }) => group_id, true)
+  return replacing('governed_groups', tenantId, stored, rows, { complete: true })
 }
 
 /** The same of devices. Those that only one of both sides has stay where that one was not read. */
@@ -46,7 +43,7 @@ export async function prepareDevices(
       return toDeviceRow(device, [...ofDirectory, ...(intuneId === null ? [] : own(intuneId))])
     })
   const once = Array.from(new Map(rows.map((row) => [row.device_id, row])).values())
-  return replacing('governed_devices', tenantId, stored, once, ({ device_id }) => device_id, complete)
+  return replacing('governed_devices', tenantId, stored, once, { complete })
 }
 
 /** Findings of each object of a type. */
@@ -56,21 +53,4 @@ function byObject(current: readonly CurrentFinding[], type: ObjectType) {
     ({ object_id }) => object_id,
   )
   return (id: string): readonly CurrentFinding[] => objects.get(id) ?? []
-}
-
-function replacing<Row extends { digest: string }>(
-  table: SingleKeyTable,
-  tenantId: string,
-  stored: ReadonlyMap<string, { digest: string }>,
-  rows: readonly Row[],
-  keyOf: (row: Row) => string,
-  complete: boolean,
-): Write {
-  const changed = rows.filter((row) => stored.get(keyOf(row))?.digest !== row.digest)
-  const here = new Set(rows.map(keyOf))
-  const gone = complete ? Array.from(stored.keys()).filter((key) => !here.has(key)) : []
-  return async (db) => {
-    await dropRows(db, table, tenantId, gone)
-    await replaceRows(db, table, tenantId, changed)
-  }
 }

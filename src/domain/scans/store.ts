@@ -15,7 +15,7 @@ import { inParts } from './in-parts.ts'
 import { prepareDevices, prepareGroups } from './store-assets.ts'
 import { prepareLicenses } from './store-licenses.ts'
 import { optionalSources, type SourceName } from './snapshot.ts'
-import { dropRows, insertRows, readStored, replaceRows } from './write-rows.ts'
+import { insertRows, readStored, replacing } from './write-rows.ts'
 
 /** Apps in one statement: their rows are wide. */
 const appsAtOnce = 500
@@ -42,10 +42,8 @@ export async function storeEvaluation(
   const byApp = Map.groupBy(changes.current, ({ app_id }) => app_id)
   const rows = apps.map((app) => toAppRow(app, byApp.get(app.appId) ?? []))
   const stored = await readStored(db, 'governed_apps', tenantId)
-  const changed = rows.filter(({ app_id, digest }) => stored.get(app_id)?.digest !== digest)
-  const here = new Set(rows.map(({ app_id }) => app_id))
   // What was not listed because its listing failed is not gone.
-  const gone = complete ? [...stored.keys()].filter((id) => !here.has(id)) : []
+  const writeApps = replacing('governed_apps', tenantId, stored, rows, { complete, size: appsAtOnce })
   const licenses = await prepareLicenses(db, attempt, evaluation)
   const writeGroups = await prepareGroups(db, tenantId, evaluation, changes.current)
   const writeDevices = await prepareDevices(db, tenantId, evaluation, changes.current, {
@@ -66,8 +64,7 @@ export async function storeEvaluation(
     await startSpans(db, attempt, changes.started)
     await renewSpans(db, tenantId, changes.renewed)
     await endOutlived(db, tenantId)
-    await replaceRows(db, 'governed_apps', tenantId, changed, appsAtOnce)
-    await dropRows(db, 'governed_apps', tenantId, gone)
+    await writeApps(db)
     await licenses.write(db)
     await writeGroups(db)
     await writeDevices(db)

@@ -16,7 +16,7 @@ const keys = {
 type Table = keyof typeof keys
 
 /** Those of them whose rows are known by one column. */
-export type SingleKeyTable = 'governed_apps' | 'governed_devices' | 'governed_groups' | 'governed_skus'
+type SingleKeyTable = { [Name in Table]: (typeof keys)[Name] extends readonly [string] ? Name : never }[Table]
 
 /** Values of columns by name, as JSON has them; the columns' own types say how they are read. */
 type Row<Name extends Table> = { readonly [Column in keyof DB[Name]]?: unknown }
@@ -72,8 +72,34 @@ export async function readStored<More = object>(
   return new Map(rows.map((row) => [row[key] ?? '', row]))
 }
 
+/** Writes what a scan changes, in the transaction that ends it. */
+export type Write = (db: Scoped) => Promise<void>
+
+/**
+ * Brings a table of a tenant to what a scan found, and writes only what differs.
+ * @param stored what there is, by key
+ * @param rows all with the same columns
+ * @param options `complete`: whether what is not among the rows is gone. `size`: see `replaceRows`
+ */
+export function replacing<Name extends SingleKeyTable>(
+  table: Name,
+  tenantId: string,
+  stored: ReadonlyMap<string, { digest: string }>,
+  rows: readonly (Row<Name> & Record<(typeof keys)[Name][0], string> & { digest: string })[],
+  { complete, size }: { complete: boolean; size?: number },
+): Write {
+  const key: (typeof keys)[Name][0] = keys[table][0]
+  const changed = rows.filter((row) => stored.get(row[key])?.digest !== row.digest)
+  const here = new Set<string>(rows.map((row) => row[key]))
+  const gone = complete ? Array.from(stored.keys()).filter((id) => !here.has(id)) : []
+  return async (db) => {
+    await dropRows(db, table, tenantId, gone)
+    await replaceRows(db, table, tenantId, changed, size)
+  }
+}
+
 /** Takes rows of a tenant away. */
-export async function dropRows(
+async function dropRows(
   db: Scoped,
   table: SingleKeyTable,
   tenantId: string,

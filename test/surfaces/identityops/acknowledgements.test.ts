@@ -2,14 +2,12 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
 import request from 'supertest'
 import type { components } from '../../../generated/types.ts'
-import { createApiKey } from '../../../src/domain/access/api-keys.ts'
 import { expire } from '../../../src/domain/scans/acknowledgements.ts'
-import { keyFormat } from '../../../src/surfaces/identityops/dialect.ts'
 import { bearer } from '../../support/opspilot365.ts'
 import { createScannedTenant, type ScannedTenant } from '../../support/scans.ts'
 import { startServer } from '../../support/server.ts'
 import { useSimulator } from '../../support/simulator.ts'
-import { base, createCustomer, type Customer } from './client.ts'
+import { base, createCustomer, createTenantKey, type Customer } from './client.ts'
 
 type Finding = components['schemas']['IdentityOpsFinding']
 type App = components['schemas']['IdentityOpsApp']
@@ -33,10 +31,7 @@ beforeAll(async () => {
   }))
   tenant = await createScannedTenant(server, customer.organizationId, connection)
   await tenant.scan()
-  const made = await customer.rows((db) =>
-    createApiKey(db, keyFormat, { name: 'test', level: 'admin', sandbox: false, tenantId: tenant.tenantId }),
-  )
-  key = made.key
+  key = await createTenantKey(customer, tenant, 'admin')
 })
 
 type Change = Parameters<ReturnType<typeof simulator>['changeApplication']>[2]

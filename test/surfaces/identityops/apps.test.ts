@@ -5,9 +5,7 @@ import { bearer } from '../../support/opspilot365.ts'
 import { createScannedTenant, type ScannedTenant } from '../../support/scans.ts'
 import { startServer } from '../../support/server.ts'
 import { useSimulator } from '../../support/simulator.ts'
-import { createApiKey } from '../../../src/domain/access/api-keys.ts'
-import { keyFormat } from '../../../src/surfaces/identityops/dialect.ts'
-import { base, browserHeaders, createCustomer, type Customer, signIn } from './client.ts'
+import { base, browserHeaders, createCustomer, createTenantKey, type Customer, signIn } from './client.ts'
 
 type App = components['schemas']['IdentityOpsApp']
 type Detail = components['schemas']['IdentityOpsAppDetail']
@@ -31,10 +29,7 @@ beforeAll(async () => {
   // A name can hold anything that a Graph server sends.
   for (const name of hostile) simulator().addApplication(connection.entraTenantId, { name, owners: [] })
   await tenant.scan()
-  const made = await customer.rows((db) =>
-    createApiKey(db, keyFormat, { name: 'test', level: 'read', sandbox: false, tenantId: tenant.tenantId }),
-  )
-  key = made.key
+  key = await createTenantKey(customer, tenant)
 })
 
 const hostile = [

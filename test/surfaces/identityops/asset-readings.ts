@@ -45,6 +45,15 @@ export function useAssets<Item extends { id: string; name: string }>(list: '/gro
     given,
     get,
     read,
+    /** Expects a query to be refused for one parameter, by its name. */
+    async expectRefused(query: string, field: string) {
+      const { status, body } = await get(query)
+      expect([status, body.error.code, body.error.details.fields]).toEqual([
+        400,
+        'VALIDATION_ERROR',
+        [expect.objectContaining({ field, in: 'query' })],
+      ])
+    },
     /** Names of what a query gives, in its order. */
     names: async (query = '') => (await read(query)).data.map(({ name }) => name),
     /** Scans a directory for a tenant, which is the one that keys begin with where none is named. */

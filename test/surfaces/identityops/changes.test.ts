@@ -2,14 +2,12 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import request from 'supertest'
 import type { components } from '../../../generated/types.ts'
 import type { AppSpec } from '../../../src/connectors/microsoft-graph/simulator/index.ts'
-import { createApiKey } from '../../../src/domain/access/api-keys.ts'
 import type { Scan } from '../../../src/domain/scans/requests.ts'
-import { keyFormat } from '../../../src/surfaces/identityops/dialect.ts'
 import { bearer } from '../../support/opspilot365.ts'
 import { createScannedTenant, type ScannedTenant } from '../../support/scans.ts'
 import { startServer } from '../../support/server.ts'
 import { useSimulator } from '../../support/simulator.ts'
-import { base, createCustomer } from './client.ts'
+import { base, createCustomer, createTenantKey } from './client.ts'
 
 type Finding = components['schemas']['IdentityOpsFinding']
 
@@ -26,12 +24,7 @@ beforeAll(async () => {
   if (connection === undefined) throw new Error('there is no directory')
   entraTenantId = connection.entraTenantId
   tenant = await createScannedTenant(server, customer.organizationId, connection)
-  const { tenantId } = tenant
-  key = (
-    await customer.rows((db) =>
-      createApiKey(db, keyFormat, { name: 'test', level: 'read', sandbox: false, tenantId }),
-    )
-  ).key
+  key = await createTenantKey(customer, tenant)
   first = await tenant.scan()
 })
 

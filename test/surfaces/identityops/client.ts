@@ -54,6 +54,14 @@ export async function createCustomer(
   }
 }
 
+/** Makes a key that begins with another tenant than the customer's first. @returns its secret */
+export const createTenantKey = async (
+  { rows }: Pick<Customer, 'rows'>,
+  { tenantId }: { tenantId: string },
+  level: KeyLevel = 'read',
+): Promise<string> =>
+  (await rows((db) => createApiKey(db, keyFormat, { name: 'test', level, sandbox: false, tenantId }))).key
+
 /** Puts a tenant into the database. @returns its id */
 export const createTenant = (
   { owner }: Pick<TestServer, 'owner'>,

@@ -4,7 +4,7 @@ import type { Listing } from './asset-readings.ts'
 import { createCustomer } from './client.ts'
 import { type Device, everyone, useDevices } from './device-readings.ts'
 
-const { server, get, read, names } = useDevices()
+const { server, expectRefused, get, read, names } = useDevices()
 const but = (...left: string[]) => everyone.filter((name) => !left.includes(name))
 
 describe('the list of devices', () => {
@@ -120,14 +120,7 @@ describe('the list of devices', () => {
     ['sort=compliance', 'sort'],
     ['page=0', 'page'],
     ['stale=true', 'stale'],
-  ])('refuses %s, and names %s', async (query, field) => {
-    const { status, body } = await get(query)
-    expect([status, body.error.code, body.error.details.fields]).toEqual([
-      400,
-      'VALIDATION_ERROR',
-      [expect.objectContaining({ field, in: 'query' })],
-    ])
-  })
+  ])('refuses %s, and names %s', expectRefused)
 
   test('says which scan it is of, and is empty without one', async () => {
     expect((await read()).scan).toMatchObject({ coverage: 'FULL', gaps: [] })

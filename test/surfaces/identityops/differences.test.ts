@@ -2,14 +2,12 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import request from 'supertest'
 import type { components } from '../../../generated/types.ts'
 import type { AppSpec } from '../../../src/connectors/microsoft-graph/simulator/index.ts'
-import { createApiKey } from '../../../src/domain/access/api-keys.ts'
 import type { Scan } from '../../../src/domain/scans/requests.ts'
-import { keyFormat } from '../../../src/surfaces/identityops/dialect.ts'
 import { bearer } from '../../support/opspilot365.ts'
 import { createScannedTenant, type ScannedTenant } from '../../support/scans.ts'
 import { startServer } from '../../support/server.ts'
 import { useSimulator } from '../../support/simulator.ts'
-import { base, createCustomer, type Customer } from './client.ts'
+import { base, createCustomer, createTenantKey, type Customer } from './client.ts'
 
 type Finding = components['schemas']['IdentityOpsFinding']
 const kinds = ['new', 'resolved', 'worsened', 'improved', 'unknown'] as const
@@ -52,10 +50,7 @@ beforeAll(async () => {
   const fourth = await tenant.scan()
   change('Payroll Export', (app) => ({ ...app, secrets: [[400, -20]] }))
   scans = [first, second, third, fourth, await tenant.scan()]
-  const made = await customer.rows((db) =>
-    createApiKey(db, keyFormat, { name: 'test', level: 'read', sandbox: false, tenantId: tenant.tenantId }),
-  )
-  key = made.key
+  key = await createTenantKey(customer, tenant)
 })
 
 const get = (path: string) => request(server.baseUrl).get(`${base}${path}`).set(bearer(key))

@@ -1,13 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import request from 'supertest'
 import type { components } from '../../../generated/types.ts'
-import { createApiKey } from '../../../src/domain/access/api-keys.ts'
-import { keyFormat } from '../../../src/surfaces/identityops/dialect.ts'
 import { bearer } from '../../support/opspilot365.ts'
 import { createScannedTenant, type ScannedTenant } from '../../support/scans.ts'
 import { startServer } from '../../support/server.ts'
 import { useSimulator } from '../../support/simulator.ts'
-import { base, createCustomer } from './client.ts'
+import { base, createCustomer, createTenantKey } from './client.ts'
 
 type Finding = components['schemas']['IdentityOpsFinding']
 type ObjectType = Finding['object']['type']
@@ -24,11 +22,7 @@ beforeAll(async () => {
   if (connection === undefined) throw new Error('there is no directory')
   entraTenantId = connection.entraTenantId
   tenant = await createScannedTenant(server, customer.organizationId, connection)
-  const { tenantId } = tenant
-  const made = await customer.rows((db) =>
-    createApiKey(db, keyFormat, { name: 'test', level: 'read', sandbox: false, tenantId }),
-  )
-  key = made.key
+  key = await createTenantKey(customer, tenant)
 })
 beforeEach(async () => {
   simulator().clearFaults()

@@ -5,7 +5,7 @@ import { type Listing, written } from './asset-readings.ts'
 import { createCustomer } from './client.ts'
 import { directory, type Group, messageReader, none, useGroups, userAdministrator } from './group-readings.ts'
 
-const { server, given, scan, get, read, names } = useGroups()
+const { server, given, scan, expectRefused, get, read, names } = useGroups()
 
 const called = async (name: string): Promise<Group> => {
   const found = (await read(`search=${encodeURIComponent(name)}`)).data.find((group) => group.name === name)
@@ -159,14 +159,7 @@ describe('the list of groups', () => {
     ['search=%00', 'search'],
     ['limit=101', 'limit'],
     ['members=3', 'members'],
-  ])('refuses %s, and names %s', async (query, field) => {
-    const { status, body } = await get(query)
-    expect([status, body.error.code, body.error.details.fields]).toEqual([
-      400,
-      'VALIDATION_ERROR',
-      [expect.objectContaining({ field, in: 'query' })],
-    ])
-  })
+  ])('refuses %s, and names %s', expectRefused)
 
   test('says which scan it is of, and is empty without one', async () => {
     expect((await read()).scan).toMatchObject({ coverage: 'FULL', gaps: [] })

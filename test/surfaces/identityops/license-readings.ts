@@ -1,13 +1,11 @@
 import { beforeAll, expect } from '@jest/globals'
 import request from 'supertest'
 import type { components } from '../../../generated/types.ts'
-import { createApiKey } from '../../../src/domain/access/api-keys.ts'
-import { keyFormat } from '../../../src/surfaces/identityops/dialect.ts'
 import { bearer } from '../../support/opspilot365.ts'
 import { createScannedTenant, type ScannedTenant } from '../../support/scans.ts'
 import { startServer } from '../../support/server.ts'
 import { useSimulator } from '../../support/simulator.ts'
-import { base, createCustomer, type Customer } from './client.ts'
+import { base, createCustomer, createTenantKey, type Customer } from './client.ts'
 
 export type License = components['schemas']['IdentityOpsLicense']
 export type Wasted = components['schemas']['IdentityOpsWastedLicense']
@@ -49,8 +47,7 @@ export function useLicenses() {
   beforeAll(async () => {
     const customer = await createCustomer(server)
     const { tenant, scanId } = await scanned(customer, 0)
-    const ofTenant = { name: 'test', level: 'admin', sandbox: false, tenantId: tenant.tenantId } as const
-    const { key } = await customer.rows((db) => createApiKey(db, keyFormat, ofTenant))
+    const key = await createTenantKey(customer, tenant, 'admin')
     Object.assign(given, { customer, tenant, scanId, key })
   })
 

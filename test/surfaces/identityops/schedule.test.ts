@@ -1,15 +1,13 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
 import request from 'supertest'
-import { createApiKey } from '../../../src/domain/access/api-keys.ts'
 import { givePlans } from '../../../src/domain/access/plans.ts'
 import { nextRun, runSchedule } from '../../../src/domain/scans/schedule.ts'
-import { keyFormat } from '../../../src/surfaces/identityops/dialect.ts'
 import { bearer } from '../../support/opspilot365.ts'
 import { createScannedTenant, type ScannedTenant } from '../../support/scans.ts'
 import { startServer } from '../../support/server.ts'
 import { useSimulator } from '../../support/simulator.ts'
-import { base, browserHeaders, createCustomer, type Customer, signIn } from './client.ts'
+import { base, browserHeaders, createCustomer, createTenantKey, type Customer, signIn } from './client.ts'
 
 const server = startServer({ unlimited: true })
 const simulator = useSimulator(server, { directories: 1, users: () => 40 })
@@ -23,10 +21,7 @@ beforeAll(async () => {
   if (connection === undefined) throw new Error('there is no directory')
   tenant = await createScannedTenant(server, customer.organizationId, connection)
   await tenant.scan()
-  const made = await customer.rows((db) =>
-    createApiKey(db, keyFormat, { name: 'test', level: 'admin', sandbox: false, tenantId: tenant.tenantId }),
-  )
-  key = made.key
+  key = await createTenantKey(customer, tenant, 'admin')
 })
 
 const path = `${base}/scan-schedule`

@@ -2,16 +2,14 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
 import request from 'supertest'
 import type { components } from '../../../generated/types.ts'
-import { createApiKey } from '../../../src/domain/access/api-keys.ts'
 import { readChunks } from '../../../src/domain/scans/chunks.ts'
 import { evaluateScan } from '../../../src/domain/scans/run.ts'
 import { defaultScanSettings } from '../../../src/domain/scans/snapshot.ts'
-import { keyFormat } from '../../../src/surfaces/identityops/dialect.ts'
 import { bearer } from '../../support/opspilot365.ts'
 import { createScannedTenant, type ScannedTenant } from '../../support/scans.ts'
 import { startServer } from '../../support/server.ts'
 import { useSimulator } from '../../support/simulator.ts'
-import { base, browserHeaders, createCustomer, type Customer, signIn } from './client.ts'
+import { base, browserHeaders, createCustomer, createTenantKey, type Customer, signIn } from './client.ts'
 
 type Finding = components['schemas']['IdentityOpsFinding']
 
@@ -21,12 +19,7 @@ let customer: Customer
 let tenant: ScannedTenant
 let key: string
 
-const keyOf = async (owner: Customer, tenantId: string) => {
-  const made = await owner.rows((db) =>
-    createApiKey(db, keyFormat, { name: 'test', level: 'admin', sandbox: false, tenantId }),
-  )
-  return made.key
-}
+const keyOf = (owner: Customer, tenantId: string) => createTenantKey(owner, { tenantId }, 'admin')
 beforeAll(async () => {
   customer = await createCustomer(server)
   const [connection] = simulator().connections
