@@ -684,6 +684,16 @@ export interface paths {
 		/** Watch a scan */
 		get: operations["identityops_watchScan"];
 	};
+	"/identityops/api/scans/{id}/report": {
+		parameters: {
+			path: {
+				/** @description Id of the scan. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		/** Get the report of a scan */
+		get: operations["identityops_getScanReport"];
+	};
 	"/identityops/api/apps": {
 		parameters: {
 		};
@@ -715,6 +725,18 @@ export interface paths {
 		};
 		/** List enterprise applications */
 		get: operations["identityops_listEnterpriseApps"];
+	};
+	"/identityops/api/groups": {
+		parameters: {
+		};
+		/** List groups */
+		get: operations["identityops_listGroups"];
+	};
+	"/identityops/api/devices": {
+		parameters: {
+		};
+		/** List devices */
+		get: operations["identityops_listDevices"];
 	};
 	"/identityops/api/scan-settings": {
 		parameters: {
@@ -1788,7 +1810,7 @@ export interface components {
 			updatedAt: string;
 		};
 		/** @enum {string} */
-		OrgStackKnownPermission: "activity.read" | "apiKeys.create" | "apiKeys.delete" | "apiKeys.read" | "apps.read" | "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "enterpriseApps.read" | "events.read" | "events.write" | "findings.read" | "imports.write" | "invites.manage" | "jobs.read" | "licensePrices.read" | "licensePrices.update" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "risks.acknowledge" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "scanSchedule.read" | "scanSchedule.update" | "scanSettings.read" | "scanSettings.update" | "scans.read" | "scans.start" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
+		OrgStackKnownPermission: "activity.read" | "apiKeys.create" | "apiKeys.delete" | "apiKeys.read" | "apps.read" | "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "devices.read" | "enterpriseApps.read" | "events.read" | "events.write" | "findings.read" | "groups.read" | "imports.write" | "invites.manage" | "jobs.read" | "licensePrices.read" | "licensePrices.update" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "risks.acknowledge" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "scanSchedule.read" | "scanSchedule.update" | "scanSettings.read" | "scanSettings.update" | "scans.read" | "scans.start" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
 		/** @description Any of `GET /permissions`. */
 		OrgStackRolePermissions: components["schemas"]["OrgStackKnownPermission"][];
 		OrgStackRoleCreate: {
@@ -2365,6 +2387,19 @@ export interface components {
 				currency: string;
 			} | null;
 		};
+		/** @description How many stand open, whatever the filters. */
+		IdentityOpsOpenBySeverity: {
+			CRITICAL: number;
+			HIGH: number;
+			MEDIUM: number;
+			LOW: number;
+		};
+		IdentityOpsOpenOfRule: {
+			id: string;
+			title: string;
+			severity: components["schemas"]["IdentityOpsSeverity"];
+			count: number;
+		};
 		IdentityOpsProgress: {
 			/** @enum {string} */
 			phase: "QUEUED" | "COLLECTING" | "EVALUATING" | "STORING" | "DONE";
@@ -2424,19 +2459,8 @@ export interface components {
 			findings: {
 				data: components["schemas"]["IdentityOpsFinding"][];
 				pagination: components["schemas"]["IdentityOpsPagination"];
-				/** @description How many stand open, whatever the filters. */
-				bySeverity: {
-					CRITICAL: number;
-					HIGH: number;
-					MEDIUM: number;
-					LOW: number;
-				};
-				byRule: {
-					id: string;
-					title: string;
-					severity: components["schemas"]["IdentityOpsSeverity"];
-					count: number;
-				}[];
+				bySeverity: components["schemas"]["IdentityOpsOpenBySeverity"];
+				byRule: components["schemas"]["IdentityOpsOpenOfRule"][];
 			};
 			averageScore: number | null;
 			/** @description What unused licences cost a month, by currency; null where that is not known. */
@@ -2475,6 +2499,266 @@ export interface components {
 			 * @description When it began to read.
 			 */
 			asOf: string;
+		};
+		IdentityOpsDifferences: {
+			from: components["schemas"]["IdentityOpsComparedScan"];
+			to: components["schemas"]["IdentityOpsComparedScan"];
+			totals: {
+				new: number;
+				resolved: number;
+				worsened: number;
+				improved: number;
+				unknown: number;
+			};
+			new: components["schemas"]["IdentityOpsFinding"][];
+			/** @description As the earlier scan has them. */
+			resolved: components["schemas"]["IdentityOpsFinding"][];
+			worsened: components["schemas"]["IdentityOpsFinding"][];
+			improved: components["schemas"]["IdentityOpsFinding"][];
+			unknown: components["schemas"]["IdentityOpsFinding"][];
+		};
+		IdentityOpsReportedScan: {
+			id: components["schemas"]["Uuid"];
+			number: number;
+			/**
+			 * Format: date-time
+			 * @description When it began to read.
+			 */
+			asOf: string;
+			averageScore: number | null;
+		};
+		/** @description Why a part of the report cannot be told, and has nothing else then. */
+		IdentityOpsUnavailable: {
+			/** @enum {string} */
+			reason: "FIRST_SCAN" | "NOT_LATEST" | "NOT_READ" | "NOT_PERMITTED";
+			message: string;
+		} | null;
+		/** @description Whether amounts are told, and in what. */
+		IdentityOpsCosts: {
+			available: boolean;
+			/** @description Of the organization's prices; others may occur where it has none. */
+			currency?: string;
+			/** @description When the table of list prices was made. */
+			asOf?: string;
+			/** @description What the plan would have to include. */
+			feature?: string;
+			/** @description The first plan that includes it. */
+			minimumPlan?: string;
+		};
+		IdentityOpsWasteSum: {
+			assignments: number;
+			monthly: components["schemas"]["IdentityOpsMoney"][] | null;
+		};
+		IdentityOpsSkuName: {
+			id: string;
+			partNumber: string;
+			name: string;
+		};
+		/** @description Of the whole tenant. Sums are by currency, and null where the plan does not tell them. */
+		IdentityOpsWasteTotals: {
+			assignments: number;
+			monthly: components["schemas"]["IdentityOpsMoney"][] | null;
+			/** @description Twelve times `monthly`. */
+			annual: components["schemas"]["IdentityOpsMoney"][] | null;
+			byTier: {
+				GUARANTEED: components["schemas"]["IdentityOpsWasteSum"];
+				LIKELY: components["schemas"]["IdentityOpsWasteSum"];
+				REVIEW: components["schemas"]["IdentityOpsWasteSum"];
+			};
+			/** @description Seats that are paid for and nobody has; in no other sum. */
+			unassignedSeats: {
+				seats: number;
+				monthly: components["schemas"]["IdentityOpsMoney"][] | null;
+			};
+			/** @description Wasted licenses that are in no sum of money, since no price is known. */
+			unknownPrice: {
+				assignments: number;
+				skus: components["schemas"]["IdentityOpsSkuName"][];
+			} | null;
+		};
+		/** @description For one user and month; null where it is not known, or the plan does not tell it. */
+		IdentityOpsPrice: {
+			/** @description Decimal text, such as `39.00`. */
+			amount: string;
+			/** @description ISO 4217. */
+			currency: string;
+			/**
+			 * @description The organization's own, a public list price with a commitment of a year, or nothing while the product is on
+			 *     trial.
+			 * @enum {string}
+			 */
+			source: "CUSTOM" | "LIST" | "TRIAL";
+			/** @description A date, a year and month, or a year, as exact as it is known. */
+			asOf: string | null;
+		} | null;
+		/** @description A product of which licenses are wasted, or seats not assigned. */
+		IdentityOpsWastedSku: {
+			sku: components["schemas"]["IdentityOpsSkuName"];
+			/** @description Null where products were not read, or it is not subscribed to. */
+			seats: {
+				purchased: number;
+				assigned: number;
+				available: number;
+				suspended: number;
+				warning: number;
+				/** @description Paid for, and nobody has them; null where that is not known. */
+				unassigned: number | null;
+			} | null;
+			price: components["schemas"]["IdentityOpsPrice"];
+			byTier: {
+				GUARANTEED: number;
+				LIKELY: number;
+				REVIEW: number;
+			};
+			/** @description What the wasted licenses cost. */
+			monthly: {
+				amount: string;
+				currency: string;
+			} | null;
+		};
+		/**
+		 * @description `GUARANTEED`: nobody can use it, since the account is disabled or its owner has left. `LIKELY`: nobody seems to.
+		 *     `REVIEW`: somebody should look, such as at shared mailboxes, service accounts, guests and administrators.
+		 * @enum {string}
+		 */
+		IdentityOpsWasteTier: "GUARANTEED" | "LIKELY" | "REVIEW";
+		IdentityOpsWastedLicense: {
+			/** @description Of user and product. */
+			id: string;
+			user: {
+				id: string;
+				userPrincipalName: string;
+				name: string;
+				enabled: boolean;
+				/** @enum {string} */
+				type: "MEMBER" | "GUEST";
+			};
+			sku: components["schemas"]["IdentityOpsSkuName"];
+			/** @enum {string} */
+			assignedBy: "DIRECT" | "GROUP" | "BOTH";
+			/** @description Groups that it comes from. */
+			groups: {
+				id: string;
+				/** @description Null where groups were not read. */
+				name: string | null;
+			}[];
+			/**
+			 * @description `ERROR` where it was assigned in vain: it takes no seat.
+			 * @enum {string}
+			 */
+			state: "ACTIVE" | "ERROR";
+			/**
+			 * @description Why it was assigned in vain, also where another assignment of the same product works.
+			 * @enum {string|null}
+			 */
+			error: "COUNT_VIOLATION" | "MUTUALLY_EXCLUSIVE" | "PROHIBITED_LOCATION" | "UNIQUENESS" | "DEPENDENCY" | "OTHER" | null;
+			/** @description Service plans that are switched off. */
+			disabledPlans: string[];
+			/**
+			 * Format: date-time
+			 * @description The latest of all attempts to sign in.
+			 */
+			lastSignInAt: string | null;
+			signInKnown: boolean;
+			/** @description Null where the price is not known, or the plan does not tell it; and where it takes no seat. */
+			monthlyCost: {
+				amount: string;
+				currency: string;
+			} | null;
+			tier: components["schemas"]["IdentityOpsWasteTier"];
+			/** @description The rule by which it is in its tier. */
+			rule: string;
+			reason: string;
+			/** @description Other rules that it matches, for which it is not counted again. */
+			alsoMatched: string[];
+		};
+		IdentityOpsEndingCredential: {
+			app: {
+				/** @description Its `appId`. */
+				id: string;
+				name: string;
+			};
+			keyId: string;
+			name: string | null;
+			/** @enum {string} */
+			kind: "SECRET" | "CERTIFICATE" | "SAML_SIGNING";
+			/** Format: date-time */
+			endsAt: string;
+			/** @description Whole days from the scan on. */
+			daysLeft: number;
+			/** @description Whether a later credential does the same. */
+			replaced: boolean;
+			/** @description Whether the app renews it, as Entra Connect does. */
+			renewsItself: boolean;
+		};
+		IdentityOpsGap: {
+			source: string;
+			reason: string;
+			rules: string[];
+		};
+		IdentityOpsScanReport: {
+			/** @description The organization that asks for it. */
+			provider: {
+				name: string;
+			};
+			/** Format: date-time */
+			preparedAt: string;
+			scan: components["schemas"]["IdentityOpsScan"];
+			latest: components["schemas"]["IdentityOpsReportedScan"];
+			/** @description Up to 12 scans that have succeeded, the last of which is this one; the earliest first. */
+			history: components["schemas"]["IdentityOpsReportedScan"][];
+			findings: {
+				/** @description How many stand open. */
+				open: number;
+				/** @description How many of these somebody has accepted. */
+				acknowledged: number;
+				bySeverity: components["schemas"]["IdentityOpsOpenBySeverity"];
+				byRule: components["schemas"]["IdentityOpsOpenOfRule"][];
+				/** @description Up to 25 of those that stand open, the worst first. */
+				worst: components["schemas"]["IdentityOpsFinding"][];
+			};
+			/** @description Since the last scan before this one that has succeeded. */
+			changes: {
+				unavailable: components["schemas"]["IdentityOpsUnavailable"];
+				differences?: components["schemas"]["IdentityOpsDifferences"];
+			};
+			waste: {
+				unavailable: components["schemas"]["IdentityOpsUnavailable"];
+				costs: components["schemas"]["IdentityOpsCosts"];
+				totals?: components["schemas"]["IdentityOpsWasteTotals"];
+				products?: {
+					total: number;
+					/** @description Up to 10, of which most is wasted first. */
+					data: components["schemas"]["IdentityOpsWastedSku"][];
+				};
+				licenses?: {
+					total: number;
+					/** @description Up to 15, the surest first. */
+					data: components["schemas"]["IdentityOpsWastedLicense"][];
+				};
+			};
+			/**
+			 * @description Secrets and certificates that end within 90 days of the scan, but for those of managed identities and of
+			 *     Microsoft's own apps.
+			 */
+			credentials: {
+				unavailable: components["schemas"]["IdentityOpsUnavailable"];
+				/** Format: date-time */
+				from?: string;
+				/** Format: date-time */
+				until?: string;
+				total?: number;
+				/** @description Up to 20, the next one first. */
+				data?: components["schemas"]["IdentityOpsEndingCredential"][];
+			};
+			/** @description What could not be read, and the rules that could not be decided for it. */
+			gaps: components["schemas"]["IdentityOpsGap"][];
+			/** @description Rules that could not be decided. */
+			unknownRules: {
+				id: string;
+				title: string;
+				reason: string;
+			}[];
 		};
 		/**
 		 * @description By the score: 75 and more, 40 and more, 1 and more, 0. `UNKNOWN` where nothing was found, and something that
@@ -2556,11 +2840,7 @@ export interface components {
 			finishedAt: string;
 			coverage: components["schemas"]["IdentityOpsCoverage"];
 			/** @description What could not be read, and the rules that could not be decided for it. */
-			gaps: {
-				source: string;
-				reason: string;
-				rules: string[];
-			}[];
+			gaps: components["schemas"]["IdentityOpsGap"][];
 		} | null;
 		IdentityOpsCredential: {
 			keyId: string;
@@ -2746,12 +3026,156 @@ export interface components {
 			/** Format: date-time */
 			createdAt: string | null;
 		};
+		/** @enum {string} */
+		IdentityOpsGroupKind: "MICROSOFT_365" | "SECURITY" | "MAIL_SECURITY" | "DISTRIBUTION";
+		/** @description Findings that stand open, by severity. */
+		IdentityOpsFindingCounts: {
+			critical: number;
+			high: number;
+			medium: number;
+			low: number;
+			/** @description Of these, those that somebody has accepted. */
+			acknowledged: number;
+			/** @description Rules that could not be decided for it. */
+			unknown: number;
+		};
+		IdentityOpsGroup: {
+			id: string;
+			name: string;
+			kind: components["schemas"]["IdentityOpsGroupKind"];
+			/** @description Whether its members come from a rule. */
+			dynamic: boolean;
+			membershipRule: string | null;
+			/**
+			 * @description Null where the directory has none for it, as for most security groups.
+			 * @enum {string|null}
+			 */
+			visibility: "PUBLIC" | "PRIVATE" | "HIDDEN_MEMBERSHIP" | null;
+			/** @description Whether it is one that is made for directory roles. */
+			roleAssignable: boolean;
+			/**
+			 * @description Directory roles that its members hold or may take up by it, also by way of a group that it is in; null where
+			 *     assignments of roles were not read.
+			 */
+			roles: {
+				/** @description Of the role's template. */
+				id: string;
+				name: string | null;
+			}[] | null;
+			/** @description Null where they were not read, or the directory does not tell them. */
+			owners: {
+				count: number;
+				names: string[];
+			} | null;
+			/** @description Direct members; null where they are hidden. */
+			memberCount: number | null;
+			/** @description Whether it comes from a directory on premises. */
+			synced: boolean;
+			/** Format: date-time */
+			createdAt: string | null;
+			findings: components["schemas"]["IdentityOpsFindingCounts"];
+		};
+		/**
+		 * @description `ERROR` where it could not be checked, or its policies contradict each other; `UNKNOWN` where nobody tells, or
+		 *     Intune was not read. Of a device that another product manages, it is what that product tells the directory.
+		 * @enum {string}
+		 */
+		IdentityOpsCompliance: "COMPLIANT" | "NONCOMPLIANT" | "IN_GRACE_PERIOD" | "ERROR" | "UNKNOWN" | "NOT_MANAGED";
+		/** @enum {string} */
+		IdentityOpsDeviceOwnership: "COMPANY" | "PERSONAL" | "UNKNOWN";
+		IdentityOpsDevice: {
+			/** @description Its object id in the directory; its id in Intune where the directory has none, or has it with another entry. */
+			id: string;
+			/** @description What findings of the directory's side name. */
+			entraObjectId: string | null;
+			/** @description What findings of Intune's side name. */
+			intuneId: string | null;
+			name: string;
+			os: {
+				/** @description `Windows`, `macOS`, `iOS`, `iPadOS`, `Android`, or what the device calls it. */
+				name: string | null;
+				version: string | null;
+				/**
+				 * @description Whether it got fixes at the time of the scan, in the editions that most devices have; null for a version
+				 *     that is not known.
+				 */
+				supported: boolean | null;
+				/**
+				 * Format: date
+				 * @description The last day with fixes, where it is known.
+				 */
+				supportEndsAt: string | null;
+			};
+			ownership: components["schemas"]["IdentityOpsDeviceOwnership"];
+			/**
+			 * @description How it belongs to the directory.
+			 * @enum {string|null}
+			 */
+			trust: "ENTRA_JOINED" | "HYBRID" | "REGISTERED" | null;
+			/** @description Whether Intune manages it, or another product that tells the directory so. */
+			managed: boolean | null;
+			compliance: components["schemas"]["IdentityOpsCompliance"];
+			/** @description Null also where the way in which it is managed does not tell. */
+			encrypted: boolean | null;
+			/** @description Jailbroken, or rooted. */
+			jailBroken: boolean | null;
+			/**
+			 * Format: date-time
+			 * @description When Intune last heard of it.
+			 */
+			lastCheckInAt: string | null;
+			/**
+			 * Format: date-time
+			 * @description When somebody last signed in on it, which the directory notes every two weeks or so.
+			 */
+			lastActivityAt: string | null;
+			/** Format: date-time */
+			enrolledAt: string | null;
+			/** @description Null where the directory does not have it. */
+			enabled: boolean | null;
+			/** @description Whose it is, as Intune says. */
+			user: {
+				id: string;
+				userPrincipalName: string | null;
+			} | null;
+			manufacturer: string | null;
+			model: string | null;
+			/** @description Null, since scans do not read which apps are on a device. */
+			apps: string[] | null;
+			findings: components["schemas"]["IdentityOpsFindingCounts"];
+		};
+		IdentityOpsDeviceSummary: {
+			byCompliance: {
+				COMPLIANT: number;
+				NONCOMPLIANT: number;
+				IN_GRACE_PERIOD: number;
+				ERROR: number;
+				UNKNOWN: number;
+				NOT_MANAGED: number;
+			};
+			/** @description The operating systems that most devices have, those with most devices first. */
+			byOs: {
+				name: string | null;
+				devices: number;
+			}[];
+			/** @description How many are known not to be encrypted; null where that is known of no device. */
+			unencrypted: number | null;
+			/**
+			 * @description How many are enabled and were not used for as long as the settings of scans say, as DEV-001 has it; null where
+			 *     that is known of no device.
+			 */
+			stale: number | null;
+		};
 		IdentityOpsScanSettings: {
 			inactiveDays: number;
 			longLivedMonths: number;
 			renewalDays: number;
 			spareSeats: number;
-			breakGlass: string[];
+			breakGlass: {
+				userIds: string[];
+				names: string[];
+				groupId: string | null;
+			};
 			trustedIssuers: string[];
 			sharedMailboxPatterns: string[];
 			serviceAccountPatterns: string[];
@@ -2788,17 +3212,6 @@ export interface components {
 			lastRunAt: string | null;
 			/** @description Why the last one came to nothing. */
 			lastProblem: string | null;
-		};
-		/**
-		 * @description `GUARANTEED`: nobody can use it, since the account is disabled or its owner has left. `LIKELY`: nobody seems to.
-		 *     `REVIEW`: somebody should look, such as at shared mailboxes, service accounts, guests and administrators.
-		 * @enum {string}
-		 */
-		IdentityOpsWasteTier: "GUARANTEED" | "LIKELY" | "REVIEW";
-		IdentityOpsSkuName: {
-			id: string;
-			partNumber: string;
-			name: string;
 		};
 		IdentityOpsLicense: {
 			/** @description Of user and product. */
@@ -2849,21 +3262,6 @@ export interface components {
 			 */
 			waste: "GUARANTEED" | "LIKELY" | "REVIEW" | null;
 		};
-		/** @description For one user and month; null where it is not known, or the plan does not tell it. */
-		IdentityOpsPrice: {
-			/** @description Decimal text, such as `39.00`. */
-			amount: string;
-			/** @description ISO 4217. */
-			currency: string;
-			/**
-			 * @description The organization's own, a public list price with a commitment of a year, or nothing while the product is on
-			 *     trial.
-			 * @enum {string}
-			 */
-			source: "CUSTOM" | "LIST" | "TRIAL";
-			/** @description A date, a year and month, or a year, as exact as it is known. */
-			asOf: string | null;
-		} | null;
 		/** @description A product. What is null was not read, or is not subscribed to. */
 		IdentityOpsSku: {
 			id: string;
@@ -2885,121 +3283,8 @@ export interface components {
 			 */
 			renewsAt: string | null;
 		};
-		/** @description Whether amounts are told, and in what. */
-		IdentityOpsCosts: {
-			available: boolean;
-			/** @description Of the organization's prices; others may occur where it has none. */
-			currency?: string;
-			/** @description When the table of list prices was made. */
-			asOf?: string;
-			/** @description What the plan would have to include. */
-			feature?: string;
-			/** @description The first plan that includes it. */
-			minimumPlan?: string;
-		};
 		/** @description Decimal text, such as `22.50`. */
 		IdentityOpsAmount: string;
-		IdentityOpsWasteSum: {
-			assignments: number;
-			monthly: components["schemas"]["IdentityOpsMoney"][] | null;
-		};
-		/** @description Of the whole tenant. Sums are by currency, and null where the plan does not tell them. */
-		IdentityOpsWasteTotals: {
-			assignments: number;
-			monthly: components["schemas"]["IdentityOpsMoney"][] | null;
-			/** @description Twelve times `monthly`. */
-			annual: components["schemas"]["IdentityOpsMoney"][] | null;
-			byTier: {
-				GUARANTEED: components["schemas"]["IdentityOpsWasteSum"];
-				LIKELY: components["schemas"]["IdentityOpsWasteSum"];
-				REVIEW: components["schemas"]["IdentityOpsWasteSum"];
-			};
-			/** @description Seats that are paid for and nobody has; in no other sum. */
-			unassignedSeats: {
-				seats: number;
-				monthly: components["schemas"]["IdentityOpsMoney"][] | null;
-			};
-			/** @description Wasted licenses that are in no sum of money, since no price is known. */
-			unknownPrice: {
-				assignments: number;
-				skus: components["schemas"]["IdentityOpsSkuName"][];
-			} | null;
-		};
-		/** @description A product of which licenses are wasted, or seats not assigned. */
-		IdentityOpsWastedSku: {
-			sku: components["schemas"]["IdentityOpsSkuName"];
-			/** @description Null where products were not read, or it is not subscribed to. */
-			seats: {
-				purchased: number;
-				assigned: number;
-				available: number;
-				suspended: number;
-				warning: number;
-				/** @description Paid for, and nobody has them; null where that is not known. */
-				unassigned: number | null;
-			} | null;
-			price: components["schemas"]["IdentityOpsPrice"];
-			byTier: {
-				GUARANTEED: number;
-				LIKELY: number;
-				REVIEW: number;
-			};
-			/** @description What the wasted licenses cost. */
-			monthly: {
-				amount: string;
-				currency: string;
-			} | null;
-		};
-		IdentityOpsWastedLicense: {
-			/** @description Of user and product. */
-			id: string;
-			user: {
-				id: string;
-				userPrincipalName: string;
-				name: string;
-				enabled: boolean;
-				/** @enum {string} */
-				type: "MEMBER" | "GUEST";
-			};
-			sku: components["schemas"]["IdentityOpsSkuName"];
-			/** @enum {string} */
-			assignedBy: "DIRECT" | "GROUP" | "BOTH";
-			/** @description Groups that it comes from. */
-			groups: {
-				id: string;
-				/** @description Null where groups were not read. */
-				name: string | null;
-			}[];
-			/**
-			 * @description `ERROR` where it was assigned in vain: it takes no seat.
-			 * @enum {string}
-			 */
-			state: "ACTIVE" | "ERROR";
-			/**
-			 * @description Why it was assigned in vain, also where another assignment of the same product works.
-			 * @enum {string|null}
-			 */
-			error: "COUNT_VIOLATION" | "MUTUALLY_EXCLUSIVE" | "PROHIBITED_LOCATION" | "UNIQUENESS" | "DEPENDENCY" | "OTHER" | null;
-			/** @description Service plans that are switched off. */
-			disabledPlans: string[];
-			/**
-			 * Format: date-time
-			 * @description The latest of all attempts to sign in.
-			 */
-			lastSignInAt: string | null;
-			signInKnown: boolean;
-			/** @description Null where the price is not known, or the plan does not tell it; and where it takes no seat. */
-			monthlyCost: {
-				amount: string;
-				currency: string;
-			} | null;
-			tier: components["schemas"]["IdentityOpsWasteTier"];
-			/** @description The rule by which it is in its tier. */
-			rule: string;
-			reason: string;
-			/** @description Other rules that it matches, for which it is not counted again. */
-			alsoMatched: string[];
-		};
 		IdentityOpsLicensePrices: {
 			currency: string;
 			prices: {
@@ -3330,23 +3615,6 @@ export interface components {
 			data: components["schemas"]["IdentityOpsScan"][];
 			pagination: components["schemas"]["IdentityOpsPagination"];
 		};
-		IdentityOpsCompareScansAnswer: {
-			from: components["schemas"]["IdentityOpsComparedScan"];
-			to: components["schemas"]["IdentityOpsComparedScan"];
-			totals: {
-				new: number;
-				resolved: number;
-				worsened: number;
-				improved: number;
-				unknown: number;
-			};
-			new: components["schemas"]["IdentityOpsFinding"][];
-			/** @description As the earlier scan has them. */
-			resolved: components["schemas"]["IdentityOpsFinding"][];
-			worsened: components["schemas"]["IdentityOpsFinding"][];
-			improved: components["schemas"]["IdentityOpsFinding"][];
-			unknown: components["schemas"]["IdentityOpsFinding"][];
-		};
 		IdentityOpsAppPage: {
 			data: components["schemas"]["IdentityOpsApp"][];
 			pagination: components["schemas"]["IdentityOpsPagination"];
@@ -3366,6 +3634,17 @@ export interface components {
 			pagination: components["schemas"]["IdentityOpsPagination"];
 			scan: components["schemas"]["IdentityOpsLatestScan"];
 		};
+		IdentityOpsGroupPage: {
+			data: components["schemas"]["IdentityOpsGroup"][];
+			pagination: components["schemas"]["IdentityOpsPagination"];
+			scan: components["schemas"]["IdentityOpsLatestScan"];
+		};
+		IdentityOpsDevicePage: {
+			data: components["schemas"]["IdentityOpsDevice"][];
+			pagination: components["schemas"]["IdentityOpsPagination"];
+			summary: components["schemas"]["IdentityOpsDeviceSummary"];
+			scan: components["schemas"]["IdentityOpsLatestScan"];
+		};
 		IdentityOpsSetScanSettingsBody: {
 			/** @description Days without a sign-in after which something is unused. */
 			inactiveDays?: number;
@@ -3376,10 +3655,20 @@ export interface components {
 			/** @description Seats of a product that may be without a user. */
 			spareSeats?: number;
 			/**
-			 * @description Accounts for emergencies, by id or user principal name. That they are unused is right; that they have no
-			 *     second factor is not.
+			 * @description Accounts for emergencies. That they are unused is right; that they have no second factor is not. It is
+			 *     set as a whole: what is left out of it is nobody.
 			 */
-			breakGlass?: string[];
+			breakGlass?: {
+				userIds?: components["schemas"]["Uuid"][];
+				/** @description User principal names, in any case. */
+				names?: string[];
+				/**
+				 * Format: uuid
+				 * @description A group, all members of which are for emergencies, those of groups in it too. While it cannot be
+				 *     read, or is not there, the rules that leave these accounts alone are unknown.
+				 */
+				groupId?: string | null;
+			};
 			/** @description Further issuers whose federated credentials are known, as addresses. */
 			trustedIssuers?: string[];
 			/**
@@ -7380,7 +7669,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["IdentityOpsCompareScansAnswer"];
+					"application/json": components["schemas"]["IdentityOpsDifferences"];
 				};
 			};
 			400: components["responses"]["IdentityOpsBadRequest"];
@@ -7413,6 +7702,36 @@ export interface operations {
 				};
 				content: {
 					"text/event-stream": string;
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_getScanReport: {
+		parameters: {
+			path: {
+				/** @description Id of the scan. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The report. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"text/html": string;
+					"application/json": components["schemas"]["IdentityOpsScanReport"];
+					"text/csv": string;
 				};
 			};
 			400: components["responses"]["IdentityOpsBadRequest"];
@@ -7607,6 +7926,115 @@ export interface operations {
 				};
 				content: {
 					"application/json": components["schemas"]["IdentityOpsEnterpriseAppPage"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_listGroups: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+				/** @description Text to look for, anywhere in the fields and without regard to case. */
+				search?: components["parameters"]["Search"];
+				/** @description Only groups of this kind. */
+				kind?: components["schemas"]["IdentityOpsGroupKind"];
+				/** @description Only groups that are known to have no owner, or one who is a guest. */
+				owner?: "none" | "guest";
+				/** @description Only groups that are known to have no members, or to have some. */
+				empty?: boolean;
+				/** @description Only groups whose members come from a rule, or are assigned. */
+				dynamic?: boolean;
+				/** @description Only groups with this visibility. */
+				visibility?: "PUBLIC" | "PRIVATE" | "HIDDEN_MEMBERSHIP";
+				/** @description Only groups that are known to lead to a privileged role, or to lead to none. */
+				privileged?: boolean;
+				/** @description Only groups that come from a directory on premises, or from the cloud. */
+				synced?: boolean;
+				/** @description Only groups with a finding of this rule. */
+				rule?: string;
+				/** @description Field to sort by; ties are broken by id. */
+				sort?: "name" | "memberCount" | "createdAt";
+				/** @description Direction of `sort`. */
+				order?: components["parameters"]["Order"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of groups. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsGroupPage"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_listDevices: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+				/** @description Text to look for, anywhere in the fields and without regard to case. */
+				search?: components["parameters"]["Search"];
+				/** @description Only devices in this state; may be given several times. */
+				compliance?: components["schemas"]["IdentityOpsCompliance"][];
+				/** @description Only devices with this operating system, such as `Windows`, in any case. */
+				os?: string;
+				/** @description Only devices whose operating system is known to get fixes, or to get none any more. */
+				supported?: boolean;
+				/** @description Only devices that are known to be encrypted, or not to be. */
+				encrypted?: boolean;
+				/** @description Only devices that are known to be managed, or not to be. */
+				managed?: boolean;
+				/**
+				 * @description Only devices on which nobody is known to have signed in for so many days; one that nobody ever signed in on counts
+				 *     from its registration.
+				 */
+				inactiveFor?: number;
+				/** @description Only managed devices of which Intune has not heard for so many days. */
+				noCheckInFor?: number;
+				/** @description Only devices with such an owner. */
+				ownership?: components["schemas"]["IdentityOpsDeviceOwnership"];
+				/** @description Only devices with a finding of this rule. */
+				rule?: string;
+				/** @description Field to sort by; ties are broken by id. */
+				sort?: "name" | "lastCheckInAt" | "lastActivityAt";
+				/** @description Direction of `sort`. */
+				order?: components["parameters"]["Order"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of devices, and a summary of all. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsDevicePage"];
 				};
 			};
 			400: components["responses"]["IdentityOpsBadRequest"];
