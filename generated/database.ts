@@ -43,6 +43,7 @@ export interface Acknowledgements {
 
 export interface ApiKeys {
   created_at: Generated<Timestamp>;
+  created_by: Generated<string | null>;
   environment_id: string | null;
   expires_at: Timestamp | null;
   id: Generated<string>;
@@ -51,6 +52,7 @@ export interface ApiKeys {
   level: string;
   name: string;
   organization_id: Generated<string>;
+  prefix: string | null;
   revoked_at: Timestamp | null;
   sandbox: boolean;
   surface: string;
@@ -421,6 +423,22 @@ export interface IdempotencyKeys {
   surface: string;
 }
 
+export interface Invites {
+  accepted_at: Timestamp | null;
+  accepted_by: string | null;
+  created_at: Generated<Timestamp>;
+  email: string;
+  expires_at: Timestamp;
+  id: string;
+  invited_by: Generated<string>;
+  mail_id: string | null;
+  message: string | null;
+  organization_id: Generated<string>;
+  revoked_at: Timestamp | null;
+  role_id: string;
+  token_hash: Buffer;
+}
+
 export interface Locations {
   address: string | null;
   city: string | null;
@@ -432,6 +450,22 @@ export interface Locations {
   post_code: string | null;
   public_id: Generated<string>;
   tenant_id: string;
+}
+
+export interface Mails {
+  attempts: Generated<number>;
+  created_at: Generated<Timestamp>;
+  ended_at: Timestamp | null;
+  error: string | null;
+  from_sandbox: Generated<boolean>;
+  id: string;
+  kind: string;
+  next_attempt_at: Generated<Timestamp | null>;
+  organization_id: Generated<string>;
+  recipient: string;
+  run_id: string | null;
+  sealed_content: string | null;
+  status: Generated<string>;
 }
 
 export interface Memberships {
@@ -780,7 +814,9 @@ export interface DB {
   governed_licenses: GovernedLicenses;
   governed_skus: GovernedSkus;
   idempotency_keys: IdempotencyKeys;
+  invites: Invites;
   locations: Locations;
+  mails: Mails;
   memberships: Memberships;
   organization_plans: OrganizationPlans;
   organizations: Organizations;

@@ -3,6 +3,9 @@
 /** Every permission, with the operations that need it. */
 export const permissionCatalogue = {
   'activity.read': ["identityops_listActivity"],
+  'apiKeys.create': ["identityops_createApiKey"],
+  'apiKeys.delete': ["identityops_revokeApiKey"],
+  'apiKeys.read': ["identityops_listApiKeys"],
   'apps.read': ["identityops_listApps","identityops_getApp"],
   'companies.delete': ["userpilot_deleteCompanies"],
   'companies.read': ["userpilot_getCompany"],
@@ -17,6 +20,7 @@ export const permissionCatalogue = {
   'findings.read': ["identityops_listFindings"],
   'groups.read': ["identityops_listGroups"],
   'imports.write': ["userpilot_createImport"],
+  'invites.manage': ["identityops_listInvites","identityops_createInvite","identityops_createInvites","identityops_revokeInvite","identityops_resendInvite"],
   'jobs.read': ["userpilot_listBackgroundJobs","userpilot_getBackgroundJob","userpilot_listBackgroundJobErrors"],
   'licensePrices.read': ["identityops_getLicensePrices"],
   'licensePrices.update': ["identityops_replaceLicensePrices"],
@@ -26,7 +30,7 @@ export const permissionCatalogue = {
   'locations.read': ["iperawifi_listLocations","iperawifi_countLocations"],
   'members.create': ["orgstack_addMember"],
   'members.delete': ["orgstack_removeMember"],
-  'members.read': ["orgstack_listMembers"],
+  'members.read': ["orgstack_listMembers","identityops_listTeam"],
   'members.update': ["orgstack_updateMember"],
   'organizations.create': ["orgstack_createOrganization"],
   'organizations.delete': ["orgstack_deleteOrganization"],

@@ -798,6 +798,80 @@ export interface paths {
 		/** Replace the organization's own prices */
 		put: operations["identityops_replaceLicensePrices"];
 	};
+	"/identityops/api/team": {
+		parameters: {
+		};
+		/** List the team */
+		get: operations["identityops_listTeam"];
+	};
+	"/identityops/api/team/invites": {
+		parameters: {
+		};
+		/** List invites */
+		get: operations["identityops_listInvites"];
+		/** Invite somebody */
+		post: operations["identityops_createInvite"];
+	};
+	"/identityops/api/team/invites/bulk": {
+		parameters: {
+		};
+		/** Invite many people */
+		post: operations["identityops_createInvites"];
+	};
+	"/identityops/api/team/invites/{id}": {
+		parameters: {
+			path: {
+				/** @description Id of an invite. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		/** Take an invite back */
+		delete: operations["identityops_revokeInvite"];
+	};
+	"/identityops/api/team/invites/{id}/resend": {
+		parameters: {
+			path: {
+				/** @description Id of an invite. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		/** Send an invite again */
+		post: operations["identityops_resendInvite"];
+	};
+	"/identityops/api/invites/{token}": {
+		parameters: {
+			path: {
+				/** @description From the link in the mail. */
+				token: string;
+			};
+		};
+		/** See what one is invited to */
+		get: operations["identityops_getInvite"];
+	};
+	"/identityops/api/invites/accept": {
+		parameters: {
+		};
+		/** Accept an invite */
+		post: operations["identityops_acceptInvite"];
+	};
+	"/identityops/api/api-keys": {
+		parameters: {
+		};
+		/** List API keys */
+		get: operations["identityops_listApiKeys"];
+		/** Make an API key */
+		post: operations["identityops_createApiKey"];
+	};
+	"/identityops/api/api-keys/{id}": {
+		parameters: {
+			path: {
+				/** @description Id of an API key. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		/** Revoke an API key */
+		delete: operations["identityops_revokeApiKey"];
+	};
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1736,7 +1810,7 @@ export interface components {
 			updatedAt: string;
 		};
 		/** @enum {string} */
-		OrgStackKnownPermission: "activity.read" | "apps.read" | "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "devices.read" | "enterpriseApps.read" | "events.read" | "events.write" | "findings.read" | "groups.read" | "imports.write" | "jobs.read" | "licensePrices.read" | "licensePrices.update" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "risks.acknowledge" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "scanSchedule.read" | "scanSchedule.update" | "scanSettings.read" | "scanSettings.update" | "scans.read" | "scans.start" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
+		OrgStackKnownPermission: "activity.read" | "apiKeys.create" | "apiKeys.delete" | "apiKeys.read" | "apps.read" | "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "devices.read" | "enterpriseApps.read" | "events.read" | "events.write" | "findings.read" | "groups.read" | "imports.write" | "invites.manage" | "jobs.read" | "licensePrices.read" | "licensePrices.update" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "risks.acknowledge" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "scanSchedule.read" | "scanSchedule.update" | "scanSettings.read" | "scanSettings.update" | "scans.read" | "scans.start" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
 		/** @description Any of `GET /permissions`. */
 		OrgStackRolePermissions: components["schemas"]["OrgStackKnownPermission"][];
 		OrgStackRoleCreate: {
@@ -3220,6 +3294,118 @@ export interface components {
 				amount: string | null;
 			}[];
 		};
+		/** @enum {string} */
+		IdentityOpsTeamRole: "OWNER" | "ADMIN" | "MEMBER" | "VIEWER" | "CUSTOM";
+		/** @enum {string} */
+		IdentityOpsMemberStatus: "ACTIVE" | "SUSPENDED";
+		IdentityOpsMember: {
+			userId: components["schemas"]["Uuid"];
+			/** @description The email of who has given no name. */
+			name: string;
+			email: string;
+			role: components["schemas"]["IdentityOpsTeamRole"];
+			/** @description What the organization calls the role. */
+			roleName: string;
+			status: components["schemas"]["IdentityOpsMemberStatus"];
+			/** Format: date-time */
+			joinedAt: string;
+			/** Format: date-time */
+			lastActiveAt: string | null;
+			/**
+			 * @description Null while nobody has signed in, and of who comes with tokens of another issuer.
+			 * @enum {string|null}
+			 */
+			signIn: "PASSWORD" | "MICROSOFT" | "BOTH" | null;
+		};
+		IdentityOpsSeats: {
+			/** @description Active members. */
+			used: number;
+			/** @description Invites that can be accepted; they take a seat too. */
+			pending: number;
+			/** @description Null where the plan has no limit. */
+			limit: number | null;
+		};
+		IdentityOpsInvite: {
+			id: components["schemas"]["Uuid"];
+			email: string;
+			role: components["schemas"]["IdentityOpsTeamRole"];
+			/** @enum {string} */
+			status: "PENDING" | "EXPIRED";
+			/** @description A person, or an API key. */
+			invitedBy: {
+				id: components["schemas"]["Uuid"];
+				/** @description Null of who is gone. */
+				name: string | null;
+			} | null;
+			/** Format: date-time */
+			createdAt: string;
+			/** Format: date-time */
+			expiresAt: string;
+			/**
+			 * Format: date-time
+			 * @description Of the latest link.
+			 */
+			lastSentAt: string | null;
+			/**
+			 * @description What became of the mail. `QUEUED` is on its way, or tried again; `NOT_CONFIGURED` lies in a file on the server,
+			 *     which has no mail server to send it.
+			 * @enum {string}
+			 */
+			delivery: "QUEUED" | "SENT" | "FAILED" | "NOT_CONFIGURED";
+		};
+		/**
+		 * @default MEMBER
+		 * @enum {string}
+		 */
+		IdentityOpsInvitableRole: "ADMIN" | "MEMBER" | "VIEWER";
+		/**
+		 * Format: name
+		 * @description What the inviter says in the mail.
+		 */
+		IdentityOpsInviteMessage: string;
+		IdentityOpsNewInvite: {
+			/** Format: email */
+			email: string;
+			role?: components["schemas"]["IdentityOpsInvitableRole"];
+			message?: components["schemas"]["IdentityOpsInviteMessage"];
+		};
+		IdentityOpsPresentedInvite: {
+			organization: {
+				name: string;
+			};
+			/** @description Masked, since links are passed on. */
+			email: string;
+			role: components["schemas"]["IdentityOpsTeamRole"];
+			/** Format: date-time */
+			expiresAt: string;
+		};
+		IdentityOpsApiKey: {
+			id: components["schemas"]["Uuid"];
+			name: string;
+			/** @description What the key begins with. */
+			prefix: string;
+			/** @enum {string} */
+			level: "READ" | "WRITE" | "ADMIN";
+			/** @description Null of one that works with the first connected tenant, or whose tenant is gone. */
+			tenant: {
+				id: components["schemas"]["Uuid"];
+				name: string;
+			} | null;
+			/** Format: date-time */
+			createdAt: string;
+			/** @description A person, or another key; null where whoever runs the server has made it. */
+			createdBy: {
+				id: components["schemas"]["Uuid"];
+				/** @description Null of who is gone. */
+				name: string | null;
+			} | null;
+			/** Format: date-time */
+			expiresAt: string | null;
+			/** Format: date-time */
+			lastUsedAt: string | null;
+			/** @enum {string} */
+			status: "ACTIVE" | "EXPIRED" | "REVOKED";
+		};
 		OpsPilot365TenantPage: {
 			/** @enum {boolean} */
 			success: true;
@@ -3583,6 +3769,90 @@ export interface components {
 				/** @description Decimal text, such as `33.50`, with no more decimal places than the currency has. */
 				amount: string | null;
 			}[];
+		};
+		IdentityOpsMemberPage: {
+			data: components["schemas"]["IdentityOpsMember"][];
+			pagination: components["schemas"]["IdentityOpsPagination"];
+			seats: components["schemas"]["IdentityOpsSeats"];
+		};
+		IdentityOpsInvitePage: {
+			data: components["schemas"]["IdentityOpsInvite"][];
+			pagination: components["schemas"]["IdentityOpsPagination"];
+		};
+		IdentityOpsCreateInvitesAnswer: {
+			results: {
+				/** @description As it was given. */
+				email: string;
+				/** @enum {string} */
+				status: "INVITED" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "DUPLICATE" | "INVALID" | "NO_SEAT";
+				/**
+				 * Format: uuid
+				 * @description Of one that was invited.
+				 */
+				inviteId: string | null;
+				/** @description Says why not. */
+				message: string | null;
+			}[];
+			summary: {
+				invited: number;
+				alreadyMember: number;
+				alreadyInvited: number;
+				duplicate: number;
+				invalid: number;
+				noSeat: number;
+			};
+		};
+		IdentityOpsCreateInvitesBody: {
+			invites: {
+				email: string;
+				role?: components["schemas"]["IdentityOpsInvitableRole"];
+			}[];
+			message?: components["schemas"]["IdentityOpsInviteMessage"];
+		};
+		IdentityOpsAcceptInviteAnswer: {
+			organization: {
+				id: components["schemas"]["Uuid"];
+				name: string;
+			};
+			/** @description To sign in with. */
+			email: string;
+			role: components["schemas"]["IdentityOpsTeamRole"];
+			accountCreated: boolean;
+		};
+		IdentityOpsAcceptInviteBody: {
+			token: string;
+			/**
+			 * Format: name
+			 * @description Of a new account.
+			 */
+			firstName?: string;
+			/**
+			 * Format: name
+			 * @description Of a new account.
+			 */
+			lastName?: string;
+			/** Format: password */
+			password?: string;
+		};
+		IdentityOpsApiKeyPage: {
+			data: components["schemas"]["IdentityOpsApiKey"][];
+			pagination: components["schemas"]["IdentityOpsPagination"];
+		};
+		IdentityOpsCreateApiKeyBody: {
+			/** Format: name */
+			name: string;
+			/**
+			 * @description `READ` looks, `WRITE` also creates and changes, `ADMIN` does everything.
+			 * @default READ
+			 * @enum {string}
+			 */
+			level: "READ" | "WRITE" | "ADMIN";
+			tenantId?: components["schemas"]["Uuid"];
+			/**
+			 * Format: date-time
+			 * @description In the future, and in two years at the latest.
+			 */
+			expiresAt?: string;
 		};
 	};
 	responses: {
@@ -8173,6 +8443,339 @@ export interface operations {
 			404: components["responses"]["IdentityOpsNotFound"];
 			413: components["responses"]["IdentityOpsPayloadTooLarge"];
 			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_listTeam: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+				/** @description Text to look for, anywhere in the fields and without regard to case. */
+				search?: components["parameters"]["Search"];
+				/** @description Only people with this role; `CUSTOM` is any role that the organization has made. */
+				role?: components["schemas"]["IdentityOpsTeamRole"];
+				/** @description Only people who may act in the organization, or only those who may not. */
+				status?: components["schemas"]["IdentityOpsMemberStatus"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of people. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsMemberPage"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_listInvites: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of invites. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsInvitePage"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_createInvite: {
+		parameters: {
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsNewInvite"];
+			};
+		};
+		responses: {
+			/** @description The invite. */
+			201: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsInvite"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_createInvites: {
+		parameters: {
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsCreateInvitesBody"];
+			};
+		};
+		responses: {
+			/** @description What became of each address. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsCreateInvitesAnswer"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_revokeInvite: {
+		parameters: {
+			path: {
+				/** @description Id of an invite. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description Taken back. */
+			204: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content?: never;
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_resendInvite: {
+		parameters: {
+			path: {
+				/** @description Id of an invite. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The invite. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsInvite"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_getInvite: {
+		parameters: {
+			path: {
+				/** @description From the link in the mail. */
+				token: string;
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The invite. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsPresentedInvite"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_acceptInvite: {
+		parameters: {
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsAcceptInviteBody"];
+			};
+		};
+		responses: {
+			/** @description Where the person belongs from now on. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsAcceptInviteAnswer"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_listApiKeys: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of keys. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsApiKeyPage"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_createApiKey: {
+		parameters: {
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsCreateApiKeyBody"];
+			};
+		};
+		responses: {
+			/** @description The key. */
+			201: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsApiKey"] & {
+						/** @description What is presented. It is shown only now. */
+						key: string;
+					};
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_revokeApiKey: {
+		parameters: {
+			path: {
+				/** @description Id of an API key. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description Revoked. */
+			204: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content?: never;
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
 			429: components["responses"]["IdentityOpsRateLimited"];
 			500: components["responses"]["IdentityOpsInternalError"];
 			503: components["responses"]["IdentityOpsServiceUnavailable"];

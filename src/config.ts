@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
 import { defaultMostDeletedPercent } from './domain/directory/deletions.ts'
+import { emailPattern } from './domain/emails.ts'
 import { keyLength } from './vault.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
@@ -55,12 +56,33 @@ function isNameServer(text: string): boolean {
   return isIP(bracketed ?? v4) !== 0 && Number(port) > 0 && Number(port) <= 65_535
 }
 
+/** What nodemailer takes as the address of a server: a host, and what is to be said to it. */
+const smtpUrl = z
+  .string()
+  .refine((text) => {
+    const url = URL.parse(text)
+    return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '' && /^\/?$/.test(url.pathname)
+  }, 'must be a URL such as smtps://user:password@mail.example:465')
+  .optional()
+
+/** `Name <address>`, or an address alone, as it stands in the header From. */
+const sender = z.string().transform((text, context) => {
+  const [, name = '', address = text] = /^(?:"?([^"<>\p{C}]*?)"?\s*<([^<>]*)>)$/u.exec(text.trim()) ?? []
+  if (emailPattern.test(address)) return { name: name.trim(), address }
+  context.addIssue({
+    code: 'custom',
+    message: 'must be an email address, or such as Acme <no-reply@acme.example>',
+  })
+  return z.NEVER
+})
+
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }).optional()
 
 /** Names that stand for one thing only when all of them are set. */
 const together = [
   ['JWT_ISSUER', 'JWT_JWKS_URL', 'JWT_AUDIENCE'],
   ['MICROSOFT_SIGN_IN_CLIENT_ID', 'MICROSOFT_SIGN_IN_CLIENT_SECRET'],
+  ['SMTP_URL', 'MAIL_FROM'],
 ] as const
 
 /** Work and school accounts of every organization, whichever Entra tenant they are in. */
@@ -132,6 +154,9 @@ const environment = z
     DNS_SERVERS: list.pipe(
       z.array(z.string().refine(isNameServer, 'must be IP addresses such as 10.1.0.53 or 10.1.0.53:5353')),
     ),
+    /** The server that sends mail, and whom mail is from: both, or none. Without them, mail is put into files. */
+    SMTP_URL: smtpUrl,
+    MAIL_FROM: sender.optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     /** How many proxies stand in front, each adding to X-Forwarded-For. */
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
@@ -191,6 +216,8 @@ export interface Config {
   syncMostDeletedPercent: number
   /** Null when scans look nothing up in the DNS; no servers for those of this machine. */
   scanDns: { servers: string[] } | null
+  /** Null when mail is put into files. */
+  mail: { smtpUrl: string; from: { name: string; address: string } } | null
 }
 
 /**
@@ -245,5 +272,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     auditRetentionDays: values.AUDIT_RETENTION_DAYS ?? null,
     syncMostDeletedPercent: values.SYNC_MOST_DELETED_PERCENT,
     scanDns: values.SCAN_DNS === 'on' ? { servers: values.DNS_SERVERS } : null,
+    mail:
+      values.SMTP_URL === undefined || values.MAIL_FROM === undefined
+        ? null
+        : { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM },
   }
 }

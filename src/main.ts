@@ -29,7 +29,7 @@ import { prepareDatabase, prepareKeys } from './prepare.ts'
 import { listen } from './server.ts'
 import { surfaceEvents } from './surfaces/index.ts'
 import { createVault } from './vault.ts'
-import { createConnectors, microsoftsOwn } from './wiring.ts'
+import { createConnectors, mailToFiles, microsoftsOwn } from './wiring.ts'
 
 /** How often the use of keys is written down, in milliseconds. */
 const flushInterval = 10_000
@@ -83,12 +83,18 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
     graphUrl: config.microsoftGraphUrl ?? microsoftsOwn.graphUrl,
   }
   const { microsoftSignIn } = config
+  const publicUrl = config.publicUrl ?? baseUrl
+  const mail = mailOptions(config)
+  if (mail.smtpUrl === null && config.role !== 'web')
+    log.warn({ directory: mail.directory }, 'SMTP_URL is not set: mail is not sent, but put into files')
   const connectors = createConnectors({
     vault,
     webhookRules,
     microsoft,
     resolveHosts: config.scanDns && (simulated?.resolveHosts ?? createHostResolver(config.scanDns)),
     microsoftSignIn,
+    mail,
+    publicUrl,
   })
   // Whoever sees that the server is ready finds the demo there. Before any worker: it reads the directories itself.
   const welcome =
@@ -106,7 +112,7 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
   if (config.role !== 'web') {
     const tasks = createTasks(database, connectors, {
       ...webhookRules,
-      publicUrl: config.publicUrl ?? baseUrl,
+      publicUrl,
       events: surfaceEvents,
       connectionString,
       syncRules: { mostDeletedPercent: config.syncMostDeletedPercent },
@@ -180,6 +186,11 @@ function surviveRejections(log: Logger, restart: () => Promise<void>): () => voi
   }
   process.on('unhandledRejection', hear)
   return () => void process.off('unhandledRejection', hear)
+}
+
+/** How mail leaves this server; where nothing sends it, it can be read in the data directory. */
+function mailOptions({ mail, dataDirectory }: Config) {
+  return { ...mailToFiles(dataDirectory), ...mail }
 }
 
 /** The host as it stands in a URL; one that means "all addresses" is no place to go to. */

@@ -1,9 +1,11 @@
+import { join } from 'node:path'
 import {
   createGraph,
   createGraphReader,
   GraphError,
   type GraphOptions,
 } from './connectors/microsoft-graph/index.ts'
+import { createMailer, type MailOptions } from './connectors/mail/index.ts'
 import { createSignIn, type SignInOptions } from './connectors/sign-in/index.ts'
 import { judgeTarget, type TargetRules } from './connectors/webhooks/index.ts'
 import type { Connectors, DirectoryCredentials, DirectoryTerms, ResolveHosts } from './domain/connectors.ts'
@@ -18,7 +20,18 @@ export interface Surroundings {
   resolveHosts?: ResolveHosts | null
   /** What the server is to Microsoft where people sign in; null when they cannot. */
   microsoftSignIn?: SignInOptions | null
+  /** What sends mail; files below the data directory's default when left out. */
+  mail?: MailOptions
+  /** Where people reach the server. */
+  publicUrl?: string
 }
+
+/** Of who has set nothing. */
+export const mailToFiles = (dataDirectory: string): MailOptions => ({
+  smtpUrl: null,
+  from: { name: 'Tenantry', address: 'no-reply@localhost' },
+  directory: join(dataDirectory, 'mail'),
+})
 
 export const microsoftsOwn = {
   loginUrl: 'https://login.microsoftonline.com',
@@ -38,6 +51,8 @@ export function createConnectors({
   microsoft,
   resolveHosts = null,
   microsoftSignIn = null,
+  mail = mailToFiles('.tenantry'),
+  publicUrl = 'http://127.0.0.1:3000',
 }: Surroundings): Connectors {
   const optionsOf = (credentials: DirectoryCredentials, terms: DirectoryTerms): GraphOptions => ({
     ...microsoft,
@@ -46,6 +61,7 @@ export function createConnectors({
     ...(terms.signal === undefined ? {} : { signal: terms.signal }),
     ...(terms.onLeftOut === undefined ? {} : { onLeftOut: terms.onLeftOut }),
   })
+  const mailer = createMailer(mail)
   return {
     vault,
     // A name that does not resolve yet may do so by the time of a delivery, and is judged again then.
@@ -57,6 +73,8 @@ export function createConnectors({
     readDirectory: (credentials, terms) => createGraphReader(optionsOf(credentials, terms)),
     resolveHosts,
     microsoftSignIn: microsoftSignIn && createSignIn(microsoftSignIn),
+    sendMail: (given) => mailer.send(given),
+    publicUrl,
     directoryFault: (error) => (error instanceof GraphError ? error.fault : null),
   }
 }

@@ -41,5 +41,16 @@ export function createIdentityOpsClient(options: ClientOptions & { baseUrl: stri
     getLicenseWaste: client['/identityops/api/licenses/waste'].GET,
     getLicensePrices: client['/identityops/api/licenses/prices'].GET,
     replaceLicensePrices: client['/identityops/api/licenses/prices'].PUT,
+    listTeam: client['/identityops/api/team'].GET,
+    listInvites: client['/identityops/api/team/invites'].GET,
+    createInvite: client['/identityops/api/team/invites'].POST,
+    createInvites: client['/identityops/api/team/invites/bulk'].POST,
+    revokeInvite: client['/identityops/api/team/invites/{id}'].DELETE,
+    resendInvite: client['/identityops/api/team/invites/{id}/resend'].POST,
+    getInvite: client['/identityops/api/invites/{token}'].GET,
+    acceptInvite: client['/identityops/api/invites/accept'].POST,
+    listApiKeys: client['/identityops/api/api-keys'].GET,
+    createApiKey: client['/identityops/api/api-keys'].POST,
+    revokeApiKey: client['/identityops/api/api-keys/{id}'].DELETE,
   }
 }

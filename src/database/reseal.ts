@@ -19,6 +19,7 @@ export const sealedColumns = [
     purpose: 'client_secret',
     id: 'tenant_id::text',
   },
+  { table: 'mails', column: 'sealed_content', purpose: 'mail', id: 'id::text' },
 ] as const satisfies readonly { table: string; column: string; purpose: Sealing['purpose']; id: string }[]
 
 const batch = 500

@@ -17,6 +17,10 @@ export interface Connectors {
   resolveHosts: ResolveHosts | null
   /** Where people sign in with a Microsoft account; null when that is not set up. */
   microsoftSignIn: SignInProvider | null
+  /** Makes one attempt to send a mail; whatever goes wrong is told by the outcome. */
+  sendMail: (mail: OutgoingMail) => Promise<MailOutcome>
+  /** Where people reach this server, for links in what it sends: what a request says of that could be anything. */
+  publicUrl: string
   /** What an error of a directory's call says, without any secret; null for errors of other kinds. */
   directoryFault: (error: unknown) => DirectoryFault | null
 }
@@ -29,6 +33,24 @@ export type ResolveHosts = (
   hosts: readonly string[],
   signal: AbortSignal,
 ) => Promise<AsyncIterable<readonly HostLookup[]> | null>
+
+/** One mail to one person. */
+export interface OutgoingMail {
+  /** The same for each attempt. */
+  id: string
+  to: string
+  subject: string
+  text: string
+  html: string
+  createdAt: Date
+}
+
+/**
+ * How an attempt to send a mail went: `filed` is one that nothing sends here, and one that was refused is refused the
+ * next time as well.
+ */
+export type MailOutcome =
+  { state: 'sent' | 'filed'; error: null } | { state: 'refused' | 'failed'; error: string }
 
 /** What a change needs that is written through to a tenant's directory. */
 export interface WriteThrough {

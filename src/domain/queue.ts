@@ -15,6 +15,7 @@ export interface TaskPayloads {
   sync_directory: Side & { tenantId: string; syncId: string }
   run_scan: Side & { tenantId: string; scanId: string }
   run_scan_schedule: Side & { tenantId: string }
+  deliver_mail: Side & { mailId: string }
   /** At the time when somebody's acceptance of a finding ends. */
   expire_acknowledgement: Side & { tenantId: string; acknowledgementId: string }
 }
@@ -61,4 +62,19 @@ export async function enqueue<Name extends TaskName>(
   const queueName = `${task} ${payload.organizationId}${queue === undefined ? '' : ` ${queue}`}`
   await sql`select enqueue_job(${task}, ${JSON.stringify(payload)}::json, ${runAt ?? null}::timestamptz,
     ${key ?? null}::text, ${queueName}::text, ${attempts}::int)`.execute(db)
+}
+
+/**
+ * Puts many jobs of one task and organization into the queue, in one statement; besides, as `enqueue`.
+ * @param jobs each with a key of its own
+ */
+export async function enqueueAll<Name extends TaskName>(
+  db: Scoped,
+  task: Name,
+  jobs: readonly { key: string; payload: Omit<TaskPayloads[Name], 'sandbox'> }[],
+): Promise<void> {
+  await sql`select enqueue_job(${task}, job.payload::json, null::timestamptz, job.key,
+      ${task} || ' ' || (job.payload::json ->> 'organizationId'), ${defaultAttempts}::int)
+    from unnest(${jobs.map(({ key }) => key)}::text[],
+      ${jobs.map(({ payload }) => JSON.stringify(payload))}::text[]) as job (key, payload)`.execute(db)
 }

@@ -4,6 +4,7 @@ import type { Side } from '../database/scoped-dialect.ts'
 import { postponeDeletions } from '../domain/analytics/deletions.ts'
 import { abandonJob } from '../domain/bulk/jobs.ts'
 import { abandonSync } from '../domain/directory/sync.ts'
+import { abandonMail } from '../domain/mail/mails.ts'
 import type { TaskName, TaskPayloads } from '../domain/queue.ts'
 import { abandonScan } from '../domain/scans/run.ts'
 import { runSchedule } from '../domain/scans/schedule.ts'
@@ -35,6 +36,7 @@ export function createAbandonment(database: Pick<Database, 'withOrganization'>):
     run_scan_schedule: (tenant) => scoped(tenant, (db) => runSchedule(db, tenant)),
     // It counts as ended all the same: whoever reads it looks at the time.
     expire_acknowledgement: async () => {},
+    deliver_mail: (order) => scoped(order, (db) => abandonMail(db, order)),
     run_scan: (order) => scoped(order, (db) => abandonScan(db, order)),
   }
 }
@@ -103,6 +105,9 @@ export async function abandonForgotten(
         select 'run_scan_schedule', jsonb_build_object('tenantId', tenant_id) from scan_schedules
         where ${here} and enabled and next_run_at <= now()
           and tenant_id in (select id from tenants where ${here} and sandbox = ${sandbox})
+        union all
+        select 'deliver_mail', jsonb_build_object('mailId', id) from mails
+        where ${here} and from_sandbox = ${sandbox} and status = 'queued' and next_attempt_at <= now()
         union all
         select distinct 'delete_profiles', jsonb_build_object('environmentId', environment_id)
         from scheduled_deletions where ${here} and not ${sandbox}

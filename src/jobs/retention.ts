@@ -73,6 +73,12 @@ export const rules = {
   governed_devices: asLongAs('the latest scan has them'),
   governed_skus: asLongAs('the latest scan has them'),
   sku_prices: asLongAs('nobody replaces them'),
+  mails: { expired: () => older('ended_at', lookedAt) },
+  invites: {
+    expired: () =>
+      sql`coalesce(record.accepted_at, record.revoked_at, record.expires_at)
+        < now() - make_interval(days => ${lookedAt})`,
+  },
   // Gathered by attempts that were killed. What an attempt under way has gathered belongs to it.
   staged_objects: {
     expired: () =>

@@ -5,6 +5,7 @@ import type { SyncRules } from '../domain/directory/sync.ts'
 import { expire } from '../domain/scans/acknowledgements.ts'
 import { runSchedule } from '../domain/scans/schedule.ts'
 import { scheduleDeliveries } from '../domain/webhooks/schedule.ts'
+import { createDeliverMail } from './deliver-mail.ts'
 import { createDeliverWebhooks, type DeliveryRules } from './deliver-webhooks.ts'
 import { createRunBackgroundJob } from './run-background-job.ts'
 import { createRunScan } from './run-scan.ts'
@@ -33,6 +34,7 @@ export function createTasks(database: Database, connectors: Connectors, options:
       database.withOrganization(side, (db) => expire(db, { tenantId, acknowledgementId }), {
         actor: 'system',
       }),
+    deliver_mail: createDeliverMail(database, connectors),
     run_scan: createRunScan(database, connectors, options.connectionString),
   }
 }

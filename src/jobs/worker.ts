@@ -58,6 +58,8 @@ const concurrency: Record<TaskName, number> = {
   run_scan: 4,
   run_scan_schedule: 1,
   expire_acknowledgement: 1,
+  // Waits for a server that may take its time; one organization's mails go out one after the other.
+  deliver_mail: 8,
 }
 
 /** How often each free place looks for jobs that it was not told of, in milliseconds: their time has come. */

@@ -64,7 +64,9 @@ describe('every table with an organization_id', () => {
       'governed_licenses',
       'governed_skus',
       'idempotency_keys',
+      'invites',
       'locations',
+      'mails',
       'memberships',
       'organization_plans',
       'profiles',
@@ -133,6 +135,7 @@ describe('every table with an organization_id', () => {
       'api_keys.api_keys_key_hash_key',
       'browser_sessions.browser_sessions_previous_hash_key',
       'browser_sessions.browser_sessions_token_hash_key',
+      'invites.invites_token_hash_key',
       'memberships.memberships_user_id_fkey',
       'refresh_tokens.refresh_tokens_token_hash_key',
     ])

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
 import pg from 'pg'
+import { sendMails } from '../../src/domain/mail/mails.ts'
 import { createAbandonment } from '../../src/jobs/abandonment.ts'
 import { pruneRecords } from '../../src/jobs/prune-records.ts'
 import type { Retention } from '../../src/jobs/retention.ts'
@@ -13,6 +14,7 @@ import { createCustomer, createTenant, type Customer } from '../support/opspilot
 import { startServer } from '../support/server.ts'
 import { storeScan } from '../support/stored-scan.ts'
 import { createUserpilotCustomer } from '../support/userpilot.ts'
+import { vault } from '../support/vault.ts'
 
 const server = startServer({ unlimited: true })
 let client: pg.Client
@@ -104,7 +106,7 @@ describe('prune_records', () => {
       await sql`insert into sessions (user_id, expires_at)
         select user_id, now() + interval '1 hour' from memberships where ${mine} limit 1`.execute(db)
       await sql`update api_keys set expires_at = now() where id = ${customer.keyIds.read}`.execute(db)
-      // Everything has ended, but for a delivery that waits.
+      // Everything has ended, but for a delivery and a mail that wait.
       await sql`insert into webhook_deliveries (endpoint_id, event_id, status, next_attempt_at)
         select endpoint_id, event_id, 'failed', null from webhook_deliveries where ${mine} limit 1`.execute(
         db,
@@ -114,6 +116,8 @@ describe('prune_records', () => {
       await sql`update acknowledgements set ended_at = now(), ended_why = 'withdrawn' where ${mine}`.execute(
         db,
       )
+      await sql`insert into mails (id, kind, recipient, status, next_attempt_at, ended_at)
+        values (gen_random_uuid(), 'test', 'ana@a.example', 'sent', null, now())`.execute(db)
       await sql`update background_jobs set status = 'completed', received_at = now(), end_time = now()
         where ${mine}`.execute(db)
       await sql`update directory_syncs set status = 'succeeded', finished_at = now(), run_id = null
@@ -141,6 +145,7 @@ describe('prune_records', () => {
         // The one that waits, with its event; the trail; the last sync; the keys that may still be used.
         webhook_deliveries: 1,
         events: 1,
+        mails: 1,
         audit_events: young[index]?.['audit_events'],
         directory_syncs: 1,
         // As many as the plan has, however old they are.
@@ -226,7 +231,7 @@ describe('prune_records', () => {
     const customer = await createCustomer(server)
     const analytics = await createUserpilotCustomer(server, { organizationId: customer.organizationId })
     const bulk = bulkOf(server, analytics)
-    // Given an import, a sync, a deletion and a delivery that wait
+    // Given an import, a sync, a deletion, a delivery and a mail that wait
     const { job_id } = (await bulk.post('/imports', form('{"x":1}\n'))).body as Job
     const { id } = await createTenant(customer)
     await customer.rows((db) =>
@@ -239,6 +244,11 @@ describe('prune_records', () => {
       body: { url: 'http://127.0.0.1:9/', events: ['user.created'] },
     })
     await customer.client.testWebhook({ params: { path: { id: data?.data.id ?? '' } } })
+    await customer.rows((db) =>
+      sendMails(db, vault, customer.organizationId, [
+        { kind: 'test', to: 'ana@a.example', content: { subject: 's', text: 't', html: 'h' } },
+      ]),
+    )
     const waiting = async () => ({
       job: (await bulk.job(job_id)).status,
       sync: (await customer.client.getSync({ params: { path: { id, syncId } } })).data?.data.status,
@@ -255,6 +265,6 @@ describe('prune_records', () => {
        where payload->>'organizationId' = $1 order by 1`,
       [customer.organizationId],
     )
-    expect(rows.map(({ task }) => task)).toEqual(['delete_profiles', 'deliver_webhooks'])
+    expect(rows.map(({ task }) => task)).toEqual(['delete_profiles', 'deliver_mail', 'deliver_webhooks'])
   })
 })

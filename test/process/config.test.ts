@@ -18,6 +18,7 @@ const defaults = {
   auditRetentionDays: null,
   syncMostDeletedPercent: 30,
   scanDns: { servers: [] },
+  mail: null,
   dataDirectory: '.tenantry',
   logLevel: 'info',
   trustedProxies: 0,
@@ -28,6 +29,7 @@ const defaults = {
   webhookAllowedPorts: [80, 443],
 }
 const url = 'postgres://user:password@db.example:5432/tenantry'
+const mailServer = { SMTP_URL: 'smtps://user:password@mail.example:465', MAIL_FROM: 'a@acme.example' }
 const [key, olderKey] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)]
 const ENCRYPTION_KEY = key.toString('base64')
 
@@ -151,6 +153,13 @@ describe('the environment', () => {
     ['DNS_SERVERS', '10.1.0.53:0'],
     ['DNS_SERVERS', '[10.1.0.53'],
     ['LOG_LEVEL', 'loud'],
+    ['MAIL_FROM', 'nobody'],
+    ['MAIL_FROM', 'Acme <acme.example>'],
+    ['MAIL_FROM', 'Acme\r\nBcc: eve@evil.example <a@acme.example>'],
+    ['MAIL_FROM', 'a@acme.example, b@acme.example'],
+    ['SMTP_URL', 'mail.example'],
+    ['SMTP_URL', 'https://mail.example'],
+    ['SMTP_URL', 'smtp://mail.example/path'],
     ['LOG_LEVEL', 'INFO'],
     ['TRUSTED_PROXIES', 'true'],
     ['TRUSTED_PROXIES', '-1'],
@@ -165,7 +174,8 @@ describe('the environment', () => {
     ['WEBHOOK_ALLOWED_NETWORKS', '127.0.0.0/8,everywhere'],
     ['WEBHOOK_ALLOWED_PORTS', '443,https'],
   ])('%s=%s is refused, with the name of the variable', (name, value) => {
-    const [first, ...lines] = refusal({ ENCRYPTION_KEY, [name]: value })
+    const whole = name === 'SMTP_URL' ? { MAIL_FROM: 'a@acme.example' } : mailServer
+    const [first, ...lines] = refusal({ ENCRYPTION_KEY, ...whole, [name]: value })
     expect(first).toBe('The environment is not right:')
     expect(lines).toHaveLength(1)
     expect(lines[0]).toMatch(new RegExp(`^  ${name}: \\S`))
@@ -188,6 +198,19 @@ describe('the environment', () => {
     ])
     for (const url of ['http://login.example/jwks.json', 'login.example', 'file:///etc/passwd'])
       expect(refusal({ ...whole, JWT_JWKS_URL: url })[1]).toMatch(/^ {2}JWT_JWKS_URL: must be an https URL/)
+  })
+
+  test.each([
+    ['no-reply@acme.example', { name: '', address: 'no-reply@acme.example' }],
+    ['Acme <no-reply@acme.example>', { name: 'Acme', address: 'no-reply@acme.example' }],
+    [' "Acme, Ltd" <no-reply@acme.example> ', { name: 'Acme, Ltd', address: 'no-reply@acme.example' }],
+  ])('mail is sent from %s', (MAIL_FROM, from) => {
+    const { SMTP_URL } = mailServer
+    expect(readConfig({ SMTP_URL, MAIL_FROM }).mail).toEqual({ smtpUrl: SMTP_URL, from })
+    expect(refusal({ SMTP_URL })).toEqual([
+      'The environment is not right:',
+      '  MAIL_FROM: must be set with SMTP_URL, MAIL_FROM',
+    ])
   })
 
   test('the app that people sign in to Microsoft with is taken whole or not at all', () => {

@@ -63,13 +63,28 @@ type Tree = Record<string, unknown>
 /** The contract as it is committed. */
 export const contractDocument = (): Tree => structuredClone(openapi)
 
-/** @returns a copy in which every reference is replaced by what it points to */
+/** A schema that consists of several objects, as the one object that it describes; anything else as it is. */
+function joined(node: Tree): Tree {
+  const { allOf: parts, ...others } = node as Schema & Tree
+  if (parts === undefined || others.type !== undefined) return node
+  if (parts.some(({ type }) => type !== 'object')) throw new Error('what is joined are objects')
+  return {
+    ...others,
+    type: 'object',
+    properties: Object.assign({}, ...parts.map(({ properties }) => properties)) as Tree,
+    required: parts.flatMap(({ required = [] }) => required),
+  }
+}
+
+/** @returns a copy in which every reference is replaced by what it points to, and joined objects are one */
 function dereference(node: unknown, root: Tree): unknown {
   if (Array.isArray(node)) return node.map((item) => dereference(item, root))
   if (typeof node !== 'object' || node === null) return node
   const { $ref } = node as { $ref?: string }
   if ($ref === undefined) {
-    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, dereference(value, root)]))
+    return joined(
+      Object.fromEntries(Object.entries(node).map(([key, value]) => [key, dereference(value, root)])),
+    )
   }
   const target = $ref
     .slice(2)

@@ -5,6 +5,7 @@ import { testWebhookEndpoint } from '../../src/domain/webhooks/delivery-log.ts'
 import { acknowledge } from '../../src/domain/scans/acknowledgements.ts'
 import { setScanSchedule } from '../../src/domain/scans/schedule.ts'
 import { setScanSettings } from '../../src/domain/scans/settings.ts'
+import { sendMails } from '../../src/domain/mail/mails.ts'
 import { createWebhookEndpoint } from '../../src/domain/webhooks/endpoints.ts'
 import { createTenant, type Customer } from './opspilot365.ts'
 import { createMember } from './people.ts'
@@ -72,6 +73,26 @@ export async function fillEveryTable(server: TestServer, customer: Customer): Pr
         token_hash: randomBytes(32),
         previous_hash: randomBytes(32),
         expires_at: new Date(Date.now() + 86_400_000),
+      })
+      .execute()
+    const [mailId = ''] = await sendMails(db, vault, customer.organizationId, [
+      { kind: 'test', to: 'ana@a.example', content: { subject: 's', text: 't', html: 'h' } },
+    ])
+    const role = await db
+      .selectFrom('roles')
+      .select('id')
+      .where('organization_id', '=', customer.organizationId)
+      .where('name', '=', 'member')
+      .executeTakeFirstOrThrow()
+    await db
+      .insertInto('invites')
+      .values({
+        id: mailId,
+        mail_id: mailId,
+        email: 'ana@a.example',
+        role_id: role.id,
+        token_hash: randomBytes(32),
+        expires_at: new Date(Date.now() + 3_600_000),
       })
       .execute()
     await db

@@ -46,6 +46,8 @@ const beyondContract = new Set([
   'There is no such schedule.',
   'There is no such rule.',
   'These prices cannot be taken.',
+  'A key cannot end then.',
+  'There is no such tenant.',
 ])
 
 const contractRefusals = new Set<ErrorCode>([

@@ -42,6 +42,9 @@ export const furtherPolicies: Record<string, string[]> = {
     'ending_own_browser_sessions tenantry_app ((user_id = current_user_id()) AND (current_organization() IS NULL)) check ((user_id = current_user_id()) AND (current_organization() IS NULL) AND (revoked_at IS NOT NULL))',
     'own_browser_sessions tenantry_app ((user_id = current_user_id()) AND (current_organization() IS NULL))',
   ],
+  // Lets whoever presents an invite's token read that invite's row.
+  invites: ['presented_invite tenantry_app (token_hash = current_key_hash())'],
+  mails: [overview],
   directory_connections: [overview],
   environments: [overview],
   idempotency_keys: [overview],

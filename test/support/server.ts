@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ServerOptions } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals'
 import { pino } from 'pino'
@@ -21,7 +23,7 @@ import { createKeyUsage, type KeyUsage } from '../../src/domain/access/key-usage
 import type { Connectors } from '../../src/domain/connectors.ts'
 import { simulatedHosts } from '../../src/connectors/microsoft-graph/simulator/index.ts'
 import { parseNetworks } from '../../src/connectors/webhooks/index.ts'
-import { createConnectors } from '../../src/wiring.ts'
+import { createConnectors, mailToFiles } from '../../src/wiring.ts'
 import { listen } from '../../src/server.ts'
 import { unlimitedPlans } from '../../scripts/unlimited-plans.ts'
 import { createDatabase, type TestDatabase, whatPostgresDoes } from './postgres.ts'
@@ -115,6 +117,8 @@ export function startServer({
       webhookRules: loopbackRules,
       microsoft,
       resolveHosts: simulatedHosts,
+      mail: mailToFiles(join(tmpdir(), 'tenantry-test')),
+      publicUrl: 'https://tenantry.example',
     })
     await ensureSigningKey(owner.reference, vault)
     const access = createAccess({ database, vault, issuer: 'tenantry' })

@@ -49,6 +49,7 @@ export const idleTasks: Tasks = {
   run_scan: none,
   run_scan_schedule: none,
   expire_acknowledgement: none,
+  deliver_mail: none,
 }
 
 /** Reads until `holds` says yes. @throws when it never does */

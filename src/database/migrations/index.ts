@@ -38,6 +38,7 @@ import * as scanSchedules from './035-scan-schedules.ts'
 import * as enterpriseApps from './036-enterprise-apps.ts'
 import * as groupsAndDevices from './037-groups-and-devices.ts'
 import * as countedLists from './038-counted-lists.ts'
+import * as team from './039-team.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
 export interface Migration {
@@ -84,4 +85,5 @@ export const migrations: Record<string, Migration> = {
   '036-enterprise-apps': enterpriseApps,
   '037-groups-and-devices': groupsAndDevices,
   '038-counted-lists': countedLists,
+  '039-team': team,
 }

@@ -17,6 +17,7 @@ import { continueSession, createFamily, endSessions, type Session, startSession 
 import { describeCaller, type SessionOverview } from './session-overview.ts'
 import { createKeyRing, type PublicKey } from './signing-keys.ts'
 import { issuerOf, signToken, verifyToken } from './tokens.ts'
+import { createInviteAccess, type InviteAccess } from '../team/accept-invite.ts'
 import { isUuid } from '../../uuid.ts'
 
 /** What a person gets who signs in. */
@@ -80,6 +81,8 @@ export interface Access {
   browser: BrowserAccess
   /** People who sign in with an account that they have elsewhere. */
   external: ExternalSignIn
+  /** People who come with the link of an invite. */
+  invites: InviteAccess
   /** Who calls, and what they can switch to. */
   describe(caller: KeyCaller | PersonCaller): Promise<SessionOverview>
   publicKeys(): Promise<PublicKey[]>
@@ -239,6 +242,7 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
 
     browser,
     external: createExternalSignIn({ database, browser }),
+    invites: createInviteAccess({ database, browser, checkPassword }),
 
     describe: (caller) => describeCaller(database, caller),
 

@@ -16,6 +16,8 @@ import { planOn } from './plans.ts'
 
 /** 32 characters of 62: 190 random bits. */
 const secretLength = 32
+/** As many of them are shown, so that people tell keys apart: 166 bits are left. */
+const shownLength = 4
 const randomSecret = customAlphabet(
   '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
   secretLength,
@@ -57,12 +59,14 @@ export async function createApiKey(
   format: KeyFormat,
   input: NewApiKey,
 ): Promise<{ id: string; key: string }> {
-  const key = (input.sandbox ? format.sandboxPrefix : format.livePrefix) + randomSecret()
+  const form = input.sandbox ? format.sandboxPrefix : format.livePrefix
+  const key = form + randomSecret()
   const { id } = await db
     .insertInto('api_keys')
     .values({
       surface: format.surface,
       key_hash: hashKey(key),
+      prefix: key.slice(0, form.length + shownLength),
       name: input.name,
       level: input.level,
       sandbox: input.sandbox,

@@ -1,14 +1,16 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { asPerson, inOrganization, type OwnedDatabase, type Scoped } from '../../database/database.ts'
+import type { OwnedDatabase, Scoped } from '../../database/database.ts'
 import { hashPassword } from '../access/passwords.ts'
 import { recordChange } from '../audit/audit.ts'
 import { normalizeEmail } from '../emails.ts'
 import { RequestError } from '../errors.ts'
+import { endInvites } from '../team/open-invites.ts'
 import { deletePlaceholder, type Profile } from './accounts.ts'
 import { findRole } from './grants.ts'
 import { lockOrganization } from './organizations.ts'
 import { provision } from './provision.ts'
+import { insertVouchedAccount, replacePassword } from './vouched-accounts.ts'
 
 export interface NewOwner {
   email: string
@@ -58,58 +60,13 @@ export async function createOwner(
 
   const { created } = await provision(owner, { slug: organization }, { actor, userId }, async (db) => {
     await lockOrganization(db)
-    if (known === undefined) await insertAccount(db, { ...profile, id: userId, email }, passwordHash)
+    if (known === undefined) await insertVouchedAccount(db, { ...profile, id: userId, email }, passwordHash)
     else if (passwordHash !== null) await replacePassword(db, userId, passwordHash)
     await endInvitation(db, email)
+    await endInvites(db, [email.toLowerCase()])
     await makeOwner(db, userId)
   })
   return { accountCreated: known === undefined, organizationCreated: created, madePassword }
-}
-
-async function insertAccount(
-  db: Scoped,
-  account: { id: string; email: string },
-  passwordHash: string | null,
-): Promise<void> {
-  await db
-    .insertInto('users')
-    .values({ ...account, password_hash: passwordHash, email_verified_at: new Date() })
-    .execute()
-  const { id: targetId, email } = account
-  await recordChange(db, { action: 'user.created', targetId, details: { email } })
-}
-
-async function replacePassword(db: Scoped, userId: string, passwordHash: string): Promise<void> {
-  await db
-    .updateTable('users')
-    .set({
-      password_hash: passwordHash,
-      email_verified_at: sql`coalesce(email_verified_at, now())`,
-      updated_at: sql`now()`,
-    })
-    .where('id', '=', userId)
-    .execute()
-  await recordChange(db, { action: 'user.updated', targetId: userId, details: { changed: ['password'] } })
-  // Whoever chose the password before may have linked an account of theirs.
-  await db.deleteFrom('external_identities').where('user_id', '=', userId).execute()
-  const memberships = await asPerson(db, userId, (person) =>
-    person.selectFrom('memberships').select('organization_id').where('user_id', '=', userId).execute(),
-  )
-  for (const { organization_id: organizationId } of memberships)
-    await inOrganization(db, organizationId, (there) => endSessions(there, organizationId, userId))
-}
-
-async function endSessions(db: Scoped, organizationId: string, userId: string): Promise<void> {
-  const ended = await db
-    .updateTable('sessions')
-    .set({ revoked_at: new Date() })
-    .where('organization_id', '=', organizationId)
-    .where('user_id', '=', userId)
-    .where('revoked_at', 'is', null)
-    .returning('id')
-    .execute()
-  for (const { id } of ended)
-    await recordChange(db, { action: 'session.ended', targetId: id, details: { reason: 'new password' } })
 }
 
 /** Whoever was invited to the organization in scope with this email is a member of it from now on. */

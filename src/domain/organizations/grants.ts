@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
-import { type PersonCaller, mayGrant } from '../access/caller.ts'
+import { type Caller, mayGrant } from '../access/caller.ts'
 import { permissionsOf, type RoleGrant } from '../access/permissions.ts'
 import { RequestError, unknownName } from '../errors.ts'
 
@@ -9,7 +9,7 @@ export interface GrantedRole extends RoleGrant {
 }
 
 /** @throws RequestError `forbidden` when a role allows more than the caller may do */
-export function requireGrantable(caller: PersonCaller, role: RoleGrant): void {
+export function requireGrantable(caller: Caller, role: RoleGrant): void {
   if (mayGrant(caller, permissionsOf(role))) return
   throw new RequestError('forbidden', `The role ${role.name} allows more than you may do.`)
 }
@@ -37,7 +37,7 @@ export async function findRole(db: Scoped, by: RoleName, input: string): Promise
 /** The same, when the caller may give it. @throws RequestError as `findRole`; `forbidden` */
 export async function requireRole(
   db: Scoped,
-  caller: PersonCaller,
+  caller: Caller,
   by: RoleName,
   input: string,
 ): Promise<GrantedRole> {

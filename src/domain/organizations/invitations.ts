@@ -50,24 +50,32 @@ export function listInvitations(
 export function acceptInvitation(db: Scoped, caller: PersonCaller, id: string): Promise<Member> {
   return withInvitation(db, caller, id, async (db, { role }) => {
     const userId = caller.userId
-    await db
-      .updateTable('memberships')
-      .set({ user_id: userId, joined_at: sql`now()` })
-      .where('organization_id', '=', sql<string>`current_organization()`)
-      .where('user_id', '=', id)
-      .execute()
-      .catch((error: unknown) => {
-        if (violatedUniqueness(error) === 'memberships_pkey')
-          throw new RequestError('conflict', 'You are a member of this organization already.')
-        throw error
-      })
-    await deletePlaceholder(db, id)
+    await takePlace(db, id, userId)
     // Whoever is leaving their last organization at this moment has no account any more.
     const account = await db.selectFrom('users').select('status').where('id', '=', userId).executeTakeFirst()
     if (account?.status === 'deleted') throw new RequestError('conflict', 'This account is being closed.')
     await recordChange(db, { action: 'invitation.accepted', targetId: id, details: { role, userId } })
     return getMember(db, userId)
   })
+}
+
+/**
+ * Makes a person a member in the place of a placeholder, with its role and status.
+ * @throws RequestError `conflict` when they are a member already
+ */
+export async function takePlace(db: Scoped, placeholderId: string, userId: string): Promise<void> {
+  await db
+    .updateTable('memberships')
+    .set({ user_id: userId, joined_at: sql`now()` })
+    .where('organization_id', '=', sql<string>`current_organization()`)
+    .where('user_id', '=', placeholderId)
+    .execute()
+    .catch((error: unknown) => {
+      if (violatedUniqueness(error) === 'memberships_pkey')
+        throw new RequestError('conflict', 'You are a member of this organization already.')
+      throw error
+    })
+  await deletePlaceholder(db, placeholderId)
 }
 
 /** Ends an invitation of the caller, who stays what they are. @throws RequestError `not_found` */

@@ -4,6 +4,7 @@ import { type Page, type PageRequest, readPage, type Sort } from '../../database
 import type { PersonCaller } from '../access/caller.ts'
 import { recordChange } from '../audit/audit.ts'
 import { notFound } from '../errors.ts'
+import { endInvites } from '../team/open-invites.ts'
 import { closeAccountOfNowhere, invitePerson } from './accounts.ts'
 import { type GrantedRole, requireGrantable, requireRole } from './grants.ts'
 import { matching, membersOf } from './memberships.ts'
@@ -98,6 +99,9 @@ export async function admit(
   )
   const userId = await create()
   await db.insertInto('memberships').values({ user_id: userId, role_id: role.id }).execute()
+  const { email } = await getMember(db, userId)
+  // They take the seat that was kept for them, and no second one.
+  await endInvites(db, [email.toLowerCase()])
   await recordChange(db, { action: 'member.added', targetId: userId, details: { role: role.name } })
   return userId
 }

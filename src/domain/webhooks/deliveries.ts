@@ -2,21 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { recordChange } from '../audit/audit.ts'
+import { nextAttempt } from '../retries.ts'
 import type { Vault } from '../../vault.ts'
 import type { Severity } from './events.ts'
 import { formerSecrets, openSecret, type SealedSecret } from './secrets.ts'
 import type { ToldEvent } from './surface-events.ts'
 
-const seconds = (count: number) => count * 1000
-const minutes = (count: number) => seconds(count * 60)
-const hours = (count: number) => minutes(count * 60)
-
-/** How long after each failed attempt the next one follows, in milliseconds. After the last the delivery failed. */
-const retryDelays = [seconds(5), minutes(5), minutes(30), hours(2), hours(5), hours(10), hours(10)] as const
-/** A delay is longer by up to this part of itself, so that what failed together is not repeated together. */
-const jitter = 0.1
-/** A receiver may ask for a longer wait, up to this. */
-const longestWait = hours(24)
 /** An endpoint that does nothing but fail for so long is disabled. */
 const failingDays = 5
 
@@ -203,8 +194,7 @@ export function recordAttempt(
   { runId }: Pick<Attempt, 'runId'>,
   result: AttemptResult,
 ): Promise<void> {
-  const delay = result.succeeded || result.gone ? undefined : retryDelays[attempt - 1]
-  const next = delay === undefined ? null : new Date(Date.now() + waitFor(delay, result.retryAfter))
+  const next = result.succeeded || result.gone ? null : nextAttempt(attempt, result.retryAfter)
   return inTransaction(db, async (db) => {
     const recorded = await db
       .updateTable('webhook_deliveries')
@@ -250,12 +240,6 @@ export function abandonAttempts(db: Scoped, failing: boolean): Promise<void> {
     for (const { id, endpoint_id: endpointId, attempts, run_id: runId } of begun)
       await recordAttempt(db, { id, endpointId, attempt: attempts + 1 }, { runId: runId ?? '' }, faultOfOurs)
   })
-}
-
-/** The later of our own schedule and the receiver's wish, in milliseconds. */
-function waitFor(delay: number, retryAfter: number | null): number {
-  const own = delay * (1 + Math.random() * jitter)
-  return Math.max(own, Math.min(seconds(retryAfter ?? 0), longestWait))
 }
 
 async function judgeEndpoint(

@@ -5,10 +5,12 @@ import * as auth from './auth.ts'
 import * as devices from './devices.ts'
 import * as findings from './findings.ts'
 import * as groups from './groups.ts'
+import * as keys from './keys.ts'
 import * as licenses from './licenses.ts'
 import * as report from './report.ts'
 import * as scans from './scans.ts'
 import * as settings from './settings.ts'
+import * as team from './team.ts'
 import { dialect, keyFormat } from './dialect.ts'
 
 /** The IdentityOps surface: its dialect, and the handlers that its resources export. */
@@ -22,9 +24,11 @@ export const identityops: Surface = {
     ...devices,
     ...findings,
     ...groups,
+    ...keys,
     ...licenses,
     ...report,
     ...scans,
     ...settings,
+    ...team,
   }),
 }

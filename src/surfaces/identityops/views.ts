@@ -2,19 +2,30 @@ import type { components } from '../../../generated/types.ts'
 import type { Caller, PersonCaller } from '../../domain/access/caller.ts'
 import type { ListedSession } from '../../domain/access/own-sessions.ts'
 import type { SessionOverview } from '../../domain/access/session-overview.ts'
+import { nameOf } from '../../domain/team/team.ts'
 import { time } from './times.ts'
 
 type Schemas = components['schemas']
 
-interface Names {
+/** Who did something, of whom the names are known that are there still. */
+interface ActorNames {
+  email: string | null
   first_name: string | null
   last_name: string | null
   display_name: string | null
-  email: string
+  key_name: string | null
 }
 
-const nameOf = ({ first_name, last_name, display_name, email }: Names): string =>
-  display_name ?? ([first_name, last_name].filter((name) => name !== null).join(' ') || email)
+/** A person or a key; null for whoever runs the server. @param actor `user <id>` or `key <id>`; anything else is nobody */
+export function toActor(
+  actor: string | null,
+  { email, key_name: keyName, ...names }: ActorNames,
+): { id: string; name: string | null } | null {
+  const [, kind, id] = /^(user|key) ([\da-f-]{36})$/.exec(actor ?? '') ?? []
+  if (id === undefined) return null
+  if (kind === 'key') return { id, name: keyName }
+  return { id, name: email === null ? null : nameOf({ ...names, email }) }
+}
 
 export const toSession = (
   { plan, features, permissions }: Caller,

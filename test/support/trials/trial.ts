@@ -68,6 +68,8 @@ export interface Trial {
   strangers: readonly Headers[]
   /** Names that nothing has, for every parameter and field that a target may have. */
   nowhere: Target
+  /** Operations on what belongs to both sides of an organization, on a surface that has a sandbox. */
+  ofBothSides?: ReadonlySet<string>
   /** Whether bodies may have properties that the contract does not name. */
   ignoresUnknownProperties: boolean
   /** Whether an answer's body is what the surface makes of a success. */

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Response } from 'supertest'
 import { createIdentityOpsClient } from '../../../generated/clients/identityops.ts'
-import { createApiKey } from '../../../src/domain/access/api-keys.ts'
+import { createApiKey, hashKey } from '../../../src/domain/access/api-keys.ts'
 import type { KeyLevel, SystemRole } from '../../../src/domain/access/permissions.ts'
 import type { Plans } from '../../../src/domain/access/plans.ts'
 import { liveSide, type Scoped } from '../../../src/database/database.ts'
@@ -76,6 +76,25 @@ export const createTenant = (
       .returning('id')
       .executeTakeFirstOrThrow()
     return id
+  })
+
+/** Puts an invite into the database. @returns its id, and what stands in its link */
+export const createInvite = (
+  { organizationId, rows }: Pick<Customer, 'organizationId' | 'rows'>,
+  { email = `${randomUUID()}@people.example`, role = 'member', days = 7 } = {},
+): Promise<{ id: string; token: string; email: string }> =>
+  rows(async (db) => {
+    const [id, token] = [randomUUID(), randomBytes(32).toString('base64url')]
+    const found = await db
+      .selectFrom('roles')
+      .select('id')
+      .where('organization_id', '=', organizationId)
+      .where('name', '=', role)
+      .executeTakeFirstOrThrow()
+    const expires_at = new Date(Date.now() + days * 86_400_000)
+    const invite = { id, email, role_id: found.id, token_hash: hashKey(token), expires_at }
+    await db.insertInto('invites').values(invite).execute()
+    return { id, token, email }
   })
 
 /** Somebody with a browser. */

@@ -1,7 +1,9 @@
 import request from 'supertest'
 import { liveSide } from '../../../src/database/database.ts'
 import { toCredential } from '../../../src/domain/access/credential.ts'
+import { createApiKey } from '../../../src/domain/access/api-keys.ts'
 import { acknowledge } from '../../../src/domain/scans/acknowledgements.ts'
+import { keyFormat } from '../../../src/surfaces/identityops/dialect.ts'
 import { bearer, nowhere } from '../../support/opspilot365.ts'
 import { createMember, password } from '../../support/people.ts'
 import type { TestServer } from '../../support/server.ts'
@@ -11,6 +13,7 @@ import {
   base,
   browserHeaders,
   createCustomer,
+  createInvite,
   type Customer,
   keptOf,
   type Person,
@@ -34,7 +37,8 @@ const somewhere = {
   id: nowhere,
   tenantId: nowhere,
   organizationId: nowhere,
-  email: 'nobody',
+  email: 'nobody@nowhere.example',
+  token: '0'.repeat(43),
   state: 'none',
   findingId: nowhere,
 }
@@ -75,10 +79,18 @@ async function comeBack(server: TestServer, owner: Person): Promise<{ cookie: st
 
 async function prepare(
   server: TestServer,
-  { organizationId, tenantId, sandboxTenantId, rows }: Customer,
+  customer: Customer,
   owner: Person,
   { id }: Operation,
 ): Promise<Target> {
+  const { organizationId, tenantId, sandboxTenantId, rows } = customer
+  if (id === 'identityops_createApiKey') return { ...somewhere, tenantId }
+  if (id === 'identityops_revokeApiKey') {
+    const key = { name: 'test', level: 'read', sandbox: false } as const
+    const made = await rows((db) => createApiKey(db, keyFormat, key))
+    return { ...somewhere, id: made.id }
+  }
+  if (invited.has(id)) return { ...somewhere, ...(await createInvite(customer)) }
   if (id === 'identityops_logIn') return { ...somewhere, organizationId, email: owner.username, password }
   if (id === 'identityops_switchTenant') return { ...somewhere, tenantId: sandboxTenantId }
   if (id === 'identityops_switchOrganization') {
@@ -103,6 +115,14 @@ async function prepare(
   }
   return somewhere
 }
+
+/** What is about an invite. */
+const invited: ReadonlySet<string> = new Set([
+  'identityops_revokeInvite',
+  'identityops_resendInvite',
+  'identityops_getInvite',
+  'identityops_acceptInvite',
+])
 
 /** What is about a scan, or about one thing that it found. */
 const scanned: Readonly<Record<string, 'scanId' | 'appId' | 'findingId'>> = {
@@ -148,6 +168,8 @@ export const trial: Trial = {
         if (id === 'identityops_finishMicrosoftSignIn') return { Cookie: cookie }
         return headersOf(startSession(server, organizationId, owner))
       },
+      within: ({ id }) =>
+        id === 'identityops_createApiKey' ? { ...somewhere, tenantId: customer.tenantId } : somewhere,
       async prepare(operation) {
         if (operation.id !== 'identityops_finishMicrosoftSignIn')
           return prepare(server, customer, owner, operation)
@@ -162,6 +184,8 @@ export const trial: Trial = {
     browserHeaders('0000000000000000000000000000000000000000000'),
   ],
   nowhere: somewhere,
+  // The team is of the organization as a whole.
+  ofBothSides: new Set(['identityops_revokeInvite', 'identityops_resendInvite']),
   ignoresUnknownProperties: false,
   // A scan has an error as well, which is null unless it failed.
   isSuccess: (body) => ((body as ErrorBody).error ?? null) === null,
