@@ -276,7 +276,7 @@ export interface FindingSpans {
   points: number;
   resolved_at: Timestamp | null;
   rule_id: string;
-  search_text: string;
+  search_text: Generated<string>;
   severity: string;
   sort_name: Generated<string>;
   state: string;

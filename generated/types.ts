@@ -4406,6 +4406,11 @@ export interface components {
 		IdentityOpsChangeFilter: components["schemas"]["IdentityOpsFindingChange"];
 		/** @description Only findings that somebody has acknowledged, or that nobody has. */
 		IdentityOpsAcknowledgedFilter: boolean;
+		/**
+		 * @description Text to look for, without regard to case: in the name and the id of the object, and in the name of what it is
+		 *     about, such as a secret, a permission or an owner.
+		 */
+		IdentityOpsFindingSearch: string;
 		/** @description Only apps on this level; may be given several times. */
 		IdentityOpsAppLevel: components["schemas"]["IdentityOpsLevel"][];
 		/** @description Only apps with this score or a higher one. */
@@ -7617,8 +7622,11 @@ export interface operations {
 				change?: components["parameters"]["IdentityOpsChangeFilter"];
 				/** @description Only findings that somebody has acknowledged, or that nobody has. */
 				acknowledged?: components["parameters"]["IdentityOpsAcknowledgedFilter"];
-				/** @description Text to look for, anywhere in the fields and without regard to case. */
-				search?: components["parameters"]["Search"];
+				/**
+				 * @description Text to look for, without regard to case: in the name and the id of the object, and in the name of what it is
+				 *     about, such as a secret, a permission or an owner.
+				 */
+				search?: components["parameters"]["IdentityOpsFindingSearch"];
 			};
 			path: {
 				/** @description Id of the scan. */
@@ -8214,8 +8222,11 @@ export interface operations {
 				change?: components["parameters"]["IdentityOpsChangeFilter"];
 				/** @description Only findings that somebody has acknowledged, or that nobody has. */
 				acknowledged?: components["parameters"]["IdentityOpsAcknowledgedFilter"];
-				/** @description Text to look for, anywhere in the fields and without regard to case. */
-				search?: components["parameters"]["Search"];
+				/**
+				 * @description Text to look for, without regard to case: in the name and the id of the object, and in the name of what it is
+				 *     about, such as a secret, a permission or an owner.
+				 */
+				search?: components["parameters"]["IdentityOpsFindingSearch"];
 			};
 		};
 		requestBody?: never;

@@ -33,7 +33,6 @@ export interface SpanStart {
   sub: string
   data: Pick<Finding, 'subject' | 'summary' | 'evidence'>
   digest: string
-  search_text: string
   change: 'NEW' | 'WORSENED' | 'IMPROVED'
   /** Null: now. */
   first_seen_at: Date | null
@@ -124,7 +123,6 @@ function toSpan({ id, rule, object, subject, summary, evidence, ...finding }: Fi
     sub,
     data,
     digest: digestOf([object, data]),
-    search_text: [object.name, object.id, subject?.name, summary].join('\n').toLowerCase(),
     change: 'NEW',
     first_seen_at: null,
   }

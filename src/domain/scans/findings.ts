@@ -88,6 +88,9 @@ export const findingsOf = (db: Scoped, { tenantId, number, asOf }: ScanRef) =>
       sql<SqlBool>`(until_scan is null or until_scan > ${number} or (until_scan = ${number} and resolved_at is not null))`,
     )
 
+/** A term as the column has it that is searched. */
+const inSmallLetters = (term: string) => sql`lower(${term} collate "und-x-icu") collate "C"`
+
 /** The conditions of a filter, of which all have to hold. */
 function* conditions(filter: FindingFilter): Generator<Expression<SqlBool>> {
   const { severity, rule, category, objectType, state, change, acknowledged, appId, search } = filter
@@ -102,7 +105,7 @@ function* conditions(filter: FindingFilter): Generator<Expression<SqlBool>> {
       where ack.organization_id = finding.organization_id and ack.tenant_id = finding.tenant_id
         and ack.finding_id = finding.id and ${holds})`
   if (appId !== undefined) yield sql`app_id = ${appId}`
-  if (search !== undefined) yield sql`strpos(search_text, ${search.toLowerCase()}) > 0`
+  if (search !== undefined) yield sql`strpos(search_text, ${inSmallLetters(search)}) > 0`
 }
 
 /** The order of findings: the worst first, and no two of one place. */

@@ -157,9 +157,9 @@ async function renewSpans(db: Scoped, tenantId: string, spans: SpanStart[]) {
   for (const some of inParts(spans))
     await sql`
       update finding_spans as span set object_name = told.object_name, data = told.data,
-        digest = told.digest, search_text = told.search_text
+        digest = told.digest
       from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as told (finding_id uuid, object_name text, data jsonb,
-        digest bytea, search_text text)
+        digest bytea)
       where span.tenant_id = ${tenantId} and span.finding_id = told.finding_id and span.until_scan is null`.execute(
       db,
     )

@@ -42,15 +42,30 @@ export async function replaceRows<Name extends Table>(
   rows: readonly Row<Name>[],
   size?: number,
 ): Promise<void> {
-  for (const some of inParts(rows, size)) {
-    const key: readonly string[] = keys[table]
-    const set = columnsOf(some)
-      .filter((column) => !key.includes(column))
-      .map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`)
+  const parts = Array.from(inParts(rows, size))
+  const key: readonly string[] = keys[table]
+  const set = columnsOf(rows)
+    .filter((column) => !key.includes(column))
+    .map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`)
+  for (const [index, some] of parts.entries()) {
+    if (index === 0 && parts.length > 1) await holdBack(db)
+    if (index > 0 && index === parts.length - 1) await catchUp(db)
     await sql`${insertion(table, tenantId, some)}
       on conflict (organization_id, tenant_id, ${sql.join(key.map((column) => sql.ref(column)))})
       do update set ${sql.join(set)} where stored.digest <> excluded.digest`.execute(db)
   }
+}
+
+/**
+ * Lets a search index put off what it is told: to go through its entries once for all rows takes half of what it takes
+ * to do so again and again. Whoever searches meanwhile goes through what was put off, so that is bounded.
+ */
+const holdBack = (db: Scoped) => sql`set local gin_pending_list_limit = '64MB'`.execute(db)
+
+/** The next row makes it catch up. */
+async function catchUp(db: Scoped): Promise<void> {
+  await sql`set local gin_pending_list_limit to default`.execute(db)
+  await sql`set local work_mem = '64MB'`.execute(db)
 }
 
 /**

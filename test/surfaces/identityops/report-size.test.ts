@@ -29,13 +29,13 @@ beforeAll(async () => {
       await sql`set local statement_timeout = '60s'`.execute(db)
       await sql`
         insert into finding_spans (tenant_id, finding_id, from_scan, rule_id, category, severity, points, state,
-          object_type, object_id, object_name, app_id, sub, data, digest, search_text, change, first_seen_at)
+          object_type, object_id, object_name, app_id, sub, data, digest, change, first_seen_at)
         select ${customer.tenantId}, gen_random_uuid(), 1 + number % 2, 'APP-0' || 10 + number % 30, 'PERMISSIONS',
           (array['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'])[1 + number % 4], number % 76, 'OPEN', 'APPLICATION',
           'object ' || number, rpad('App ' || number % 900 || ' ', 256, 'ä'), 'app ' || number % ${apps}, number,
           jsonb_build_object('subject', null, 'summary', rpad('What was found ', 400, 'x'), 'evidence', jsonb_build_array(
             jsonb_build_object('field', 'appRoleAssignments.appRoleId', 'value', number::text))),
-          '\\x00', 'app ' || number, 'NEW', now()
+          '\\x00', 'NEW', now()
         from generate_series(1, ${findings}::integer) as number`.execute(db)
       const credential = {
         keyId: 'k',
