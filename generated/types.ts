@@ -858,7 +858,7 @@ export interface paths {
 		parameters: {
 		};
 		/** Accept an invite with Microsoft */
-		post: operations["identityops_acceptInviteWithMicrosoft"];
+		post: operations["identityops_acceptWithMicrosoft"];
 	};
 	"/identityops/api/api-keys": {
 		parameters: {
@@ -8698,7 +8698,7 @@ export interface operations {
 			503: components["responses"]["IdentityOpsServiceUnavailable"];
 		};
 	};
-	identityops_acceptInviteWithMicrosoft: {
+	identityops_acceptWithMicrosoft: {
 		parameters: {
 			query?: {
 				/** @description Where the browser is sent in the end. */

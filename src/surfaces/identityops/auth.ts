@@ -79,7 +79,7 @@ export async function linkMicrosoft(input: Input<'identityops_linkMicrosoft'>) {
   return redirect(location, { cookies: [signInCookie(url, sealed)] }, 303)
 }
 
-export async function acceptInviteWithMicrosoft(input: Input<'identityops_acceptInviteWithMicrosoft'>) {
+export async function acceptWithMicrosoft(input: Input<'identityops_acceptWithMicrosoft'>) {
   const { body, query, access, connectors, url } = input
   const journey = { callback: callbackOf(url), returnTo: query.returnTo, invite: body }
   const { url: location, sealed } = await access.external.begin(connectors, journey)

@@ -222,7 +222,7 @@ test('an account whose email nobody has verified becomes theirs: whoever made it
 
   const { token } = await createInvite(customer, { email: member.email })
   const account = newAccount({ tid: 'another tenant' })
-  const answer = await acceptWith(token, account, [`idops_session=${former}`])
+  const answer = await acceptWith(token, account)
   expect((await whoHas(sessionOf(answer))).body).toMatchObject({
     user: { id: member.userId },
     organization: { id: customer.organizationId },
