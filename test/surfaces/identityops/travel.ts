@@ -13,6 +13,8 @@ export const newAccount = (claims: Partial<Account> = {}): Account => {
   return { sub: `pairwise-${made}`, tid: tenant, oid: `object-${made}`, ...claims }
 }
 
+const sameOrigin = { 'Sec-Fetch-Site': 'same-origin' }
+
 /** What browsers do that are sent to Microsoft and come back. */
 export function createTravel(server: TestServer, provider: () => TestProvider) {
   const begin = (query = '') => request(server.baseUrl).get(start + query)
@@ -22,7 +24,7 @@ export function createTravel(server: TestServer, provider: () => TestProvider) {
       .set(browserHeaders(session))
   const beginAccepting = (
     invite: { token: string; firstName?: string; lastName?: string },
-    { query = '', headers = { 'Sec-Fetch-Site': 'same-origin' } as Record<string, string> } = {},
+    { query = '', headers = sameOrigin }: { query?: string; headers?: Record<string, string> } = {},
   ) => request(server.baseUrl).post(`${base}/invites/accept/microsoft${query}`).set(headers).send(invite)
   const comeBack = (url: URL, cookies: string[]) =>
     request(server.baseUrl)
