@@ -854,6 +854,12 @@ export interface paths {
 		/** Accept an invite */
 		post: operations["identityops_acceptInvite"];
 	};
+	"/identityops/api/invites/accept/microsoft": {
+		parameters: {
+		};
+		/** Accept an invite with Microsoft */
+		post: operations["identityops_acceptWithMicrosoft"];
+	};
 	"/identityops/api/api-keys": {
 		parameters: {
 		};
@@ -3379,6 +3385,16 @@ export interface components {
 			/** Format: date-time */
 			expiresAt: string;
 		};
+		/**
+		 * Format: name
+		 * @description Of a new account.
+		 */
+		IdentityOpsNewcomerName: string;
+		IdentityOpsMicrosoftAcceptance: {
+			token: string;
+			firstName?: components["schemas"]["IdentityOpsNewcomerName"];
+			lastName?: components["schemas"]["IdentityOpsNewcomerName"];
+		};
 		IdentityOpsApiKey: {
 			id: components["schemas"]["Uuid"];
 			name: string;
@@ -3821,16 +3837,8 @@ export interface components {
 		};
 		IdentityOpsAcceptInviteBody: {
 			token: string;
-			/**
-			 * Format: name
-			 * @description Of a new account.
-			 */
-			firstName?: string;
-			/**
-			 * Format: name
-			 * @description Of a new account.
-			 */
-			lastName?: string;
+			firstName?: components["schemas"]["IdentityOpsNewcomerName"];
+			lastName?: components["schemas"]["IdentityOpsNewcomerName"];
 			/** Format: password */
 			password?: string;
 		};
@@ -7454,7 +7462,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** @description Signed in, or linked. */
+			/** @description Signed in, linked, or a member from now on. */
 			302: {
 				headers: {
 					[name: string]: unknown;
@@ -8694,6 +8702,38 @@ export interface operations {
 			403: components["responses"]["IdentityOpsForbidden"];
 			404: components["responses"]["IdentityOpsNotFound"];
 			409: components["responses"]["IdentityOpsConflict"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_acceptWithMicrosoft: {
+		parameters: {
+			query?: {
+				/** @description Where the browser is sent in the end. */
+				returnTo?: components["schemas"]["IdentityOpsReturnTo"];
+			};
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsMicrosoftAcceptance"];
+				"application/x-www-form-urlencoded": components["schemas"]["IdentityOpsMicrosoftAcceptance"];
+			};
+		};
+		responses: {
+			/** @description To Microsoft. */
+			303: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content?: never;
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
 			413: components["responses"]["IdentityOpsPayloadTooLarge"];
 			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
 			429: components["responses"]["IdentityOpsRateLimited"];

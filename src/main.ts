@@ -105,7 +105,7 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
           directory: config.dataDirectory,
           baseUrl,
           database,
-          connectors: createConnectors({ vault, webhookRules, microsoft: simulator }),
+          connectors: createConnectors({ vault, webhookRules, microsoft: simulator, publicUrl }),
           simulator,
           lasting: simulated !== null,
         })

@@ -49,6 +49,7 @@ export function createIdentityOpsClient(options: ClientOptions & { baseUrl: stri
     resendInvite: client['/identityops/api/team/invites/{id}/resend'].POST,
     getInvite: client['/identityops/api/invites/{token}'].GET,
     acceptInvite: client['/identityops/api/invites/accept'].POST,
+    acceptWithMicrosoft: client['/identityops/api/invites/accept/microsoft'].POST,
     listApiKeys: client['/identityops/api/api-keys'].GET,
     createApiKey: client['/identityops/api/api-keys'].POST,
     revokeApiKey: client['/identityops/api/api-keys/{id}'].DELETE,

@@ -17,6 +17,11 @@ export const demoOrganizations = [
     slug: 'contoso-msp',
     name: 'Contoso Managed Services',
     plans: highestPlans,
+    colleague: {
+      email: 'mira.berg@contoso-msp.example',
+      role: 'member',
+      message: 'We look at the findings on Mondays.',
+    },
     tenants: [
       {
         name: 'Adatum Retail',

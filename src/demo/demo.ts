@@ -23,6 +23,7 @@ import {
   listConnectedTenants,
   resumeDemoTenants,
 } from './directories.ts'
+import { inviteColleague } from './team.ts'
 
 type DemoOrganization = (typeof demoOrganizations)[number]
 
@@ -113,6 +114,9 @@ export async function prepareDemo(
       const { username: email, password } = orgstack
       const identityops = { email, password, ...keys.identityops }
       credentials.organizations[demo.slug] = { ...keys, identityops, orgstack }
+      // At the first start, when the owner is what they were made.
+      if (kept === undefined && 'colleague' in demo)
+        await inviteColleague(options, organizationId, email, demo.colleague)
     }
     await writePrivateFile(file, `${JSON.stringify(credentials, null, 2)}\n`)
     const firstKey = credentials.organizations[demoOrganizations[0].slug]?.opspilot365.apiKey ?? ''

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { GraphSimulator } from '../../src/connectors/microsoft-graph/simulator/index.ts'
-import { connect, type Database } from '../../src/database/database.ts'
+import { connect, connectAsOwner, type Database } from '../../src/database/database.ts'
 import { prepareDemo } from '../../src/demo/demo.ts'
 import { startDemoDirectories } from '../../src/demo/directories.ts'
 import { type Access, createAccess } from '../../src/domain/access/access.ts'
 import { toCredential } from '../../src/domain/access/credential.ts'
 import { levelPermissions } from '../../src/domain/access/permissions.ts'
+import { listInvites } from '../../src/domain/team/invites.ts'
 import { keyFormat } from '../../src/surfaces/opspilot365/dialect.ts'
 import { createConnectors } from '../../src/wiring.ts'
 import { createDatabase } from '../support/postgres.ts'
@@ -148,5 +149,54 @@ describe('the tenants of the demo', () => {
 
   test('are not made a second time by a second start', async () => {
     expect(await tenants()).toEqual(await tenants())
+  })
+})
+
+describe('the team of the demo', () => {
+  /** What the first organization's owner sees of the invites, and the mails that wait for the worker. */
+  const invites = async () => {
+    const [key = ''] = await prepare()
+    const caller = await access.findKeyCaller(keyFormat, toCredential(key))
+    if (caller === null) throw new Error('the key does not work')
+    return database.withOrganization(caller, async (db) => ({
+      invites: (await listInvites(db, { page: 1, limit: 10 })).items,
+      mails: await db.selectFrom('mails').select(['kind', 'recipient', 'status']).execute(),
+    }))
+  }
+
+  test('has one pending invite of the owner, whose mail is on its way', async () => {
+    const { invites: found, mails } = await invites()
+    expect(found).toEqual([
+      expect.objectContaining({
+        email: 'mira.berg@contoso-msp.example',
+        role: 'member',
+        inviter_email: 'owner@contoso-msp.example',
+        expired: false,
+        mail_status: 'queued',
+      }),
+    ])
+    expect(mails).toEqual([{ kind: 'invite', recipient: 'mira.berg@contoso-msp.example', status: 'queued' }])
+  })
+
+  test('is not invited a second time by a second start, also without its credentials', async () => {
+    const before = await invites()
+    expect(await invites()).toEqual(before)
+    await rm(file)
+    expect(await invites()).toEqual(before)
+  })
+
+  test('is not invited again when somebody has taken the invite back', async () => {
+    const {
+      invites: [invite],
+    } = await invites()
+    const owner = connectAsOwner(ownerUrl)
+    await owner.reference
+      .updateTable('invites')
+      .set({ revoked_at: new Date() })
+      .where('id', '=', invite?.id ?? '')
+      .execute()
+    await owner.close()
+    await rm(file)
+    expect((await invites()).invites).toEqual([])
   })
 })

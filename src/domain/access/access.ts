@@ -115,6 +115,7 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
   const keyCallers = createMemory<KeyCaller | EnvironmentCaller>(() => feed)
   const people = createMemory<PersonCaller>(() => feed)
   const browser = createBrowserAccess({ database, people, memoryLifetime })
+  const invites = createInviteAccess({ database, browser, checkPassword })
   const feed = database.follow(channel, {
     onChange(source) {
       if (source.startsWith('signing_key ')) keys.forget()
@@ -241,8 +242,8 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
     },
 
     browser,
-    external: createExternalSignIn({ database, browser }),
-    invites: createInviteAccess({ database, browser, checkPassword }),
+    external: createExternalSignIn({ database, browser, invites }),
+    invites,
 
     describe: (caller) => describeCaller(database, caller),
 

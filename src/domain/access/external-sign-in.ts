@@ -3,6 +3,7 @@ import type { Database } from '../../database/database.ts'
 import { type Vault, VaultError } from '../../vault.ts'
 import type { Connectors, ProviderAccount, SignInProvider } from '../connectors.ts'
 import { RequestError } from '../errors.ts'
+import type { InviteAccess } from '../team/accept-invite.ts'
 import type { BrowserAccess } from './browser.ts'
 import { findPresentedSession } from './browser-sessions.ts'
 import type { PersonCaller } from './caller.ts'
@@ -19,6 +20,12 @@ const journey = z.object({
   returnTo: z.string(),
   /** Who links an account; null when somebody signs in. */
   userId: z.string().nullable(),
+  /** What somebody accepts with the account; null when they do not come with an invite. */
+  invite: z
+    .object({ token: z.string(), firstName: z.string().optional(), lastName: z.string().optional() })
+    .nullable()
+    // Whoever left before a new version of this came.
+    .default(null),
   expiresAt: z.number(),
 })
 
@@ -26,6 +33,18 @@ const journey = z.object({
 interface Departure {
   url: string
   sealed: string
+}
+
+/** Why somebody goes to the provider: to sign in, to link an account, or to accept an invite. */
+interface Purpose {
+  /** Where the browser comes back to. */
+  callback: string
+  /** Where it goes on in the end. */
+  returnTo: string
+  /** Who links an account. */
+  userId?: string
+  /** What somebody accepts with their account. */
+  invite?: { token: string; firstName?: string | undefined; lastName?: string | undefined }
 }
 
 /** A browser that comes back. */
@@ -42,19 +61,12 @@ interface Return {
 
 /** People who sign in with an account that they have elsewhere. */
 export interface ExternalSignIn {
-  /**
-   * @param callback where the browser comes back to
-   * @param userId who links an account; null when somebody signs in
-   * @throws RequestError `not_found` when that is not set up; `unavailable`
-   */
-  begin(
-    connectors: Connectors,
-    journey: { callback: string; returnTo: string; userId: string | null },
-  ): Promise<Departure>
+  /** @throws RequestError `not_found` when that is not set up, or the invite is good no more; `unavailable` */
+  begin(connectors: Connectors, purpose: Purpose): Promise<Departure>
   /**
    * @returns where the browser goes on, and the session that it has from now on, where that is another one
    * @throws RequestError `not_found` when that is not set up; `forbidden` when this browser was not sent there, or nobody
-   * is signed in by this account; `conflict` when it cannot be linked; `unavailable`
+   * is signed in by this account; `conflict` when it cannot be linked; `unavailable`; what refuses an invite
    */
   finish(
     connectors: Connectors,
@@ -68,9 +80,10 @@ export interface ExternalSignIn {
 export interface ExternalSignInOptions {
   database: Database
   browser: BrowserAccess
+  invites: InviteAccess
 }
 
-export function createExternalSignIn({ database, browser }: ExternalSignInOptions): ExternalSignIn {
+export function createExternalSignIn({ database, browser, invites }: ExternalSignInOptions): ExternalSignIn {
   /** Whoever began to link an account still has to be signed in. */
   async function link(userId: string, presented: string | null, account: ProviderAccount, requestId: string) {
     const found = presented === null ? null : await findPresentedSession(database, toCredential(presented))
@@ -80,10 +93,13 @@ export function createExternalSignIn({ database, browser }: ExternalSignInOption
   }
 
   return {
-    async begin({ microsoftSignIn, vault }, { callback, returnTo, userId }) {
-      const { url, checks } = await atProvider(requireProvider(microsoftSignIn).begin(callback))
+    async begin({ microsoftSignIn, vault }, { callback, returnTo, userId = null, invite = null }) {
+      const provider = requireProvider(microsoftSignIn)
+      // Nobody signs in there for nothing.
+      if (invite !== null) await invites.find(invite.token)
+      const { url, checks } = await atProvider(provider.begin(callback))
       const { state, nonce, verifier } = checks
-      const kept = { nonce, verifier, returnTo, userId, expiresAt: Date.now() + patience }
+      const kept = { nonce, verifier, returnTo, userId, invite, expiresAt: Date.now() + patience }
       return { url, sealed: vault.seal(JSON.stringify(kept), sealingOf(state)) }
     },
 
@@ -94,7 +110,7 @@ export function createExternalSignIn({ database, browser }: ExternalSignInOption
         const message = 'This browser has begun no such sign-in in the last 10 minutes. Please begin again.'
         throw new RequestError('forbidden', message)
       }
-      const { returnTo, userId: linking } = kept
+      const { returnTo, userId: linking, invite } = kept
       const account = await atProvider(provider.finish(url, { ...kept, state }))
       if (account === null)
         throw new RequestError('forbidden', 'Microsoft does not confirm this sign-in. Please begin again.')
@@ -106,6 +122,12 @@ export function createExternalSignIn({ database, browser }: ExternalSignInOption
       if (linking !== null) {
         await link(linking, presented, account, requestId)
         return { returnTo, session: null }
+      }
+      if (invite !== null) {
+        const acceptance = { ...invite, identity: account, session: presented }
+        const { organization, member } = await invites.acceptWith(acceptance, requestId)
+        const arrival = { userId: member.user_id, organizationId: organization.id, userAgent, presented }
+        return { returnTo, session: await browser.start(arrival, requestId) }
       }
       const userId = await findLinkedPerson(database, account)
       if (userId === null)

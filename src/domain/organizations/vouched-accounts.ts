@@ -23,12 +23,19 @@ export async function insertVouchedAccount(
  * Gives an account a password that its person knows, and nobody else: all sessions end, and what somebody may have linked
  * with it is gone. Its email counts as verified.
  * @param db with the person as the author
+ * @param passwordHash null for who signs in otherwise
  */
-export async function replacePassword(db: Scoped, userId: string, passwordHash: string): Promise<void> {
+export async function replacePassword(
+  db: Scoped,
+  userId: string,
+  passwordHash: string | null,
+): Promise<void> {
   await db
     .updateTable('users')
     .set({
       password_hash: passwordHash,
+      // Also where there was none, and there is none.
+      password_changed_at: sql`clock_timestamp()`,
       email_verified_at: sql`coalesce(email_verified_at, now())`,
       updated_at: sql`now()`,
     })

@@ -67,7 +67,7 @@ const callbackOf = (url: RequestUrl) => `${url.origin()}/identityops/api/auth/mi
 
 export async function startMicrosoftSignIn(input: Input<'identityops_startMicrosoftSignIn'>) {
   const { query, access, connectors, url } = input
-  const journey = { callback: callbackOf(url), returnTo: query.returnTo, userId: null }
+  const journey = { callback: callbackOf(url), returnTo: query.returnTo }
   const { url: location, sealed } = await access.external.begin(connectors, journey)
   return redirect(location, { cookies: [signInCookie(url, sealed)] }, 302)
 }
@@ -75,6 +75,13 @@ export async function startMicrosoftSignIn(input: Input<'identityops_startMicros
 export async function linkMicrosoft(input: Input<'identityops_linkMicrosoft'>) {
   const { query, caller, access, connectors, url } = input
   const journey = { callback: callbackOf(url), returnTo: query.returnTo, userId: caller.userId }
+  const { url: location, sealed } = await access.external.begin(connectors, journey)
+  return redirect(location, { cookies: [signInCookie(url, sealed)] }, 303)
+}
+
+export async function acceptWithMicrosoft(input: Input<'identityops_acceptWithMicrosoft'>) {
+  const { body, query, access, connectors, url } = input
+  const journey = { callback: callbackOf(url), returnTo: query.returnTo, invite: body }
   const { url: location, sealed } = await access.external.begin(connectors, journey)
   return redirect(location, { cookies: [signInCookie(url, sealed)] }, 303)
 }

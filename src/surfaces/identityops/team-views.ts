@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/types.ts'
-import type { PresentedInvite } from '../../domain/team/accept-invite.ts'
+import type { PresentedInvite } from '../../domain/team/joining.ts'
 import type { InviteResult } from '../../domain/team/invite-people.ts'
 import type { Invite } from '../../domain/team/invites.ts'
 import { nameOf, type TeamMember } from '../../domain/team/team.ts'

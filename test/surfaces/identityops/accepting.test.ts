@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
+import request from 'supertest'
 import { hashKey } from '../../../src/domain/access/api-keys.ts'
 import { givePlans } from '../../../src/domain/access/plans.ts'
 import { createMember } from '../../support/people.ts'
 import { startServer } from '../../support/server.ts'
-import { createCustomer, createInvite, type Customer, sessionOf, signIn } from './client.ts'
+import { until } from '../../support/worker.ts'
+import { base, createCustomer, createInvite, type Customer, sessionOf, signIn } from './client.ts'
 import { chosen, createInviting } from './inviting.ts'
 import { tokenIn, useMailbox } from './mailbox.ts'
 
@@ -170,6 +172,34 @@ test('a token is known by its hash alone, and stands in no log', async () => {
   const lines = JSON.stringify(server.logged)
   expect(lines).toContain('/identityops/api/invites/{token}')
   expect(lines).not.toContain(token)
+})
+
+test('a token stands in no log, in whatever way the link is asked for', async () => {
+  const { token } = await createInvite(customer)
+  const ask = (path: string) => request(server.baseUrl).get(path)
+  const link = `${base}/invites/${token}`
+  const encoded = [...token].map((letter) => `%${letter.charCodeAt(0).toString(16)}`).join('')
+  const before = server.logged.length
+  const answers = [
+    await look(token),
+    await request(server.baseUrl).head(link),
+    await ask(`${base}/invites/${encoded}`),
+    await ask(`${link}?token=${token}`),
+    await look(token + token + token),
+    await request(server.baseUrl).post(link).send({ token }),
+    await ask(`${link}/more`),
+    await ask(`/elsewhere/${token}`),
+    await ask(link).set('X-Request-Id', 'link').set('Referer', link).set('User-Agent', link),
+  ]
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 400, 404, 405, 404, 404, 200])
+  // A line is written once its answer is; a path of no surface has none.
+  const lines = await until(
+    async () => server.logged.slice(before),
+    (written) => written.length >= answers.length - 1,
+  )
+  expect(lines.map(({ status }) => status)).toEqual([200, 200, 200, 400, 404, 405, 404, 200])
+  expect(JSON.stringify(lines)).not.toContain(token)
+  expect(JSON.stringify(lines)).not.toContain(encoded)
 })
 
 test('what happened stands in the audit trail', async () => {

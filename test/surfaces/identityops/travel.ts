@@ -13,6 +13,8 @@ export const newAccount = (claims: Partial<Account> = {}): Account => {
   return { sub: `pairwise-${made}`, tid: tenant, oid: `object-${made}`, ...claims }
 }
 
+const sameOrigin = { 'Sec-Fetch-Site': 'same-origin' }
+
 /** What browsers do that are sent to Microsoft and come back. */
 export function createTravel(server: TestServer, provider: () => TestProvider) {
   const begin = (query = '') => request(server.baseUrl).get(start + query)
@@ -20,6 +22,10 @@ export function createTravel(server: TestServer, provider: () => TestProvider) {
     request(server.baseUrl)
       .post(start + query)
       .set(browserHeaders(session))
+  const beginAccepting = (
+    invite: { token: string; firstName?: string; lastName?: string },
+    { query = '', headers = sameOrigin }: { query?: string; headers?: Record<string, string> } = {},
+  ) => request(server.baseUrl).post(`${base}/invites/accept/microsoft${query}`).set(headers).send(invite)
   const comeBack = (url: URL, cookies: string[]) =>
     request(server.baseUrl)
       .get(url.pathname + url.search)
@@ -31,9 +37,13 @@ export function createTravel(server: TestServer, provider: () => TestProvider) {
   return {
     begin,
     beginLink,
+    beginAccepting,
     comeBack,
     travel,
     signInWith: async (account: Account) => travel(await begin(), account),
+    /** Accepts an invite with an account, in a browser that has these cookies. */
+    acceptWith: async (token: string, account: Account, cookies: string[] = []) =>
+      travel(await beginAccepting({ token }), account, cookies),
     link: async (person: Person, account: Account) =>
       travel(await beginLink(person), account, [`idops_session=${person.session}`]),
   }

@@ -122,6 +122,7 @@ const invited: ReadonlySet<string> = new Set([
   'identityops_resendInvite',
   'identityops_getInvite',
   'identityops_acceptInvite',
+  'identityops_acceptWithMicrosoft',
 ])
 
 /** What is about a scan, or about one thing that it found. */
