@@ -203,7 +203,7 @@ describe('a scan', () => {
     expect(rows).toEqual([{ type: 'scan.completed' }])
   })
 
-  test('of the sandbox is told to webhooks of the sandbox alone', async () => {
+  test('is not told to webhooks of the other side', async () => {
     const sandbox = await startReceiver()
     await subscribe(sandbox.url, everything, customer.testKey)
     await hear(() => scan(directory(app(1, [-10]))))
