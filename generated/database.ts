@@ -129,6 +129,41 @@ export interface BrowserSessions {
   user_id: string;
 }
 
+export interface ChatDeliveries {
+  attempts: Generated<number>;
+  created_at: Generated<Timestamp>;
+  ended_at: Timestamp | null;
+  error: string | null;
+  id: string;
+  integration_id: string;
+  is_test: Generated<boolean>;
+  next_attempt_at: Generated<Timestamp | null>;
+  organization_id: Generated<string>;
+  run_id: string | null;
+  sealed_message: string | null;
+  status: Generated<string>;
+}
+
+export interface ChatIntegrations {
+  categories: Generated<string[]>;
+  created_at: Generated<Timestamp>;
+  disabled_reason: string | null;
+  enabled: Generated<boolean>;
+  failing_since: Timestamp | null;
+  hint: string;
+  host: string;
+  id: string;
+  last_attempt_at: Timestamp | null;
+  last_error: string | null;
+  last_status: string | null;
+  min_severity: string;
+  name: string;
+  organization_id: Generated<string>;
+  provider: string;
+  sandbox: Generated<boolean>;
+  sealed_url: string;
+}
+
 export interface Companies {
   company_id: string;
   environment_id: string;
@@ -796,6 +831,8 @@ export interface DB {
   background_job_errors: BackgroundJobErrors;
   background_jobs: BackgroundJobs;
   browser_sessions: BrowserSessions;
+  chat_deliveries: ChatDeliveries;
+  chat_integrations: ChatIntegrations;
   companies: Companies;
   directory_connections: DirectoryConnections;
   directory_devices: DirectoryDevices;

@@ -66,7 +66,8 @@ export const planCatalogue = {
           "requests": 20,
           "seats": 2,
           "scansPerDay": 2,
-          "scanHistory": 3
+          "scanHistory": 3,
+          "webhooks": 0
         }
       },
       "STARTER": {
@@ -78,7 +79,8 @@ export const planCatalogue = {
           "requests": 100,
           "seats": 5,
           "scansPerDay": 6,
-          "scanHistory": 10
+          "scanHistory": 10,
+          "webhooks": 0
         }
       },
       "PRO": {
@@ -95,7 +97,8 @@ export const planCatalogue = {
           "requests": 500,
           "seats": 25,
           "scansPerDay": 24,
-          "scanHistory": 30
+          "scanHistory": 30,
+          "webhooks": 10
         }
       },
       "ENTERPRISE": {
@@ -114,7 +117,8 @@ export const planCatalogue = {
           "requests": 2000,
           "seats": "unlimited",
           "scansPerDay": "unlimited",
-          "scanHistory": 90
+          "scanHistory": 90,
+          "webhooks": 50
         }
       }
     }

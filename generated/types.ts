@@ -878,6 +878,86 @@ export interface paths {
 		/** Revoke an API key */
 		delete: operations["identityops_revokeApiKey"];
 	};
+	"/identityops/api/webhooks": {
+		parameters: {
+		};
+		/** List webhooks */
+		get: operations["identityops_listWebhooks"];
+		/** Register a webhook */
+		post: operations["identityops_createWebhook"];
+	};
+	"/identityops/api/webhooks/{id}": {
+		parameters: {
+			path: {
+				/** @description Id of a webhook. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		/** Delete a webhook */
+		delete: operations["identityops_deleteWebhook"];
+		/** Update a webhook */
+		patch: operations["identityops_updateWebhook"];
+	};
+	"/identityops/api/webhooks/{id}/test": {
+		parameters: {
+			path: {
+				/** @description Id of a webhook. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		/** Send a test event */
+		post: operations["identityops_testWebhook"];
+	};
+	"/identityops/api/webhooks/{id}/deliveries": {
+		parameters: {
+			path: {
+				/** @description Id of a webhook. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		/** List the deliveries of a webhook */
+		get: operations["identityops_listWebhookDeliveries"];
+	};
+	"/identityops/api/webhooks/{id}/deliveries/{deliveryId}/retry": {
+		parameters: {
+			path: {
+				/** @description Id of a webhook. */
+				id: components["schemas"]["Uuid"];
+				/** @description Id of a delivery. */
+				deliveryId: components["schemas"]["Uuid"];
+			};
+		};
+		/** Deliver again */
+		post: operations["identityops_retryWebhookDelivery"];
+	};
+	"/identityops/api/chat-integrations": {
+		parameters: {
+		};
+		/** List chat integrations */
+		get: operations["identityops_listChatIntegrations"];
+		/** Connect a channel */
+		post: operations["identityops_createChatIntegration"];
+	};
+	"/identityops/api/chat-integrations/{id}": {
+		parameters: {
+			path: {
+				/** @description Id of a chat integration. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		/** Disconnect a channel */
+		delete: operations["identityops_deleteChatIntegration"];
+	};
+	"/identityops/api/chat-integrations/{id}/test": {
+		parameters: {
+			path: {
+				/** @description Id of a chat integration. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		/** Post a test */
+		post: operations["identityops_testChatIntegration"];
+	};
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1816,7 +1896,7 @@ export interface components {
 			updatedAt: string;
 		};
 		/** @enum {string} */
-		OrgStackKnownPermission: "activity.read" | "apiKeys.create" | "apiKeys.delete" | "apiKeys.read" | "apps.read" | "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "devices.read" | "enterpriseApps.read" | "events.read" | "events.write" | "findings.read" | "groups.read" | "imports.write" | "invites.manage" | "jobs.read" | "licensePrices.read" | "licensePrices.update" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "risks.acknowledge" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "scanSchedule.read" | "scanSchedule.update" | "scanSettings.read" | "scanSettings.update" | "scans.read" | "scans.start" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
+		OrgStackKnownPermission: "activity.read" | "apiKeys.create" | "apiKeys.delete" | "apiKeys.read" | "apps.read" | "chatIntegrations.create" | "chatIntegrations.delete" | "chatIntegrations.read" | "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "devices.read" | "enterpriseApps.read" | "events.read" | "events.write" | "findings.read" | "groups.read" | "imports.write" | "invites.manage" | "jobs.read" | "licensePrices.read" | "licensePrices.update" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "risks.acknowledge" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "scanSchedule.read" | "scanSchedule.update" | "scanSettings.read" | "scanSettings.update" | "scans.read" | "scans.start" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
 		/** @description Any of `GET /permissions`. */
 		OrgStackRolePermissions: components["schemas"]["OrgStackKnownPermission"][];
 		OrgStackRoleCreate: {
@@ -3422,6 +3502,148 @@ export interface components {
 			/** @enum {string} */
 			status: "ACTIVE" | "EXPIRED" | "REVOKED";
 		};
+		/** @enum {string} */
+		IdentityOpsEvent: "scan.completed" | "scan.failed" | "finding.opened" | "finding.worsened" | "finding.resolved" | "acknowledgement.lapsed" | "credential.expiring" | "license.waste_changed" | "device.noncompliant" | "export.ready";
+		IdentityOpsWebhook: {
+			id: components["schemas"]["Uuid"];
+			url: string;
+			events: components["schemas"]["IdentityOpsEvent"][];
+			description: string | null;
+			enabled: boolean;
+			/**
+			 * @description Why deliveries were stopped: the receiver answered 410, or nothing but failures for five days.
+			 * @enum {string|null}
+			 */
+			disabledReason: "GONE" | "FAILING" | null;
+			/** Format: date-time */
+			createdAt: string;
+		};
+		IdentityOpsWebhookCreate: {
+			/**
+			 * Format: iri
+			 * @description Where deliveries are posted. Carries no user name or password. With letters beyond ASCII it is kept as it is
+			 *     called: the host in Punycode, the rest percent-encoded.
+			 */
+			url: string;
+			events: components["schemas"]["IdentityOpsEvent"][];
+			description?: string | null;
+			/** @description Whether deliveries start at once; true when left out. */
+			enabled?: boolean;
+		};
+		IdentityOpsWebhookWithSecret: {
+			id: components["schemas"]["Uuid"];
+			url: string;
+			events: components["schemas"]["IdentityOpsEvent"][];
+			description: string | null;
+			enabled: boolean;
+			/**
+			 * @description Why deliveries were stopped: the receiver answered 410, or nothing but failures for five days.
+			 * @enum {string|null}
+			 */
+			disabledReason: "GONE" | "FAILING" | null;
+			/** Format: date-time */
+			createdAt: string;
+			/** @description Signs every delivery (Standard Webhooks). It is shown only now. */
+			secret: string;
+		};
+		IdentityOpsDelivered: {
+			type: string;
+			/** Format: date-time */
+			timestamp: string;
+			severity: components["schemas"]["IdentityOpsSeverity"];
+			tenant: {
+				id: components["schemas"]["Uuid"];
+				name: string;
+				domain: string | null;
+			} | null;
+			/**
+			 * @description What is particular to the event. However many findings a scan opens, they are told in one event of each kind:
+			 *     `count` says how many there are, and of these the gravest hundred are told.
+			 */
+			data: {
+				[key: string]: unknown;
+			};
+		};
+		IdentityOpsWebhookUpdate: {
+			/**
+			 * Format: iri
+			 * @description Where deliveries are posted. Carries no user name or password. With letters beyond ASCII it is kept as it is
+			 *     called: the host in Punycode, the rest percent-encoded.
+			 */
+			url?: string;
+			events?: components["schemas"]["IdentityOpsEvent"][];
+			description?: string | null;
+			/** @description Whether deliveries start at once; true when left out. */
+			enabled?: boolean;
+		};
+		IdentityOpsWebhookDelivery: {
+			id: components["schemas"]["Uuid"];
+			eventId: components["schemas"]["Uuid"];
+			event: string;
+			/** @enum {string} */
+			status: "PENDING" | "SUCCEEDED" | "FAILED";
+			attempts: number;
+			/** Format: date-time */
+			nextAttemptAt: string | null;
+			/** Format: date-time */
+			lastAttemptAt: string | null;
+			/** @description Status of the last response. */
+			responseStatus: number | null;
+			/** @description The first kilobyte of the last response. */
+			responseStart: string | null;
+			/** @description Why the last attempt was no success. */
+			error: string | null;
+			/** Format: date-time */
+			createdAt: string;
+		};
+		/** @enum {string} */
+		IdentityOpsChatProvider: "SLACK" | "TEAMS";
+		IdentityOpsChatIntegration: {
+			id: components["schemas"]["Uuid"];
+			provider: components["schemas"]["IdentityOpsChatProvider"];
+			name: string;
+			/** @description Where the address leads. */
+			host: string;
+			/** @description The last four characters of the address. */
+			urlHint: string;
+			minSeverity: components["schemas"]["IdentityOpsSeverity"];
+			/** @description Of the findings that are told; none for all. */
+			categories: components["schemas"]["IdentityOpsCategory"][];
+			enabled: boolean;
+			/**
+			 * @description `GONE`: the provider says that the channel takes no messages from here any more, and `lastDelivery.error` why;
+			 *     `FAILING`: nothing has arrived for five days.
+			 * @enum {string|null}
+			 */
+			disabledReason: "GONE" | "FAILING" | null;
+			/** @description The latest attempt to post something; null before the first. */
+			lastDelivery: {
+				/** Format: date-time */
+				at: string;
+				/**
+				 * @description `PENDING` is tried again. That Teams has `SUCCEEDED` says that its workflow took the message, and not that
+				 *     it is shown.
+				 * @enum {string}
+				 */
+				status: "PENDING" | "SUCCEEDED" | "FAILED";
+				/** @description What the provider said, such as `channel_not_found` or `http_500`, or what kept it from answering. */
+				error: string | null;
+			} | null;
+			/** Format: date-time */
+			createdAt: string;
+		};
+		IdentityOpsChatIntegrationCreate: {
+			provider: components["schemas"]["IdentityOpsChatProvider"];
+			/** Format: name */
+			name: string;
+			/** @description The address that the provider gives out. It is kept sealed, and never told again. */
+			url: string;
+			minSeverity?: components["schemas"]["IdentityOpsSeverity"];
+			/** @description Findings of others are not posted; none for all. */
+			categories?: components["schemas"]["IdentityOpsCategory"][];
+			/** @description Whether a test is posted at once; true when left out. */
+			sendTest?: boolean;
+		};
 		OpsPilot365TenantPage: {
 			/** @enum {boolean} */
 			success: true;
@@ -3861,6 +4083,18 @@ export interface components {
 			 * @description In the future, and in two years at the latest.
 			 */
 			expiresAt?: string;
+		};
+		IdentityOpsWebhookPage: {
+			data: components["schemas"]["IdentityOpsWebhook"][];
+			pagination: components["schemas"]["IdentityOpsPagination"];
+		};
+		IdentityOpsWebhookDeliveryPage: {
+			data: components["schemas"]["IdentityOpsWebhookDelivery"][];
+			pagination: components["schemas"]["IdentityOpsPagination"];
+		};
+		IdentityOpsChatIntegrationPage: {
+			data: components["schemas"]["IdentityOpsChatIntegration"][];
+			pagination: components["schemas"]["IdentityOpsPagination"];
 		};
 	};
 	responses: {
@@ -8827,6 +9061,348 @@ export interface operations {
 			401: components["responses"]["IdentityOpsUnauthenticated"];
 			403: components["responses"]["IdentityOpsForbidden"];
 			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_listWebhooks: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of webhooks. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsWebhookPage"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_createWebhook: {
+		parameters: {
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsWebhookCreate"];
+			};
+		};
+		responses: {
+			/** @description The new webhook with its secret. */
+			201: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsWebhookWithSecret"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_deleteWebhook: {
+		parameters: {
+			path: {
+				/** @description Id of a webhook. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description Deleted. */
+			204: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content?: never;
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_updateWebhook: {
+		parameters: {
+			path: {
+				/** @description Id of a webhook. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsWebhookUpdate"];
+			};
+		};
+		responses: {
+			/** @description The webhook as it is now. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsWebhook"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_testWebhook: {
+		parameters: {
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+			path: {
+				/** @description Id of a webhook. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The delivery, due now. */
+			202: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsWebhookDelivery"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_listWebhookDeliveries: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+				/** @description Only deliveries in this state. */
+				status?: "PENDING" | "SUCCEEDED" | "FAILED";
+			};
+			path: {
+				/** @description Id of a webhook. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of deliveries. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsWebhookDeliveryPage"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_retryWebhookDelivery: {
+		parameters: {
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+			path: {
+				/** @description Id of a webhook. */
+				id: components["schemas"]["Uuid"];
+				/** @description Id of a delivery. */
+				deliveryId: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The delivery, due now. */
+			202: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsWebhookDelivery"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_listChatIntegrations: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of chat integrations. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsChatIntegrationPage"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_createChatIntegration: {
+		parameters: {
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsChatIntegrationCreate"];
+			};
+		};
+		responses: {
+			/** @description The integration. */
+			201: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsChatIntegration"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_deleteChatIntegration: {
+		parameters: {
+			path: {
+				/** @description Id of a chat integration. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description Disconnected. */
+			204: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content?: never;
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_testChatIntegration: {
+		parameters: {
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+			path: {
+				/** @description Id of a chat integration. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The integration as it was before the test. */
+			202: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsChatIntegration"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
 			429: components["responses"]["IdentityOpsRateLimited"];
 			500: components["responses"]["IdentityOpsInternalError"];
 			503: components["responses"]["IdentityOpsServiceUnavailable"];

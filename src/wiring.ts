@@ -5,6 +5,7 @@ import {
   GraphError,
   type GraphOptions,
 } from './connectors/microsoft-graph/index.ts'
+import { createChat } from './connectors/chat/index.ts'
 import { createMailer, type MailOptions } from './connectors/mail/index.ts'
 import { createSignIn, type SignInOptions } from './connectors/sign-in/index.ts'
 import { judgeTarget, type TargetRules } from './connectors/webhooks/index.ts'
@@ -62,6 +63,7 @@ export function createConnectors({
     ...(terms.onLeftOut === undefined ? {} : { onLeftOut: terms.onLeftOut }),
   })
   const mailer = createMailer(mail)
+  const chat = createChat({ rules: webhookRules })
   return {
     vault,
     // A name that does not resolve yet may do so by the time of a delivery, and is judged again then.
@@ -74,6 +76,8 @@ export function createConnectors({
     resolveHosts,
     microsoftSignIn: microsoftSignIn && createSignIn(microsoftSignIn),
     sendMail: (given) => mailer.send(given),
+    refuseChatUrl: (provider, url) => chat.refuseUrl(provider, url),
+    postChat: (post) => chat.post(post),
     publicUrl,
     directoryFault: (error) => (error instanceof GraphError ? error.fault : null),
   }

@@ -20,6 +20,8 @@ export const sealedColumns = [
     id: 'tenant_id::text',
   },
   { table: 'mails', column: 'sealed_content', purpose: 'mail', id: 'id::text' },
+  { table: 'chat_integrations', column: 'sealed_url', purpose: 'chat_url', id: 'id::text' },
+  { table: 'chat_deliveries', column: 'sealed_message', purpose: 'chat_message', id: 'id::text' },
 ] as const satisfies readonly { table: string; column: string; purpose: Sealing['purpose']; id: string }[]
 
 const batch = 500

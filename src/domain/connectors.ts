@@ -19,6 +19,10 @@ export interface Connectors {
   microsoftSignIn: SignInProvider | null
   /** Makes one attempt to send a mail; whatever goes wrong is told by the outcome. */
   sendMail: (mail: OutgoingMail) => Promise<MailOutcome>
+  /** Says what is wrong with a URL as one that a provider of chats gives out, in words; null when nothing is. */
+  refuseChatUrl: (provider: ChatProvider, url: string) => Promise<string | null>
+  /** Makes one attempt to post a message to a channel; whatever goes wrong is told by the outcome. */
+  postChat: (post: OutgoingChat) => Promise<ChatOutcome>
   /** Where people reach this server, for links in what it sends: what a request says of that could be anything. */
   publicUrl: string
   /** What an error of a directory's call says, without any secret; null for errors of other kinds. */
@@ -51,6 +55,34 @@ export interface OutgoingMail {
  */
 export type MailOutcome =
   { state: 'sent' | 'filed'; error: null } | { state: 'refused' | 'failed'; error: string }
+
+export type ChatProvider = 'slack' | 'teams'
+
+/** A message to one channel, in plain text. */
+export interface OutgoingChat {
+  provider: ChatProvider
+  /** Who knows it may write there. */
+  url: string
+  message: {
+    title: string
+    severity: 'critical' | 'high' | 'medium' | 'low' | null
+    text: string
+    entries: readonly { title: string; detail: string }[]
+    /** How many there are besides the entries. */
+    more: number
+    link: string | null
+  }
+}
+
+/**
+ * How an attempt to post went: a message that was `refused` is refused the next time as well, and a channel that is
+ * `gone` takes no others either. Errors name no address.
+ */
+export type ChatOutcome =
+  | { state: 'sent'; error: null }
+  | { state: 'refused' | 'gone'; error: string }
+  /** With the seconds that the provider asked to wait. */
+  | { state: 'failed'; error: string; retryAfter: number | null }
 
 /** What a change needs that is written through to a tenant's directory. */
 export interface WriteThrough {

@@ -16,6 +16,7 @@ export interface TaskPayloads {
   run_scan: Side & { tenantId: string; scanId: string }
   run_scan_schedule: Side & { tenantId: string }
   deliver_mail: Side & { mailId: string }
+  deliver_chat: Side & { deliveryId: string }
   /** At the time when somebody's acceptance of a finding ends. */
   expire_acknowledgement: Side & { tenantId: string; acknowledgementId: string }
 }

@@ -3,6 +3,7 @@ import type { Database, OwnedDatabase, Scoped } from '../database/database.ts'
 import type { Side } from '../database/scoped-dialect.ts'
 import { postponeDeletions } from '../domain/analytics/deletions.ts'
 import { abandonJob } from '../domain/bulk/jobs.ts'
+import { abandonPost } from '../domain/chat/posts.ts'
 import { abandonSync } from '../domain/directory/sync.ts'
 import { abandonMail } from '../domain/mail/mails.ts'
 import type { TaskName, TaskPayloads } from '../domain/queue.ts'
@@ -37,6 +38,7 @@ export function createAbandonment(database: Pick<Database, 'withOrganization'>):
     // It counts as ended all the same: whoever reads it looks at the time.
     expire_acknowledgement: async () => {},
     deliver_mail: (order) => scoped(order, (db) => abandonMail(db, order)),
+    deliver_chat: (order) => scoped(order, (db) => abandonPost(db, order)),
     run_scan: (order) => scoped(order, (db) => abandonScan(db, order)),
   }
 }
@@ -108,6 +110,10 @@ export async function abandonForgotten(
         union all
         select 'deliver_mail', jsonb_build_object('mailId', id) from mails
         where ${here} and from_sandbox = ${sandbox} and status = 'queued' and next_attempt_at <= now()
+        union all
+        select 'deliver_chat', jsonb_build_object('deliveryId', id) from chat_deliveries
+        where ${here} and status = 'pending' and next_attempt_at <= now()
+          and integration_id in (select id from chat_integrations where ${here} and sandbox = ${sandbox})
         union all
         select distinct 'delete_profiles', jsonb_build_object('environmentId', environment_id)
         from scheduled_deletions where ${here} and not ${sandbox}

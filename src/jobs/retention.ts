@@ -74,6 +74,8 @@ export const rules = {
   governed_skus: asLongAs('the latest scan has them'),
   sku_prices: asLongAs('nobody replaces them'),
   mails: { expired: () => older('ended_at', lookedAt) },
+  chat_integrations: { until: 'until they are removed' },
+  chat_deliveries: { expired: ({ webhookDays }) => older('ended_at', webhookDays) },
   invites: {
     expired: () =>
       sql`coalesce(record.accepted_at, record.revoked_at, record.expires_at)

@@ -5,6 +5,7 @@ import type { SyncRules } from '../domain/directory/sync.ts'
 import { expire } from '../domain/scans/acknowledgements.ts'
 import { runSchedule } from '../domain/scans/schedule.ts'
 import { scheduleDeliveries } from '../domain/webhooks/schedule.ts'
+import { createDeliverChat } from './deliver-chat.ts'
 import { createDeliverMail } from './deliver-mail.ts'
 import { createDeliverWebhooks, type DeliveryRules } from './deliver-webhooks.ts'
 import { createRunBackgroundJob } from './run-background-job.ts'
@@ -35,6 +36,7 @@ export function createTasks(database: Database, connectors: Connectors, options:
         actor: 'system',
       }),
     deliver_mail: createDeliverMail(database, connectors),
+    deliver_chat: createDeliverChat(database, connectors),
     run_scan: createRunScan(database, connectors, options.connectionString),
   }
 }

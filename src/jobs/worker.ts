@@ -60,6 +60,7 @@ const concurrency: Record<TaskName, number> = {
   expire_acknowledgement: 1,
   // Waits for a server that may take its time; one organization's mails go out one after the other.
   deliver_mail: 8,
+  deliver_chat: 8,
 }
 
 /** How often each free place looks for jobs that it was not told of, in milliseconds: their time has come. */

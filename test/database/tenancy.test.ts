@@ -47,6 +47,8 @@ describe('every table with an organization_id', () => {
       'background_job_errors',
       'background_jobs',
       'browser_sessions',
+      'chat_deliveries',
+      'chat_integrations',
       'companies',
       'directory_connections',
       'directory_devices',

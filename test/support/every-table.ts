@@ -1,10 +1,11 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Scoped } from '../../src/database/database.ts'
 import { stage } from '../../src/domain/directory/staging.ts'
 import { testWebhookEndpoint } from '../../src/domain/webhooks/delivery-log.ts'
 import { acknowledge } from '../../src/domain/scans/acknowledgements.ts'
 import { setScanSchedule } from '../../src/domain/scans/schedule.ts'
 import { setScanSettings } from '../../src/domain/scans/settings.ts'
+import { postChatMessages } from '../../src/domain/chat/posts.ts'
 import { sendMails } from '../../src/domain/mail/mails.ts'
 import { createWebhookEndpoint } from '../../src/domain/webhooks/endpoints.ts'
 import { createTenant, type Customer } from './opspilot365.ts'
@@ -75,6 +76,25 @@ export async function fillEveryTable(server: TestServer, customer: Customer): Pr
         expires_at: new Date(Date.now() + 86_400_000),
       })
       .execute()
+    const integrationId = randomUUID()
+    await db
+      .insertInto('chat_integrations')
+      .values({
+        id: integrationId,
+        provider: 'slack',
+        name: 'alerts',
+        sealed_url: vault.seal('https://hooks.slack.com/services/T1/B1/x', {
+          organizationId: customer.organizationId,
+          purpose: 'chat_url',
+          id: integrationId,
+        }),
+        host: 'hooks.slack.com',
+        hint: 'abcd',
+        min_severity: 'low',
+      })
+      .execute()
+    const message = { title: 't', severity: null, text: '', entries: [], more: 0, link: null }
+    await postChatMessages(db, vault, customer.organizationId, [{ integrationId, message }])
     const [mailId = ''] = await sendMails(db, vault, customer.organizationId, [
       { kind: 'test', to: 'ana@a.example', content: { subject: 's', text: 't', html: 'h' } },
     ])

@@ -1,2 +1,3 @@
 export { judgeTarget, type Network, parseNetworks, type TargetRules } from './address-guard.ts'
 export { deliver } from './deliver.ts'
+export { exchange } from './exchange.ts'

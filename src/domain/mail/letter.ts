@@ -6,7 +6,7 @@ import type { MailContent } from './mails.ts'
 const disguises = /[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+/gu
 
 /** A text of several lines, with nothing else in it that does not show. */
-const toLines = (text: string) =>
+export const toLines = (text: string) =>
   text
     .split(/\r\n?|\n/)
     .map((line) => line.replace(disguises, ' '))
