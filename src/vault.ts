@@ -4,7 +4,15 @@ import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto
 export interface Sealing {
   /** Null for what belongs to the whole product. */
   organizationId: string | null
-  purpose: 'webhook_secret' | 'client_secret' | 'idempotent_answer' | 'signing_key' | 'sign_in' | 'mail'
+  purpose:
+    | 'webhook_secret'
+    | 'client_secret'
+    | 'idempotent_answer'
+    | 'signing_key'
+    | 'sign_in'
+    | 'mail'
+    | 'notification'
+    | 'unsubscribe'
   /** Of the row that holds it. */
   id: string
 }

@@ -20,6 +20,7 @@ export const sealedColumns = [
     id: 'tenant_id::text',
   },
   { table: 'mails', column: 'sealed_content', purpose: 'mail', id: 'id::text' },
+  { table: 'held_notifications', column: 'sealed_content', purpose: 'notification', id: 'id::text' },
 ] as const satisfies readonly { table: string; column: string; purpose: Sealing['purpose']; id: string }[]
 
 const batch = 500

@@ -5,6 +5,7 @@ import { postponeDeletions } from '../domain/analytics/deletions.ts'
 import { abandonJob } from '../domain/bulk/jobs.ts'
 import { abandonSync } from '../domain/directory/sync.ts'
 import { abandonMail } from '../domain/mail/mails.ts'
+import { sendDigestsAnew } from '../domain/notifications/held.ts'
 import type { TaskName, TaskPayloads } from '../domain/queue.ts'
 import { abandonScan } from '../domain/scans/run.ts'
 import { runSchedule } from '../domain/scans/schedule.ts'
@@ -37,6 +38,9 @@ export function createAbandonment(database: Pick<Database, 'withOrganization'>):
     // It counts as ended all the same: whoever reads it looks at the time.
     expire_acknowledgement: async () => {},
     deliver_mail: (order) => scoped(order, (db) => abandonMail(db, order)),
+    // Whatever kept it from being sent, what is held for somebody is not given up.
+    send_digest: ({ organizationId, userId, sandbox }) =>
+      scoped({ organizationId, sandbox }, (db) => sendDigestsAnew(db, { organizationId, userId })),
     run_scan: (order) => scoped(order, (db) => abandonScan(db, order)),
   }
 }
@@ -108,6 +112,9 @@ export async function abandonForgotten(
         union all
         select 'deliver_mail', jsonb_build_object('mailId', id) from mails
         where ${here} and from_sandbox = ${sandbox} and status = 'queued' and next_attempt_at <= now()
+        union all
+        select distinct 'send_digest', jsonb_build_object('userId', user_id) from held_notifications
+        where ${here} and not ${sandbox} and due_at <= now()
         union all
         select distinct 'delete_profiles', jsonb_build_object('environmentId', environment_id)
         from scheduled_deletions where ${here} and not ${sandbox}

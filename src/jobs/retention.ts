@@ -74,6 +74,11 @@ export const rules = {
   governed_skus: asLongAs('the latest scan has them'),
   sku_prices: asLongAs('nobody replaces them'),
   mails: { expired: () => older('ended_at', lookedAt) },
+  notification_defaults: asLongAs('their organization'),
+  notification_preferences: asLongAs('their membership'),
+  // With them, what was told already is forgotten.
+  notifications: { expired: () => older('created_at', lookedAt) },
+  held_notifications: { until: 'until they are sent, or their membership ends' },
   invites: {
     expired: () =>
       sql`coalesce(record.accepted_at, record.revoked_at, record.expires_at)

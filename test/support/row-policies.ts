@@ -45,6 +45,7 @@ export const furtherPolicies: Record<string, string[]> = {
   // Lets whoever presents an invite's token read that invite's row.
   invites: ['presented_invite tenantry_app (token_hash = current_key_hash())'],
   mails: [overview],
+  held_notifications: [overview],
   directory_connections: [overview],
   environments: [overview],
   idempotency_keys: [overview],

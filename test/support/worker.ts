@@ -50,6 +50,7 @@ export const idleTasks: Tasks = {
   run_scan_schedule: none,
   expire_acknowledgement: none,
   deliver_mail: none,
+  send_digest: none,
 }
 
 /** Reads until `holds` says yes. @throws when it never does */

@@ -39,6 +39,7 @@ import * as enterpriseApps from './036-enterprise-apps.ts'
 import * as groupsAndDevices from './037-groups-and-devices.ts'
 import * as countedLists from './038-counted-lists.ts'
 import * as team from './039-team.ts'
+import * as notifications from './041-notifications.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
 export interface Migration {
@@ -86,4 +87,5 @@ export const migrations: Record<string, Migration> = {
   '037-groups-and-devices': groupsAndDevices,
   '038-counted-lists': countedLists,
   '039-team': team,
+  '041-notifications': notifications,
 }
