@@ -445,6 +445,17 @@ export interface GovernedSkus {
   tenant_id: string;
 }
 
+export interface HeldNotifications {
+  category: string;
+  created_at: Generated<Timestamp>;
+  critical: boolean;
+  due_at: Timestamp;
+  id: string;
+  organization_id: Generated<string>;
+  sealed_content: string;
+  user_id: string;
+}
+
 export interface IdempotencyKeys {
   caller: string;
   created_at: Generated<Timestamp>;
@@ -501,6 +512,7 @@ export interface Mails {
   run_id: string | null;
   sealed_content: string | null;
   status: Generated<string>;
+  user_id: string | null;
 }
 
 export interface Memberships {
@@ -510,6 +522,34 @@ export interface Memberships {
   organization_id: Generated<string>;
   role_id: string;
   status: Generated<string>;
+  user_id: string;
+}
+
+export interface NotificationDefaults {
+  organization_id: Generated<string>;
+  settings: Json;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface NotificationPreferences {
+  organization_id: Generated<string>;
+  settings: Json;
+  updated_at: Timestamp | null;
+  user_id: string;
+}
+
+export interface Notifications {
+  category: string;
+  created_at: Generated<Timestamp>;
+  critical: boolean;
+  id: string;
+  in_app: boolean;
+  key: string;
+  organization_id: Generated<string>;
+  path: string | null;
+  read_at: Timestamp | null;
+  subject: string | null;
+  text: string | null;
   user_id: string;
 }
 
@@ -850,11 +890,15 @@ export interface DB {
   governed_groups: GovernedGroups;
   governed_licenses: GovernedLicenses;
   governed_skus: GovernedSkus;
+  held_notifications: HeldNotifications;
   idempotency_keys: IdempotencyKeys;
   invites: Invites;
   locations: Locations;
   mails: Mails;
   memberships: Memberships;
+  notification_defaults: NotificationDefaults;
+  notification_preferences: NotificationPreferences;
+  notifications: Notifications;
   organization_plans: OrganizationPlans;
   organizations: Organizations;
   profiles: Profiles;

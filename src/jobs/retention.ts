@@ -76,6 +76,11 @@ export const rules = {
   mails: { expired: () => older('ended_at', lookedAt) },
   chat_integrations: { until: 'until they are removed' },
   chat_deliveries: { expired: ({ webhookDays }) => older('ended_at', webhookDays) },
+  notification_defaults: asLongAs('their organization'),
+  notification_preferences: asLongAs('their membership'),
+  // With them, what was told already is forgotten.
+  notifications: { expired: () => older('created_at', lookedAt) },
+  held_notifications: { until: 'until they are sent, or their membership ends' },
   invites: {
     expired: () =>
       sql`coalesce(record.accepted_at, record.revoked_at, record.expires_at)

@@ -2,6 +2,7 @@ import type { Database } from '../database/database.ts'
 import { runDeletions } from '../domain/analytics/deletions.ts'
 import type { Connectors } from '../domain/connectors.ts'
 import type { SyncRules } from '../domain/directory/sync.ts'
+import { sendDigest } from '../domain/notifications/held.ts'
 import { expire } from '../domain/scans/acknowledgements.ts'
 import { runSchedule } from '../domain/scans/schedule.ts'
 import { scheduleDeliveries } from '../domain/webhooks/schedule.ts'
@@ -37,6 +38,8 @@ export function createTasks(database: Database, connectors: Connectors, options:
       }),
     deliver_mail: createDeliverMail(database, connectors),
     deliver_chat: createDeliverChat(database, connectors),
+    send_digest: (person) =>
+      database.withOrganization(person, (db) => sendDigest(db, connectors, person), { actor: 'system' }),
     run_scan: createRunScan(database, connectors, options.connectionString),
   }
 }

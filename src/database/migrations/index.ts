@@ -40,6 +40,7 @@ import * as groupsAndDevices from './037-groups-and-devices.ts'
 import * as countedLists from './038-counted-lists.ts'
 import * as team from './039-team.ts'
 import * as chat from './040-chat.ts'
+import * as notifications from './041-notifications.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
 export interface Migration {
@@ -88,4 +89,5 @@ export const migrations: Record<string, Migration> = {
   '038-counted-lists': countedLists,
   '039-team': team,
   '040-chat': chat,
+  '041-notifications': notifications,
 }
