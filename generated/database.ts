@@ -41,6 +41,56 @@ export interface Acknowledgements {
   tenant_id: string;
 }
 
+export interface AlertDeliveries {
+  created_at: Generated<Timestamp>;
+  due_at: Timestamp;
+  entry: Json | null;
+  organization_id: Generated<string>;
+  points: number;
+  scan_id: string;
+  sent_at: Timestamp | null;
+  step: string;
+  subject: string;
+  subscription_id: string;
+  tenant_id: string;
+  trigger: string;
+  weight: number;
+}
+
+export interface AlertRecipients {
+  created_at: Timestamp;
+  organization_id: Generated<string>;
+  subscription_id: string;
+  user_id: string;
+}
+
+export interface AlertSubscriptions {
+  categories: string[];
+  channel: string;
+  created_at: Generated<Timestamp>;
+  created_by: Generated<string>;
+  credential_days: number[];
+  delivery: string;
+  enabled: boolean;
+  id: string;
+  integration_id: string | null;
+  last_sent_at: Timestamp | null;
+  min_severity: string;
+  name: string;
+  organization_id: Generated<string>;
+  owned_by: string | null;
+  paused: string | null;
+  privileged: boolean | null;
+  publisher: string | null;
+  rules: string[];
+  sandbox: Generated<boolean>;
+  score: number | null;
+  triggers: string[];
+  waste_currency: string | null;
+  waste_minor: Int8 | null;
+  webhook_id: string | null;
+}
+
 export interface ApiKeys {
   created_at: Generated<Timestamp>;
   created_by: Generated<string | null>;
@@ -864,6 +914,9 @@ export interface WorkerHeartbeats {
 
 export interface DB {
   acknowledgements: Acknowledgements;
+  alert_deliveries: AlertDeliveries;
+  alert_recipients: AlertRecipients;
+  alert_subscriptions: AlertSubscriptions;
   api_keys: ApiKeys;
   api_users: ApiUsers;
   assigned_licenses: AssignedLicenses;

@@ -66,7 +66,9 @@ export const planCatalogue = {
           "requests": 20,
           "seats": 2,
           "scansPerDay": 2,
-          "scanHistory": 3
+          "scanHistory": 3,
+          "webhooks": 0,
+          "alertRecipients": 1
         }
       },
       "STARTER": {
@@ -78,7 +80,9 @@ export const planCatalogue = {
           "requests": 100,
           "seats": 5,
           "scansPerDay": 6,
-          "scanHistory": 10
+          "scanHistory": 10,
+          "webhooks": 0,
+          "alertRecipients": 5
         }
       },
       "PRO": {
@@ -95,7 +99,9 @@ export const planCatalogue = {
           "requests": 500,
           "seats": 25,
           "scansPerDay": 24,
-          "scanHistory": 30
+          "scanHistory": 30,
+          "webhooks": 10,
+          "alertRecipients": "unlimited"
         }
       },
       "ENTERPRISE": {
@@ -114,7 +120,9 @@ export const planCatalogue = {
           "requests": 2000,
           "seats": "unlimited",
           "scansPerDay": "unlimited",
-          "scanHistory": 90
+          "scanHistory": 90,
+          "webhooks": 50,
+          "alertRecipients": "unlimited"
         }
       }
     }

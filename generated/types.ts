@@ -854,6 +854,24 @@ export interface paths {
 		/** Accept an invite */
 		post: operations["identityops_acceptInvite"];
 	};
+	"/identityops/api/alert-subscriptions": {
+		parameters: {
+		};
+		/** List what people are told of */
+		get: operations["identityops_listAlertSubscriptions"];
+		/** Have people told of something */
+		post: operations["identityops_createAlertSubscription"];
+	};
+	"/identityops/api/alert-subscriptions/{id}": {
+		parameters: {
+			path: {
+				/** @description Id of an alert subscription. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		/** Have people told of something no more */
+		delete: operations["identityops_deleteAlertSubscription"];
+	};
 	"/identityops/api/api-keys": {
 		parameters: {
 		};
@@ -1810,7 +1828,7 @@ export interface components {
 			updatedAt: string;
 		};
 		/** @enum {string} */
-		OrgStackKnownPermission: "activity.read" | "apiKeys.create" | "apiKeys.delete" | "apiKeys.read" | "apps.read" | "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "devices.read" | "enterpriseApps.read" | "events.read" | "events.write" | "findings.read" | "groups.read" | "imports.write" | "invites.manage" | "jobs.read" | "licensePrices.read" | "licensePrices.update" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "risks.acknowledge" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "scanSchedule.read" | "scanSchedule.update" | "scanSettings.read" | "scanSettings.update" | "scans.read" | "scans.start" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
+		OrgStackKnownPermission: "activity.read" | "alerts.create" | "alerts.delete" | "alerts.read" | "apiKeys.create" | "apiKeys.delete" | "apiKeys.read" | "apps.read" | "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "devices.read" | "enterpriseApps.read" | "events.read" | "events.write" | "findings.read" | "groups.read" | "imports.write" | "invites.manage" | "jobs.read" | "licensePrices.read" | "licensePrices.update" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "risks.acknowledge" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "scanSchedule.read" | "scanSchedule.update" | "scanSettings.read" | "scanSettings.update" | "scans.read" | "scans.start" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
 		/** @description Any of `GET /permissions`. */
 		OrgStackRolePermissions: components["schemas"]["OrgStackKnownPermission"][];
 		OrgStackRoleCreate: {
@@ -3379,6 +3397,72 @@ export interface components {
 			/** Format: date-time */
 			expiresAt: string;
 		};
+		/**
+		 * @description `NEW_FINDING`, `WORSENED` and `RESOLVED`: what a scan changes; a finding that comes back is new.
+		 *     `CREDENTIAL_EXPIRING`: a secret or certificate of an app ends, and no later one stands in for it. `WASTE_OVER`:
+		 *     wasted licenses of a tenant cost more a month than that, and did not before. `SCORE_AT_LEAST`: an app reaches a
+		 *     score. `SCAN_FAILED` and `SCAN_PARTIAL`: a scan failed, or could not read everything.
+		 * @enum {string}
+		 */
+		IdentityOpsAlertTrigger: "NEW_FINDING" | "WORSENED" | "RESOLVED" | "CREDENTIAL_EXPIRING" | "WASTE_OVER" | "SCORE_AT_LEAST" | "SCAN_FAILED" | "SCAN_PARTIAL";
+		IdentityOpsAlertSubscription: {
+			id: components["schemas"]["Uuid"];
+			name: string;
+			/** @description Empty for all. */
+			rules: string[];
+			/** @description Empty for all. */
+			categories: components["schemas"]["IdentityOpsCategory"][];
+			minSeverity: components["schemas"]["IdentityOpsSeverity"];
+			triggers: components["schemas"]["IdentityOpsAlertTrigger"][];
+			thresholds: {
+				credentialDays: number[];
+				wasteMonthly: {
+					/** @description Decimal text, such as `1248.00`. */
+					amount: string;
+					/** @description ISO 4217. */
+					currency: string;
+				} | null;
+				score: number | null;
+			};
+			filter: {
+				/** @enum {string|null} */
+				publisher: "OWN" | "MICROSOFT" | "THIRD_PARTY" | null;
+				privileged: boolean | null;
+				ownedBy: string | null;
+			} | null;
+			/** @enum {string} */
+			delivery: "IMMEDIATE" | "DAILY" | "WEEKLY";
+			/** @enum {string} */
+			channel: "EMAIL" | "IN_APP" | "CHAT" | "WEBHOOK";
+			/** @description Emails of those who are members still. */
+			recipients: string[];
+			/** Format: uuid */
+			integrationId: string | null;
+			/** Format: uuid */
+			webhookId: string | null;
+			enabled: boolean;
+			/**
+			 * @description Why nobody is told anything for now. `PLAN_LIMIT`: the plan has fewer recipients than there are, and this
+			 *     subscription is one of the newest. `BOUNCED`: the mail servers of all recipients refused the latest mail, in
+			 *     the last seven days. `INTEGRATION_DISABLED`: the chat integration or the webhook is disabled or gone.
+			 */
+			paused: {
+				/** @enum {string} */
+				reason: "PLAN_LIMIT" | "BOUNCED" | "INTEGRATION_DISABLED";
+			} | null;
+			/** Format: date-time */
+			createdAt: string;
+			/** @description A person or a key; null where whoever runs the server has made it. */
+			createdBy: {
+				id: components["schemas"]["Uuid"];
+				/** @description Null of who is gone. */
+				name: string | null;
+			} | null;
+			/** Format: date-time */
+			lastSentAt: string | null;
+		};
+		/** @enum {string} */
+		IdentityOpsAlertPublisher: "OWN" | "MICROSOFT" | "THIRD_PARTY";
 		IdentityOpsApiKey: {
 			id: components["schemas"]["Uuid"];
 			name: string;
@@ -3833,6 +3917,73 @@ export interface components {
 			lastName?: string;
 			/** Format: password */
 			password?: string;
+		};
+		IdentityOpsAlertSubscriptionPage: {
+			data: components["schemas"]["IdentityOpsAlertSubscription"][];
+			pagination: components["schemas"]["IdentityOpsPagination"];
+		};
+		IdentityOpsCreateAlertSubscriptionBody: {
+			/** Format: name */
+			name: string;
+			/** @description Only what these rules find; everything when none is given. */
+			rules?: string[];
+			/** @description Only findings of these kinds; of all kinds when none is given. */
+			categories?: components["schemas"]["IdentityOpsCategory"][];
+			/**
+			 * @description Only what is as severe as this or more.
+			 * @default MEDIUM
+			 * @enum {string}
+			 */
+			minSeverity: "CRITICAL" | "HIGH" | "MEDIUM" | "LOW";
+			triggers: components["schemas"]["IdentityOpsAlertTrigger"][];
+			thresholds?: {
+				/**
+				 * @description Days before the end of a credential. It is told of at each of them, and of the nearest that has
+				 *     passed alone: one with 6 days left at 7, and not at 30 besides.
+				 * @default [
+				 *       30,
+				 *       7,
+				 *       1
+				 *     ]
+				 */
+				credentialDays: number[];
+				/** @description For `WASTE_OVER`. */
+				wasteMonthly?: {
+					/** @description Decimal text, such as `1248.00`. */
+					amount: string;
+					/** @description ISO 4217. */
+					currency: string;
+				};
+				/** @description For `SCORE_AT_LEAST`. */
+				score?: number;
+			};
+			/** @description Only what is about apps like this; what is about no app is left out. */
+			filter?: {
+				publisher?: components["schemas"]["IdentityOpsAlertPublisher"];
+				privileged?: boolean;
+				/** @description Id or user principal name of an owner. */
+				ownedBy?: string;
+			};
+			/**
+			 * @default IMMEDIATE
+			 * @enum {string}
+			 */
+			delivery: "IMMEDIATE" | "DAILY" | "WEEKLY";
+			/** @enum {string} */
+			channel: "EMAIL" | "IN_APP" | "CHAT" | "WEBHOOK";
+			/** @description Emails of members, for `EMAIL`. */
+			recipients?: string[];
+			/** @description A chat integration, for `CHAT`. */
+			integrationId?: components["schemas"]["Uuid"];
+			/**
+			 * @description A webhook, for `WEBHOOK`. It is sent the event of each trigger, whatever it subscribes to itself:
+			 *     `finding.opened`, `finding.worsened`, `finding.resolved`, `credential.expiring`,
+			 *     `license.waste_changed`, `scan.failed`, and `scan.completed` for `SCAN_PARTIAL`. There is none for
+			 *     `SCORE_AT_LEAST`.
+			 */
+			webhookId?: components["schemas"]["Uuid"];
+			/** @default true */
+			enabled: boolean;
 		};
 		IdentityOpsApiKeyPage: {
 			data: components["schemas"]["IdentityOpsApiKey"][];
@@ -8685,6 +8836,94 @@ export interface operations {
 			409: components["responses"]["IdentityOpsConflict"];
 			413: components["responses"]["IdentityOpsPayloadTooLarge"];
 			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_listAlertSubscriptions: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of subscriptions. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsAlertSubscriptionPage"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_createAlertSubscription: {
+		parameters: {
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsCreateAlertSubscriptionBody"];
+			};
+		};
+		responses: {
+			/** @description The subscription. */
+			201: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsAlertSubscription"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_deleteAlertSubscription: {
+		parameters: {
+			path: {
+				/** @description Id of an alert subscription. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description Deleted. */
+			204: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content?: never;
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
 			429: components["responses"]["IdentityOpsRateLimited"];
 			500: components["responses"]["IdentityOpsInternalError"];
 			503: components["responses"]["IdentityOpsServiceUnavailable"];

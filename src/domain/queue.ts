@@ -19,6 +19,10 @@ export interface TaskPayloads {
   deliver_chat: Side & { deliveryId: string }
   /** What a person is to be told that was held until now. */
   send_digest: Side & { userId: string }
+  /** What a scan that has ended has to tell. */
+  match_alerts: Side & { tenantId: string; scanId: string }
+  /** What a subscription has collected. */
+  send_alerts: Side & { subscriptionId: string }
   /** At the time when somebody's acceptance of a finding ends. */
   expire_acknowledgement: Side & { tenantId: string; acknowledgementId: string }
 }

@@ -17,6 +17,9 @@ type Rule = { until: string } | { expired: (retention: Retention) => RawBuilder<
 const older = (column: string, days: number) =>
   sql<boolean>`${sql.ref(`record.${column}`)} < now() - make_interval(days => ${days})`
 
+/** Days for which an alert is known to have been sent. */
+const longestTold = 200
+
 /** Days for which what has ended can still be looked at. */
 const lookedAt = 90
 
@@ -76,6 +79,10 @@ export const rules = {
   mails: { expired: () => older('ended_at', lookedAt) },
   chat_integrations: { until: 'until they are removed' },
   chat_deliveries: { expired: ({ webhookDays }) => older('ended_at', webhookDays) },
+  alert_subscriptions: { until: 'until they are removed' },
+  alert_recipients: asLongAs('their subscription and their membership'),
+  // Longer than a credential is told of before its end: nothing is told again because it is forgotten.
+  alert_deliveries: { expired: () => older('sent_at', longestTold) },
   notification_defaults: asLongAs('their organization'),
   notification_preferences: asLongAs('their membership'),
   // With them, what was told already is forgotten.

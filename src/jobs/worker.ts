@@ -63,6 +63,8 @@ const concurrency: Record<TaskName, number> = {
   deliver_chat: 8,
   // At full hours, many people's at once.
   send_digest: 2,
+  match_alerts: 2,
+  send_alerts: 2,
 }
 
 /** How often each free place looks for jobs that it was not told of, in milliseconds: their time has come. */

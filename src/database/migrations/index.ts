@@ -41,6 +41,7 @@ import * as countedLists from './038-counted-lists.ts'
 import * as team from './039-team.ts'
 import * as chat from './040-chat.ts'
 import * as notifications from './041-notifications.ts'
+import * as alerts from './042-alerts.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
 export interface Migration {
@@ -90,4 +91,5 @@ export const migrations: Record<string, Migration> = {
   '039-team': team,
   '040-chat': chat,
   '041-notifications': notifications,
+  '042-alerts': alerts,
 }

@@ -1,5 +1,6 @@
 import { handlersOf } from '../../contract/handler.ts'
 import type { Surface } from '../../contract/serving.ts'
+import * as alerts from './alerts.ts'
 import * as apps from './apps.ts'
 import * as auth from './auth.ts'
 import * as devices from './devices.ts'
@@ -19,6 +20,7 @@ export const identityops: Surface = {
   dialect,
   keyFormat,
   handlers: handlersOf<'identityops'>()({
+    ...alerts,
     ...apps,
     ...auth,
     ...devices,
