@@ -10,6 +10,9 @@ export const permissionCatalogue = {
   'apiKeys.delete': ["identityops_revokeApiKey"],
   'apiKeys.read': ["identityops_listApiKeys"],
   'apps.read': ["identityops_listApps","identityops_getApp"],
+  'chatIntegrations.create': ["identityops_createChatIntegration","identityops_testChatIntegration"],
+  'chatIntegrations.delete': ["identityops_deleteChatIntegration"],
+  'chatIntegrations.read': ["identityops_listChatIntegrations"],
   'companies.delete': ["userpilot_deleteCompanies"],
   'companies.read': ["userpilot_getCompany"],
   'companies.write': ["userpilot_identifyCompany","userpilot_bulkIdentifyCompanies"],
@@ -62,10 +65,10 @@ export const permissionCatalogue = {
   'users.delete': ["opspilot365_deleteUser","orgstack_deleteUser"],
   'users.read': ["opspilot365_listUsers","opspilot365_getUser","orgstack_listUsers","orgstack_getUser","iperawifi_listUsers","iperawifi_countUsers"],
   'users.update': ["opspilot365_updateUser","orgstack_updateUser"],
-  'webhooks.create': ["opspilot365_createWebhook"],
-  'webhooks.delete': ["opspilot365_deleteWebhook"],
-  'webhooks.read': ["opspilot365_listWebhooks","opspilot365_getWebhook","opspilot365_listWebhookDeliveries"],
-  'webhooks.update': ["opspilot365_updateWebhook","opspilot365_retryWebhookDelivery","opspilot365_testWebhook","opspilot365_rotateWebhookSecret"],
+  'webhooks.create': ["opspilot365_createWebhook","identityops_createWebhook"],
+  'webhooks.delete': ["opspilot365_deleteWebhook","identityops_deleteWebhook"],
+  'webhooks.read': ["opspilot365_listWebhooks","opspilot365_getWebhook","opspilot365_listWebhookDeliveries","identityops_listWebhooks","identityops_listWebhookDeliveries"],
+  'webhooks.update': ["opspilot365_updateWebhook","opspilot365_retryWebhookDelivery","opspilot365_testWebhook","opspilot365_rotateWebhookSecret","identityops_updateWebhook","identityops_testWebhook","identityops_retryWebhookDelivery"],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type Permission = keyof typeof permissionCatalogue

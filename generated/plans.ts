@@ -67,8 +67,7 @@ export const planCatalogue = {
           "seats": 2,
           "scansPerDay": 2,
           "scanHistory": 3,
-          "webhooks": 0,
-          "alertRecipients": 1
+          "webhooks": 0
         }
       },
       "STARTER": {
@@ -81,8 +80,7 @@ export const planCatalogue = {
           "seats": 5,
           "scansPerDay": 6,
           "scanHistory": 10,
-          "webhooks": 0,
-          "alertRecipients": 5
+          "webhooks": 0
         }
       },
       "PRO": {
@@ -100,8 +98,7 @@ export const planCatalogue = {
           "seats": 25,
           "scansPerDay": 24,
           "scanHistory": 30,
-          "webhooks": 10,
-          "alertRecipients": "unlimited"
+          "webhooks": 10
         }
       },
       "ENTERPRISE": {
@@ -121,8 +118,7 @@ export const planCatalogue = {
           "seats": "unlimited",
           "scansPerDay": "unlimited",
           "scanHistory": 90,
-          "webhooks": 50,
-          "alertRecipients": "unlimited"
+          "webhooks": 50
         }
       }
     }

@@ -854,24 +854,6 @@ export interface paths {
 		/** Accept an invite */
 		post: operations["identityops_acceptInvite"];
 	};
-	"/identityops/api/alert-subscriptions": {
-		parameters: {
-		};
-		/** List what people are told of */
-		get: operations["identityops_listAlertSubscriptions"];
-		/** Have people told of something */
-		post: operations["identityops_createAlertSubscription"];
-	};
-	"/identityops/api/alert-subscriptions/{id}": {
-		parameters: {
-			path: {
-				/** @description Id of an alert subscription. */
-				id: components["schemas"]["Uuid"];
-			};
-		};
-		/** Have people told of something no more */
-		delete: operations["identityops_deleteAlertSubscription"];
-	};
 	"/identityops/api/api-keys": {
 		parameters: {
 		};
@@ -889,6 +871,86 @@ export interface paths {
 		};
 		/** Revoke an API key */
 		delete: operations["identityops_revokeApiKey"];
+	};
+	"/identityops/api/webhooks": {
+		parameters: {
+		};
+		/** List webhooks */
+		get: operations["identityops_listWebhooks"];
+		/** Register a webhook */
+		post: operations["identityops_createWebhook"];
+	};
+	"/identityops/api/webhooks/{id}": {
+		parameters: {
+			path: {
+				/** @description Id of a webhook. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		/** Delete a webhook */
+		delete: operations["identityops_deleteWebhook"];
+		/** Update a webhook */
+		patch: operations["identityops_updateWebhook"];
+	};
+	"/identityops/api/webhooks/{id}/test": {
+		parameters: {
+			path: {
+				/** @description Id of a webhook. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		/** Send a test event */
+		post: operations["identityops_testWebhook"];
+	};
+	"/identityops/api/webhooks/{id}/deliveries": {
+		parameters: {
+			path: {
+				/** @description Id of a webhook. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		/** List the deliveries of a webhook */
+		get: operations["identityops_listWebhookDeliveries"];
+	};
+	"/identityops/api/webhooks/{id}/deliveries/{deliveryId}/retry": {
+		parameters: {
+			path: {
+				/** @description Id of a webhook. */
+				id: components["schemas"]["Uuid"];
+				/** @description Id of a delivery. */
+				deliveryId: components["schemas"]["Uuid"];
+			};
+		};
+		/** Deliver again */
+		post: operations["identityops_retryWebhookDelivery"];
+	};
+	"/identityops/api/chat-integrations": {
+		parameters: {
+		};
+		/** List chat integrations */
+		get: operations["identityops_listChatIntegrations"];
+		/** Connect a channel */
+		post: operations["identityops_createChatIntegration"];
+	};
+	"/identityops/api/chat-integrations/{id}": {
+		parameters: {
+			path: {
+				/** @description Id of a chat integration. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		/** Disconnect a channel */
+		delete: operations["identityops_deleteChatIntegration"];
+	};
+	"/identityops/api/chat-integrations/{id}/test": {
+		parameters: {
+			path: {
+				/** @description Id of a chat integration. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		/** Post a test */
+		post: operations["identityops_testChatIntegration"];
 	};
 }
 export type webhooks = Record<string, never>;
@@ -1828,7 +1890,7 @@ export interface components {
 			updatedAt: string;
 		};
 		/** @enum {string} */
-		OrgStackKnownPermission: "activity.read" | "alerts.create" | "alerts.delete" | "alerts.read" | "apiKeys.create" | "apiKeys.delete" | "apiKeys.read" | "apps.read" | "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "devices.read" | "enterpriseApps.read" | "events.read" | "events.write" | "findings.read" | "groups.read" | "imports.write" | "invites.manage" | "jobs.read" | "licensePrices.read" | "licensePrices.update" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "risks.acknowledge" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "scanSchedule.read" | "scanSchedule.update" | "scanSettings.read" | "scanSettings.update" | "scans.read" | "scans.start" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
+		OrgStackKnownPermission: "activity.read" | "apiKeys.create" | "apiKeys.delete" | "apiKeys.read" | "apps.read" | "chatIntegrations.create" | "chatIntegrations.delete" | "chatIntegrations.read" | "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "devices.read" | "enterpriseApps.read" | "events.read" | "events.write" | "findings.read" | "groups.read" | "imports.write" | "invites.manage" | "jobs.read" | "licensePrices.read" | "licensePrices.update" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "risks.acknowledge" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "scanSchedule.read" | "scanSchedule.update" | "scanSettings.read" | "scanSettings.update" | "scans.read" | "scans.start" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
 		/** @description Any of `GET /permissions`. */
 		OrgStackRolePermissions: components["schemas"]["OrgStackKnownPermission"][];
 		OrgStackRoleCreate: {
@@ -3397,72 +3459,6 @@ export interface components {
 			/** Format: date-time */
 			expiresAt: string;
 		};
-		/**
-		 * @description `NEW_FINDING`, `WORSENED` and `RESOLVED`: what a scan changes; a finding that comes back is new.
-		 *     `CREDENTIAL_EXPIRING`: a secret or certificate of an app ends, and no later one stands in for it. `WASTE_OVER`:
-		 *     wasted licenses of a tenant cost more a month than that, and did not before. `SCORE_AT_LEAST`: an app reaches a
-		 *     score. `SCAN_FAILED` and `SCAN_PARTIAL`: a scan failed, or could not read everything.
-		 * @enum {string}
-		 */
-		IdentityOpsAlertTrigger: "NEW_FINDING" | "WORSENED" | "RESOLVED" | "CREDENTIAL_EXPIRING" | "WASTE_OVER" | "SCORE_AT_LEAST" | "SCAN_FAILED" | "SCAN_PARTIAL";
-		IdentityOpsAlertSubscription: {
-			id: components["schemas"]["Uuid"];
-			name: string;
-			/** @description Empty for all. */
-			rules: string[];
-			/** @description Empty for all. */
-			categories: components["schemas"]["IdentityOpsCategory"][];
-			minSeverity: components["schemas"]["IdentityOpsSeverity"];
-			triggers: components["schemas"]["IdentityOpsAlertTrigger"][];
-			thresholds: {
-				credentialDays: number[];
-				wasteMonthly: {
-					/** @description Decimal text, such as `1248.00`. */
-					amount: string;
-					/** @description ISO 4217. */
-					currency: string;
-				} | null;
-				score: number | null;
-			};
-			filter: {
-				/** @enum {string|null} */
-				publisher: "OWN" | "MICROSOFT" | "THIRD_PARTY" | null;
-				privileged: boolean | null;
-				ownedBy: string | null;
-			} | null;
-			/** @enum {string} */
-			delivery: "IMMEDIATE" | "DAILY" | "WEEKLY";
-			/** @enum {string} */
-			channel: "EMAIL" | "IN_APP" | "CHAT" | "WEBHOOK";
-			/** @description Emails of those who are members still. */
-			recipients: string[];
-			/** Format: uuid */
-			integrationId: string | null;
-			/** Format: uuid */
-			webhookId: string | null;
-			enabled: boolean;
-			/**
-			 * @description Why nobody is told anything for now. `PLAN_LIMIT`: the plan has fewer recipients than there are, and this
-			 *     subscription is one of the newest. `BOUNCED`: the mail servers of all recipients refused the latest mail, in
-			 *     the last seven days. `INTEGRATION_DISABLED`: the chat integration or the webhook is disabled or gone.
-			 */
-			paused: {
-				/** @enum {string} */
-				reason: "PLAN_LIMIT" | "BOUNCED" | "INTEGRATION_DISABLED";
-			} | null;
-			/** Format: date-time */
-			createdAt: string;
-			/** @description A person or a key; null where whoever runs the server has made it. */
-			createdBy: {
-				id: components["schemas"]["Uuid"];
-				/** @description Null of who is gone. */
-				name: string | null;
-			} | null;
-			/** Format: date-time */
-			lastSentAt: string | null;
-		};
-		/** @enum {string} */
-		IdentityOpsAlertPublisher: "OWN" | "MICROSOFT" | "THIRD_PARTY";
 		IdentityOpsApiKey: {
 			id: components["schemas"]["Uuid"];
 			name: string;
@@ -3489,6 +3485,133 @@ export interface components {
 			lastUsedAt: string | null;
 			/** @enum {string} */
 			status: "ACTIVE" | "EXPIRED" | "REVOKED";
+		};
+		/** @enum {string} */
+		IdentityOpsEvent: "scan.completed" | "scan.failed" | "finding.opened" | "finding.worsened" | "finding.resolved" | "acknowledgement.lapsed" | "credential.expiring" | "license.waste_changed" | "device.noncompliant" | "export.ready";
+		IdentityOpsWebhook: {
+			id: components["schemas"]["Uuid"];
+			url: string;
+			events: components["schemas"]["IdentityOpsEvent"][];
+			description: string | null;
+			enabled: boolean;
+			/**
+			 * @description Why deliveries were stopped: the receiver answered 410, or nothing but failures for five days.
+			 * @enum {string|null}
+			 */
+			disabledReason: "GONE" | "FAILING" | null;
+			/** Format: date-time */
+			createdAt: string;
+		};
+		IdentityOpsWebhookCreate: {
+			/**
+			 * Format: iri
+			 * @description Where deliveries are posted. Carries no user name or password. With letters beyond ASCII it is kept as it is
+			 *     called: the host in Punycode, the rest percent-encoded.
+			 */
+			url: string;
+			events: components["schemas"]["IdentityOpsEvent"][];
+			description?: string | null;
+			/** @description Whether deliveries start at once; true when left out. */
+			enabled?: boolean;
+		};
+		IdentityOpsDelivered: {
+			type: string;
+			/** Format: date-time */
+			timestamp: string;
+			severity: components["schemas"]["IdentityOpsSeverity"];
+			tenant: {
+				id: components["schemas"]["Uuid"];
+				name: string;
+				domain: string | null;
+			} | null;
+			/**
+			 * @description What is particular to the event. However many findings a scan opens, they are told in one event of each kind:
+			 *     `count` says how many there are, and of these the gravest hundred are told.
+			 */
+			data: {
+				[key: string]: unknown;
+			};
+		};
+		IdentityOpsWebhookUpdate: {
+			/**
+			 * Format: iri
+			 * @description Where deliveries are posted. Carries no user name or password. With letters beyond ASCII it is kept as it is
+			 *     called: the host in Punycode, the rest percent-encoded.
+			 */
+			url?: string;
+			events?: components["schemas"]["IdentityOpsEvent"][];
+			description?: string | null;
+			/** @description Whether deliveries start at once; true when left out. */
+			enabled?: boolean;
+		};
+		IdentityOpsWebhookDelivery: {
+			id: components["schemas"]["Uuid"];
+			eventId: components["schemas"]["Uuid"];
+			event: string;
+			/** @enum {string} */
+			status: "PENDING" | "SUCCEEDED" | "FAILED";
+			attempts: number;
+			/** Format: date-time */
+			nextAttemptAt: string | null;
+			/** Format: date-time */
+			lastAttemptAt: string | null;
+			/** @description Status of the last response. */
+			responseStatus: number | null;
+			/** @description The first kilobyte of the last response. */
+			responseStart: string | null;
+			/** @description Why the last attempt was no success. */
+			error: string | null;
+			/** Format: date-time */
+			createdAt: string;
+		};
+		/** @enum {string} */
+		IdentityOpsChatProvider: "SLACK" | "TEAMS";
+		IdentityOpsChatIntegration: {
+			id: components["schemas"]["Uuid"];
+			provider: components["schemas"]["IdentityOpsChatProvider"];
+			name: string;
+			/** @description Where the address leads. */
+			host: string;
+			/** @description The last four characters of the address. */
+			urlHint: string;
+			minSeverity: components["schemas"]["IdentityOpsSeverity"];
+			/** @description Of the findings that are told; none for all. */
+			categories: components["schemas"]["IdentityOpsCategory"][];
+			enabled: boolean;
+			/**
+			 * @description `GONE`: the provider says that the channel takes no messages from here any more, and `lastDelivery.error` why;
+			 *     `FAILING`: nothing has arrived for five days.
+			 * @enum {string|null}
+			 */
+			disabledReason: "GONE" | "FAILING" | null;
+			/** @description The latest attempt to post something; null before the first. */
+			lastDelivery: {
+				/** Format: date-time */
+				at: string;
+				/**
+				 * @description `PENDING` is tried again. That Teams has `SUCCEEDED` says that its workflow took the message, and not that
+				 *     it is shown.
+				 * @enum {string}
+				 */
+				status: "PENDING" | "SUCCEEDED" | "FAILED";
+				/** @description What the provider said, such as `channel_not_found` or `http_500`, or what kept it from answering. */
+				error: string | null;
+			} | null;
+			/** Format: date-time */
+			createdAt: string;
+		};
+		IdentityOpsChatIntegrationCreate: {
+			provider: components["schemas"]["IdentityOpsChatProvider"];
+			/** Format: name */
+			name: string;
+			/** @description The address that the provider gives out. It is kept sealed, and never told again. */
+			url: string;
+			/** @description What matters less is not posted; `LOW` when left out. */
+			minSeverity?: components["schemas"]["IdentityOpsSeverity"];
+			/** @description Findings of others are not posted; none for all. */
+			categories?: components["schemas"]["IdentityOpsCategory"][];
+			/** @description Whether a test is posted at once; true when left out. */
+			sendTest?: boolean;
 		};
 		OpsPilot365TenantPage: {
 			/** @enum {boolean} */
@@ -3918,73 +4041,6 @@ export interface components {
 			/** Format: password */
 			password?: string;
 		};
-		IdentityOpsAlertSubscriptionPage: {
-			data: components["schemas"]["IdentityOpsAlertSubscription"][];
-			pagination: components["schemas"]["IdentityOpsPagination"];
-		};
-		IdentityOpsCreateAlertSubscriptionBody: {
-			/** Format: name */
-			name: string;
-			/** @description Only what these rules find; everything when none is given. */
-			rules?: string[];
-			/** @description Only findings of these kinds; of all kinds when none is given. */
-			categories?: components["schemas"]["IdentityOpsCategory"][];
-			/**
-			 * @description Only what is as severe as this or more.
-			 * @default MEDIUM
-			 * @enum {string}
-			 */
-			minSeverity: "CRITICAL" | "HIGH" | "MEDIUM" | "LOW";
-			triggers: components["schemas"]["IdentityOpsAlertTrigger"][];
-			thresholds?: {
-				/**
-				 * @description Days before the end of a credential. It is told of at each of them, and of the nearest that has
-				 *     passed alone: one with 6 days left at 7, and not at 30 besides.
-				 * @default [
-				 *       30,
-				 *       7,
-				 *       1
-				 *     ]
-				 */
-				credentialDays: number[];
-				/** @description For `WASTE_OVER`. */
-				wasteMonthly?: {
-					/** @description Decimal text, such as `1248.00`. */
-					amount: string;
-					/** @description ISO 4217. */
-					currency: string;
-				};
-				/** @description For `SCORE_AT_LEAST`. */
-				score?: number;
-			};
-			/** @description Only what is about apps like this; what is about no app is left out. */
-			filter?: {
-				publisher?: components["schemas"]["IdentityOpsAlertPublisher"];
-				privileged?: boolean;
-				/** @description Id or user principal name of an owner. */
-				ownedBy?: string;
-			};
-			/**
-			 * @default IMMEDIATE
-			 * @enum {string}
-			 */
-			delivery: "IMMEDIATE" | "DAILY" | "WEEKLY";
-			/** @enum {string} */
-			channel: "EMAIL" | "IN_APP" | "CHAT" | "WEBHOOK";
-			/** @description Emails of members, for `EMAIL`. */
-			recipients?: string[];
-			/** @description A chat integration, for `CHAT`. */
-			integrationId?: components["schemas"]["Uuid"];
-			/**
-			 * @description A webhook, for `WEBHOOK`. It is sent the event of each trigger, whatever it subscribes to itself:
-			 *     `finding.opened`, `finding.worsened`, `finding.resolved`, `credential.expiring`,
-			 *     `license.waste_changed`, `scan.failed`, and `scan.completed` for `SCAN_PARTIAL`. There is none for
-			 *     `SCORE_AT_LEAST`.
-			 */
-			webhookId?: components["schemas"]["Uuid"];
-			/** @default true */
-			enabled: boolean;
-		};
 		IdentityOpsApiKeyPage: {
 			data: components["schemas"]["IdentityOpsApiKey"][];
 			pagination: components["schemas"]["IdentityOpsPagination"];
@@ -4004,6 +4060,18 @@ export interface components {
 			 * @description In the future, and in two years at the latest.
 			 */
 			expiresAt?: string;
+		};
+		IdentityOpsWebhookPage: {
+			data: components["schemas"]["IdentityOpsWebhook"][];
+			pagination: components["schemas"]["IdentityOpsPagination"];
+		};
+		IdentityOpsWebhookDeliveryPage: {
+			data: components["schemas"]["IdentityOpsWebhookDelivery"][];
+			pagination: components["schemas"]["IdentityOpsPagination"];
+		};
+		IdentityOpsChatIntegrationPage: {
+			data: components["schemas"]["IdentityOpsChatIntegration"][];
+			pagination: components["schemas"]["IdentityOpsPagination"];
 		};
 	};
 	responses: {
@@ -8841,94 +8909,6 @@ export interface operations {
 			503: components["responses"]["IdentityOpsServiceUnavailable"];
 		};
 	};
-	identityops_listAlertSubscriptions: {
-		parameters: {
-			query?: {
-				/** @description Page number, from 1. */
-				page?: components["parameters"]["IdentityOpsPage"];
-				/** @description Items per page. */
-				limit?: components["parameters"]["IdentityOpsLimit"];
-			};
-		};
-		requestBody?: never;
-		responses: {
-			/** @description One page of subscriptions. */
-			200: {
-				headers: {
-					[name: string]: unknown;
-				};
-				content: {
-					"application/json": components["schemas"]["IdentityOpsAlertSubscriptionPage"];
-				};
-			};
-			400: components["responses"]["IdentityOpsBadRequest"];
-			401: components["responses"]["IdentityOpsUnauthenticated"];
-			403: components["responses"]["IdentityOpsForbidden"];
-			404: components["responses"]["IdentityOpsNotFound"];
-			429: components["responses"]["IdentityOpsRateLimited"];
-			500: components["responses"]["IdentityOpsInternalError"];
-			503: components["responses"]["IdentityOpsServiceUnavailable"];
-		};
-	};
-	identityops_createAlertSubscription: {
-		parameters: {
-			header?: {
-				/** @description Makes a repeat safe. */
-				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-			};
-		};
-		requestBody: {
-			content: {
-				"application/json": components["schemas"]["IdentityOpsCreateAlertSubscriptionBody"];
-			};
-		};
-		responses: {
-			/** @description The subscription. */
-			201: {
-				headers: {
-					[name: string]: unknown;
-				};
-				content: {
-					"application/json": components["schemas"]["IdentityOpsAlertSubscription"];
-				};
-			};
-			400: components["responses"]["IdentityOpsBadRequest"];
-			401: components["responses"]["IdentityOpsUnauthenticated"];
-			403: components["responses"]["IdentityOpsForbidden"];
-			404: components["responses"]["IdentityOpsNotFound"];
-			409: components["responses"]["IdentityOpsConflict"];
-			413: components["responses"]["IdentityOpsPayloadTooLarge"];
-			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
-			429: components["responses"]["IdentityOpsRateLimited"];
-			500: components["responses"]["IdentityOpsInternalError"];
-			503: components["responses"]["IdentityOpsServiceUnavailable"];
-		};
-	};
-	identityops_deleteAlertSubscription: {
-		parameters: {
-			path: {
-				/** @description Id of an alert subscription. */
-				id: components["schemas"]["Uuid"];
-			};
-		};
-		requestBody?: never;
-		responses: {
-			/** @description Deleted. */
-			204: {
-				headers: {
-					[name: string]: unknown;
-				};
-				content?: never;
-			};
-			400: components["responses"]["IdentityOpsBadRequest"];
-			401: components["responses"]["IdentityOpsUnauthenticated"];
-			403: components["responses"]["IdentityOpsForbidden"];
-			404: components["responses"]["IdentityOpsNotFound"];
-			429: components["responses"]["IdentityOpsRateLimited"];
-			500: components["responses"]["IdentityOpsInternalError"];
-			503: components["responses"]["IdentityOpsServiceUnavailable"];
-		};
-	};
 	identityops_listApiKeys: {
 		parameters: {
 			query?: {
@@ -9015,6 +8995,351 @@ export interface operations {
 			401: components["responses"]["IdentityOpsUnauthenticated"];
 			403: components["responses"]["IdentityOpsForbidden"];
 			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_listWebhooks: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of webhooks. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsWebhookPage"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_createWebhook: {
+		parameters: {
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsWebhookCreate"];
+			};
+		};
+		responses: {
+			/** @description The new webhook with its secret. */
+			201: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsWebhook"] & {
+						/** @description Signs every delivery (Standard Webhooks). It is shown only now. */
+						secret: string;
+					};
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_deleteWebhook: {
+		parameters: {
+			path: {
+				/** @description Id of a webhook. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description Deleted. */
+			204: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content?: never;
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_updateWebhook: {
+		parameters: {
+			path: {
+				/** @description Id of a webhook. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsWebhookUpdate"];
+			};
+		};
+		responses: {
+			/** @description The webhook as it is now. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsWebhook"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_testWebhook: {
+		parameters: {
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+			path: {
+				/** @description Id of a webhook. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The delivery, due now. */
+			202: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsWebhookDelivery"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_listWebhookDeliveries: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+				/** @description Only deliveries in this state. */
+				status?: "PENDING" | "SUCCEEDED" | "FAILED";
+			};
+			path: {
+				/** @description Id of a webhook. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of deliveries. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsWebhookDeliveryPage"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_retryWebhookDelivery: {
+		parameters: {
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+			path: {
+				/** @description Id of a webhook. */
+				id: components["schemas"]["Uuid"];
+				/** @description Id of a delivery. */
+				deliveryId: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The delivery, due now. */
+			202: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsWebhookDelivery"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_listChatIntegrations: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of chat integrations. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsChatIntegrationPage"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_createChatIntegration: {
+		parameters: {
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsChatIntegrationCreate"];
+			};
+		};
+		responses: {
+			/** @description The integration. */
+			201: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsChatIntegration"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_deleteChatIntegration: {
+		parameters: {
+			path: {
+				/** @description Id of a chat integration. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description Disconnected. */
+			204: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content?: never;
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_testChatIntegration: {
+		parameters: {
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+			path: {
+				/** @description Id of a chat integration. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The integration as it was before the test. */
+			202: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsChatIntegration"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
 			429: components["responses"]["IdentityOpsRateLimited"];
 			500: components["responses"]["IdentityOpsInternalError"];
 			503: components["responses"]["IdentityOpsServiceUnavailable"];

@@ -55,5 +55,16 @@ export function createIdentityOpsClient(options: ClientOptions & { baseUrl: stri
     listApiKeys: client['/identityops/api/api-keys'].GET,
     createApiKey: client['/identityops/api/api-keys'].POST,
     revokeApiKey: client['/identityops/api/api-keys/{id}'].DELETE,
+    listWebhooks: client['/identityops/api/webhooks'].GET,
+    createWebhook: client['/identityops/api/webhooks'].POST,
+    updateWebhook: client['/identityops/api/webhooks/{id}'].PATCH,
+    deleteWebhook: client['/identityops/api/webhooks/{id}'].DELETE,
+    testWebhook: client['/identityops/api/webhooks/{id}/test'].POST,
+    listWebhookDeliveries: client['/identityops/api/webhooks/{id}/deliveries'].GET,
+    retryWebhookDelivery: client['/identityops/api/webhooks/{id}/deliveries/{deliveryId}/retry'].POST,
+    listChatIntegrations: client['/identityops/api/chat-integrations'].GET,
+    createChatIntegration: client['/identityops/api/chat-integrations'].POST,
+    deleteChatIntegration: client['/identityops/api/chat-integrations/{id}'].DELETE,
+    testChatIntegration: client['/identityops/api/chat-integrations/{id}/test'].POST,
   }
 }

@@ -42,6 +42,7 @@ const administered: ReadonlySet<string> = new Set([
   'permissions',
   'apiKeys',
   'webhooks',
+  'chatIntegrations',
   // Accepting a risk is no ordinary edit.
   'risks',
   'scanSettings',

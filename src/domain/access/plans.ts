@@ -64,6 +64,28 @@ export function limitOn(surface: PlannedSurface, plan: string | null, limit: str
   return included === 'unlimited' ? null : included
 }
 
+/**
+ * For what a plan includes some of.
+ * @param room the plan's limit by its name, the feature that is told, and how many there are; they are to be counted
+ * while nobody else may add any
+ * @throws RequestError `feature_unavailable` when the plan of the organization in scope includes no more
+ */
+export async function requireRoomInPlan(
+  db: Scoped,
+  surface: PlannedSurface,
+  { limit: name, feature, used }: { limit: string; feature: string; used: number },
+): Promise<void> {
+  const { plan } = await planOf(db, surface)
+  const limit = limitOn(surface, plan, name)
+  if (limit === null || used < limit) return
+  throw new RequestError('feature_unavailable', 'There are as many as the plan includes.', {
+    feature,
+    currentPlan: plan,
+    limit,
+    used,
+  })
+}
+
 /** A plan's name as people write it: `HIGH_VOLUME` is High volume. */
 const titleOf = (plan: string) => plan.charAt(0) + plan.slice(1).toLowerCase().replaceAll('_', ' ')
 

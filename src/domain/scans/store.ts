@@ -15,6 +15,7 @@ import { inParts } from './in-parts.ts'
 import { prepareDevices, prepareGroups } from './store-assets.ts'
 import { prepareLicenses } from './store-licenses.ts'
 import { optionalSources, type SourceName } from './snapshot.ts'
+import { tellChanges } from './tell-changes.ts'
 import { insertRows, readStored, replacing } from './write-rows.ts'
 
 /** Apps in one statement: their rows are wide. */
@@ -51,13 +52,15 @@ export async function storeEvaluation(
   })
   const summary = { ...toSummary(evaluation, apps, changes), waste: licenses.waste }
 
+  const isFull = complete && summary.unknownRules.length === 0 && isRead(attempt)
+
   await db.transaction().execute(async (db) => {
     // In proportion to the directory, and bounded all the same.
     await sql`set local statement_timeout = '10min'`.execute(db)
     // First of all: whoever else has the scan by now, or is at it, is waited for here.
     await updateAs(db, attempt, {
       ...ended('succeeded'),
-      coverage: complete && summary.unknownRules.length === 0 && isRead(attempt) ? 'full' : 'partial',
+      coverage: isFull ? 'full' : 'partial',
       summary: JSON.stringify(summary),
     })
     await endSpans(db, attempt, changes)
@@ -78,10 +81,12 @@ export async function storeEvaluation(
         scanId: attempt.scanId,
         number,
         asOf: asOf.toISOString(),
+        coverage: isFull ? 'FULL' : 'PARTIAL',
         findings: summary.findings,
         apps: summary.apps,
       },
     })
+    await tellChanges(db, attempt, { before, changes, waste: summary.waste })
   })
 }
 

@@ -44,6 +44,8 @@ export interface EndpointRef {
 export interface EndpointOwner {
   organizationId: string
   surface: string
+  /** Refuses another one beside so many; what any organization may have, when left out. */
+  requireRoom?: (db: Scoped, used: number) => Promise<void>
 }
 
 /** Endpoints of one surface on one side of an organization: every event may go to all of them. */
@@ -106,8 +108,8 @@ export async function getWebhookEndpoint(db: Scoped, ref: EndpointRef): Promise<
 
 /**
  * Registers an endpoint. Its secret is in no other answer.
- * @throws RequestError `invalid_request` for a URL that no delivery could be sent to; `conflict` when there are as many
- * as there may be.
+ * @throws RequestError `invalid_request` for a URL that no delivery could be sent to; `conflict`, or what its owner says,
+ * when there are as many as there may be.
  */
 export async function createWebhookEndpoint(
   db: Scoped,
@@ -141,7 +143,10 @@ const toColumns = (events: Subscription[]) => ({
 })
 
 /** Those who create endpoints at the same time are counted one after the other. */
-async function requireRoom(db: Scoped, { organizationId, surface }: EndpointOwner): Promise<void> {
+async function requireRoom(
+  db: Scoped,
+  { organizationId, surface, requireRoom: requireOwnRoom = requireOrdinaryRoom }: EndpointOwner,
+): Promise<void> {
   const lock = `webhook_endpoints ${organizationId}`
   await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(db)
   const { count } = await db
@@ -149,7 +154,11 @@ async function requireRoom(db: Scoped, { organizationId, surface }: EndpointOwne
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('surface', '=', surface)
     .executeTakeFirstOrThrow()
-  if (count < mostEndpoints) return
+  await requireOwnRoom(db, count)
+}
+
+async function requireOrdinaryRoom(_db: Scoped, used: number): Promise<void> {
+  if (used < mostEndpoints) return
   const message = `An organization has at most ${mostEndpoints} webhooks.`
   throw new RequestError('conflict', message, { limit: mostEndpoints })
 }

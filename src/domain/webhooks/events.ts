@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
+import type { Finding } from '../scans/evaluation.ts'
 import type { ScanSummary } from '../scans/summary.ts'
 import type { SyncCounts, SyncOutcome } from '../directory/sync-requests.ts'
 
@@ -30,6 +31,32 @@ interface ScanDetails {
   number: number
 }
 
+/** Many things of one kind that a scan tells of at once: how many there are, and the gravest of them. */
+type FindingDetails = ScanDetails & { count: number; findings: ToldFinding[] }
+
+/** A finding as it is told. */
+export interface ToldFinding {
+  id: string
+  rule: { id: string; title: string; category: string }
+  severity: string
+  points: number
+  object: Finding['object']
+  subject: Finding['subject']
+  summary: string
+}
+
+/** How much of something there is, and was at the scan before. */
+interface BeforeAndNow<T> {
+  before: T
+  now: T
+}
+
+/** An amount as it is told, in decimal text. */
+interface ToldMoney {
+  amount: string
+  currency: string
+}
+
 /** All events that others may subscribe to, by type, each with what is particular to it. */
 interface EventDetails {
   'tenant.synced': SyncDetails
@@ -38,8 +65,21 @@ interface EventDetails {
   'user.deleted': UserDetails
   'license.assigned': SeatDetails
   'license.removed': SeatDetails
-  'scan.completed': ScanDetails & Pick<ScanSummary, 'findings' | 'apps'> & { asOf: string }
+  'scan.completed': ScanDetails &
+    Pick<ScanSummary, 'findings' | 'apps'> & { asOf: string; coverage: 'FULL' | 'PARTIAL' }
   'scan.failed': ScanDetails & { code: string; error: string }
+  'finding.opened': FindingDetails
+  'finding.worsened': FindingDetails
+  'finding.resolved': FindingDetails
+  'license.waste_changed': ScanDetails & {
+    assignments: BeforeAndNow<number>
+    /** By currency; licenses without a known price are left out. */
+    monthly: BeforeAndNow<ToldMoney[]>
+  }
+  'device.noncompliant': ScanDetails & {
+    count: number
+    devices: { id: string; name: string; findingId: string; summary: string }[]
+  }
   'acknowledgement.lapsed': { findingId: string; why: 'expired' | 'worsened' }
 }
 
@@ -56,26 +96,18 @@ export type Event = {
   targetId: string
 }
 
-/**
- * Writes a change down for the audit trail and tells who subscribed to it, in the transaction that makes it and in
- * one statement: one event, one delivery for each name by which an enabled endpoint wants it, and a call for somebody
- * to make them. Endpoints are those of all surfaces, on the side that `db` is on.
- */
-export async function announce(
-  db: Scoped,
-  { type, severity, tenantId, targetId, details }: Event,
-): Promise<void> {
-  const json = JSON.stringify(details)
-  await sql`
-    with change as (
-      insert into audit_events (action, tenant_id, target_id, details)
-      values (${type}, ${tenantId}, ${targetId}, ${json}::jsonb)
-    ), event as (
+/** An event, its deliveries, and a call for somebody to make them. @param wanted whether it is written down at all */
+const telling = (
+  { type, severity, tenantId, details }: Omit<Event, 'targetId'>,
+  wanted: RawBuilder<unknown>,
+) => sql`
+    event as (
       insert into events (type, severity, tenant_id, tenant, details)
       select ${type}, ${severity}, id,
-        case when id is not null then jsonb_build_object('id', id, 'name', name, 'domain', domain) end, ${json}::jsonb
+        case when id is not null then jsonb_build_object('id', id, 'name', name, 'domain', domain) end,
+        ${JSON.stringify(details)}::jsonb
       from (values (${tenantId}::uuid)) as about (tenant_id) left join tenants on id = about.tenant_id
-      where id is not null or about.tenant_id is null
+      where (id is not null or about.tenant_id is null) and ${wanted}
       returning id
     ), delivery as (
       insert into webhook_deliveries (endpoint_id, event_id, event_name)
@@ -86,5 +118,29 @@ export async function announce(
     )
     select wake_deliveries(failing) from (
       select distinct failing_since is not null as failing from webhook_endpoints join delivery on endpoint_id = id
-    ) as kind`.execute(db)
+    ) as kind`
+
+/**
+ * Writes a change down for the audit trail and tells who subscribed to it, in the transaction that makes it and in
+ * one statement: one event, one delivery for each name by which an enabled endpoint wants it, and a call for somebody
+ * to make them. Endpoints are those of all surfaces, on the side that `db` is on.
+ */
+export async function announce(db: Scoped, event: Event): Promise<void> {
+  const { type, tenantId, targetId, details } = event
+  await sql`
+    with change as (
+      insert into audit_events (action, tenant_id, target_id, details)
+      values (${type}, ${tenantId}, ${targetId}, ${JSON.stringify(details)}::jsonb)
+    ), ${telling(event, sql`true`)}`.execute(db)
+}
+
+/**
+ * Tells who subscribed to it of what follows from a change that is written down already, such as what a scan found:
+ * besides, as `announce`. Nothing is kept of what nobody hears of.
+ */
+export async function tell(db: Scoped, event: Omit<Event, 'targetId'>): Promise<void> {
+  const isHeard = sql`exists (
+    select from webhook_endpoints as listening cross join lateral unnest(listening.events) as heard
+    where listening.enabled and coalesce(listening.event_types ->> heard, heard) = ${event.type})`
+  await sql`with ${telling(event, isHeard)}`.execute(db)
 }

@@ -14,7 +14,12 @@ const names: Record<EventType, readonly Schemas['OpsPilot365Event'][]> = {
   'license.removed': ['license.removed'],
   'scan.completed': [],
   'scan.failed': [],
+  'finding.opened': [],
+  'finding.worsened': [],
+  'finding.resolved': [],
   'acknowledgement.lapsed': [],
+  'license.waste_changed': [],
+  'device.noncompliant': [],
 }
 
 /** The events of OpsPilot365, each about a tenant, in the body that it documents for its webhooks. */

@@ -4,6 +4,7 @@ import { toCredential } from '../../../src/domain/access/credential.ts'
 import { createApiKey } from '../../../src/domain/access/api-keys.ts'
 import { acknowledge } from '../../../src/domain/scans/acknowledgements.ts'
 import { keyFormat } from '../../../src/surfaces/identityops/dialect.ts'
+import { slackUrl } from '../../support/chat-rooms.ts'
 import { bearer, nowhere } from '../../support/opspilot365.ts'
 import { createMember, password } from '../../support/people.ts'
 import type { TestServer } from '../../support/server.ts'
@@ -41,6 +42,7 @@ const somewhere = {
   token: '0'.repeat(43),
   state: 'none',
   findingId: nowhere,
+  deliveryId: nowhere,
 }
 
 /** Where Microsoft accounts are, of each test's server. */
@@ -81,9 +83,19 @@ async function prepare(
   server: TestServer,
   customer: Customer,
   owner: Person,
-  { id }: Operation,
+  { id, path }: Operation,
 ): Promise<Target> {
-  const { organizationId, tenantId, sandboxTenantId, rows } = customer
+  const { organizationId, tenantId, sandboxTenantId, rows, client } = customer
+  if (path.includes('/webhooks')) {
+    const body = { url: 'https://hooks.adatum.example/', events: ['scan.completed' as const] }
+    const webhook = { id: (await client.createWebhook({ body })).data?.id ?? '' }
+    const test = await client.testWebhook({ params: { path: webhook } })
+    return { ...somewhere, ...webhook, deliveryId: test.data?.id ?? '' }
+  }
+  if (path.includes('/chat-integrations')) {
+    const body = { provider: 'SLACK' as const, name: 'Alerts', url: slackUrl() }
+    return { ...somewhere, id: (await client.createChatIntegration({ body })).data?.id ?? '' }
+  }
   if (id === 'identityops_createApiKey') return { ...somewhere, tenantId }
   if (id === 'identityops_revokeApiKey') {
     const key = { name: 'test', level: 'read', sandbox: false } as const

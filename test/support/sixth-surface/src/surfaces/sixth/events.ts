@@ -10,6 +10,11 @@ const names: Record<EventType, readonly components['schemas']['SixthName'][]> = 
   'license.assigned': [],
   'license.removed': [],
   'scan.completed': [],
+  'finding.opened': [],
+  'finding.worsened': [],
+  'finding.resolved': [],
+  'license.waste_changed': [],
+  'device.noncompliant': [],
   'scan.failed': [],
   'acknowledgement.lapsed': [],
 }

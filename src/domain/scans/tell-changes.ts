@@ -1,0 +1,188 @@
+import { sql } from 'kysely'
+import type { Scoped } from '../../database/database.ts'
+import { type Severity as EventSeverity, tell, type ToldFinding } from '../webhooks/events.ts'
+import type { Attempt } from './attempt.ts'
+import type { FindingChanges, OpenSpan, SpanStart } from './compare-findings.ts'
+import { readTenantCosts, wastedMonthly } from './costs.ts'
+import { describeRule } from './engine/rules.ts'
+import type { Finding, ObjectType, Severity } from './evaluation.ts'
+import { formatAmount, type Money } from './money.ts'
+import type { ScanSummary } from './summary.ts'
+import { totalOf } from './waste.ts'
+
+/** How many of many things are told in one event. */
+const mostTold = 100
+
+/** The rule by which a device does not comply with its policies, and the severity of those that do not for sure. */
+const noncompliance = { rule: 'DEV-002', severity: 'HIGH' } as const
+
+interface Found {
+  /** What stood open before. */
+  before: readonly OpenSpan[]
+  changes: FindingChanges
+  waste: ScanSummary['waste']
+}
+
+/**
+ * Tells who subscribed to it what a scan has changed: one event of each kind, however many findings there are. Nobody is
+ * told of what is accepted; and what could not be decided is neither opened nor resolved. In the storing transaction,
+ * after the findings and the licenses.
+ */
+export async function tellChanges(
+  db: Scoped,
+  attempt: Attempt,
+  { before, changes, waste }: Found,
+): Promise<void> {
+  const accepted = await readAccepted(db, attempt.tenantId)
+  const started = changes.started.filter(({ finding_id: id, state }) => state === 'OPEN' && !accepted.has(id))
+  const opened = started.filter(({ change }) => change === 'NEW')
+  const worsened = started.filter(({ change }) => change === 'WORSENED')
+  const gone = new Set(changes.resolved)
+  const resolved = before.filter(
+    ({ finding_id: id, state }) => state === 'OPEN' && gone.has(id) && !accepted.has(id),
+  )
+  await tellStarted(db, attempt, 'finding.opened', opened)
+  await tellStarted(db, attempt, 'finding.worsened', worsened)
+  await tellResolved(db, attempt, resolved)
+  await tellDevices(db, attempt, [...opened, ...worsened])
+  await tellWaste(db, attempt, waste)
+}
+
+/** Ids of findings that somebody has accepted, also of those that this transaction has found to be over. */
+async function readAccepted(db: Scoped, tenantId: string): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('acknowledgements')
+    .select('finding_id')
+    .where('tenant_id', '=', tenantId)
+    .where(
+      sql<boolean>`(expires_at is null or expires_at > now())
+        and (ended_at is null or (ended_why = 'resolved' and ended_at = now()))`,
+    )
+    .execute()
+  return new Set(rows.map(({ finding_id }) => finding_id))
+}
+
+const weights: Record<Severity, number> = { CRITICAL: 3, HIGH: 2, MEDIUM: 1, LOW: 0 }
+
+/** The gravest first; of equals, always the same. */
+const gravest = <T extends { finding_id: string; severity: Severity; points: number }>(spans: readonly T[]) =>
+  spans
+    .toSorted(
+      (a, b) =>
+        weights[b.severity] - weights[a.severity] ||
+        b.points - a.points ||
+        (a.finding_id < b.finding_id ? -1 : 1),
+    )
+    .slice(0, mostTold)
+
+const scanOf = ({ scanId, number }: Attempt) => ({ scanId, number })
+
+const toSeverity = ([first]: readonly { severity: Severity }[]) =>
+  (first?.severity.toLowerCase() ?? 'low') as EventSeverity
+
+type SpanWords = Pick<
+  SpanStart,
+  'finding_id' | 'rule_id' | 'severity' | 'points' | 'object_type' | 'object_id' | 'object_name' | 'app_id'
+> & { data: Pick<Finding, 'subject' | 'summary'> }
+
+function toTold(span: SpanWords): ToldFinding {
+  const { title, category } = describeRule(span.rule_id)
+  return {
+    id: span.finding_id,
+    rule: { id: span.rule_id, title, category },
+    severity: span.severity,
+    points: span.points,
+    object: { type: span.object_type, id: span.object_id, name: span.object_name, appId: span.app_id },
+    subject: span.data.subject,
+    summary: span.data.summary,
+  }
+}
+
+async function tellStarted(
+  db: Scoped,
+  attempt: Attempt,
+  type: 'finding.opened' | 'finding.worsened',
+  spans: readonly SpanStart[],
+): Promise<void> {
+  if (spans.length === 0) return
+  const told = gravest(spans)
+  const details = { ...scanOf(attempt), count: spans.length, findings: told.map(toTold) }
+  await tell(db, { type, severity: toSeverity(told), tenantId: attempt.tenantId, details })
+}
+
+/** What is over has its words in the database only. */
+async function tellResolved(db: Scoped, attempt: Attempt, spans: readonly OpenSpan[]): Promise<void> {
+  if (spans.length === 0) return
+  const { tenantId, number } = attempt
+  const ids = gravest(spans).map(({ finding_id }) => finding_id)
+  const rows = await db
+    .selectFrom('finding_spans')
+    .select(['finding_id', 'rule_id', 'severity', 'points', 'object_type', 'object_id', 'object_name'])
+    .select(['app_id', 'data'])
+    .where('tenant_id', '=', tenantId)
+    .where('until_scan', '=', number)
+    .where('finding_id', '=', sql<string>`any(${ids}::uuid[])`)
+    .execute()
+  const told = gravest(
+    rows.map((row) => ({
+      ...row,
+      severity: row.severity as Severity,
+      object_type: row.object_type as ObjectType,
+      data: row.data as unknown as SpanWords['data'],
+    })),
+  )
+  const details = { ...scanOf(attempt), count: spans.length, findings: told.map(toTold) }
+  await tell(db, { type: 'finding.resolved', severity: 'low', tenantId, details })
+}
+
+async function tellDevices(db: Scoped, attempt: Attempt, spans: readonly SpanStart[]): Promise<void> {
+  const { rule, severity } = noncompliance
+  const found = spans.filter((span) => span.rule_id === rule && span.severity === severity)
+  if (found.length === 0) return
+  const devices = gravest(found).map((span) => ({
+    id: span.object_id,
+    name: span.object_name,
+    findingId: span.finding_id,
+    summary: span.data.summary,
+  }))
+  const details = { ...scanOf(attempt), count: found.length, devices }
+  await tell(db, { type: 'device.noncompliant', severity: 'high', tenantId: attempt.tenantId, details })
+}
+
+type Wasted = NonNullable<ScanSummary['waste']>
+
+/** Nothing where users were not read, and at the first scan: there is nothing that could have changed. */
+async function tellWaste(db: Scoped, attempt: Attempt, now: ScanSummary['waste']): Promise<void> {
+  const { tenantId, number } = attempt
+  const former = await db
+    .selectFrom('scans')
+    .select(sql<Wasted | null>`summary -> 'waste'`.as('waste'))
+    .where('tenant_id', '=', tenantId)
+    .where('status', '=', 'succeeded')
+    .where('number', '<', number)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const before = former?.waste ?? null
+  if (before === null || now === null || isSame(before, now)) return
+  const costs = await readTenantCosts(db, { tenantId })
+  const toAmounts = (waste: Wasted) => wastedMonthly(waste, costs).map(toMoney)
+  const details = {
+    ...scanOf(attempt),
+    assignments: { before: countOf(before), now: countOf(now) },
+    monthly: { before: toAmounts(before), now: toAmounts(now) },
+  }
+  await tell(db, { type: 'license.waste_changed', severity: 'medium', tenantId, details })
+}
+
+const countOf = (waste: Wasted) => Object.values(waste).reduce((sum, counts) => sum + totalOf(counts), 0)
+
+const isSame = (before: Wasted, now: Wasted) => {
+  const ids = new Set([...Object.keys(before), ...Object.keys(now)])
+  return [...ids].every((id) => {
+    const [was, is] = [before[id], now[id]]
+    return was?.GUARANTEED === is?.GUARANTEED && was?.LIKELY === is?.LIKELY && was?.REVIEW === is?.REVIEW
+  })
+}
+
+const toMoney = (money: Money) => ({ amount: formatAmount(money), currency: money.currency })
