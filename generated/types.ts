@@ -854,6 +854,38 @@ export interface paths {
 		/** Accept an invite */
 		post: operations["identityops_acceptInvite"];
 	};
+	"/identityops/api/notification-preferences": {
+		parameters: {
+		};
+		/** See how one is told of things */
+		get: operations["identityops_getNotificationPreferences"];
+		/** Say how one is told of things */
+		put: operations["identityops_setNotificationPreferences"];
+	};
+	"/identityops/api/notifications": {
+		parameters: {
+		};
+		/** List what one was told */
+		get: operations["identityops_listNotifications"];
+	};
+	"/identityops/api/notifications/read": {
+		parameters: {
+		};
+		/** Mark notifications as read */
+		post: operations["identityops_readNotifications"];
+	};
+	"/identityops/unsubscribe/{token}": {
+		parameters: {
+			path: {
+				/** @description From the mail. */
+				token: string;
+			};
+		};
+		/** See what mails a link ends */
+		get: operations["identityops_getUnsubscription"];
+		/** Get no more such mails */
+		post: operations["identityops_confirmUnsubscription"];
+	};
 	"/identityops/api/api-keys": {
 		parameters: {
 		};
@@ -3379,6 +3411,72 @@ export interface components {
 			/** Format: date-time */
 			expiresAt: string;
 		};
+		/** @enum {string} */
+		IdentityOpsWeekday: "MON" | "TUE" | "WED" | "THU" | "FRI" | "SAT" | "SUN";
+		IdentityOpsNotificationChannels: {
+			email: boolean;
+			inApp: boolean;
+			chat: boolean;
+		};
+		IdentityOpsNotificationPreferences: {
+			/** @description Of the IANA, such as `Europe/Ljubljana`: all times are by its clocks. */
+			timeZone: string;
+			quietHours: {
+				enabled: boolean;
+				from: string;
+				/** @description Of the next day, where it is not after `from`; another time than that. */
+				to: string;
+				/** @description Days on which they begin. */
+				days: components["schemas"]["IdentityOpsWeekday"][];
+			};
+			digest: {
+				/**
+				 * @description `NONE` is a mail for each, at once.
+				 * @enum {string}
+				 */
+				frequency: "NONE" | "DAILY" | "WEEKLY";
+				time: string;
+				dayOfWeek: components["schemas"]["IdentityOpsWeekday"];
+			};
+			/** @description Whether a mail about something critical does not wait for the end of the quiet hours. */
+			criticalIgnoresQuietHours: boolean;
+			categories: {
+				SCAN: components["schemas"]["IdentityOpsNotificationChannels"];
+				LICENSE: components["schemas"]["IdentityOpsNotificationChannels"];
+				AUTH: components["schemas"]["IdentityOpsNotificationChannels"];
+				ALERT: components["schemas"]["IdentityOpsNotificationChannels"];
+				LIFECYCLE: components["schemas"]["IdentityOpsNotificationChannels"];
+				CONFIG: components["schemas"]["IdentityOpsNotificationChannels"];
+				DEVELOPER: components["schemas"]["IdentityOpsNotificationChannels"];
+				TEAM: components["schemas"]["IdentityOpsNotificationChannels"];
+				BILLING: components["schemas"]["IdentityOpsNotificationChannels"];
+			};
+			/**
+			 * Format: date-time
+			 * @description Null while nobody has said anything.
+			 */
+			updatedAt: string | null;
+		};
+		IdentityOpsNotificationChannelsPart: {
+			email?: boolean;
+			inApp?: boolean;
+			chat?: boolean;
+		};
+		/** @enum {string} */
+		IdentityOpsNotificationCategory: "SCAN" | "LICENSE" | "AUTH" | "ALERT" | "LIFECYCLE" | "CONFIG" | "DEVELOPER" | "TEAM" | "BILLING";
+		IdentityOpsNotification: {
+			id: components["schemas"]["Uuid"];
+			category: components["schemas"]["IdentityOpsNotificationCategory"];
+			critical: boolean;
+			subject: string;
+			text: string;
+			/** @description Where it leads on this server. */
+			path: string | null;
+			/** Format: date-time */
+			createdAt: string;
+			/** Format: date-time */
+			readAt: string | null;
+		};
 		IdentityOpsApiKey: {
 			id: components["schemas"]["Uuid"];
 			name: string;
@@ -3833,6 +3931,62 @@ export interface components {
 			lastName?: string;
 			/** Format: password */
 			password?: string;
+		};
+		IdentityOpsSetNotificationPreferencesBody: {
+			/** @description Of the IANA, such as `Europe/Ljubljana`: all times are by its clocks. */
+			timeZone?: string;
+			quietHours?: {
+				enabled?: boolean;
+				from?: string;
+				/** @description Of the next day, where it is not after `from`; another time than that. */
+				to?: string;
+				/** @description Days on which they begin. */
+				days?: components["schemas"]["IdentityOpsWeekday"][];
+			};
+			digest?: {
+				/**
+				 * @description `NONE` is a mail for each, at once.
+				 * @enum {string}
+				 */
+				frequency?: "NONE" | "DAILY" | "WEEKLY";
+				time?: string;
+				dayOfWeek?: components["schemas"]["IdentityOpsWeekday"];
+			};
+			/** @description Whether a mail about something critical does not wait for the end of the quiet hours. */
+			criticalIgnoresQuietHours?: boolean;
+			/** @description Where one is told of what. */
+			categories?: {
+				SCAN?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
+				LICENSE?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
+				AUTH?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
+				ALERT?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
+				LIFECYCLE?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
+				CONFIG?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
+				DEVELOPER?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
+				TEAM?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
+				BILLING?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
+			};
+		};
+		IdentityOpsNotificationPage: {
+			data: components["schemas"]["IdentityOpsNotification"][];
+			pagination: components["schemas"]["IdentityOpsPagination"];
+			/** @description Of all, whatever is asked for. */
+			unread: number;
+		};
+		IdentityOpsReadNotificationsAnswer: {
+			/** @description Those that were unread until now. */
+			marked: number;
+			/** @description Those that still are. */
+			unread: number;
+		};
+		IdentityOpsReadNotificationsBody: {
+			ids?: components["schemas"]["Uuid"][];
+			/** @enum {boolean} */
+			all?: true;
+		};
+		IdentityOpsConfirmUnsubscriptionForm: {
+			/** @enum {string} */
+			"List-Unsubscribe": "One-Click";
 		};
 		IdentityOpsApiKeyPage: {
 			data: components["schemas"]["IdentityOpsApiKey"][];
@@ -8683,6 +8837,197 @@ export interface operations {
 			403: components["responses"]["IdentityOpsForbidden"];
 			404: components["responses"]["IdentityOpsNotFound"];
 			409: components["responses"]["IdentityOpsConflict"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_getNotificationPreferences: {
+		parameters: {
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The preferences. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsNotificationPreferences"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_setNotificationPreferences: {
+		parameters: {
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsSetNotificationPreferencesBody"];
+			};
+		};
+		responses: {
+			/** @description The preferences. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsNotificationPreferences"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_listNotifications: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+				/** @description Only those that are not read yet, or only those that are. */
+				unread?: boolean;
+				/** @description Only those about this. */
+				category?: components["schemas"]["IdentityOpsNotificationCategory"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of notifications. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsNotificationPage"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_readNotifications: {
+		parameters: {
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsReadNotificationsBody"];
+			};
+		};
+		responses: {
+			/** @description What became of it. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsReadNotificationsAnswer"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_getUnsubscription: {
+		parameters: {
+			path: {
+				/** @description From the mail. */
+				token: string;
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description A page. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"text/html": string;
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			/** @description The link is good no more, or never was. Also a page, the same for both. */
+			404: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"text/html": string;
+				};
+			};
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_confirmUnsubscription: {
+		parameters: {
+			path: {
+				/** @description From the mail. */
+				token: string;
+			};
+		};
+		requestBody: {
+			content: {
+				"application/x-www-form-urlencoded": components["schemas"]["IdentityOpsConfirmUnsubscriptionForm"];
+				"multipart/form-data": components["schemas"]["IdentityOpsConfirmUnsubscriptionForm"];
+			};
+		};
+		responses: {
+			/** @description A page. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"text/html": string;
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			/** @description The link is good no more, or never was. Also a page, the same for both. */
+			404: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"text/html": string;
+				};
+			};
 			413: components["responses"]["IdentityOpsPayloadTooLarge"];
 			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
 			429: components["responses"]["IdentityOpsRateLimited"];
