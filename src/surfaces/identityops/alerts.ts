@@ -49,20 +49,20 @@ export async function createAlertSubscription({
   caller,
   db,
 }: Input<'identityops_createAlertSubscription'>) {
-  const { thresholds = {}, filter = {} } = body
+  const { thresholds, filter } = body
   const created = await alerts.createAlertSubscription(db, caller, {
     name: body.name,
     triggers: body.triggers,
     rules: body.rules ?? [],
     categories: body.categories ?? [],
     minSeverity: body.minSeverity ?? 'MEDIUM',
-    credentialDays: thresholds.credentialDays ?? ordinaryDays,
-    wasteMonthly: thresholds.wasteMonthly ?? null,
-    score: thresholds.score ?? null,
+    credentialDays: thresholds?.credentialDays ?? ordinaryDays,
+    wasteMonthly: thresholds?.wasteMonthly ?? null,
+    score: thresholds?.score ?? null,
     filter: {
-      publisher: filter.publisher ?? null,
-      privileged: filter.privileged ?? null,
-      ownedBy: filter.ownedBy ?? null,
+      publisher: filter?.publisher ?? null,
+      privileged: filter?.privileged ?? null,
+      ownedBy: filter?.ownedBy ?? null,
     },
     delivery: body.delivery ?? 'IMMEDIATE',
     channel: body.channel,

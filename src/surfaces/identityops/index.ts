@@ -9,6 +9,7 @@ import * as findings from './findings.ts'
 import * as groups from './groups.ts'
 import * as keys from './keys.ts'
 import * as licenses from './licenses.ts'
+import * as notifications from './notifications.ts'
 import * as report from './report.ts'
 import * as scans from './scans.ts'
 import * as settings from './settings.ts'
@@ -33,6 +34,7 @@ export const identityops: Surface = {
     ...groups,
     ...keys,
     ...licenses,
+    ...notifications,
     ...report,
     ...scans,
     ...settings,
