@@ -48,6 +48,7 @@ export interface AlertDeliveries {
   organization_id: Generated<string>;
   points: number;
   scan_id: string;
+  scan_number: number;
   sent_at: Timestamp | null;
   step: string;
   subject: string;

@@ -81,8 +81,11 @@ export const rules = {
   chat_deliveries: { expired: ({ webhookDays }) => older('ended_at', webhookDays) },
   alert_subscriptions: { until: 'until they are removed' },
   alert_recipients: asLongAs('their subscription and their membership'),
-  // Longer than a credential is told of before its end: nothing is told again because it is forgotten.
-  alert_deliveries: { expired: () => older('sent_at', longestTold) },
+  // Longer than a credential is told of before its end; what is told for as long as it is so, the end of that forgets.
+  alert_deliveries: {
+    expired: () =>
+      sql`${older('sent_at', longestTold)} and record.trigger not in ('SCORE_AT_LEAST', 'WASTE_OVER')`,
+  },
   notification_defaults: asLongAs('their organization'),
   notification_preferences: asLongAs('their membership'),
   // With them, what was told already is forgotten.

@@ -92,7 +92,9 @@ async function createRecipients(db: Kysely<unknown>): Promise<void> {
     )
     .execute()
   await isolateByOrganization(db, 'alert_recipients')
-  await sql`create index alert_recipients_by_member on alert_recipients (organization_id, user_id)`.execute(db)
+  await sql`create index alert_recipients_by_member on alert_recipients (organization_id, user_id)`.execute(
+    db,
+  )
 }
 
 /** What a subscription is told, once for each key. */
@@ -108,6 +110,7 @@ async function createDeliveries(db: Kysely<unknown>): Promise<void> {
     .addColumn('step', 'text', (c) => c.notNull())
     .addColumn('tenant_id', 'uuid', (c) => c.notNull())
     .addColumn('scan_id', 'uuid', (c) => c.notNull())
+    .addColumn('scan_number', 'integer', (c) => c.notNull())
     .addColumn('weight', 'smallint', (c) => c.notNull())
     .addColumn('points', 'integer', (c) => c.notNull())
     // What is said of it, until it is sent.
@@ -141,7 +144,9 @@ async function createDeliveries(db: Kysely<unknown>): Promise<void> {
   await isolateByOrganization(db, 'alert_deliveries')
   await sql`create index alert_deliveries_waiting on alert_deliveries (organization_id, subscription_id, due_at)
     where sent_at is null`.execute(db)
-  await sql`create index alert_deliveries_by_tenant on alert_deliveries (organization_id, tenant_id)`.execute(db)
+  await sql`create index alert_deliveries_by_tenant on alert_deliveries (organization_id, tenant_id)`.execute(
+    db,
+  )
 }
 
 /** What a plan does not include any more waits until one does. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
 import { type Plan, requireFeature } from '../access/plans.ts'
@@ -149,7 +149,8 @@ function* faultsOf(wanted: NewAlertSubscription): Generator<InputFault> {
   const { channel, triggers, rules, wasteMonthly, score } = wanted
   for (const name of ['recipients', 'integrationId', 'webhookId'] as const) {
     const isIts = targets[channel] === name
-    if (isIts && wanted[name] === null) yield { input: name, message: `is required with the channel ${channel}` }
+    if (isIts && wanted[name] === null)
+      yield { input: name, message: `is required with the channel ${channel}` }
     if (!isIts && wanted[name] !== null)
       yield { input: name, message: `does not go with the channel ${channel}` }
   }
@@ -254,16 +255,4 @@ export function deleteAlertSubscription(db: Scoped, id: string): Promise<void> {
     if (deleted === undefined) throw notFound('alert subscription')
     await recordChange(db, { action: 'alert_subscription.deleted', targetId: id, details: deleted })
   })
-}
-
-/** Whether anybody on the side that `db` is on wants to be told anything. */
-export async function hasAlertSubscriptions(db: Scoped): Promise<boolean> {
-  const found = await db
-    .selectFrom('alert_subscriptions')
-    .select('id')
-    .where('organization_id', '=', here)
-    .where(sql<SqlBool>`enabled`)
-    .limit(1)
-    .executeTakeFirst()
-  return found !== undefined
 }
