@@ -3677,10 +3677,11 @@ export interface components {
 			description: string | null;
 			enabled: boolean;
 			/**
-			 * @description Why deliveries were stopped: the receiver answered 410, or nothing but failures for five days.
+			 * @description Why deliveries were stopped: the receiver answered 410 (`GONE`), or nothing but failures for five days
+			 *     (`FAILING`); or the plan includes fewer (`PLAN`), until one includes more again.
 			 * @enum {string|null}
 			 */
-			disabledReason: "GONE" | "FAILING" | null;
+			disabledReason: "GONE" | "FAILING" | "PLAN" | null;
 			/** Format: date-time */
 			createdAt: string;
 		};
@@ -3762,10 +3763,10 @@ export interface components {
 			enabled: boolean;
 			/**
 			 * @description `GONE`: the provider says that the channel takes no messages from here any more, and `lastDelivery.error` why;
-			 *     `FAILING`: nothing has arrived for five days.
+			 *     `FAILING`: nothing has arrived for five days; `PLAN`: the plan does not include it, until one does again.
 			 * @enum {string|null}
 			 */
-			disabledReason: "GONE" | "FAILING" | null;
+			disabledReason: "GONE" | "FAILING" | "PLAN" | null;
 			/** @description The latest attempt to post something; null before the first. */
 			lastDelivery: {
 				/** Format: date-time */
