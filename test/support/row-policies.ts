@@ -48,6 +48,7 @@ export const furtherPolicies: Record<string, string[]> = {
   chat_integrations: [overview, sides],
   chat_deliveries: [overview],
   held_notifications: [overview],
+  alert_subscriptions: [sides],
   directory_connections: [overview],
   environments: [overview],
   idempotency_keys: [overview],

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
 import request from 'supertest'
 import type { components } from '../../../generated/types.ts'
-import { inTransaction, presentLogin } from '../../../src/database/database.ts'
+import { liveSide } from '../../../src/database/database.ts'
 import type { Plans } from '../../../src/domain/access/plans.ts'
 import { createChatIntegration } from '../../../src/domain/chat/integrations.ts'
 import { createWebhookEndpoint } from '../../../src/domain/webhooks/endpoints.ts'
@@ -234,11 +234,12 @@ describe('a recipient', () => {
       await createMember(db, { status: 'suspended' }),
       await createMember(db),
     ])
-    await customer.rows((db) =>
-      inTransaction(db, async (db) => {
-        await presentLogin(db, unverified?.email ?? '')
-        await sql`update users set email_verified_at = null where id = ${unverified?.userId}`.execute(db)
-      }),
+    // Nobody has verified this one's.
+    const userId = unverified?.userId ?? ''
+    await server.owner.withOrganization(
+      liveSide(customer.organizationId),
+      (db) => db.updateTable('users').set({ email_verified_at: null }).where('id', '=', userId).execute(),
+      { actor: 'test', userId },
     )
     await invite(server.owner, customer.organizationId, { email: 'invited@people.example' })
     for (const email of [
