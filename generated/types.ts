@@ -3697,6 +3697,22 @@ export interface components {
 			/** @description Whether deliveries start at once; true when left out. */
 			enabled?: boolean;
 		};
+		IdentityOpsWebhookWithSecret: {
+			id: components["schemas"]["Uuid"];
+			url: string;
+			events: components["schemas"]["IdentityOpsEvent"][];
+			description: string | null;
+			enabled: boolean;
+			/**
+			 * @description Why deliveries were stopped: the receiver answered 410, or nothing but failures for five days.
+			 * @enum {string|null}
+			 */
+			disabledReason: "GONE" | "FAILING" | null;
+			/** Format: date-time */
+			createdAt: string;
+			/** @description Signs every delivery (Standard Webhooks). It is shown only now. */
+			secret: string;
+		};
 		IdentityOpsDelivered: {
 			type: string;
 			/** Format: date-time */
@@ -3789,7 +3805,6 @@ export interface components {
 			name: string;
 			/** @description The address that the provider gives out. It is kept sealed, and never told again. */
 			url: string;
-			/** @description What matters less is not posted; `LOW` when left out. */
 			minSeverity?: components["schemas"]["IdentityOpsSeverity"];
 			/** @description Findings of others are not posted; none for all. */
 			categories?: components["schemas"]["IdentityOpsCategory"][];
@@ -9633,10 +9648,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["IdentityOpsWebhook"] & {
-						/** @description Signs every delivery (Standard Webhooks). It is shown only now. */
-						secret: string;
-					};
+					"application/json": components["schemas"]["IdentityOpsWebhookWithSecret"];
 				};
 			};
 			400: components["responses"]["IdentityOpsBadRequest"];

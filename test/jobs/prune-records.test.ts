@@ -3,12 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
 import pg from 'pg'
+import { createChatIntegration } from '../../src/domain/chat/integrations.ts'
 import { sendMails } from '../../src/domain/mail/mails.ts'
 import { createAbandonment } from '../../src/jobs/abandonment.ts'
 import { pruneRecords } from '../../src/jobs/prune-records.ts'
 import type { Retention } from '../../src/jobs/retention.ts'
 import { rules } from '../../src/jobs/retention.ts'
 import { bulkOf, form, type Job } from '../support/bulk.ts'
+import { slackUrl } from '../support/chat-rooms.ts'
 import { fillEveryTable } from '../support/every-table.ts'
 import { createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
 import { startServer } from '../support/server.ts'
@@ -106,7 +108,7 @@ describe('prune_records', () => {
       await sql`insert into sessions (user_id, expires_at)
         select user_id, now() + interval '1 hour' from memberships where ${mine} limit 1`.execute(db)
       await sql`update api_keys set expires_at = now() where id = ${customer.keyIds.read}`.execute(db)
-      // Everything has ended, but for a delivery and a mail that wait.
+      // Everything has ended, but for a delivery, a mail and a message to a channel that wait.
       await sql`insert into webhook_deliveries (endpoint_id, event_id, status, next_attempt_at)
         select endpoint_id, event_id, 'failed', null from webhook_deliveries where ${mine} limit 1`.execute(
         db,
@@ -118,6 +120,10 @@ describe('prune_records', () => {
       )
       await sql`insert into mails (id, kind, recipient, status, next_attempt_at, ended_at)
         values (gen_random_uuid(), 'test', 'ana@a.example', 'sent', null, now())`.execute(db)
+      await sql`insert into chat_deliveries (id, integration_id, status, next_attempt_at, ended_at)
+        select gen_random_uuid(), id, 'succeeded', null, now() from chat_integrations where ${mine}`.execute(
+        db,
+      )
       await sql`update background_jobs set status = 'completed', received_at = now(), end_time = now()
         where ${mine}`.execute(db)
       await sql`update directory_syncs set status = 'succeeded', finished_at = now(), run_id = null
@@ -146,6 +152,7 @@ describe('prune_records', () => {
         webhook_deliveries: 1,
         events: 1,
         mails: 1,
+        chat_deliveries: 1,
         audit_events: young[index]?.['audit_events'],
         directory_syncs: 1,
         // As many as the plan has, however old they are.
@@ -231,7 +238,7 @@ describe('prune_records', () => {
     const customer = await createCustomer(server)
     const analytics = await createUserpilotCustomer(server, { organizationId: customer.organizationId })
     const bulk = bulkOf(server, analytics)
-    // Given an import, a sync, a deletion, a delivery and a mail that wait
+    // Given an import, a sync, a deletion, a delivery, a mail and a message to a channel that wait
     const { job_id } = (await bulk.post('/imports', form('{"x":1}\n'))).body as Job
     const { id } = await createTenant(customer)
     await customer.rows((db) =>
@@ -249,6 +256,16 @@ describe('prune_records', () => {
         { kind: 'test', to: 'ana@a.example', content: { subject: 's', text: 't', html: 'h' } },
       ]),
     )
+    await customer.rows((db) =>
+      createChatIntegration(db, server.connectors, customer.organizationId, {
+        provider: 'slack',
+        name: 'alerts',
+        url: slackUrl(),
+        minSeverity: 'low',
+        categories: [],
+        sendTest: true,
+      }),
+    )
     const waiting = async () => ({
       job: (await bulk.job(job_id)).status,
       sync: (await customer.client.getSync({ params: { path: { id, syncId } } })).data?.data.status,
@@ -265,6 +282,11 @@ describe('prune_records', () => {
        where payload->>'organizationId' = $1 order by 1`,
       [customer.organizationId],
     )
-    expect(rows.map(({ task }) => task)).toEqual(['delete_profiles', 'deliver_mail', 'deliver_webhooks'])
+    expect(rows.map(({ task }) => task)).toEqual([
+      'delete_profiles',
+      'deliver_chat',
+      'deliver_mail',
+      'deliver_webhooks',
+    ])
   })
 })

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createChat } from '../../src/connectors/chat/index.ts'
+import { type Chat, createChat } from '../../src/connectors/chat/index.ts'
 import { exchange } from '../../src/connectors/webhooks/index.ts'
 import { loopbackRules, type TestServer } from './server.ts'
 
@@ -21,9 +21,12 @@ export interface ProviderAnswer {
 
 /** Slack and Teams on this machine, in the form in which each answers. */
 export interface ChatRooms {
+  /** The connector, whose connections all lead here; everything else is as in production. */
+  chat: Chat
   posted: Posted[]
   /** What is answered; that all is well when null. */
   mood: ProviderAnswer | null
+  close(): Promise<unknown>
 }
 
 export const slackUrl = (name = 'room') =>
@@ -34,21 +37,17 @@ export const teamsUrl = (name = 'a1b2') =>
   '/direct/workflows/0f1e2d3c4b5a69788796a5b4c3d2e1f0/triggers/manual/paths/invoke?api-version=1' +
   `&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=mZ3-Qk_${name}`
 
+/** Slack answers with a word, Power Automate with nothing. */
 const wellOf = (host: string): ProviderAnswer =>
   host.startsWith('hooks.slack') ? { status: 200, body: 'ok' } : { status: 202, body: '' }
 
-/**
- * Stands in for the providers: whatever a server of tests posts to their hosts comes here instead. Everything else is
- * as in production, up to the connection.
- */
-export async function openChatRooms(server: TestServer): Promise<ChatRooms> {
-  const rooms: ChatRooms = { posted: [], mood: null }
+export async function openChatRooms(): Promise<ChatRooms> {
   const http = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
-      const host = request.headers.host ?? ''
       const { url: path = '', headers } = request
+      const host = headers.host ?? ''
       rooms.posted.push({ host, path, headers, body: Buffer.concat(chunks).toString() })
       const { status, headers: own, body } = rooms.mood ?? wellOf(host)
       response.writeHead(status, own).end(body)
@@ -56,7 +55,6 @@ export async function openChatRooms(server: TestServer): Promise<ChatRooms> {
   })
   await new Promise<void>((listening) => http.listen(0, '127.0.0.1', listening))
   const { port } = http.address() as AddressInfo
-  server.defer(() => new Promise((closed) => http.close(closed)))
   const chat = createChat({
     rules: { ...loopbackRules, resolve: async () => [{ address: '127.0.0.1' }] },
     exchange: ({ url, headers, ...request }) =>
@@ -66,9 +64,20 @@ export async function openChatRooms(server: TestServer): Promise<ChatRooms> {
         headers: { ...headers, host: url.host },
       }),
   })
-  Object.assign(server.connectors, {
-    refuseChatUrl: chat.refuseUrl,
-    postChat: chat.post,
-  } satisfies Partial<TestServer['connectors']>)
+  const rooms: ChatRooms = {
+    chat,
+    posted: [],
+    mood: null,
+    close: () => new Promise((closed) => http.close(closed)),
+  }
+  return rooms
+}
+
+/** Lets a server of tests post there. */
+export async function openChatRoomsFor(server: TestServer): Promise<ChatRooms> {
+  const rooms = await openChatRooms()
+  server.defer(() => rooms.close())
+  server.connectors.refuseChatUrl = (...given) => rooms.chat.refuseUrl(...given)
+  server.connectors.postChat = (...given) => rooms.chat.post(...given)
   return rooms
 }
