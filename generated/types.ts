@@ -8979,13 +8979,14 @@ export interface operations {
 			400: components["responses"]["IdentityOpsBadRequest"];
 			401: components["responses"]["IdentityOpsUnauthenticated"];
 			403: components["responses"]["IdentityOpsForbidden"];
-			/** @description The link is good no more, or never was. Also a page, the same for both. */
+			/** @description The link is good no more, or never was: a page, the same for both. What no link can be is told as anywhere. */
 			404: {
 				headers: {
 					[name: string]: unknown;
 				};
 				content: {
 					"text/html": string;
+					"application/json": components["schemas"]["IdentityOpsError"];
 				};
 			};
 			429: components["responses"]["IdentityOpsRateLimited"];
@@ -9019,13 +9020,14 @@ export interface operations {
 			400: components["responses"]["IdentityOpsBadRequest"];
 			401: components["responses"]["IdentityOpsUnauthenticated"];
 			403: components["responses"]["IdentityOpsForbidden"];
-			/** @description The link is good no more, or never was. Also a page, the same for both. */
+			/** @description The link is good no more, or never was: a page, the same for both. What no link can be is told as anywhere. */
 			404: {
 				headers: {
 					[name: string]: unknown;
 				};
 				content: {
 					"text/html": string;
+					"application/json": components["schemas"]["IdentityOpsError"];
 				};
 			};
 			413: components["responses"]["IdentityOpsPayloadTooLarge"];
