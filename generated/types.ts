@@ -3704,10 +3704,11 @@ export interface components {
 			description: string | null;
 			enabled: boolean;
 			/**
-			 * @description Why deliveries were stopped: the receiver answered 410, or nothing but failures for five days.
+			 * @description Why deliveries were stopped: the receiver answered 410 (`GONE`), or nothing but failures for five days
+			 *     (`FAILING`); or the plan includes fewer (`PLAN`), until one includes more again.
 			 * @enum {string|null}
 			 */
-			disabledReason: "GONE" | "FAILING" | null;
+			disabledReason: "GONE" | "FAILING" | "PLAN" | null;
 			/** Format: date-time */
 			createdAt: string;
 			/** @description Signs every delivery (Standard Webhooks). It is shown only now. */
@@ -9453,13 +9454,14 @@ export interface operations {
 			400: components["responses"]["IdentityOpsBadRequest"];
 			401: components["responses"]["IdentityOpsUnauthenticated"];
 			403: components["responses"]["IdentityOpsForbidden"];
-			/** @description The link is good no more, or never was. Also a page, the same for both. */
+			/** @description The link is good no more, or never was: a page, the same for both. What no link can be is told as anywhere. */
 			404: {
 				headers: {
 					[name: string]: unknown;
 				};
 				content: {
 					"text/html": string;
+					"application/json": components["schemas"]["IdentityOpsError"];
 				};
 			};
 			429: components["responses"]["IdentityOpsRateLimited"];
@@ -9493,13 +9495,14 @@ export interface operations {
 			400: components["responses"]["IdentityOpsBadRequest"];
 			401: components["responses"]["IdentityOpsUnauthenticated"];
 			403: components["responses"]["IdentityOpsForbidden"];
-			/** @description The link is good no more, or never was. Also a page, the same for both. */
+			/** @description The link is good no more, or never was: a page, the same for both. What no link can be is told as anywhere. */
 			404: {
 				headers: {
 					[name: string]: unknown;
 				};
 				content: {
 					"text/html": string;
+					"application/json": components["schemas"]["IdentityOpsError"];
 				};
 			};
 			413: components["responses"]["IdentityOpsPayloadTooLarge"];

@@ -36,12 +36,12 @@ export function createUnsubscribing({ database, vault }: UnsubscribingOptions): 
     return given
   }
   return {
-    find(token) {
+    async find(token) {
       const given = open(token)
       return database.withOrganization(liveSide(given.organizationId), (db) => describe(db, given))
     },
 
-    confirm(token, requestId) {
+    async confirm(token, requestId) {
       const given = open(token)
       const { organizationId, userId, categories } = given
       return database.withOrganization(
