@@ -40,6 +40,9 @@ describe('every table with an organization_id', () => {
   test('is there to be looked at', async () => {
     expect(await customerTables()).toEqual([
       'acknowledgements',
+      'alert_deliveries',
+      'alert_recipients',
+      'alert_subscriptions',
       'api_keys',
       'api_users',
       'assigned_licenses',

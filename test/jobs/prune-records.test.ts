@@ -124,6 +124,10 @@ describe('prune_records', () => {
         select gen_random_uuid(), id, 'succeeded', null, now() from chat_integrations where ${mine}`.execute(
         db,
       )
+      await sql`insert into alert_deliveries (subscription_id, trigger, subject, step, tenant_id, scan_id, scan_number,
+          weight, points, due_at, sent_at)
+        select subscription_id, trigger, subject, '2', tenant_id, scan_id, scan_number, weight, points, now(), now()
+        from alert_deliveries where ${mine}`.execute(db)
       await sql`update background_jobs set status = 'completed', received_at = now(), end_time = now()
         where ${mine}`.execute(db)
       await sql`update directory_syncs set status = 'succeeded', finished_at = now(), run_id = null
@@ -153,6 +157,8 @@ describe('prune_records', () => {
         events: 1,
         mails: 1,
         chat_deliveries: 1,
+        // Nobody is told again of a credential before it ends.
+        alert_deliveries: 2,
         audit_events: young[index]?.['audit_events'],
         directory_syncs: 1,
         // As many as the plan has, however old they are.
@@ -172,6 +178,10 @@ describe('prune_records', () => {
     expect(await Promise.all(customers.map(counts))).toEqual(settled)
     await prune({ auditDays: 90 })
     for (const customer of customers) expect(await count(customer, 'audit_events')).toBe(0)
+    for (const customer of customers) await age(customer, 110)
+    await prune()
+    // The one that waits to be sent.
+    for (const customer of customers) expect(await count(customer, 'alert_deliveries')).toBe(1)
   })
 
   /** How many rows each statement takes from a table. */

@@ -158,6 +158,45 @@ export async function fillEveryTable(server: TestServer, customer: Customer): Pr
   await customer.rows((db) =>
     db.insertInto('sku_prices').values({ sku_id: 'e3', currency: 'EUR', amount: 3350 }).execute(),
   )
+  await customer.rows(async (db) => {
+    const subscriptionId = randomUUID()
+    await db
+      .insertInto('alert_subscriptions')
+      .values({
+        id: subscriptionId,
+        name: 'Alerts',
+        triggers: ['NEW_FINDING'],
+        rules: [],
+        categories: [],
+        min_severity: 'LOW',
+        credential_days: [30],
+        delivery: 'DAILY',
+        channel: 'EMAIL',
+        enabled: true,
+      })
+      .execute()
+    const { userId } = await createMember(db)
+    await db
+      .insertInto('alert_recipients')
+      .values({ subscription_id: subscriptionId, user_id: userId, created_at: new Date() })
+      .execute()
+    await db
+      .insertInto('alert_deliveries')
+      .values({
+        subscription_id: subscriptionId,
+        trigger: 'NEW_FINDING',
+        subject: findingId,
+        step: '1',
+        tenant_id: id,
+        scan_id: scanId,
+        scan_number: 1,
+        weight: 1,
+        points: 0,
+        entry: JSON.stringify({ id: findingId }),
+        due_at: new Date(),
+      })
+      .execute()
+  })
   const { environmentId, client } = await createUserpilotCustomer(server, {
     organizationId: customer.organizationId,
   })

@@ -146,7 +146,7 @@ describe('a subscription', () => {
 })
 
 describe('what contradicts itself is refused, with the field that does', () => {
-  test.each<[string, object, [string, string][]]>([
+  test.each<[string, object, [string, unknown][]]>([
     ['no trigger', { ...inApp, triggers: [] }, [['triggers', expect.any(String)]]],
     ['another trigger', { ...inApp, triggers: ['MOON'] }, [['triggers.0', expect.any(String)]]],
     ['a blank name', { ...inApp, name: '   ' }, [['name', expect.any(String)]]],
