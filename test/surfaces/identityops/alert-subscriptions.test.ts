@@ -7,7 +7,7 @@ import { liveSide } from '../../../src/database/database.ts'
 import type { Plans } from '../../../src/domain/access/plans.ts'
 import { createChatIntegration } from '../../../src/domain/chat/integrations.ts'
 import { createWebhookEndpoint } from '../../../src/domain/webhooks/endpoints.ts'
-import { openChatRooms, slackUrl } from '../../support/chat-rooms.ts'
+import { openChatRoomsFor, slackUrl } from '../../support/chat-rooms.ts'
 import { bearer } from '../../support/opspilot365.ts'
 import { createMember, invite, type Member } from '../../support/people.ts'
 import { startServer } from '../../support/server.ts'
@@ -21,7 +21,7 @@ let customer: Customer
 let member: Member
 
 beforeAll(async () => {
-  await openChatRooms(server)
+  await openChatRoomsFor(server)
   customer = await createCustomer(server)
   member = await customer.rows((db) => createMember(db))
 })

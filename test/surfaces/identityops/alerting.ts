@@ -31,8 +31,7 @@ export function useAlerts({ directories = 1 } = {}) {
   afterEach(async () => {
     const { client } = given.customer
     const { data } = await client.listAlertSubscriptions({ params: { query: { limit: 100 } } })
-    for (const { id } of data?.data ?? [])
-      await client.deleteAlertSubscription({ params: { path: { id } } })
+    for (const { id } of data?.data ?? []) await client.deleteAlertSubscription({ params: { path: { id } } })
   })
 
   /** A tenant whose directory is the one with this index. */
