@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { Webhook } from 'standardwebhooks'
 import request from 'supertest'
 import { sendCollected } from '../../../src/domain/alerts/collected.ts'
-import { type ChatRooms, openChatRoomsFor, slackUrl } from '../../support/chat-rooms.ts'
+import { slackUrl } from '../../support/chat-rooms.ts'
 import { bearer } from '../../support/opspilot365.ts'
 import { createMember } from '../../support/people.ts'
 import { useReceivers } from '../../support/receivers.ts'
@@ -15,18 +15,16 @@ const { server, mailbox, given, tenantOf, subscribe, subscription, settled, told
 })
 const { startReceiver } = useReceivers()
 let tenant: Awaited<ReturnType<typeof tenantOf>>
-let rooms: ChatRooms
 let app = 0
 /** Names that try to be something else, in each medium. */
 const hostile = '</p><b>Robot</b> <!channel> *x* &amp;\r\nBcc: eve@evil.example'
 
 beforeAll(async () => {
-  rooms = await openChatRoomsFor(server)
   tenant = await tenantOf(0)
   await tenant.scan()
 })
 beforeEach(() => {
-  rooms.posted = []
+  given.rooms.posted = []
 })
 
 /** Lets a scan find that the secrets of one more app have expired. */
@@ -128,8 +126,8 @@ test('CHAT posts one message to the integration, in which names ping nobody', as
   })
   await subscribe({ ...expired, channel: 'CHAT', integrationId: id })
   await find(`${hostile} in a chat`)
-  expect(rooms.posted).toHaveLength(1)
-  const { body = '' } = rooms.posted[0] ?? {}
+  expect(given.rooms.posted).toHaveLength(1)
+  const { body = '' } = given.rooms.posted[0] ?? {}
   expect(body).toContain('Adatum Retail: 1 new finding')
   expect(body).toContain('&lt;!channel&gt;')
   expect(body).not.toContain('<!channel>')

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import request from 'supertest'
 import type { components, operations } from '../../../generated/types.ts'
 import { cancelScan, startDatedScan } from '../../../src/domain/scans/requests.ts'
+import { type ChatRooms, openChatRoomsFor } from '../../support/chat-rooms.ts'
 import { bearer } from '../../support/opspilot365.ts'
 import { createMember, type Member } from '../../support/people.ts'
 import { createScannedTenant, type ScannedTenant } from '../../support/scans.ts'
@@ -20,8 +21,10 @@ export type Wanted =
 export function useAlerts({ directories = 1 } = {}) {
   const server = startServer({ unlimited: true })
   const simulator = useSimulator(server, { directories, users: () => 40 })
+  const given = {} as { customer: Customer; ana: Member; rooms: ChatRooms }
+  // Before the worker that posts there.
+  beforeAll(async () => void (given.rooms = await openChatRoomsFor(server)))
   const mailbox = useMailbox(server)
-  const given = {} as { customer: Customer; ana: Member }
   beforeAll(async () => {
     given.customer = await createCustomer(server)
     given.ana = await given.customer.rows((db) => createMember(db))
