@@ -4252,23 +4252,17 @@ export interface components {
 			/** @description Only findings of these kinds; of all kinds when none is given. */
 			categories?: components["schemas"]["IdentityOpsCategory"][];
 			/**
-			 * @description Only what is as severe as this or more.
-			 * @default MEDIUM
+			 * @description Only what is as severe as this or more; `MEDIUM` where nothing is said.
 			 * @enum {string}
 			 */
-			minSeverity: "CRITICAL" | "HIGH" | "MEDIUM" | "LOW";
+			minSeverity?: "CRITICAL" | "HIGH" | "MEDIUM" | "LOW";
 			triggers: components["schemas"]["IdentityOpsAlertTrigger"][];
 			thresholds?: {
 				/**
 				 * @description Days before the end of a credential. It is told of at each of them, and of the nearest that has
-				 *     passed alone: one with 6 days left at 7, and not at 30 besides.
-				 * @default [
-				 *       30,
-				 *       7,
-				 *       1
-				 *     ]
+				 *     passed alone: one with 6 days left at 7, and not at 30 besides. Where nothing is said, 30, 7 and 1.
 				 */
-				credentialDays: number[];
+				credentialDays?: number[];
 				/** @description For `WASTE_OVER`. */
 				wasteMonthly?: {
 					/** @description Decimal text, such as `1248.00`. */
@@ -4287,10 +4281,10 @@ export interface components {
 				ownedBy?: string;
 			};
 			/**
-			 * @default IMMEDIATE
+			 * @description `IMMEDIATE` where nothing is said.
 			 * @enum {string}
 			 */
-			delivery: "IMMEDIATE" | "DAILY" | "WEEKLY";
+			delivery?: "IMMEDIATE" | "DAILY" | "WEEKLY";
 			/** @enum {string} */
 			channel: "EMAIL" | "IN_APP" | "CHAT" | "WEBHOOK";
 			/** @description Emails of members, for `EMAIL`. */
@@ -4304,8 +4298,8 @@ export interface components {
 			 *     `SCORE_AT_LEAST`.
 			 */
 			webhookId?: components["schemas"]["Uuid"];
-			/** @default true */
-			enabled: boolean;
+			/** @description True where nothing is said. */
+			enabled?: boolean;
 		};
 		IdentityOpsSetNotificationPreferencesBody: {
 			/** @description Of the IANA, such as `Europe/Ljubljana`: all times are by its clocks. */

@@ -1,6 +1,6 @@
 import type { Scoped } from '../../database/database.ts'
+import type { ScanOrder } from '../scans/attempt.ts'
 import type { ScanSummary } from '../scans/summary.ts'
-import type { ScanRef } from './match.ts'
 
 /** A scan that has ended, as far as it is told of. */
 export interface EndedScan {
@@ -24,7 +24,7 @@ export interface EndedScan {
 /** Null when the scan is gone, has not ended, or was ended by whoever disconnected its tenant: they know. */
 export async function findEndedScan(
   db: Scoped,
-  { tenantId, scanId }: Pick<ScanRef, 'tenantId' | 'scanId'>,
+  { tenantId, scanId }: Pick<ScanOrder, 'tenantId' | 'scanId'>,
 ): Promise<EndedScan | null> {
   const row = await db
     .selectFrom('scans')

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { enqueueAll } from '../queue.ts'
+import type { ScanOrder } from '../scans/attempt.ts'
 import { selfRotatingNames } from '../scans/engine/publishers.ts'
 import { nextDigests } from './digest-times.ts'
 import { type EndedScan, findEndedScan } from './ended-scan.ts'
@@ -13,17 +14,11 @@ import { readWaste, type Waste } from './waste-change.ts'
 
 // What a scan that has ended has to tell, and whom.
 
-export interface ScanRef {
-  organizationId: string
-  tenantId: string
-  scanId: string
-}
-
 /**
  * Tells every subscription of the side that `db` is on what a scan has to say, each thing once. What is told is written
  * down in the transaction that sends it: whoever dies before its end has told nothing, and who comes after tells it all.
  */
-export async function matchAlerts(db: Scoped, sending: AlertSending, ref: ScanRef): Promise<void> {
+export async function matchAlerts(db: Scoped, sending: AlertSending, ref: ScanOrder): Promise<void> {
   // By itself: it locks the organization's row, which others wait for.
   await applyPlanLimits(db, ref.organizationId)
   await inTransaction(db, async (db) => {
@@ -205,7 +200,7 @@ const isFitting = (appId: RawBuilder<unknown>) =>
     or (subscription.id, ${appId}) in (select subscription_id, fitting.app_id from fitting))`
 
 /** Has what a scan adds to collections sent at their time; each time has a job of its own. */
-async function enqueueCollected(db: Scoped, { organizationId, scanId }: ScanRef): Promise<void> {
+async function enqueueCollected(db: Scoped, { organizationId, scanId }: ScanOrder): Promise<void> {
   const { rows } = await sql<{ subscription_id: string; due_at: Date }>`
     select distinct subscription_id, due_at from alert_deliveries
     where organization_id = current_organization() and scan_id = ${scanId} and sent_at is null`.execute(db)

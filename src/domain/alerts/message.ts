@@ -7,7 +7,7 @@ import type { AlertTrigger } from './subscription.ts'
 import { inMessage, type Told } from './told.ts'
 
 /** What a message says of one thing. Names in it are anybody's text. */
-export interface MessageEntry {
+interface MessageEntry {
   title: string
   detail: string
   /** Of a finding. */
@@ -79,7 +79,7 @@ function countAll(told: readonly Told[]): string {
 const inOrder: readonly Severity[] = ['critical', 'high', 'medium', 'low']
 
 /** What is over frightens nobody. */
-export function severityOf({ trigger, entry }: Told): Severity {
+function severityOf({ trigger, entry }: Told): Severity {
   switch (trigger) {
     case 'NEW_FINDING':
     case 'WORSENED':
@@ -88,7 +88,10 @@ export function severityOf({ trigger, entry }: Told): Severity {
       return 'low'
     case 'SCAN_FAILED':
       return 'high'
-    default:
+    case 'CREDENTIAL_EXPIRING':
+    case 'SCORE_AT_LEAST':
+    case 'WASTE_OVER':
+    case 'SCAN_PARTIAL':
       return 'medium'
   }
 }

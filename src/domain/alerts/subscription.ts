@@ -14,7 +14,7 @@ export type AlertTrigger =
   | 'SCAN_PARTIAL'
 
 export type AlertChannel = 'EMAIL' | 'IN_APP' | 'CHAT' | 'WEBHOOK'
-export type AlertDelivery = 'IMMEDIATE' | 'DAILY' | 'WEEKLY'
+type AlertDelivery = 'IMMEDIATE' | 'DAILY' | 'WEEKLY'
 
 /** Which apps; null for any. */
 export interface AlertFilter {
@@ -25,7 +25,7 @@ export interface AlertFilter {
 }
 
 /** What is told, and how. */
-export interface AlertTerms {
+interface AlertTerms {
   name: string
   triggers: readonly AlertTrigger[]
   /** Ids; none for all. */

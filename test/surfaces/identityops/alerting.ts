@@ -6,7 +6,7 @@ import { cancelScan, startDatedScan } from '../../../src/domain/scans/requests.t
 import { type ChatRooms, openChatRoomsFor } from '../../support/chat-rooms.ts'
 import { bearer } from '../../support/opspilot365.ts'
 import { createMember, type Member } from '../../support/people.ts'
-import { createScannedTenant, type ScannedTenant } from '../../support/scans.ts'
+import { createScannedTenant } from '../../support/scans.ts'
 import { startServer } from '../../support/server.ts'
 import { useSimulator } from '../../support/simulator.ts'
 import { until } from '../../support/worker.ts'
@@ -111,6 +111,3 @@ export function useAlerts({ directories = 1 } = {}) {
 }
 
 type Tail<T extends unknown[]> = T extends [unknown, ...infer Rest] ? Rest : never
-
-/** A tenant of these. */
-export type AlertedTenant = ScannedTenant & { key: string }
