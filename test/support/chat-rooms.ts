@@ -5,7 +5,7 @@ import { exchange } from '../../src/connectors/webhooks/index.ts'
 import { loopbackRules, type TestServer } from './server.ts'
 
 /** What somebody posted, as the provider got it. */
-export interface Posted {
+interface Posted {
   host: string
   path: string
   headers: Record<string, unknown>
@@ -13,7 +13,7 @@ export interface Posted {
 }
 
 /** What a provider answers with. */
-export interface ProviderAnswer {
+interface ProviderAnswer {
   status: number
   headers?: Record<string, string>
   body: string

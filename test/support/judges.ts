@@ -40,7 +40,7 @@ export const tenantry =
     return { verdict: refused ? 'refused' : 'accepted', words: [refusal?.message, ...words].join('\n') }
   }
 
-/** Refusals of what fits the contract, for what no schema can know: clocks, time zones, currencies, rules. */
+/** Refusals of what fits the contract, for what no schema can know: clocks, time zones, currencies, rules, others' addresses. */
 const beyondContract = new Set([
   'A finding cannot be accepted until then.',
   'There is no such schedule.',
@@ -48,6 +48,7 @@ const beyondContract = new Set([
   'These prices cannot be taken.',
   'A key cannot end then.',
   'There is no such tenant.',
+  'Nothing can be posted there.',
 ])
 
 const contractRefusals = new Set<ErrorCode>([

@@ -1,19 +1,9 @@
 import { readRetryAfter } from '../retry-after.ts'
 import { exchange as send, judgeTarget, type TargetRules } from '../webhooks/index.ts'
 import { type Provider, refuseUrl } from './addresses.ts'
+import type { Message } from './message.ts'
 import { readSlack, toSlack } from './slack.ts'
 import { readTeams, toTeams } from './teams.ts'
-
-/** What is said in a channel, in plain text. */
-export interface Message {
-  title: string
-  severity: 'critical' | 'high' | 'medium' | 'low' | null
-  text: string
-  entries: readonly { title: string; detail: string }[]
-  /** How many there are besides the entries. */
-  more: number
-  link: string | null
-}
 
 interface Post {
   provider: Provider

@@ -1,4 +1,4 @@
-import type { Message } from './index.ts'
+import type { Message, Reading } from './message.ts'
 import { countOf, fit, severityLine } from './text.ts'
 
 // Messages as Slack shows them (https://docs.slack.dev/reference/block-kit/blocks).
@@ -79,11 +79,10 @@ const gone = new Set([
 const wordOf = (body: string) => /^[a-z_]{2,60}$/.exec(body.trim())?.[0] ?? null
 
 /** What Slack's answer means (https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors). */
-export function readSlack(status: number, body: string) {
+export function readSlack(status: number, body: string): Reading {
   const word = wordOf(body)
-  if (status === 200)
-    return word === 'ok' ? ('sent' as const) : { state: 'failed' as const, error: 'unexpected_answer' }
+  if (status === 200) return word === 'ok' ? 'sent' : { state: 'failed', error: 'unexpected_answer' }
   const error = word ?? `http_${status}`
   const isGone = (word !== null && gone.has(word)) || status === 404 || status === 410
-  return { state: isGone ? ('gone' as const) : null, error }
+  return { state: isGone ? 'gone' : null, error }
 }

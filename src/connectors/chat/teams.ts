@@ -1,4 +1,4 @@
-import type { Message } from './index.ts'
+import type { Message, Reading } from './message.ts'
 import { countOf, severityLine } from './text.ts'
 
 // Messages as Teams shows them: Adaptive Cards (https://adaptivecards.io/explorer).
@@ -77,10 +77,10 @@ function write(
 const codeOf = (body: string) => /"code"\s*:\s*"(\w{2,60})"/.exec(body)?.[1] ?? null
 
 /** What the answer of a Workflows webhook means. That one is accepted says nothing of whether it is shown. */
-export function readTeams(status: number, body: string) {
-  if (status >= 200 && status < 300) return 'sent' as const
+export function readTeams(status: number, body: string): Reading {
+  if (status >= 200 && status < 300) return 'sent'
   const error = codeOf(body) ?? `http_${status}`
   // A signature that is not accepted never will be.
   const isGone = [401, 403, 404, 410].includes(status)
-  return { state: isGone ? ('gone' as const) : null, error }
+  return { state: isGone ? 'gone' : null, error }
 }

@@ -4,7 +4,7 @@ import { inTransaction, type Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
 import { recordChange } from '../audit/audit.ts'
 import type { ChatProvider, Connectors } from '../connectors.ts'
-import { misfit, notFound, RequestError } from '../errors.ts'
+import { InputError, notFound, RequestError } from '../errors.ts'
 import type { Severity } from '../webhooks/events.ts'
 import { postTest, urlSealing } from './posts.ts'
 
@@ -99,7 +99,8 @@ export async function createChatIntegration(
   { provider, name, url: given, minSeverity, categories, sendTest }: NewChatIntegration,
 ): Promise<ChatIntegration> {
   const message = await refuseChatUrl(provider, given)
-  if (message !== null) throw misfit({ input: 'url', message })
+  if (message !== null)
+    throw new InputError('invalid_request', 'Nothing can be posted there.', [{ input: 'url', message }])
   const url = new URL(given)
   return inTransaction(db, async (db) => {
     await requireRoom(db, organizationId)

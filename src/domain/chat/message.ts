@@ -3,7 +3,7 @@ import { toLines, toOneLine } from '../mail/letter.ts'
 import type { Severity } from '../webhooks/events.ts'
 
 /** One of the things that a message tells of. */
-export interface ChatEntry {
+interface ChatEntry {
   title: string
   detail: string
   /** Of the finding that it tells of: who set a least severity, or categories, is told of no others. */
@@ -23,7 +23,7 @@ export interface ChatMessage {
   link: string | null
 }
 
-export const severities = ['critical', 'high', 'medium', 'low'] as const satisfies readonly Severity[]
+const severities = ['critical', 'high', 'medium', 'low'] as const satisfies readonly Severity[]
 
 /** A message as it is kept. */
 export const chatMessage = z.object({

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Message } from '../../../src/connectors/chat/index.ts'
+import type { Message } from '../../../src/connectors/chat/message.ts'
 import { type ChatRooms, openChatRooms, slackUrl, teamsUrl } from '../../support/chat-rooms.ts'
 import { hostileNames } from '../../support/hostile-names.ts'
 
