@@ -3419,7 +3419,10 @@ export interface components {
 			chat: boolean;
 		};
 		IdentityOpsNotificationPreferences: {
-			/** @description Of the IANA, such as `Europe/Ljubljana`: all times are by its clocks. */
+			/**
+			 * Format: iana-timezone
+			 * @description Of the IANA, such as `Europe/Ljubljana`: all times are by its clocks.
+			 */
 			timeZone: string;
 			quietHours: {
 				enabled: boolean;
@@ -3459,6 +3462,15 @@ export interface components {
 		};
 		IdentityOpsNotificationChannelsPart: {
 			email?: boolean;
+			inApp?: boolean;
+			chat?: boolean;
+		};
+		IdentityOpsAuthChannelsPart: {
+			/**
+			 * @description It is always sent.
+			 * @enum {boolean}
+			 */
+			email?: true;
 			inApp?: boolean;
 			chat?: boolean;
 		};
@@ -3933,7 +3945,10 @@ export interface components {
 			password?: string;
 		};
 		IdentityOpsSetNotificationPreferencesBody: {
-			/** @description Of the IANA, such as `Europe/Ljubljana`: all times are by its clocks. */
+			/**
+			 * Format: iana-timezone
+			 * @description Of the IANA, such as `Europe/Ljubljana`: all times are by its clocks.
+			 */
 			timeZone?: string;
 			quietHours?: {
 				enabled?: boolean;
@@ -3958,7 +3973,7 @@ export interface components {
 			categories?: {
 				SCAN?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
 				LICENSE?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
-				AUTH?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
+				AUTH?: components["schemas"]["IdentityOpsAuthChannelsPart"];
 				ALERT?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
 				LIFECYCLE?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
 				CONFIG?: components["schemas"]["IdentityOpsNotificationChannelsPart"];

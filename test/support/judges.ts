@@ -48,6 +48,7 @@ const beyondContract = new Set([
   'These prices cannot be taken.',
   'A key cannot end then.',
   'There is no such tenant.',
+  'These preferences cannot be kept.',
 ])
 
 const contractRefusals = new Set<ErrorCode>([

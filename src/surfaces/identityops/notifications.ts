@@ -2,7 +2,7 @@ import type { components } from '../../../generated/types.ts'
 import { page as toHtml } from '../../contract/answer.ts'
 import type { Input } from '../../contract/handler.ts'
 import { toPage } from '../../database/pagination.ts'
-import { misfit, RequestError } from '../../domain/errors.ts'
+import { RequestError } from '../../domain/errors.ts'
 import { listNotifications as readOwn, markRead } from '../../domain/notifications/in-app.ts'
 import type { Notification } from '../../domain/notifications/in-app.ts'
 import { getPreferences, setPreferences } from '../../domain/notifications/set-preferences.ts'
@@ -57,10 +57,8 @@ export async function listNotifications({ query, caller, page, db }: Input<'iden
 }
 
 export async function readNotifications({ body, caller, db }: Input<'identityops_readNotifications'>) {
-  const { ids, all } = body
-  if (ids !== undefined && all !== undefined)
-    throw misfit({ input: 'all', message: 'must not be given beside ids' })
-  return markRead(db, caller, ids ?? null)
+  const { ids = [], all } = body
+  return markRead(db, caller, all === true ? null : ids)
 }
 
 /** The link stands in the address: no page that one goes to from here is told of it. */
