@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { sendMails } from '../../src/domain/mail/mails.ts'
+import { hold } from '../../src/domain/notifications/held.ts'
 import { createAbandonment } from '../../src/jobs/abandonment.ts'
 import { pruneRecords } from '../../src/jobs/prune-records.ts'
 import type { Retention } from '../../src/jobs/retention.ts'
@@ -11,6 +12,7 @@ import { rules } from '../../src/jobs/retention.ts'
 import { bulkOf, form, type Job } from '../support/bulk.ts'
 import { fillEveryTable } from '../support/every-table.ts'
 import { createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
+import { createMember } from '../support/people.ts'
 import { startServer } from '../support/server.ts'
 import { storeScan } from '../support/stored-scan.ts'
 import { createUserpilotCustomer } from '../support/userpilot.ts'
@@ -231,7 +233,7 @@ describe('prune_records', () => {
     const customer = await createCustomer(server)
     const analytics = await createUserpilotCustomer(server, { organizationId: customer.organizationId })
     const bulk = bulkOf(server, analytics)
-    // Given an import, a sync, a deletion, a delivery and a mail that wait
+    // Given an import, a sync, a deletion, a delivery, a mail and a notification that wait
     const { job_id } = (await bulk.post('/imports', form('{"x":1}\n'))).body as Job
     const { id } = await createTenant(customer)
     await customer.rows((db) =>
@@ -249,6 +251,13 @@ describe('prune_records', () => {
         { kind: 'test', to: 'ana@a.example', content: { subject: 's', text: 't', html: 'h' } },
       ]),
     )
+    await customer.rows(async (db) => {
+      const { userId } = await createMember(db)
+      const about = { id: randomUUID(), userId, category: 'ALERT', critical: false } as const
+      const content = { subject: 's', text: 't', html: 'h' }
+      const due = new Date(Date.now() - 60_000)
+      await hold(db, vault, customer.organizationId, [{ ...about, content, due }])
+    })
     const waiting = async () => ({
       job: (await bulk.job(job_id)).status,
       sync: (await customer.client.getSync({ params: { path: { id, syncId } } })).data?.data.status,
@@ -265,6 +274,11 @@ describe('prune_records', () => {
        where payload->>'organizationId' = $1 order by 1`,
       [customer.organizationId],
     )
-    expect(rows.map(({ task }) => task)).toEqual(['delete_profiles', 'deliver_mail', 'deliver_webhooks'])
+    expect(rows.map(({ task }) => task)).toEqual([
+      'delete_profiles',
+      'deliver_mail',
+      'deliver_webhooks',
+      'send_digest',
+    ])
   })
 })

@@ -5,6 +5,7 @@ import { toPage } from '../../database/pagination.ts'
 import { RequestError } from '../../domain/errors.ts'
 import { listNotifications as readOwn, markRead } from '../../domain/notifications/in-app.ts'
 import type { Notification } from '../../domain/notifications/in-app.ts'
+import { requirePermission } from '../../domain/access/caller.ts'
 import { getPreferences, setPreferences } from '../../domain/notifications/set-preferences.ts'
 import { nameCategories } from '../../domain/notifications/unsubscribe.ts'
 import type { EndedMails } from '../../domain/notifications/unsubscribing.ts'
@@ -33,11 +34,15 @@ export async function getNotificationPreferences({
   return toPreferences(await getPreferences(db, caller))
 }
 
+/** What a key needs besides: these are settings of the organization, and a key that reads changes none. */
+const keyPermission = 'scanSettings.update'
+
 export async function setNotificationPreferences({
   body,
   caller,
   db,
 }: Input<'identityops_setNotificationPreferences'>) {
+  if (caller.kind === 'key') requirePermission(caller, keyPermission)
   return toPreferences(await setPreferences(db, caller, body))
 }
 
