@@ -3583,7 +3583,10 @@ export interface components {
 			chat: boolean;
 		};
 		IdentityOpsNotificationPreferences: {
-			/** @description Of the IANA, such as `Europe/Ljubljana`: all times are by its clocks. */
+			/**
+			 * Format: iana-timezone
+			 * @description Of the IANA, such as `Europe/Ljubljana`: all times are by its clocks.
+			 */
 			timeZone: string;
 			quietHours: {
 				enabled: boolean;
@@ -3623,6 +3626,15 @@ export interface components {
 		};
 		IdentityOpsNotificationChannelsPart: {
 			email?: boolean;
+			inApp?: boolean;
+			chat?: boolean;
+		};
+		IdentityOpsAuthChannelsPart: {
+			/**
+			 * @description It is always sent.
+			 * @enum {boolean}
+			 */
+			email?: true;
 			inApp?: boolean;
 			chat?: boolean;
 		};
@@ -4302,7 +4314,10 @@ export interface components {
 			enabled?: boolean;
 		};
 		IdentityOpsSetNotificationPreferencesBody: {
-			/** @description Of the IANA, such as `Europe/Ljubljana`: all times are by its clocks. */
+			/**
+			 * Format: iana-timezone
+			 * @description Of the IANA, such as `Europe/Ljubljana`: all times are by its clocks.
+			 */
 			timeZone?: string;
 			quietHours?: {
 				enabled?: boolean;
@@ -4327,7 +4342,7 @@ export interface components {
 			categories?: {
 				SCAN?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
 				LICENSE?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
-				AUTH?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
+				AUTH?: components["schemas"]["IdentityOpsAuthChannelsPart"];
 				ALERT?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
 				LIFECYCLE?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
 				CONFIG?: components["schemas"]["IdentityOpsNotificationChannelsPart"];

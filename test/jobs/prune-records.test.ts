@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { createChatIntegration } from '../../src/domain/chat/integrations.ts'
 import { sendMails } from '../../src/domain/mail/mails.ts'
+import { hold } from '../../src/domain/notifications/held.ts'
 import { createAbandonment } from '../../src/jobs/abandonment.ts'
 import { pruneRecords } from '../../src/jobs/prune-records.ts'
 import type { Retention } from '../../src/jobs/retention.ts'
@@ -13,6 +14,7 @@ import { bulkOf, form, type Job } from '../support/bulk.ts'
 import { slackUrl } from '../support/chat-rooms.ts'
 import { fillEveryTable } from '../support/every-table.ts'
 import { createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
+import { createMember } from '../support/people.ts'
 import { startServer } from '../support/server.ts'
 import { storeScan } from '../support/stored-scan.ts'
 import { createUserpilotCustomer } from '../support/userpilot.ts'
@@ -248,7 +250,7 @@ describe('prune_records', () => {
     const customer = await createCustomer(server)
     const analytics = await createUserpilotCustomer(server, { organizationId: customer.organizationId })
     const bulk = bulkOf(server, analytics)
-    // Given an import, a sync, a deletion, a delivery, a mail and a message to a channel that wait
+    // Given an import, a sync, a deletion, a delivery, a mail, a message to a channel, a notification and an alert that wait
     const { job_id } = (await bulk.post('/imports', form('{"x":1}\n'))).body as Job
     const { id } = await createTenant(customer)
     await customer.rows((db) =>
@@ -276,6 +278,35 @@ describe('prune_records', () => {
         sendTest: true,
       }),
     )
+    await customer.rows(async (db) => {
+      const { userId } = await createMember(db)
+      const about = { id: randomUUID(), userId, category: 'ALERT', critical: false } as const
+      const content = { subject: 's', text: 't', html: 'h' }
+      const due = new Date(Date.now() - 60_000)
+      await hold(db, vault, customer.organizationId, [{ ...about, content, due }])
+    })
+    await customer.rows(async (db) => {
+      const subscription = { id: randomUUID(), name: 'Alerts', triggers: ['SCAN_FAILED'], channel: 'IN_APP' }
+      const nothing = { rules: [], categories: [], credential_days: [], min_severity: 'LOW', enabled: true }
+      await db
+        .insertInto('alert_subscriptions')
+        .values({ ...subscription, ...nothing, delivery: 'DAILY' })
+        .execute()
+      const told = {
+        trigger: 'SCAN_FAILED',
+        subject: id,
+        step: '',
+        scan_id: id,
+        scan_number: 1,
+        weight: 1,
+        points: 0,
+      }
+      const due_at = new Date(Date.now() - 60_000)
+      await db
+        .insertInto('alert_deliveries')
+        .values({ subscription_id: subscription.id, tenant_id: id, ...told, entry: '{}', due_at })
+        .execute()
+    })
     const waiting = async () => ({
       job: (await bulk.job(job_id)).status,
       sync: (await customer.client.getSync({ params: { path: { id, syncId } } })).data?.data.status,
@@ -297,6 +328,8 @@ describe('prune_records', () => {
       'deliver_chat',
       'deliver_mail',
       'deliver_webhooks',
+      'send_alerts',
+      'send_digest',
     ])
   })
 })

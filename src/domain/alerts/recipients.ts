@@ -2,12 +2,16 @@ import { type SqlBool, sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
 import { limitOn, planOf } from '../access/plans.ts'
 import { normalizeEmail } from '../emails.ts'
-import { misfit, RequestError } from '../errors.ts'
+import { InputError, type InputFault, RequestError } from '../errors.ts'
 import { membersOf } from '../organizations/memberships.ts'
 
 /** Who is told by mail: a member who can act, with an email that is theirs for sure. */
 export const mayBeTold = sql<SqlBool>`memberships.status = 'active' and users.status = 'active'
   and users.invited_to is null and users.email_verified_at is not null`
+
+/** The error for what no subscription can be. */
+export const unfit = (...faults: InputFault[]) =>
+  new InputError('invalid_request', 'Alerts cannot be like this.', faults)
 
 /** The same words for an address that nobody has and for one that somebody elsewhere has. */
 const notAMember = 'names somebody who is no member of the organization with a verified email'
@@ -23,7 +27,7 @@ export async function findRecipients(db: Scoped, emails: readonly string[]): Pro
     .where(sql`lower(users.email)`, '=', sql<string>`any(${Array.from(wanted)}::text[])`)
     .where(mayBeTold)
     .execute()
-  if (rows.length < wanted.size) throw misfit({ input: 'recipients', message: notAMember })
+  if (rows.length < wanted.size) throw unfit({ input: 'recipients', message: notAMember })
   return rows.map(({ user_id: id }) => id)
 }
 

@@ -4,12 +4,12 @@ import { inTransaction, type Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
 import { type Plan, requireFeature } from '../access/plans.ts'
 import { recordChange } from '../audit/audit.ts'
-import { type InputFault, misfit, notFound, RequestError, unknownName } from '../errors.ts'
+import { type InputFault, notFound, RequestError, unknownName } from '../errors.ts'
 import { lockOrganization } from '../organizations/organizations.ts'
 import { isRule } from '../scans/engine/rules.ts'
 import { isCurrency, type Money, parseAmount } from '../scans/money.ts'
 import { pausedNow } from './paused.ts'
-import { findRecipients, requireRecipientsLeft } from './recipients.ts'
+import { findRecipients, requireRecipientsLeft, unfit } from './recipients.ts'
 import type { AlertSubscription, NewAlertSubscription } from './subscription.ts'
 
 const surface = 'identityops'
@@ -115,7 +115,7 @@ export function createAlertSubscription(
   if (channel === 'CHAT' || channel === 'WEBHOOK') requireFeature(surface, caller, 'WEBHOOKS')
   if (triggers.includes('WASTE_OVER')) requireFeature(surface, caller, 'SAVINGS_ESTIMATES')
   const faults = [...faultsOf(wanted)]
-  if (faults.length > 0) throw misfit(...faults)
+  if (faults.length > 0) throw unfit(...faults)
   const waste = wanted.wasteMonthly === null ? null : toMoney(wanted.wasteMonthly)
   return inTransaction(db, async (db) => {
     await lockOrganization(db)

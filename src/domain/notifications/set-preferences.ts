@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import type { KeyCaller, PersonCaller } from '../access/caller.ts'
 import { recordChange } from '../audit/audit.ts'
-import { type InputFault, misfit, notFound } from '../errors.ts'
+import { InputError, type InputFault, notFound } from '../errors.ts'
 import { isTimeZone } from '../time-zones.ts'
 import { rearrangeHeld } from './held.ts'
 import {
@@ -130,5 +130,5 @@ function refuseUnfit({ timeZone, quietHours }: Preferences, given: PreferencesPa
     const message = 'must be true: mail about signing in is always sent'
     faults.push({ input: 'categories.AUTH.email', message })
   }
-  if (faults.length > 0) throw misfit(...faults)
+  if (faults.length > 0) throw new InputError('invalid_request', 'These preferences cannot be kept.', faults)
 }

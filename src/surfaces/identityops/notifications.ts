@@ -2,9 +2,10 @@ import type { components } from '../../../generated/types.ts'
 import { page as toHtml } from '../../contract/answer.ts'
 import type { Input } from '../../contract/handler.ts'
 import { toPage } from '../../database/pagination.ts'
-import { misfit, RequestError } from '../../domain/errors.ts'
+import { RequestError } from '../../domain/errors.ts'
 import { listNotifications as readOwn, markRead } from '../../domain/notifications/in-app.ts'
 import type { Notification } from '../../domain/notifications/in-app.ts'
+import { requirePermission } from '../../domain/access/caller.ts'
 import { getPreferences, setPreferences } from '../../domain/notifications/set-preferences.ts'
 import { nameCategories } from '../../domain/notifications/unsubscribe.ts'
 import type { EndedMails } from '../../domain/notifications/unsubscribing.ts'
@@ -33,11 +34,15 @@ export async function getNotificationPreferences({
   return toPreferences(await getPreferences(db, caller))
 }
 
+/** What a key needs besides: these are settings of the organization, and a key that reads changes none. */
+const keyPermission = 'scanSettings.update'
+
 export async function setNotificationPreferences({
   body,
   caller,
   db,
 }: Input<'identityops_setNotificationPreferences'>) {
+  if (caller.kind === 'key') requirePermission(caller, keyPermission)
   return toPreferences(await setPreferences(db, caller, body))
 }
 
@@ -57,10 +62,8 @@ export async function listNotifications({ query, caller, page, db }: Input<'iden
 }
 
 export async function readNotifications({ body, caller, db }: Input<'identityops_readNotifications'>) {
-  const { ids, all } = body
-  if (ids !== undefined && all !== undefined)
-    throw misfit({ input: 'all', message: 'must not be given beside ids' })
-  return markRead(db, caller, ids ?? null)
+  const { ids = [], all } = body
+  return markRead(db, caller, all === true ? null : ids)
 }
 
 /** The link stands in the address: no page that one goes to from here is told of it. */

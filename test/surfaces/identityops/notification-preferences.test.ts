@@ -193,6 +193,16 @@ describe('the preferences of an organization', () => {
     })
   })
 
+  test('are not for a key that only reads to set', async () => {
+    const answer = await put({ timeZone: 'Asia/Tokyo' }, customer.keys.read)
+    expect([answer.status, answer.body]).toMatchObject([
+      403,
+      { error: { code: 'UNAUTHORIZED', details: { permission: 'scanSettings.update' } } },
+    ])
+    expect(await get(customer.keys.read)).toEqual(everything)
+    expect((await put({ timeZone: 'UTC' }, customer.keys.write)).status).toBe(200)
+  })
+
   test('refuse what a person may not switch off either', async () => {
     const answer = await put({ categories: { AUTH: { email: false } } }, customer.keys.admin)
     expect([answer.status, answer.body]).toMatchObject([
