@@ -125,7 +125,8 @@ const telling = (
       insert into webhook_deliveries (endpoint_id, event_id, event_name)
       select endpoint.id, event.id, nullif(name, ${type})
       from event, webhook_endpoints as endpoint cross join lateral unnest(endpoint.events) as name
-      where endpoint.enabled and coalesce(endpoint.event_types ->> name, name) = ${type}
+      where endpoint.organization_id = current_organization() and endpoint.enabled
+        and coalesce(endpoint.event_types ->> name, name) = ${type}
       returning endpoint_id
     )
     select wake_deliveries(failing) from (
