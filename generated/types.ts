@@ -4301,15 +4301,19 @@ export interface components {
 			channel: "EMAIL" | "IN_APP" | "CHAT" | "WEBHOOK";
 			/** @description Emails of members, for `EMAIL`. */
 			recipients?: string[];
-			/** @description A chat integration, for `CHAT`. */
-			integrationId?: components["schemas"]["Uuid"];
 			/**
+			 * Format: uuid
+			 * @description A chat integration, for `CHAT`.
+			 */
+			integrationId?: string;
+			/**
+			 * Format: uuid
 			 * @description A webhook, for `WEBHOOK`. It is sent the event of each trigger, whatever it subscribes to itself:
 			 *     `finding.opened`, `finding.worsened`, `finding.resolved`, `credential.expiring`,
 			 *     `license.waste_changed`, `scan.failed`, and `scan.completed` for `SCAN_PARTIAL`. There is none for
 			 *     `SCORE_AT_LEAST`.
 			 */
-			webhookId?: components["schemas"]["Uuid"];
+			webhookId?: string;
 			/** @description True where nothing is said. */
 			enabled?: boolean;
 		};

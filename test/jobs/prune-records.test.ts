@@ -19,6 +19,7 @@ import { startServer } from '../support/server.ts'
 import { storeScan } from '../support/stored-scan.ts'
 import { createUserpilotCustomer } from '../support/userpilot.ts'
 import { vault } from '../support/vault.ts'
+import { insertWaitingAlert } from '../support/waiting-alert.ts'
 
 const server = startServer({ unlimited: true })
 let client: pg.Client
@@ -285,28 +286,7 @@ describe('prune_records', () => {
       const due = new Date(Date.now() - 60_000)
       await hold(db, vault, customer.organizationId, [{ ...about, content, due }])
     })
-    await customer.rows(async (db) => {
-      const subscription = { id: randomUUID(), name: 'Alerts', triggers: ['SCAN_FAILED'], channel: 'IN_APP' }
-      const nothing = { rules: [], categories: [], credential_days: [], min_severity: 'LOW', enabled: true }
-      await db
-        .insertInto('alert_subscriptions')
-        .values({ ...subscription, ...nothing, delivery: 'DAILY' })
-        .execute()
-      const told = {
-        trigger: 'SCAN_FAILED',
-        subject: id,
-        step: '',
-        scan_id: id,
-        scan_number: 1,
-        weight: 1,
-        points: 0,
-      }
-      const due_at = new Date(Date.now() - 60_000)
-      await db
-        .insertInto('alert_deliveries')
-        .values({ subscription_id: subscription.id, tenant_id: id, ...told, entry: '{}', due_at })
-        .execute()
-    })
+    await customer.rows((db) => insertWaitingAlert(db, { tenantId: id, subject: id }))
     const waiting = async () => ({
       job: (await bulk.job(job_id)).status,
       sync: (await customer.client.getSync({ params: { path: { id, syncId } } })).data?.data.status,

@@ -16,6 +16,7 @@ import type { TestServer } from './server.ts'
 import { storeScan } from './stored-scan.ts'
 import { createUserpilotCustomer } from './userpilot.ts'
 import { vault } from './vault.ts'
+import { insertWaitingAlert } from './waiting-alert.ts'
 
 /** Gives a customer a row in each table of customer data. */
 export async function fillEveryTable(server: TestServer, customer: Customer): Promise<void> {
@@ -159,42 +160,11 @@ export async function fillEveryTable(server: TestServer, customer: Customer): Pr
     db.insertInto('sku_prices').values({ sku_id: 'e3', currency: 'EUR', amount: 3350 }).execute(),
   )
   await customer.rows(async (db) => {
-    const subscriptionId = randomUUID()
-    await db
-      .insertInto('alert_subscriptions')
-      .values({
-        id: subscriptionId,
-        name: 'Alerts',
-        triggers: ['NEW_FINDING'],
-        rules: [],
-        categories: [],
-        min_severity: 'LOW',
-        credential_days: [30],
-        delivery: 'DAILY',
-        channel: 'EMAIL',
-        enabled: true,
-      })
-      .execute()
+    const subscriptionId = await insertWaitingAlert(db, { tenantId: id, subject: findingId })
     const { userId } = await createMember(db)
     await db
       .insertInto('alert_recipients')
       .values({ subscription_id: subscriptionId, user_id: userId, created_at: new Date() })
-      .execute()
-    await db
-      .insertInto('alert_deliveries')
-      .values({
-        subscription_id: subscriptionId,
-        trigger: 'NEW_FINDING',
-        subject: findingId,
-        step: '1',
-        tenant_id: id,
-        scan_id: scanId,
-        scan_number: 1,
-        weight: 1,
-        points: 0,
-        entry: JSON.stringify({ id: findingId }),
-        due_at: new Date(),
-      })
       .execute()
   })
   const { environmentId, client } = await createUserpilotCustomer(server, {
