@@ -23,6 +23,7 @@ const on = <T>(sandbox: boolean, fn: (db: Scoped) => Promise<T>, author: Author 
 
 /** Tables whose rows are on a side. */
 const tables = [
+  'chat_integrations',
   'events',
   'sku_prices',
   'tenant_counts',
@@ -42,6 +43,11 @@ beforeAll(async () => {
       await db
         .insertInto('webhook_endpoints')
         .values({ url: `https://${name}.example/`, events: ['user.created'], sealed_secret: 'none' })
+        .execute()
+      const channel = { provider: 'slack', name: 'alerts', host: 'hooks.slack.com', hint: 'a1b2' }
+      await db
+        .insertInto('chat_integrations')
+        .values({ ...channel, id: randomUUID(), sealed_url: 'none', min_severity: 'low' })
         .execute()
       await db.insertInto('sku_prices').values({ sku_id: 'e3', currency: 'EUR', amount: 3350 }).execute()
       const details = { userId: randomUUID(), userPrincipalName: 'ana@a.example', displayName: 'Ana' }
