@@ -41,6 +41,57 @@ export interface Acknowledgements {
   tenant_id: string;
 }
 
+export interface AlertDeliveries {
+  created_at: Generated<Timestamp>;
+  due_at: Timestamp;
+  entry: Json | null;
+  organization_id: Generated<string>;
+  points: number;
+  scan_id: string;
+  scan_number: number;
+  sent_at: Timestamp | null;
+  step: string;
+  subject: string;
+  subscription_id: string;
+  tenant_id: string;
+  trigger: string;
+  weight: number;
+}
+
+export interface AlertRecipients {
+  created_at: Timestamp;
+  organization_id: Generated<string>;
+  subscription_id: string;
+  user_id: string;
+}
+
+export interface AlertSubscriptions {
+  categories: string[];
+  channel: string;
+  created_at: Generated<Timestamp>;
+  created_by: Generated<string>;
+  credential_days: number[];
+  delivery: string;
+  enabled: boolean;
+  id: string;
+  integration_id: string | null;
+  last_sent_at: Timestamp | null;
+  min_severity: string;
+  name: string;
+  organization_id: Generated<string>;
+  owned_by: string | null;
+  paused: string | null;
+  privileged: boolean | null;
+  publisher: string | null;
+  rules: string[];
+  sandbox: Generated<boolean>;
+  score: number | null;
+  triggers: string[];
+  waste_currency: string | null;
+  waste_minor: Int8 | null;
+  webhook_id: string | null;
+}
+
 export interface ApiKeys {
   created_at: Generated<Timestamp>;
   created_by: Generated<string | null>;
@@ -445,6 +496,17 @@ export interface GovernedSkus {
   tenant_id: string;
 }
 
+export interface HeldNotifications {
+  category: string;
+  created_at: Generated<Timestamp>;
+  critical: boolean;
+  due_at: Timestamp;
+  id: string;
+  organization_id: Generated<string>;
+  sealed_content: string;
+  user_id: string;
+}
+
 export interface IdempotencyKeys {
   caller: string;
   created_at: Generated<Timestamp>;
@@ -501,6 +563,7 @@ export interface Mails {
   run_id: string | null;
   sealed_content: string | null;
   status: Generated<string>;
+  user_id: string | null;
 }
 
 export interface Memberships {
@@ -510,6 +573,34 @@ export interface Memberships {
   organization_id: Generated<string>;
   role_id: string;
   status: Generated<string>;
+  user_id: string;
+}
+
+export interface NotificationDefaults {
+  organization_id: Generated<string>;
+  settings: Json;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface NotificationPreferences {
+  organization_id: Generated<string>;
+  settings: Json;
+  updated_at: Timestamp | null;
+  user_id: string;
+}
+
+export interface Notifications {
+  category: string;
+  created_at: Generated<Timestamp>;
+  critical: boolean;
+  id: string;
+  in_app: boolean;
+  key: string;
+  organization_id: Generated<string>;
+  path: string | null;
+  read_at: Timestamp | null;
+  subject: string | null;
+  text: string | null;
   user_id: string;
 }
 
@@ -824,6 +915,9 @@ export interface WorkerHeartbeats {
 
 export interface DB {
   acknowledgements: Acknowledgements;
+  alert_deliveries: AlertDeliveries;
+  alert_recipients: AlertRecipients;
+  alert_subscriptions: AlertSubscriptions;
   api_keys: ApiKeys;
   api_users: ApiUsers;
   assigned_licenses: AssignedLicenses;
@@ -850,11 +944,15 @@ export interface DB {
   governed_groups: GovernedGroups;
   governed_licenses: GovernedLicenses;
   governed_skus: GovernedSkus;
+  held_notifications: HeldNotifications;
   idempotency_keys: IdempotencyKeys;
   invites: Invites;
   locations: Locations;
   mails: Mails;
   memberships: Memberships;
+  notification_defaults: NotificationDefaults;
+  notification_preferences: NotificationPreferences;
+  notifications: Notifications;
   organization_plans: OrganizationPlans;
   organizations: Organizations;
   profiles: Profiles;

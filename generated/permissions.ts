@@ -3,6 +3,9 @@
 /** Every permission, with the operations that need it. */
 export const permissionCatalogue = {
   'activity.read': ["identityops_listActivity"],
+  'alerts.create': ["identityops_createAlertSubscription"],
+  'alerts.delete': ["identityops_deleteAlertSubscription"],
+  'alerts.read': ["identityops_listAlertSubscriptions"],
   'apiKeys.create': ["identityops_createApiKey"],
   'apiKeys.delete': ["identityops_revokeApiKey"],
   'apiKeys.read': ["identityops_listApiKeys"],

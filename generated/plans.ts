@@ -67,7 +67,8 @@ export const planCatalogue = {
           "seats": 2,
           "scansPerDay": 2,
           "scanHistory": 3,
-          "webhooks": 0
+          "webhooks": 0,
+          "alertRecipients": 1
         }
       },
       "STARTER": {
@@ -80,7 +81,8 @@ export const planCatalogue = {
           "seats": 5,
           "scansPerDay": 6,
           "scanHistory": 10,
-          "webhooks": 0
+          "webhooks": 0,
+          "alertRecipients": 5
         }
       },
       "PRO": {
@@ -98,7 +100,8 @@ export const planCatalogue = {
           "seats": 25,
           "scansPerDay": 24,
           "scanHistory": 30,
-          "webhooks": 10
+          "webhooks": 10,
+          "alertRecipients": "unlimited"
         }
       },
       "ENTERPRISE": {
@@ -118,7 +121,8 @@ export const planCatalogue = {
           "seats": "unlimited",
           "scansPerDay": "unlimited",
           "scanHistory": 90,
-          "webhooks": 50
+          "webhooks": 50,
+          "alertRecipients": "unlimited"
         }
       }
     }

@@ -860,6 +860,56 @@ export interface paths {
 		/** Accept an invite with Microsoft */
 		post: operations["identityops_acceptWithMicrosoft"];
 	};
+	"/identityops/api/alert-subscriptions": {
+		parameters: {
+		};
+		/** List what people are told of */
+		get: operations["identityops_listAlertSubscriptions"];
+		/** Have people told of something */
+		post: operations["identityops_createAlertSubscription"];
+	};
+	"/identityops/api/alert-subscriptions/{id}": {
+		parameters: {
+			path: {
+				/** @description Id of an alert subscription. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		/** Have people told of something no more */
+		delete: operations["identityops_deleteAlertSubscription"];
+	};
+	"/identityops/api/notification-preferences": {
+		parameters: {
+		};
+		/** See how one is told of things */
+		get: operations["identityops_getNotificationPreferences"];
+		/** Say how one is told of things */
+		put: operations["identityops_setNotificationPreferences"];
+	};
+	"/identityops/api/notifications": {
+		parameters: {
+		};
+		/** List what one was told */
+		get: operations["identityops_listNotifications"];
+	};
+	"/identityops/api/notifications/read": {
+		parameters: {
+		};
+		/** Mark notifications as read */
+		post: operations["identityops_readNotifications"];
+	};
+	"/identityops/unsubscribe/{token}": {
+		parameters: {
+			path: {
+				/** @description From the mail. */
+				token: string;
+			};
+		};
+		/** See what mails a link ends */
+		get: operations["identityops_getUnsubscription"];
+		/** Get no more such mails */
+		post: operations["identityops_confirmUnsubscription"];
+	};
 	"/identityops/api/api-keys": {
 		parameters: {
 		};
@@ -1896,7 +1946,7 @@ export interface components {
 			updatedAt: string;
 		};
 		/** @enum {string} */
-		OrgStackKnownPermission: "activity.read" | "apiKeys.create" | "apiKeys.delete" | "apiKeys.read" | "apps.read" | "chatIntegrations.create" | "chatIntegrations.delete" | "chatIntegrations.read" | "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "devices.read" | "enterpriseApps.read" | "events.read" | "events.write" | "findings.read" | "groups.read" | "imports.write" | "invites.manage" | "jobs.read" | "licensePrices.read" | "licensePrices.update" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "risks.acknowledge" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "scanSchedule.read" | "scanSchedule.update" | "scanSettings.read" | "scanSettings.update" | "scans.read" | "scans.start" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
+		OrgStackKnownPermission: "activity.read" | "alerts.create" | "alerts.delete" | "alerts.read" | "apiKeys.create" | "apiKeys.delete" | "apiKeys.read" | "apps.read" | "chatIntegrations.create" | "chatIntegrations.delete" | "chatIntegrations.read" | "companies.delete" | "companies.read" | "companies.write" | "connections.delete" | "connections.read" | "connections.update" | "devices.read" | "enterpriseApps.read" | "events.read" | "events.write" | "findings.read" | "groups.read" | "imports.write" | "invites.manage" | "jobs.read" | "licensePrices.read" | "licensePrices.update" | "licenses.assign" | "licenses.read" | "licenses.remove" | "locations.read" | "members.create" | "members.delete" | "members.read" | "members.update" | "organizations.create" | "organizations.delete" | "organizations.read" | "organizations.update" | "permissions.read" | "profiles.delete" | "profiles.read" | "profiles.write" | "risks.acknowledge" | "roles.create" | "roles.delete" | "roles.read" | "roles.update" | "scanSchedule.read" | "scanSchedule.update" | "scanSettings.read" | "scanSettings.update" | "scans.read" | "scans.start" | "tenants.create" | "tenants.read" | "tenants.sync" | "tenants.update" | "users.create" | "users.delete" | "users.read" | "users.update" | "webhooks.create" | "webhooks.delete" | "webhooks.read" | "webhooks.update";
 		/** @description Any of `GET /permissions`. */
 		OrgStackRolePermissions: components["schemas"]["OrgStackKnownPermission"][];
 		OrgStackRoleCreate: {
@@ -3475,6 +3525,150 @@ export interface components {
 			firstName?: components["schemas"]["IdentityOpsNewcomerName"];
 			lastName?: components["schemas"]["IdentityOpsNewcomerName"];
 		};
+		/**
+		 * @description `NEW_FINDING`, `WORSENED` and `RESOLVED`: what a scan changes; a finding that comes back is new.
+		 *     `CREDENTIAL_EXPIRING`: a secret or certificate of an app ends, and no later one stands in for it. `WASTE_OVER`:
+		 *     wasted licenses of a tenant cost more a month than that, and did not before. `SCORE_AT_LEAST`: an app reaches a
+		 *     score. `SCAN_FAILED` and `SCAN_PARTIAL`: a scan failed, or could not read everything.
+		 * @enum {string}
+		 */
+		IdentityOpsAlertTrigger: "NEW_FINDING" | "WORSENED" | "RESOLVED" | "CREDENTIAL_EXPIRING" | "WASTE_OVER" | "SCORE_AT_LEAST" | "SCAN_FAILED" | "SCAN_PARTIAL";
+		IdentityOpsAlertSubscription: {
+			id: components["schemas"]["Uuid"];
+			name: string;
+			/** @description Empty for all. */
+			rules: string[];
+			/** @description Empty for all. */
+			categories: components["schemas"]["IdentityOpsCategory"][];
+			minSeverity: components["schemas"]["IdentityOpsSeverity"];
+			triggers: components["schemas"]["IdentityOpsAlertTrigger"][];
+			thresholds: {
+				credentialDays: number[];
+				wasteMonthly: {
+					/** @description Decimal text, such as `1248.00`. */
+					amount: string;
+					/** @description ISO 4217. */
+					currency: string;
+				} | null;
+				score: number | null;
+			};
+			filter: {
+				/** @enum {string|null} */
+				publisher: "OWN" | "MICROSOFT" | "THIRD_PARTY" | null;
+				privileged: boolean | null;
+				ownedBy: string | null;
+			} | null;
+			/** @enum {string} */
+			delivery: "IMMEDIATE" | "DAILY" | "WEEKLY";
+			/** @enum {string} */
+			channel: "EMAIL" | "IN_APP" | "CHAT" | "WEBHOOK";
+			/** @description Emails of those who are members still. */
+			recipients: string[];
+			/** Format: uuid */
+			integrationId: string | null;
+			/** Format: uuid */
+			webhookId: string | null;
+			enabled: boolean;
+			/**
+			 * @description Why nobody is told anything for now. `PLAN_LIMIT`: the plan has fewer recipients than there are, and this
+			 *     subscription is one of the newest. `BOUNCED`: the mail servers of all recipients refused the latest mail, in
+			 *     the last seven days. `INTEGRATION_DISABLED`: the chat integration or the webhook is disabled or gone.
+			 */
+			paused: {
+				/** @enum {string} */
+				reason: "PLAN_LIMIT" | "BOUNCED" | "INTEGRATION_DISABLED";
+			} | null;
+			/** Format: date-time */
+			createdAt: string;
+			/** @description A person or a key; null where whoever runs the server has made it. */
+			createdBy: {
+				id: components["schemas"]["Uuid"];
+				/** @description Null of who is gone. */
+				name: string | null;
+			} | null;
+			/** Format: date-time */
+			lastSentAt: string | null;
+		};
+		/** @enum {string} */
+		IdentityOpsAlertPublisher: "OWN" | "MICROSOFT" | "THIRD_PARTY";
+		/** @enum {string} */
+		IdentityOpsWeekday: "MON" | "TUE" | "WED" | "THU" | "FRI" | "SAT" | "SUN";
+		IdentityOpsNotificationChannels: {
+			email: boolean;
+			inApp: boolean;
+			chat: boolean;
+		};
+		IdentityOpsNotificationPreferences: {
+			/**
+			 * Format: iana-timezone
+			 * @description Of the IANA, such as `Europe/Ljubljana`: all times are by its clocks.
+			 */
+			timeZone: string;
+			quietHours: {
+				enabled: boolean;
+				from: string;
+				/** @description Of the next day, where it is not after `from`; another time than that. */
+				to: string;
+				/** @description Days on which they begin. */
+				days: components["schemas"]["IdentityOpsWeekday"][];
+			};
+			digest: {
+				/**
+				 * @description `NONE` is a mail for each, at once.
+				 * @enum {string}
+				 */
+				frequency: "NONE" | "DAILY" | "WEEKLY";
+				time: string;
+				dayOfWeek: components["schemas"]["IdentityOpsWeekday"];
+			};
+			/** @description Whether a mail about something critical does not wait for the end of the quiet hours. */
+			criticalIgnoresQuietHours: boolean;
+			categories: {
+				SCAN: components["schemas"]["IdentityOpsNotificationChannels"];
+				LICENSE: components["schemas"]["IdentityOpsNotificationChannels"];
+				AUTH: components["schemas"]["IdentityOpsNotificationChannels"];
+				ALERT: components["schemas"]["IdentityOpsNotificationChannels"];
+				LIFECYCLE: components["schemas"]["IdentityOpsNotificationChannels"];
+				CONFIG: components["schemas"]["IdentityOpsNotificationChannels"];
+				DEVELOPER: components["schemas"]["IdentityOpsNotificationChannels"];
+				TEAM: components["schemas"]["IdentityOpsNotificationChannels"];
+				BILLING: components["schemas"]["IdentityOpsNotificationChannels"];
+			};
+			/**
+			 * Format: date-time
+			 * @description Null while nobody has said anything.
+			 */
+			updatedAt: string | null;
+		};
+		IdentityOpsNotificationChannelsPart: {
+			email?: boolean;
+			inApp?: boolean;
+			chat?: boolean;
+		};
+		IdentityOpsAuthChannelsPart: {
+			/**
+			 * @description It is always sent.
+			 * @enum {boolean}
+			 */
+			email?: true;
+			inApp?: boolean;
+			chat?: boolean;
+		};
+		/** @enum {string} */
+		IdentityOpsNotificationCategory: "SCAN" | "LICENSE" | "AUTH" | "ALERT" | "LIFECYCLE" | "CONFIG" | "DEVELOPER" | "TEAM" | "BILLING";
+		IdentityOpsNotification: {
+			id: components["schemas"]["Uuid"];
+			category: components["schemas"]["IdentityOpsNotificationCategory"];
+			critical: boolean;
+			subject: string;
+			text: string;
+			/** @description Where it leads on this server. */
+			path: string | null;
+			/** Format: date-time */
+			createdAt: string;
+			/** Format: date-time */
+			readAt: string | null;
+		};
 		IdentityOpsApiKey: {
 			id: components["schemas"]["Uuid"];
 			name: string;
@@ -3511,10 +3705,11 @@ export interface components {
 			description: string | null;
 			enabled: boolean;
 			/**
-			 * @description Why deliveries were stopped: the receiver answered 410, or nothing but failures for five days.
+			 * @description Why deliveries were stopped: the receiver answered 410 (`GONE`), or nothing but failures for five days
+			 *     (`FAILING`); or the plan includes fewer (`PLAN`), until one includes more again.
 			 * @enum {string|null}
 			 */
-			disabledReason: "GONE" | "FAILING" | null;
+			disabledReason: "GONE" | "FAILING" | "PLAN" | null;
 			/** Format: date-time */
 			createdAt: string;
 		};
@@ -3537,10 +3732,11 @@ export interface components {
 			description: string | null;
 			enabled: boolean;
 			/**
-			 * @description Why deliveries were stopped: the receiver answered 410, or nothing but failures for five days.
+			 * @description Why deliveries were stopped: the receiver answered 410 (`GONE`), or nothing but failures for five days
+			 *     (`FAILING`); or the plan includes fewer (`PLAN`), until one includes more again.
 			 * @enum {string|null}
 			 */
-			disabledReason: "GONE" | "FAILING" | null;
+			disabledReason: "GONE" | "FAILING" | "PLAN" | null;
 			/** Format: date-time */
 			createdAt: string;
 			/** @description Signs every delivery (Standard Webhooks). It is shown only now. */
@@ -3612,10 +3808,10 @@ export interface components {
 			enabled: boolean;
 			/**
 			 * @description `GONE`: the provider says that the channel takes no messages from here any more, and `lastDelivery.error` why;
-			 *     `FAILING`: nothing has arrived for five days.
+			 *     `FAILING`: nothing has arrived for five days; `PLAN`: the plan does not include it, until one does again.
 			 * @enum {string|null}
 			 */
-			disabledReason: "GONE" | "FAILING" | null;
+			disabledReason: "GONE" | "FAILING" | "PLAN" | null;
 			/** @description The latest attempt to post something; null before the first. */
 			lastDelivery: {
 				/** Format: date-time */
@@ -4063,6 +4259,130 @@ export interface components {
 			lastName?: components["schemas"]["IdentityOpsNewcomerName"];
 			/** Format: password */
 			password?: string;
+		};
+		IdentityOpsAlertSubscriptionPage: {
+			data: components["schemas"]["IdentityOpsAlertSubscription"][];
+			pagination: components["schemas"]["IdentityOpsPagination"];
+		};
+		IdentityOpsCreateAlertSubscriptionBody: {
+			/** Format: name */
+			name: string;
+			/** @description Only what these rules find; everything when none is given. */
+			rules?: string[];
+			/** @description Only findings of these kinds; of all kinds when none is given. */
+			categories?: components["schemas"]["IdentityOpsCategory"][];
+			/**
+			 * @description Only what is as severe as this or more; `MEDIUM` where nothing is said.
+			 * @enum {string}
+			 */
+			minSeverity?: "CRITICAL" | "HIGH" | "MEDIUM" | "LOW";
+			triggers: components["schemas"]["IdentityOpsAlertTrigger"][];
+			thresholds?: {
+				/**
+				 * @description Days before the end of a credential. It is told of at each of them, and of the nearest that has
+				 *     passed alone: one with 6 days left at 7, and not at 30 besides. Where nothing is said, 30, 7 and 1.
+				 */
+				credentialDays?: number[];
+				/** @description For `WASTE_OVER`. */
+				wasteMonthly?: {
+					/** @description Decimal text, such as `1248.00`. */
+					amount: string;
+					/** @description ISO 4217. */
+					currency: string;
+				};
+				/** @description For `SCORE_AT_LEAST`. */
+				score?: number;
+			};
+			/** @description Only what is about apps like this; what is about no app is left out. */
+			filter?: {
+				publisher?: components["schemas"]["IdentityOpsAlertPublisher"];
+				privileged?: boolean;
+				/** @description Id or user principal name of an owner. */
+				ownedBy?: string;
+			};
+			/**
+			 * @description `IMMEDIATE` where nothing is said.
+			 * @enum {string}
+			 */
+			delivery?: "IMMEDIATE" | "DAILY" | "WEEKLY";
+			/** @enum {string} */
+			channel: "EMAIL" | "IN_APP" | "CHAT" | "WEBHOOK";
+			/** @description Emails of members, for `EMAIL`. */
+			recipients?: string[];
+			/**
+			 * Format: uuid
+			 * @description A chat integration, for `CHAT`.
+			 */
+			integrationId?: string;
+			/**
+			 * Format: uuid
+			 * @description A webhook, for `WEBHOOK`. It is sent the event of each trigger, whatever it subscribes to itself:
+			 *     `finding.opened`, `finding.worsened`, `finding.resolved`, `credential.expiring`,
+			 *     `license.waste_changed`, `scan.failed`, and `scan.completed` for `SCAN_PARTIAL`. There is none for
+			 *     `SCORE_AT_LEAST`.
+			 */
+			webhookId?: string;
+			/** @description True where nothing is said. */
+			enabled?: boolean;
+		};
+		IdentityOpsSetNotificationPreferencesBody: {
+			/**
+			 * Format: iana-timezone
+			 * @description Of the IANA, such as `Europe/Ljubljana`: all times are by its clocks.
+			 */
+			timeZone?: string;
+			quietHours?: {
+				enabled?: boolean;
+				from?: string;
+				/** @description Of the next day, where it is not after `from`; another time than that. */
+				to?: string;
+				/** @description Days on which they begin. */
+				days?: components["schemas"]["IdentityOpsWeekday"][];
+			};
+			digest?: {
+				/**
+				 * @description `NONE` is a mail for each, at once.
+				 * @enum {string}
+				 */
+				frequency?: "NONE" | "DAILY" | "WEEKLY";
+				time?: string;
+				dayOfWeek?: components["schemas"]["IdentityOpsWeekday"];
+			};
+			/** @description Whether a mail about something critical does not wait for the end of the quiet hours. */
+			criticalIgnoresQuietHours?: boolean;
+			/** @description Where one is told of what. */
+			categories?: {
+				SCAN?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
+				LICENSE?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
+				AUTH?: components["schemas"]["IdentityOpsAuthChannelsPart"];
+				ALERT?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
+				LIFECYCLE?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
+				CONFIG?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
+				DEVELOPER?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
+				TEAM?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
+				BILLING?: components["schemas"]["IdentityOpsNotificationChannelsPart"];
+			};
+		};
+		IdentityOpsNotificationPage: {
+			data: components["schemas"]["IdentityOpsNotification"][];
+			pagination: components["schemas"]["IdentityOpsPagination"];
+			/** @description Of all, whatever is asked for. */
+			unread: number;
+		};
+		IdentityOpsReadNotificationsAnswer: {
+			/** @description Those that were unread until now. */
+			marked: number;
+			/** @description Those that still are. */
+			unread: number;
+		};
+		IdentityOpsReadNotificationsBody: {
+			ids?: components["schemas"]["Uuid"][];
+			/** @enum {boolean} */
+			all?: true;
+		};
+		IdentityOpsConfirmUnsubscriptionForm: {
+			/** @enum {string} */
+			"List-Unsubscribe": "One-Click";
 		};
 		IdentityOpsApiKeyPage: {
 			data: components["schemas"]["IdentityOpsApiKey"][];
@@ -8968,6 +9288,287 @@ export interface operations {
 			401: components["responses"]["IdentityOpsUnauthenticated"];
 			403: components["responses"]["IdentityOpsForbidden"];
 			404: components["responses"]["IdentityOpsNotFound"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_listAlertSubscriptions: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of subscriptions. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsAlertSubscriptionPage"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_createAlertSubscription: {
+		parameters: {
+			header?: {
+				/** @description Makes a repeat safe. */
+				"Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+			};
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsCreateAlertSubscriptionBody"];
+			};
+		};
+		responses: {
+			/** @description The subscription. */
+			201: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsAlertSubscription"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			409: components["responses"]["IdentityOpsConflict"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_deleteAlertSubscription: {
+		parameters: {
+			path: {
+				/** @description Id of an alert subscription. */
+				id: components["schemas"]["Uuid"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description Deleted. */
+			204: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content?: never;
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_getNotificationPreferences: {
+		parameters: {
+		};
+		requestBody?: never;
+		responses: {
+			/** @description The preferences. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsNotificationPreferences"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_setNotificationPreferences: {
+		parameters: {
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsSetNotificationPreferencesBody"];
+			};
+		};
+		responses: {
+			/** @description The preferences. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsNotificationPreferences"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_listNotifications: {
+		parameters: {
+			query?: {
+				/** @description Page number, from 1. */
+				page?: components["parameters"]["IdentityOpsPage"];
+				/** @description Items per page. */
+				limit?: components["parameters"]["IdentityOpsLimit"];
+				/** @description Only those that are not read yet, or only those that are. */
+				unread?: boolean;
+				/** @description Only those about this. */
+				category?: components["schemas"]["IdentityOpsNotificationCategory"];
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description One page of notifications. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsNotificationPage"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_readNotifications: {
+		parameters: {
+		};
+		requestBody: {
+			content: {
+				"application/json": components["schemas"]["IdentityOpsReadNotificationsBody"];
+			};
+		};
+		responses: {
+			/** @description What became of it. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": components["schemas"]["IdentityOpsReadNotificationsAnswer"];
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			404: components["responses"]["IdentityOpsNotFound"];
+			413: components["responses"]["IdentityOpsPayloadTooLarge"];
+			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_getUnsubscription: {
+		parameters: {
+			path: {
+				/** @description From the mail. */
+				token: string;
+			};
+		};
+		requestBody?: never;
+		responses: {
+			/** @description A page. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"text/html": string;
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			/** @description The link is good no more, or never was: a page, the same for both. What no link can be is told as anywhere. */
+			404: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"text/html": string;
+					"application/json": components["schemas"]["IdentityOpsError"];
+				};
+			};
+			429: components["responses"]["IdentityOpsRateLimited"];
+			500: components["responses"]["IdentityOpsInternalError"];
+			503: components["responses"]["IdentityOpsServiceUnavailable"];
+		};
+	};
+	identityops_confirmUnsubscription: {
+		parameters: {
+			path: {
+				/** @description From the mail. */
+				token: string;
+			};
+		};
+		requestBody: {
+			content: {
+				"application/x-www-form-urlencoded": components["schemas"]["IdentityOpsConfirmUnsubscriptionForm"];
+				"multipart/form-data": components["schemas"]["IdentityOpsConfirmUnsubscriptionForm"];
+			};
+		};
+		responses: {
+			/** @description A page. */
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"text/html": string;
+				};
+			};
+			400: components["responses"]["IdentityOpsBadRequest"];
+			401: components["responses"]["IdentityOpsUnauthenticated"];
+			403: components["responses"]["IdentityOpsForbidden"];
+			/** @description The link is good no more, or never was: a page, the same for both. What no link can be is told as anywhere. */
+			404: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"text/html": string;
+					"application/json": components["schemas"]["IdentityOpsError"];
+				};
+			};
 			413: components["responses"]["IdentityOpsPayloadTooLarge"];
 			415: components["responses"]["IdentityOpsUnsupportedMediaType"];
 			429: components["responses"]["IdentityOpsRateLimited"];

@@ -13,6 +13,8 @@ export interface Sealing {
     | 'mail'
     | 'chat_url'
     | 'chat_message'
+    | 'notification'
+    | 'unsubscribe'
   /** Of the row that holds it. */
   id: string
 }

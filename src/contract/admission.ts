@@ -1,4 +1,4 @@
-import { allows, type Caller } from '../domain/access/caller.ts'
+import { type Caller, requirePermission } from '../domain/access/caller.ts'
 import { toCredential } from '../domain/access/credential.ts'
 import { requireFeature } from '../domain/access/plans.ts'
 import { notFound, refusal, RequestError } from '../domain/errors.ts'
@@ -128,9 +128,7 @@ async function enterElsewhere(
 }
 
 function authorize({ surface, permission, feature }: Operation, caller: Caller): void {
-  if (permission !== null && !allows(caller, permission)) {
-    throw new RequestError('forbidden', `This needs the permission ${permission}.`, { permission })
-  }
+  if (permission !== null) requirePermission(caller, permission)
   if (feature !== null) requireFeature(surface, caller, feature)
 }
 

@@ -42,8 +42,14 @@ export const withExtras = <Payload>(payload: Payload, extras: Extras) => new Rep
 export const redirect = (location: string, { headers, cookies }: Extras = {}, status: 302 | 303 = 303) =>
   new Reply<never>(undefined, { status, body: '', headers: { ...headers, Location: location }, cookies })
 
-/** A page for people. One with a name is shown as well, and is called so when it is saved. */
-export const page = (html: string, { filename, ...extras }: Extras & { filename?: string } = {}) =>
+/**
+ * A page for people. One with a name is shown as well, and is called so when it is saved; one with a status says that
+ * something is not as they thought.
+ */
+export const page = (
+  html: string,
+  { filename, ...extras }: Extras & { filename?: string; status?: number } = {},
+) =>
   new Reply<never>(undefined, {
     ...extras,
     ...(filename === undefined ? {} : { headers: { ...extras.headers, ...dispose('inline', filename) } }),

@@ -22,6 +22,7 @@ export const sealedColumns = [
   { table: 'mails', column: 'sealed_content', purpose: 'mail', id: 'id::text' },
   { table: 'chat_integrations', column: 'sealed_url', purpose: 'chat_url', id: 'id::text' },
   { table: 'chat_deliveries', column: 'sealed_message', purpose: 'chat_message', id: 'id::text' },
+  { table: 'held_notifications', column: 'sealed_content', purpose: 'notification', id: 'id::text' },
 ] as const satisfies readonly { table: string; column: string; purpose: Sealing['purpose']; id: string }[]
 
 const batch = 500

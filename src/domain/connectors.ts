@@ -46,6 +46,8 @@ export interface OutgoingMail {
   subject: string
   text: string
   html: string
+  /** What it says besides to programs. */
+  headers?: Readonly<Record<string, string>> | undefined
   createdAt: Date
 }
 

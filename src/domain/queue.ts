@@ -17,6 +17,12 @@ export interface TaskPayloads {
   run_scan_schedule: Side & { tenantId: string }
   deliver_mail: Side & { mailId: string }
   deliver_chat: Side & { deliveryId: string }
+  /** What a person is to be told that was held until now. */
+  send_digest: Side & { userId: string }
+  /** What a scan that has ended has to tell. */
+  match_alerts: Side & { tenantId: string; scanId: string }
+  /** What a subscription has collected. */
+  send_alerts: Side & { subscriptionId: string }
   /** At the time when somebody's acceptance of a finding ends. */
   expire_acknowledgement: Side & { tenantId: string; acknowledgementId: string }
 }
@@ -72,10 +78,11 @@ export async function enqueue<Name extends TaskName>(
 export async function enqueueAll<Name extends TaskName>(
   db: Scoped,
   task: Name,
-  jobs: readonly { key: string; payload: Omit<TaskPayloads[Name], 'sandbox'> }[],
+  jobs: readonly { key: string; payload: Omit<TaskPayloads[Name], 'sandbox'>; runAt?: Date }[],
 ): Promise<void> {
-  await sql`select enqueue_job(${task}, job.payload::json, null::timestamptz, job.key,
+  await sql`select enqueue_job(${task}, job.payload::json, job.run_at, job.key,
       ${task} || ' ' || (job.payload::json ->> 'organizationId'), ${defaultAttempts}::int)
     from unnest(${jobs.map(({ key }) => key)}::text[],
-      ${jobs.map(({ payload }) => JSON.stringify(payload))}::text[]) as job (key, payload)`.execute(db)
+      ${jobs.map(({ payload }) => JSON.stringify(payload))}::text[],
+      ${jobs.map(({ runAt = null }) => runAt)}::timestamptz[]) as job (key, payload, run_at)`.execute(db)
 }

@@ -4,6 +4,9 @@ const hours = (count: number) => minutes(count * 60)
 
 /** How long after each failed attempt the next one follows, in milliseconds. After the last there is none. */
 const delays = [seconds(5), minutes(5), minutes(30), hours(2), hours(5), hours(10), hours(10)] as const
+/** After the last attempt nothing is tried again. */
+export const mostAttempts = delays.length + 1
+
 /** A delay is longer by up to this part of itself, so that what failed together is not repeated together. */
 const jitter = 0.1
 /** A receiver may ask for a longer wait, up to this. */

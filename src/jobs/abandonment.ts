@@ -1,12 +1,15 @@
 import { sql } from 'kysely'
 import type { Database, OwnedDatabase, Scoped } from '../database/database.ts'
 import type { Side } from '../database/scoped-dialect.ts'
+import { sendCollectedAnew } from '../domain/alerts/collected.ts'
 import { postponeDeletions } from '../domain/analytics/deletions.ts'
 import { abandonJob } from '../domain/bulk/jobs.ts'
 import { abandonPost } from '../domain/chat/posts.ts'
 import { abandonSync } from '../domain/directory/sync.ts'
 import { abandonMail } from '../domain/mail/mails.ts'
+import { sendDigestsAnew } from '../domain/notifications/held.ts'
 import type { TaskName, TaskPayloads } from '../domain/queue.ts'
+import { callForAlerts } from '../domain/scans/attempt.ts'
 import { abandonScan } from '../domain/scans/run.ts'
 import { runSchedule } from '../domain/scans/schedule.ts'
 import { abandonAttempts } from '../domain/webhooks/deliveries.ts'
@@ -39,6 +42,14 @@ export function createAbandonment(database: Pick<Database, 'withOrganization'>):
     expire_acknowledgement: async () => {},
     deliver_mail: (order) => scoped(order, (db) => abandonMail(db, order)),
     deliver_chat: (order) => scoped(order, (db) => abandonPost(db, order)),
+    // Whatever kept it from being sent, what is held for somebody is not given up.
+    send_digest: ({ organizationId, userId, sandbox }) =>
+      scoped({ organizationId, sandbox }, (db) => sendDigestsAnew(db, { organizationId, userId })),
+    // What a scan has to tell is not given up, whatever kept it from being told.
+    match_alerts: ({ organizationId, tenantId, scanId, sandbox }) =>
+      scoped({ organizationId, sandbox }, (db) => callForAlerts(db, { organizationId, tenantId, scanId })),
+    send_alerts: ({ organizationId, subscriptionId, sandbox }) =>
+      scoped({ organizationId, sandbox }, (db) => sendCollectedAnew(db, { organizationId, subscriptionId })),
     run_scan: (order) => scoped(order, (db) => abandonScan(db, order)),
   }
 }
@@ -114,6 +125,13 @@ export async function abandonForgotten(
         select 'deliver_chat', jsonb_build_object('deliveryId', id) from chat_deliveries
         where ${here} and status = 'pending' and next_attempt_at <= now()
           and integration_id in (select id from chat_integrations where ${here} and sandbox = ${sandbox})
+        union all
+        select distinct 'send_digest', jsonb_build_object('userId', user_id) from held_notifications
+        where ${here} and not ${sandbox} and due_at <= now()
+        union all
+        select distinct 'send_alerts', jsonb_build_object('subscriptionId', subscription_id) from alert_deliveries
+        where ${here} and sent_at is null and due_at <= now() and subscription_id in (
+          select id from alert_subscriptions where ${here} and sandbox = ${sandbox} and enabled and paused is null)
         union all
         select distinct 'delete_profiles', jsonb_build_object('environmentId', environment_id)
         from scheduled_deletions where ${here} and not ${sandbox}

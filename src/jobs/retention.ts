@@ -17,6 +17,9 @@ type Rule = { until: string } | { expired: (retention: Retention) => RawBuilder<
 const older = (column: string, days: number) =>
   sql<boolean>`${sql.ref(`record.${column}`)} < now() - make_interval(days => ${days})`
 
+/** Days for which an alert is known to have been sent. */
+const longestTold = 200
+
 /** Days for which what has ended can still be looked at. */
 const lookedAt = 90
 
@@ -76,6 +79,18 @@ export const rules = {
   mails: { expired: () => older('ended_at', lookedAt) },
   chat_integrations: { until: 'until they are removed' },
   chat_deliveries: { expired: ({ webhookDays }) => older('ended_at', webhookDays) },
+  alert_subscriptions: { until: 'until they are removed' },
+  alert_recipients: asLongAs('their subscription and their membership'),
+  // Longer than a credential is told of before its end; what is told for as long as it is so, the end of that forgets.
+  alert_deliveries: {
+    expired: () =>
+      sql`${older('sent_at', longestTold)} and record.trigger not in ('SCORE_AT_LEAST', 'WASTE_OVER')`,
+  },
+  notification_defaults: asLongAs('their organization'),
+  notification_preferences: asLongAs('their membership'),
+  // With them, what was told already is forgotten.
+  notifications: { expired: () => older('created_at', lookedAt) },
+  held_notifications: { until: 'until they are sent, or their membership ends' },
   invites: {
     expired: () =>
       sql`coalesce(record.accepted_at, record.revoked_at, record.expires_at)

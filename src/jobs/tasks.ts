@@ -1,7 +1,10 @@
 import type { Database } from '../database/database.ts'
+import { sendCollected } from '../domain/alerts/collected.ts'
+import { matchAlerts } from '../domain/alerts/match.ts'
 import { runDeletions } from '../domain/analytics/deletions.ts'
 import type { Connectors } from '../domain/connectors.ts'
 import type { SyncRules } from '../domain/directory/sync.ts'
+import { sendDigest } from '../domain/notifications/held.ts'
 import { expire } from '../domain/scans/acknowledgements.ts'
 import { runSchedule } from '../domain/scans/schedule.ts'
 import { scheduleDeliveries } from '../domain/webhooks/schedule.ts'
@@ -37,6 +40,14 @@ export function createTasks(database: Database, connectors: Connectors, options:
       }),
     deliver_mail: createDeliverMail(database, connectors),
     deliver_chat: createDeliverChat(database, connectors),
+    send_digest: (person) =>
+      database.withOrganization(person, (db) => sendDigest(db, connectors, person), { actor: 'system' }),
+    match_alerts: (scan) =>
+      database.withOrganization(scan, (db) => matchAlerts(db, connectors, scan), { actor: 'system' }),
+    send_alerts: (collection) =>
+      database.withOrganization(collection, (db) => sendCollected(db, connectors, collection), {
+        actor: 'system',
+      }),
     run_scan: createRunScan(database, connectors, options.connectionString),
   }
 }

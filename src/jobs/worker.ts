@@ -61,6 +61,10 @@ const concurrency: Record<TaskName, number> = {
   // Waits for a server that may take its time; one organization's mails go out one after the other.
   deliver_mail: 8,
   deliver_chat: 8,
+  // At full hours, many people's at once.
+  send_digest: 2,
+  match_alerts: 2,
+  send_alerts: 2,
 }
 
 /** How often each free place looks for jobs that it was not told of, in milliseconds: their time has come. */

@@ -18,10 +18,13 @@ interface ContractOperation {
   requestBody?: { content: Record<string, { example: Record<string, unknown> }> }
 }
 
+const form = 'application/x-www-form-urlencoded'
+
 /** The documented example, with the fields that name something pointing at the target. */
 function exampleBody(operation: Operation, target: Target): object | undefined {
   const path = contract.paths[operation.path] as unknown as Record<string, ContractOperation>
-  const example = path[operation.method.toLowerCase()]?.requestBody?.content['application/json']?.example
+  const content = path[operation.method.toLowerCase()]?.requestBody?.content
+  const example = (content?.['application/json'] ?? content?.[form])?.example
   if (example === undefined) return undefined
   const known = Object.keys(example).filter((field) => field in target)
   return { ...example, ...Object.fromEntries(known.map((field) => [field, target[field]])) }
@@ -48,6 +51,9 @@ function send(
   const sent = request(server.baseUrl)
     [method](url)
     .set(options.headers ?? {})
+  // What takes no JSON takes a form.
+  const accepted: readonly string[] = operation.mediaTypes
+  if (!accepted.includes('application/json') && accepted.includes(form)) sent.type('form')
   if ('body' in options) return sent.send(options.body)
   const example = exampleBody(operation, target)
   // What takes nothing but a file takes this one.

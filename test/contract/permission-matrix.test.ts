@@ -64,6 +64,8 @@ function requestOf({ id, method, path, filePart }: Operation, target: Target) {
     }
   }
   const known = Object.keys(example ?? {}).filter((field) => field in target)
+  const filledIn = { ...example, ...Object.fromEntries(known.map((field) => [field, target[field]])) }
+  const isForm = body?.mediaType === 'application/x-www-form-urlencoded'
   return {
     method,
     target: [filled, ...query].join('?'),
@@ -71,10 +73,9 @@ function requestOf({ id, method, path, filePart }: Operation, target: Target) {
     body:
       example === undefined
         ? null
-        : JSON.stringify({
-            ...example,
-            ...Object.fromEntries(known.map((field) => [field, target[field]])),
-          }),
+        : isForm
+          ? new URLSearchParams(filledIn as Record<string, string>).toString()
+          : JSON.stringify(filledIn),
   }
 }
 

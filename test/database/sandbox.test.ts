@@ -7,6 +7,7 @@ import { announce } from '../../src/domain/webhooks/events.ts'
 import { createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
 import { createMember } from '../support/people.ts'
 import { startServer } from '../support/server.ts'
+import { insertWaitingAlert } from '../support/waiting-alert.ts'
 
 const server = startServer()
 let customer: Customer
@@ -23,6 +24,8 @@ const on = <T>(sandbox: boolean, fn: (db: Scoped) => Promise<T>, author: Author 
 
 /** Tables whose rows are on a side. */
 const tables = [
+  'alert_subscriptions',
+  'chat_integrations',
   'events',
   'sku_prices',
   'tenant_counts',
@@ -43,6 +46,12 @@ beforeAll(async () => {
         .insertInto('webhook_endpoints')
         .values({ url: `https://${name}.example/`, events: ['user.created'], sealed_secret: 'none' })
         .execute()
+      const channel = { provider: 'slack', name: 'alerts', host: 'hooks.slack.com', hint: 'a1b2' }
+      await db
+        .insertInto('chat_integrations')
+        .values({ ...channel, id: randomUUID(), sealed_url: 'none', min_severity: 'low' })
+        .execute()
+      await insertWaitingAlert(db, { tenantId: tenants[name], subject: name })
       await db.insertInto('sku_prices').values({ sku_id: 'e3', currency: 'EUR', amount: 3350 }).execute()
       const details = { userId: randomUUID(), userPrincipalName: 'ana@a.example', displayName: 'Ana' }
       const event = { type: 'user.created', severity: 'low', tenantId: tenants[name] } as const
@@ -55,7 +64,7 @@ test('every column that says which side a row is on is guarded, but for the one 
   const { rows } = await sql<{ name: string }>`
     select table_name as name from information_schema.columns
     where column_name = 'sandbox' and table_schema = 'public' order by 1`.execute(server.owner.reference)
-  expect(rows.map(({ name }) => name)).toEqual(['api_keys', ...tables])
+  expect(rows.map(({ name }) => name)).toEqual(['api_keys', ...tables].toSorted())
 })
 
 describe.each(sides)('a scope on the %s side', (name, sandbox) => {

@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { createChatIntegration } from '../../src/domain/chat/integrations.ts'
 import { sendMails } from '../../src/domain/mail/mails.ts'
+import { hold } from '../../src/domain/notifications/held.ts'
 import { createAbandonment } from '../../src/jobs/abandonment.ts'
 import { pruneRecords } from '../../src/jobs/prune-records.ts'
 import type { Retention } from '../../src/jobs/retention.ts'
@@ -13,10 +14,12 @@ import { bulkOf, form, type Job } from '../support/bulk.ts'
 import { slackUrl } from '../support/chat-rooms.ts'
 import { fillEveryTable } from '../support/every-table.ts'
 import { createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
+import { createMember } from '../support/people.ts'
 import { startServer } from '../support/server.ts'
 import { storeScan } from '../support/stored-scan.ts'
 import { createUserpilotCustomer } from '../support/userpilot.ts'
 import { vault } from '../support/vault.ts'
+import { insertWaitingAlert } from '../support/waiting-alert.ts'
 
 const server = startServer({ unlimited: true })
 let client: pg.Client
@@ -124,6 +127,10 @@ describe('prune_records', () => {
         select gen_random_uuid(), id, 'succeeded', null, now() from chat_integrations where ${mine}`.execute(
         db,
       )
+      await sql`insert into alert_deliveries (subscription_id, trigger, subject, step, tenant_id, scan_id, scan_number,
+          weight, points, due_at, sent_at)
+        select subscription_id, trigger, subject, '2', tenant_id, scan_id, scan_number, weight, points, now(), now()
+        from alert_deliveries where ${mine}`.execute(db)
       await sql`update background_jobs set status = 'completed', received_at = now(), end_time = now()
         where ${mine}`.execute(db)
       await sql`update directory_syncs set status = 'succeeded', finished_at = now(), run_id = null
@@ -153,6 +160,8 @@ describe('prune_records', () => {
         events: 1,
         mails: 1,
         chat_deliveries: 1,
+        // Nobody is told again of a credential before it ends.
+        alert_deliveries: 2,
         audit_events: young[index]?.['audit_events'],
         directory_syncs: 1,
         // As many as the plan has, however old they are.
@@ -172,6 +181,10 @@ describe('prune_records', () => {
     expect(await Promise.all(customers.map(counts))).toEqual(settled)
     await prune({ auditDays: 90 })
     for (const customer of customers) expect(await count(customer, 'audit_events')).toBe(0)
+    for (const customer of customers) await age(customer, 110)
+    await prune()
+    // The one that waits to be sent.
+    for (const customer of customers) expect(await count(customer, 'alert_deliveries')).toBe(1)
   })
 
   /** How many rows each statement takes from a table. */
@@ -238,7 +251,7 @@ describe('prune_records', () => {
     const customer = await createCustomer(server)
     const analytics = await createUserpilotCustomer(server, { organizationId: customer.organizationId })
     const bulk = bulkOf(server, analytics)
-    // Given an import, a sync, a deletion, a delivery, a mail and a message to a channel that wait
+    // Given an import, a sync, a deletion, a delivery, a mail, a message to a channel, a notification and an alert that wait
     const { job_id } = (await bulk.post('/imports', form('{"x":1}\n'))).body as Job
     const { id } = await createTenant(customer)
     await customer.rows((db) =>
@@ -266,6 +279,14 @@ describe('prune_records', () => {
         sendTest: true,
       }),
     )
+    await customer.rows(async (db) => {
+      const { userId } = await createMember(db)
+      const about = { id: randomUUID(), userId, category: 'ALERT', critical: false } as const
+      const content = { subject: 's', text: 't', html: 'h' }
+      const due = new Date(Date.now() - 60_000)
+      await hold(db, vault, customer.organizationId, [{ ...about, content, due }])
+    })
+    await customer.rows((db) => insertWaitingAlert(db, { tenantId: id, subject: id }))
     const waiting = async () => ({
       job: (await bulk.job(job_id)).status,
       sync: (await customer.client.getSync({ params: { path: { id, syncId } } })).data?.data.status,
@@ -287,6 +308,8 @@ describe('prune_records', () => {
       'deliver_chat',
       'deliver_mail',
       'deliver_webhooks',
+      'send_alerts',
+      'send_digest',
     ])
   })
 })

@@ -7,6 +7,8 @@ import { setScanSchedule } from '../../src/domain/scans/schedule.ts'
 import { setScanSettings } from '../../src/domain/scans/settings.ts'
 import { postChatMessages } from '../../src/domain/chat/posts.ts'
 import { sendMails } from '../../src/domain/mail/mails.ts'
+import { notify } from '../../src/domain/notifications/notify.ts'
+import { setPreferences } from '../../src/domain/notifications/set-preferences.ts'
 import { createWebhookEndpoint } from '../../src/domain/webhooks/endpoints.ts'
 import { createTenant, type Customer } from './opspilot365.ts'
 import { createMember } from './people.ts'
@@ -14,6 +16,7 @@ import type { TestServer } from './server.ts'
 import { storeScan } from './stored-scan.ts'
 import { createUserpilotCustomer } from './userpilot.ts'
 import { vault } from './vault.ts'
+import { insertWaitingAlert } from './waiting-alert.ts'
 
 /** Gives a customer a row in each table of customer data. */
 export async function fillEveryTable(server: TestServer, customer: Customer): Promise<void> {
@@ -115,6 +118,23 @@ export async function fillEveryTable(server: TestServer, customer: Customer): Pr
         expires_at: new Date(Date.now() + 3_600_000),
       })
       .execute()
+    const { organizationId } = customer
+    // Who has said nothing keeps what there was before: a row of each table.
+    await setPreferences(db, { kind: 'key', organizationId }, { digest: { frequency: 'DAILY' } })
+    await setPreferences(db, { kind: 'person', organizationId, userId }, { digest: { frequency: 'DAILY' } })
+    await notify(db, server.connectors, organizationId, [
+      {
+        userId,
+        category: 'ALERT',
+        critical: false,
+        key: 'k',
+        subject: 's',
+        text: 't',
+        html: 'h',
+        path: null,
+        channels: ['EMAIL', 'IN_APP'],
+      },
+    ])
     await db
       .insertInto('external_identities')
       .values({ user_id: userId, issuer: 'i', tenant: 't', subject: userId, identity_hash: randomBytes(32) })
@@ -139,6 +159,14 @@ export async function fillEveryTable(server: TestServer, customer: Customer): Pr
   await customer.rows((db) =>
     db.insertInto('sku_prices').values({ sku_id: 'e3', currency: 'EUR', amount: 3350 }).execute(),
   )
+  await customer.rows(async (db) => {
+    const subscriptionId = await insertWaitingAlert(db, { tenantId: id, subject: findingId })
+    const { userId } = await createMember(db)
+    await db
+      .insertInto('alert_recipients')
+      .values({ subscription_id: subscriptionId, user_id: userId, created_at: new Date() })
+      .execute()
+  })
   const { environmentId, client } = await createUserpilotCustomer(server, {
     organizationId: customer.organizationId,
   })

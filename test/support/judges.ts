@@ -49,6 +49,10 @@ const beyondContract = new Set([
   'A key cannot end then.',
   'There is no such tenant.',
   'Nothing can be posted there.',
+  'These preferences cannot be kept.',
+  'Alerts cannot be like this.',
+  'There is no such chat integration.',
+  'There is no such webhook.',
 ])
 
 const contractRefusals = new Set<ErrorCode>([

@@ -47,6 +47,8 @@ export const furtherPolicies: Record<string, string[]> = {
   mails: [overview],
   chat_integrations: [overview, sides],
   chat_deliveries: [overview],
+  held_notifications: [overview],
+  alert_subscriptions: [sides],
   directory_connections: [overview],
   environments: [overview],
   idempotency_keys: [overview],

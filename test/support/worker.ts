@@ -51,6 +51,9 @@ export const idleTasks: Tasks = {
   expire_acknowledgement: none,
   deliver_mail: none,
   deliver_chat: none,
+  send_digest: none,
+  match_alerts: none,
+  send_alerts: none,
 }
 
 /** Reads until `holds` says yes. @throws when it never does */

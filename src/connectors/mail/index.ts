@@ -25,6 +25,8 @@ export interface OutgoingMail {
   subject: string
   text: string
   html: string
+  /** What it says besides to programs: one line of ASCII each. */
+  headers?: Readonly<Record<string, string>> | undefined
   createdAt: Date
 }
 
@@ -101,7 +103,10 @@ function createFiling(from: Sender, directory: string): Mailer {
 }
 
 /** Addresses are given apart from names, so that no name is read as one; nodemailer encodes what headers cannot hold. */
-const toMessage = ({ id, to, createdAt, ...content }: OutgoingMail, from: Sender): SendMailOptions => ({
+const toMessage = (
+  { id, to, createdAt, headers = {}, ...content }: OutgoingMail,
+  from: Sender,
+): SendMailOptions => ({
   ...content,
   from,
   to: { name: '', address: to },
@@ -109,7 +114,16 @@ const toMessage = ({ id, to, createdAt, ...content }: OutgoingMail, from: Sender
   date: createdAt,
   messageId: `<${id}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`,
   // Nobody's absence is answered to it (RFC 3834).
-  headers: { 'Auto-Submitted': 'auto-generated' },
+  headers: { 'Auto-Submitted': 'auto-generated', ...asTheyAre(headers) },
   disableFileAccess: true,
   disableUrlAccess: true,
 })
+
+/** Headers that are written as they are: a URL that is folded or encoded leads nowhere. */
+const asTheyAre = (headers: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      { prepared: true, value: value.replace(/[^\x20-\x7e]+/g, '') },
+    ]),
+  )

@@ -41,6 +41,8 @@ import * as countedLists from './038-counted-lists.ts'
 import * as team from './039-team.ts'
 import * as searchedFindings from './040-searched-findings.ts'
 import * as chat from './041-chat.ts'
+import * as notifications from './042-notifications.ts'
+import * as alerts from './043-alerts.ts'
 
 /** One step of the schema; the vault is for one that finds secrets. */
 export interface Migration {
@@ -90,4 +92,6 @@ export const migrations: Record<string, Migration> = {
   '039-team': team,
   '040-searched-findings': searchedFindings,
   '041-chat': chat,
+  '042-notifications': notifications,
+  '043-alerts': alerts,
 }

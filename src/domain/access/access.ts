@@ -18,6 +18,7 @@ import { describeCaller, type SessionOverview } from './session-overview.ts'
 import { createKeyRing, type PublicKey } from './signing-keys.ts'
 import { issuerOf, signToken, verifyToken } from './tokens.ts'
 import { createInviteAccess, type InviteAccess } from '../team/accept-invite.ts'
+import { createUnsubscribing, type Unsubscribing } from '../notifications/unsubscribing.ts'
 import { isUuid } from '../../uuid.ts'
 
 /** What a person gets who signs in. */
@@ -83,6 +84,8 @@ export interface Access {
   external: ExternalSignIn
   /** People who come with the link of an invite. */
   invites: InviteAccess
+  /** People who come with the link of a mail. */
+  unsubscribing: Unsubscribing
   /** Who calls, and what they can switch to. */
   describe(caller: KeyCaller | PersonCaller): Promise<SessionOverview>
   publicKeys(): Promise<PublicKey[]>
@@ -244,6 +247,7 @@ export function createAccess({ database, vault, issuer, tokenIssuer = null }: Ac
     browser,
     external: createExternalSignIn({ database, browser, invites }),
     invites,
+    unsubscribing: createUnsubscribing({ database, vault }),
 
     describe: (caller) => describeCaller(database, caller),
 

@@ -1,3 +1,5 @@
+import { RequestError } from '../errors.ts'
+
 /** What a person is signed in with: a sign-in, or another issuer's token, and all sessions that come from it. */
 export interface SessionFamily {
   id: string
@@ -67,6 +69,12 @@ export type CallerOf<Kind extends Caller['kind']> = Extract<Caller, { kind: Kind
 /** Whether the caller has a permission such as `users.create`; `authenticated` is what every caller is. */
 export const allows = ({ permissions }: Caller, permission: string): boolean =>
   permission === 'authenticated' || permissions.has(permission)
+
+/** @throws RequestError `forbidden` for a caller without the permission */
+export function requirePermission(caller: Caller, permission: string): void {
+  if (!allows(caller, permission))
+    throw new RequestError('forbidden', `This needs the permission ${permission}.`, { permission })
+}
 
 /** Whether the caller may give, change or take away these permissions: nobody gives more than they may do. */
 export const mayGrant = (caller: Caller, permissions: Iterable<string>): boolean =>

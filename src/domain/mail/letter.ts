@@ -68,3 +68,14 @@ ${html.join('\n')}
 `,
   }
 }
+
+/** A mail with one more line at its end, and a link in it. */
+export function withLastLine(
+  { text, html, ...content }: MailContent,
+  { words, url }: { words: string; url: string },
+): MailContent {
+  const line = `<p style="color: #666"><small><a href="${escape(url)}">${escape(words)}</a></small></p>\n`
+  const end = html.lastIndexOf('</body>')
+  const [before, after] = end < 0 ? [html, ''] : [html.slice(0, end), html.slice(end)]
+  return { ...content, text: `${text.trimEnd()}\n\n${words}:\n${url}\n`, html: `${before}${line}${after}` }
+}

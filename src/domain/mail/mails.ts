@@ -8,7 +8,13 @@ import { enqueue, enqueueAll } from '../queue.ts'
 import { nextAttempt } from '../retries.ts'
 
 /** What is said in a mail. */
-const mailContent = z.object({ subject: z.string(), text: z.string(), html: z.string() })
+const mailContent = z.object({
+  subject: z.string(),
+  text: z.string(),
+  html: z.string(),
+  /** What it says besides to programs, such as `List-Unsubscribe`: one line of ASCII each. */
+  headers: z.record(z.string(), z.string()).optional(),
+})
 export type MailContent = z.infer<typeof mailContent>
 
 export interface NewMail {
@@ -16,6 +22,8 @@ export interface NewMail {
   kind: string
   to: string
   content: MailContent
+  /** The member whom it is for as such: who is one no more gets nothing. */
+  userId?: string
 }
 
 export interface MailRef {
@@ -43,10 +51,10 @@ export async function sendMails(
   mails: readonly NewMail[],
 ): Promise<string[]> {
   if (mails.length === 0) return []
-  const rows = mails.map(({ kind, to, content }) => {
+  const rows = mails.map(({ kind, to, content, userId = null }) => {
     const id = randomUUID()
     const sealed = vault.seal(JSON.stringify(content), sealing({ organizationId, mailId: id }))
-    return { id, kind, recipient: to, sealed_content: sealed }
+    return { id, kind, recipient: to, user_id: userId, sealed_content: sealed }
   })
   await db.insertInto('mails').values(rows).execute()
   await enqueueAll(

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Selectable, sql, type UpdateObject } from 'kysely'
 import type { DB, Scans } from '../../../generated/database.ts'
 import type { Scoped } from '../../database/database.ts'
-import { Overtaken } from '../queue.ts'
+import { enqueue, Overtaken } from '../queue.ts'
 import type { ScanPhase, Sources } from './progress.ts'
 
 export interface ScanOrder {
@@ -82,6 +82,9 @@ export async function updateAs(
   if (numUpdatedRows === 0n) throw new Overtaken()
 }
 
+/** The job that tells of a scan is repeated only when the process or the database failed. */
+const alertAttempts = 25
+
 /** What is written when a scan ends. */
 export const ended = (status: 'succeeded' | 'failed') => ({
   status,
@@ -108,4 +111,21 @@ export async function resumeAttempt(db: Scoped, order: ScanOrder, runId: string)
     .executeTakeFirst()
   if (row === undefined) throw new Overtaken()
   return toAttempt(order, runId, row)
+}
+
+/** Has who wants to be told of a scan told, in the transaction that ends it. Nothing where nobody wants that. */
+export async function callForAlerts(
+  db: Scoped,
+  { organizationId, tenantId, scanId }: ScanOrder,
+): Promise<void> {
+  const anybody = await db
+    .selectFrom('alert_subscriptions')
+    .select('id')
+    .where('organization_id', '=', organizationId)
+    .where('enabled', '=', true)
+    .limit(1)
+    .executeTakeFirst()
+  if (anybody === undefined) return
+  const order = { organizationId, tenantId, scanId }
+  await enqueue(db, 'match_alerts', order, { key: `alerts of ${scanId}`, attempts: alertAttempts })
 }

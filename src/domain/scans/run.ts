@@ -8,6 +8,7 @@ import { announce } from '../webhooks/events.ts'
 import {
   type Attempt,
   beginAttempt,
+  callForAlerts,
   ended,
   resumeAttempt,
   type ScanFailure,
@@ -119,6 +120,7 @@ function fail(db: Scoped, attempt: Attempt, { code, message }: ScanFailure): Pro
       targetId: scanId,
       details: { scanId, number, code, error: message },
     })
+    await callForAlerts(db, attempt)
   })
 }
 

@@ -5,6 +5,7 @@ import { limitOn, planOf } from '../access/plans.ts'
 import { recordChange } from '../audit/audit.ts'
 import { InputError, RequestError } from '../errors.ts'
 import { enqueue } from '../queue.ts'
+import { isTimeZone } from '../time-zones.ts'
 import { requestScan } from './requests.ts'
 
 type Weekday = 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN'
@@ -161,12 +162,4 @@ export function nextRun({ dayOfWeek, time, timeZone }: Omit<ScanSchedule, 'enabl
   const next = new Cron(`${minute} ${hour} * * ${dayOfWeek ?? '*'}`, { timezone: timeZone }).nextRun(after)
   if (next === null) throw new Error('a schedule without an end has no next time')
   return next
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
 }

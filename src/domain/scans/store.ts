@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
 import { announce } from '../webhooks/events.ts'
 import { endOutlived } from './acknowledgements.ts'
-import { type Attempt, ended, updateAs } from './attempt.ts'
+import { type Attempt, callForAlerts, ended, updateAs } from './attempt.ts'
 import { isListed } from './engine/evaluate.ts'
 import { summarize } from './engine/scores.ts'
 import type { Evaluation } from './evaluation.ts'
@@ -87,6 +87,7 @@ export async function storeEvaluation(
       },
     })
     await tellChanges(db, attempt, { before, changes, waste: summary.waste })
+    await callForAlerts(db, attempt)
   })
 }
 

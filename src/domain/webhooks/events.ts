@@ -45,14 +45,25 @@ export interface ToldFinding {
   summary: string
 }
 
+/** A secret or certificate of an app that ends. */
+export interface ToldCredential {
+  app: { id: string; name: string }
+  keyId: string
+  name: string | null
+  kind: string
+  endsAt: string
+  /** Which of the days before its end has come. */
+  days: number
+}
+
 /** How much of something there is, and was at the scan before. */
-interface BeforeAndNow<T> {
+export interface BeforeAndNow<T> {
   before: T
   now: T
 }
 
 /** An amount as it is told, in decimal text. */
-interface ToldMoney {
+export interface ToldMoney {
   amount: string
   currency: string
 }
@@ -80,6 +91,7 @@ interface EventDetails {
     count: number
     devices: { id: string; name: string; findingId: string; summary: string }[]
   }
+  'credential.expiring': ScanDetails & { count: number; credentials: ToldCredential[] }
   'acknowledgement.lapsed': { findingId: string; why: 'expired' | 'worsened' }
 }
 
@@ -113,7 +125,8 @@ const telling = (
       insert into webhook_deliveries (endpoint_id, event_id, event_name)
       select endpoint.id, event.id, nullif(name, ${type})
       from event, webhook_endpoints as endpoint cross join lateral unnest(endpoint.events) as name
-      where endpoint.enabled and coalesce(endpoint.event_types ->> name, name) = ${type}
+      where endpoint.organization_id = current_organization() and endpoint.enabled
+        and coalesce(endpoint.event_types ->> name, name) = ${type}
       returning endpoint_id
     )
     select wake_deliveries(failing) from (
@@ -143,4 +156,40 @@ export async function tell(db: Scoped, event: Omit<Event, 'targetId'>): Promise<
     select from webhook_endpoints as listening cross join lateral unnest(listening.events) as heard
     where listening.enabled and coalesce(listening.event_types ->> heard, heard) = ${event.type})`
   await sql`with ${telling(event, isHeard)}`.execute(db)
+}
+
+/** Who had an event sent to one endpoint. */
+export interface AlertName {
+  id: string
+  name: string
+}
+
+/**
+ * Tells one endpoint of the side that `db` is on, whatever it subscribed to itself; nothing where it is disabled. Its
+ * details name the alert that it is sent for.
+ */
+export async function tellEndpoint(
+  db: Scoped,
+  endpointId: string,
+  { type, severity, tenantId, details }: Omit<Event, 'targetId'>,
+  alert: AlertName,
+): Promise<void> {
+  await sql`
+    with endpoint as (
+      select id, failing_since from webhook_endpoints
+      where organization_id = current_organization() and id = ${endpointId} and enabled
+    ), event as (
+      insert into events (type, severity, tenant_id, tenant, details)
+      select ${type}, ${severity}, tenants.id,
+        jsonb_build_object('id', tenants.id, 'name', tenants.name, 'domain', tenants.domain),
+        ${JSON.stringify({ ...details, alert })}::jsonb
+      from endpoint, tenants where tenants.organization_id = current_organization() and tenants.id = ${tenantId}
+      returning id
+    ), delivery as (
+      insert into webhook_deliveries (endpoint_id, event_id) select endpoint.id, event.id from endpoint, event
+      returning endpoint_id
+    )
+    select wake_deliveries(failing_since is not null) from endpoint join delivery on endpoint_id = id`.execute(
+    db,
+  )
 }

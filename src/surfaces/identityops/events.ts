@@ -17,6 +17,7 @@ const names: Record<EventType, readonly Schemas['IdentityOpsEvent'][]> = {
   'finding.opened': ['finding.opened'],
   'finding.worsened': ['finding.worsened'],
   'finding.resolved': ['finding.resolved'],
+  'credential.expiring': ['credential.expiring'],
   'acknowledgement.lapsed': ['acknowledgement.lapsed'],
   'license.waste_changed': ['license.waste_changed'],
   'device.noncompliant': ['device.noncompliant'],

@@ -1,5 +1,6 @@
 import { handlersOf } from '../../contract/handler.ts'
 import type { Surface } from '../../contract/serving.ts'
+import * as alerts from './alerts.ts'
 import * as apps from './apps.ts'
 import * as auth from './auth.ts'
 import * as chat from './chat.ts'
@@ -8,6 +9,7 @@ import * as findings from './findings.ts'
 import * as groups from './groups.ts'
 import * as keys from './keys.ts'
 import * as licenses from './licenses.ts'
+import * as notifications from './notifications.ts'
 import * as report from './report.ts'
 import * as scans from './scans.ts'
 import * as settings from './settings.ts'
@@ -23,6 +25,7 @@ export const identityops: Surface = {
   keyFormat,
   events,
   handlers: handlersOf<'identityops'>()({
+    ...alerts,
     ...apps,
     ...auth,
     ...chat,
@@ -31,6 +34,7 @@ export const identityops: Surface = {
     ...groups,
     ...keys,
     ...licenses,
+    ...notifications,
     ...report,
     ...scans,
     ...settings,

@@ -17,6 +17,7 @@ const names: Record<EventType, readonly Schemas['OpsPilot365Event'][]> = {
   'finding.opened': [],
   'finding.worsened': [],
   'finding.resolved': [],
+  'credential.expiring': [],
   'acknowledgement.lapsed': [],
   'license.waste_changed': [],
   'device.noncompliant': [],

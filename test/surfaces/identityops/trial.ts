@@ -2,6 +2,7 @@ import request from 'supertest'
 import { liveSide } from '../../../src/database/database.ts'
 import { toCredential } from '../../../src/domain/access/credential.ts'
 import { createApiKey } from '../../../src/domain/access/api-keys.ts'
+import { toToken } from '../../../src/domain/notifications/unsubscribe.ts'
 import { acknowledge } from '../../../src/domain/scans/acknowledgements.ts'
 import { keyFormat } from '../../../src/surfaces/identityops/dialect.ts'
 import { slackUrl } from '../../support/chat-rooms.ts'
@@ -96,6 +97,10 @@ async function prepare(
     const body = { provider: 'SLACK' as const, name: 'Alerts', url: slackUrl() }
     return { ...somewhere, id: (await client.createChatIntegration({ body })).data?.id ?? '' }
   }
+  if (id === 'identityops_deleteAlertSubscription') {
+    const body = { name: 'Alerts', triggers: ['SCAN_FAILED' as const], channel: 'IN_APP' as const }
+    return { ...somewhere, id: (await client.createAlertSubscription({ body })).data?.id ?? '' }
+  }
   if (id === 'identityops_createApiKey') return { ...somewhere, tenantId }
   if (id === 'identityops_revokeApiKey') {
     const key = { name: 'test', level: 'read', sandbox: false } as const
@@ -103,6 +108,11 @@ async function prepare(
     return { ...somewhere, id: made.id }
   }
   if (invited.has(id)) return { ...somewhere, ...(await createInvite(customer)) }
+  if (id === 'identityops_getUnsubscription' || id === 'identityops_confirmUnsubscription') {
+    const { userId } = owner
+    const token = toToken(server.connectors.vault, { organizationId, userId, categories: ['SCAN'] })
+    return { ...somewhere, token }
+  }
   if (id === 'identityops_logIn') return { ...somewhere, organizationId, email: owner.username, password }
   if (id === 'identityops_switchTenant') return { ...somewhere, tenantId: sandboxTenantId }
   if (id === 'identityops_switchOrganization') {

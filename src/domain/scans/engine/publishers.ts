@@ -45,12 +45,18 @@ export function kindOf(
   return publisher === 'OWN' ? 'APPLICATION' : 'ENTERPRISE_APP'
 }
 
+/** Names, and beginnings of names, of apps that renew their certificates, in lower case. */
+export const selfRotatingNames = {
+  prefixes: selfRotating.prefixes.map((prefix) => prefix.toLowerCase()),
+  names: selfRotating.names.map((name) => name.toLowerCase()),
+} as const
+
 /** Whether a product that made the app renews its certificate too. Only in one's own directory do names tell that. */
 export function isSelfRotating(name: string, publisher: AppAssessment['publisher']['kind']): boolean {
   const given = name.toLowerCase()
   return (
     publisher === 'OWN' &&
-    (selfRotating.prefixes.some((prefix) => given.startsWith(prefix.toLowerCase())) ||
-      selfRotating.names.some((known) => given === known.toLowerCase()))
+    (selfRotatingNames.prefixes.some((prefix) => given.startsWith(prefix)) ||
+      selfRotatingNames.names.includes(given))
   )
 }

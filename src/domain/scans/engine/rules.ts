@@ -59,6 +59,9 @@ const descriptions: ReadonlyMap<string, RuleDescription> = new Map(
   ]),
 )
 
+/** Whether this version has a rule. */
+export const isRule = (id: string): boolean => descriptions.has(id)
+
 /** What holds for all findings of a rule. One of a version before or after this one is known by its id only. */
 export const describeRule = (id: string): RuleDescription => descriptions.get(id) ?? { id, ...unfamiliar }
 
