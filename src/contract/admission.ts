@@ -1,7 +1,7 @@
 import { type Caller, requirePermission } from '../domain/access/caller.ts'
 import { toCredential } from '../domain/access/credential.ts'
 import { requireFeature } from '../domain/access/plans.ts'
-import { notFound, refusal, RequestError } from '../domain/errors.ts'
+import { notFound, refusal, type RequestError } from '../domain/errors.ts'
 import type { Scheme } from './dialect.ts'
 import { type RequestContext, operationOf } from './request-context.ts'
 import type { Operation } from './operation.ts'

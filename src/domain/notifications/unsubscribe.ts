@@ -31,7 +31,7 @@ export function readToken(vault: Vault, token: string): Unsubscription | null {
 }
 
 /** What people call that which a category is about. */
-export const categoryNames: Readonly<Record<NotificationCategory, string>> = {
+const categoryNames: Readonly<Record<NotificationCategory, string>> = {
   SCAN: 'scans',
   LICENSE: 'licenses',
   AUTH: 'signing in',

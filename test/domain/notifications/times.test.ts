@@ -7,7 +7,11 @@ const ljubljana = 'Europe/Ljubljana'
 type Days = Preferences['quietHours']['days']
 const everyDay = standardPreferences.quietHours.days
 
-const quiet = (from: string, to: string, { timeZone = ljubljana, days = everyDay as Days } = {}) => ({
+const quiet = (
+  from: string,
+  to: string,
+  { timeZone = ljubljana, days = everyDay }: { timeZone?: string; days?: Days } = {},
+) => ({
   timeZone,
   quietHours: { enabled: true, from, to, days },
 })

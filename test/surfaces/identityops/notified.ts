@@ -8,6 +8,7 @@ import type { PreferencesPart } from '../../../src/domain/notifications/preferen
 import { setPreferences } from '../../../src/domain/notifications/set-preferences.ts'
 import type { TestServer } from '../../support/server.ts'
 import { base, browserHeaders, type Customer, type Person } from './client.ts'
+import type { Mailbox } from './mailbox.ts'
 
 /** Where people reach the server in tests of mail. */
 export const publicUrl = 'https://tenantry.example'
@@ -34,7 +35,7 @@ export function newNotice({ userId }: Pick<Person, 'userId'>, part: Partial<Noti
 export function createTelling(server: TestServer, customer: () => Customer) {
   const sending = (url = publicUrl) => ({ vault: server.connectors.vault, publicUrl: url })
   const rows: Customer['rows'] = (fn) => customer().rows((db) => inTransaction(db, fn))
-  return {
+  const telling = {
     /** Tells people things, as if it were another time. */
     tell: (notices: readonly Notice[], now?: string, url?: string) =>
       rows((db) =>
@@ -83,6 +84,18 @@ export function createTelling(server: TestServer, customer: () => Customer) {
       await sql`update graphile_worker._private_jobs set run_at = now()
         where key like ${`digest:${customer().organizationId}:${userId}:%`}`.execute(server.owner.reference)
     },
+    /** The subjects of all mails to somebody, once one that was sent after them has arrived. */
+    async allMailsTo(mailbox: Mailbox, person: Person): Promise<string[]> {
+      made += 1
+      const end = 'That was all'
+      const last = newNotice(person, { subject: `${end} ${made}`, category: 'AUTH', channels: ['EMAIL'] })
+      await telling.tell([last])
+      for (let count = 1; ; count += 1) {
+        const mails = await mailbox.mailsTo(person.email, count)
+        const subjects = mails.map(({ subject = '' }) => subject)
+        if (subjects.includes(last.subject)) return subjects.filter((subject) => !subject.startsWith(end))
+      }
+    },
     /** What somebody sees in the app. */
     async list(person: Person, query = '') {
       const answer = await request(server.baseUrl)
@@ -91,4 +104,5 @@ export function createTelling(server: TestServer, customer: () => Customer) {
       return answer
     },
   }
+  return telling
 }
