@@ -148,7 +148,9 @@ describe('the first start', () => {
         const response = await fetch(`${baseUrl}/identityops/api${path}`, {
           headers: { Authorization: `Bearer ${identityops?.apiKey ?? ''}` },
         })
-        return (await response.json()) as { data: { acknowledgement: { expiresAt: string } | null }[] }
+        return (await response.json()) as {
+          data: { acknowledgement: { expiresAt: string } | null; lastSentAt?: string | null }[]
+        }
       }
       await eventually('the end of one acceptance', async () => {
         const { data } = await read('/findings?rule=APP-030&search=old%20web%20shop')
@@ -163,6 +165,19 @@ describe('the first start', () => {
       expect(await read('/activity?limit=100')).toMatchObject({
         data: expect.arrayContaining([expect.objectContaining({ action: 'finding.acknowledged' })]),
       })
+      // And the last scan was told to whoever wants to hear of it
+      const told = [
+        { name: 'Secrets that end soon', delivery: 'WEEKLY' },
+        { name: 'What became worse', delivery: 'IMMEDIATE', lastSentAt: expect.any(String) },
+      ]
+      await eventually('an alert', async () =>
+        (await read('/alert-subscriptions')).data.some(({ lastSentAt }) => typeof lastSentAt === 'string'),
+      )
+      const { data: subscriptions } = await read('/alert-subscriptions')
+      expect(subscriptions).toHaveLength(2)
+      expect(subscriptions).toEqual(
+        expect.arrayContaining(told.map((one) => expect.objectContaining(one) as unknown)),
+      )
       expect(await read('/licenses/prices')).toMatchObject({ currency: 'USD', prices: [{ amount: '19.80' }] })
     },
     patience,
