@@ -5,7 +5,7 @@ import type { Attempt } from './attempt.ts'
 import type { FindingChanges, OpenSpan, SpanStart } from './compare-findings.ts'
 import { readTenantCosts, wastedMonthly } from './costs.ts'
 import { describeRule } from './engine/rules.ts'
-import type { Finding, ObjectType, Severity } from './evaluation.ts'
+import type { Evaluation, Finding, ObjectType, Severity } from './evaluation.ts'
 import { formatAmount, type Money } from './money.ts'
 import type { ScanSummary } from './summary.ts'
 import { totalOf } from './waste.ts'
@@ -16,10 +16,17 @@ const mostTold = 100
 /** The rule by which a device does not comply with its policies, and the severity of those that do not for sure. */
 const noncompliance = { rule: 'DEV-002', severity: 'HIGH' } as const
 
+/** The rules about secrets and certificates that end within 30 days. What has a successor is LOW, and is told nobody. */
+const ending: ReadonlySet<string> = new Set(['APP-002', 'APP-004'])
+
+/** Days before its end at which a credential is told: when it is found to end, and when that gets worse. */
+const thresholds = { first: 30, last: 7 }
+
 interface Found {
   /** What stood open before. */
   before: readonly OpenSpan[]
   changes: FindingChanges
+  apps: Evaluation['apps']
   waste: ScanSummary['waste']
 }
 
@@ -31,7 +38,7 @@ interface Found {
 export async function tellChanges(
   db: Scoped,
   attempt: Attempt,
-  { before, changes, waste }: Found,
+  { before, changes, apps, waste }: Found,
 ): Promise<void> {
   const accepted = await readAccepted(db, attempt.tenantId)
   const started = changes.started.filter(({ finding_id: id, state }) => state === 'OPEN' && !accepted.has(id))
@@ -44,6 +51,7 @@ export async function tellChanges(
   await tellStarted(db, attempt, 'finding.opened', opened)
   await tellStarted(db, attempt, 'finding.worsened', worsened)
   await tellResolved(db, attempt, resolved)
+  await tellEnding(db, attempt, [...opened, ...worsened], apps)
   await tellDevices(db, attempt, [...opened, ...worsened])
   await tellWaste(db, attempt, waste)
 }
@@ -133,6 +141,33 @@ async function tellResolved(db: Scoped, attempt: Attempt, spans: readonly OpenSp
   )
   const details = { ...scanOf(attempt), count: spans.length, findings: told.map(toTold) }
   await tell(db, { type: 'finding.resolved', severity: 'low', tenantId, details })
+}
+
+async function tellEnding(
+  db: Scoped,
+  attempt: Attempt,
+  spans: readonly SpanStart[],
+  apps: Evaluation['apps'],
+): Promise<void> {
+  const found = spans.filter(({ rule_id: rule, severity }) => ending.has(rule) && severity !== 'LOW')
+  if (found.length === 0) return
+  const told = gravest(found)
+  const wanted = new Set(told.map(({ app_id: id }) => id))
+  const byId = new Map(apps.filter(({ appId }) => wanted.has(appId)).map((app) => [app.appId, app]))
+  const credentials = told.flatMap(({ app_id: appId, object_name: app, sub }) => {
+    const credential = byId.get(appId ?? '')?.credentials.find(({ keyId }) => keyId === sub)
+    if (appId === null || credential === undefined || credential.endsAt === null) return []
+    const { keyId, name, kind, endsAt, daysLeft } = credential
+    const days = daysLeft !== null && daysLeft <= thresholds.last ? thresholds.last : thresholds.first
+    return [{ app: { id: appId, name: app }, keyId, name, kind, endsAt, days }]
+  })
+  const details = { ...scanOf(attempt), count: found.length, credentials }
+  await tell(db, {
+    type: 'credential.expiring',
+    severity: toSeverity(told),
+    tenantId: attempt.tenantId,
+    details,
+  })
 }
 
 async function tellDevices(db: Scoped, attempt: Attempt, spans: readonly SpanStart[]): Promise<void> {

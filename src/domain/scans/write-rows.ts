@@ -47,13 +47,18 @@ export async function replaceRows<Name extends Table>(
   const set = columnsOf(rows)
     .filter((column) => !key.includes(column))
     .map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`)
+  let writing: Promise<unknown> = Promise.resolve()
   for (const [index, some] of parts.entries()) {
+    // Made while the part before is being written.
+    const statement = sql`${insertion(table, tenantId, some)}
+      on conflict (organization_id, tenant_id, ${sql.join(key.map((column) => sql.ref(column)))})
+      do update set ${sql.join(set)} where stored.digest <> excluded.digest`
+    await writing
     if (index === 0 && parts.length > 1) await holdBack(db)
     if (index > 0 && index === parts.length - 1) await catchUp(db)
-    await sql`${insertion(table, tenantId, some)}
-      on conflict (organization_id, tenant_id, ${sql.join(key.map((column) => sql.ref(column)))})
-      do update set ${sql.join(set)} where stored.digest <> excluded.digest`.execute(db)
+    writing = statement.execute(db)
   }
+  await writing
 }
 
 /**

@@ -21,6 +21,7 @@ const events = [
   'finding.worsened',
   'finding.resolved',
   'acknowledgement.lapsed',
+  'credential.expiring',
   'license.waste_changed',
   'device.noncompliant',
 ]

@@ -218,3 +218,39 @@ describe('what gets worse', () => {
     expect(typesOf(await hear(() => scan(after)))).toEqual(['scan.completed'])
   })
 })
+
+describe('a secret that ends', () => {
+  const credentialsIn = (found: Awaited<ReturnType<typeof hear>>) =>
+    ofType(found, 'credential.expiring')?.data['credentials'] as
+      { days: number; endsAt: string }[] | undefined
+
+  test('is told within 30 days and within 7, once each', async () => {
+    // Given one that has time, when the first scan finds it, nobody is told
+    expect(credentialsIn(await hear(() => scan(directory(app(1, [31])))))).toBeUndefined()
+    const first = await hear(() => scan(directory(app(1, [29]))))
+    expect(ofType(first, 'credential.expiring')).toMatchObject({
+      severity: 'MEDIUM',
+      tenant: { id: given.customer.tenantId },
+      data: { number: 2, count: 1 },
+    })
+    expect(credentialsIn(first)).toEqual([
+      {
+        app: { id: guid(20_001), name: 'App 1' },
+        keyId: guid(30_010),
+        name: 'secret 10',
+        kind: 'SECRET',
+        endsAt: expect.any(String),
+        days: 30,
+      },
+    ])
+    expect(credentialsIn(await hear(() => scan(directory(app(1, [8])))))).toBeUndefined()
+    expect(credentialsIn(await hear(() => scan(directory(app(1, [6])))))).toMatchObject([{ days: 7 }])
+    expect(credentialsIn(await hear(() => scan(directory(app(1, [2])))))).toBeUndefined()
+  })
+
+  test('is told nobody when another one follows it', async () => {
+    const found = await hear(() => scan(directory(app(1, [10, 200]))))
+    expect(typesOf(found)).toContain('finding.opened')
+    expect(credentialsIn(found)).toBeUndefined()
+  })
+})
