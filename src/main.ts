@@ -85,8 +85,11 @@ async function start(config: Config, started: AsyncDisposableStack): Promise<voi
   const { microsoftSignIn } = config
   const publicUrl = config.publicUrl ?? baseUrl
   const mail = mailOptions(config)
-  if (mail.smtpUrl === null && config.role !== 'web')
-    log.warn({ directory: mail.directory }, 'SMTP_URL is not set: mail is not sent, but put into files')
+  if (mail.smtpUrl === null && config.role !== 'web') {
+    // Nobody expects a demo to send any.
+    const level = embedded === null ? 'warn' : 'info'
+    log[level]({ directory: mail.directory }, 'SMTP_URL is not set: mail is not sent, but put into files')
+  }
   const connectors = createConnectors({
     vault,
     webhookRules,

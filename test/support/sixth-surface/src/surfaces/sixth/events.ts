@@ -15,6 +15,7 @@ const names: Record<EventType, readonly components['schemas']['SixthName'][]> = 
   'finding.resolved': [],
   'license.waste_changed': [],
   'device.noncompliant': [],
+  'credential.expiring': [],
   'scan.failed': [],
   'acknowledgement.lapsed': [],
 }
