@@ -35,6 +35,10 @@ test('they are those of tenants, people, roles, organizations and events', () =>
   const found = new Set(names.map(({ operation, field }) => `${operation.id.split('_')[0] ?? ''} ${field}`))
   expect([...found].toSorted()).toEqual([
     'identityops email',
+    'identityops firstName',
+    'identityops lastName',
+    'identityops message',
+    'identityops name',
     'iperawifi name',
     'opspilot365 department',
     'opspilot365 displayName',
