@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { permissionCatalogue } from '../../../generated/permissions.ts'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
+import { idOfActor } from '../audit/actors.ts'
 import { recordChange } from '../audit/audit.ts'
 import { InputError, notFound, RequestError, unknownName } from '../errors.ts'
 import { createApiKey, type KeyFormat } from './api-keys.ts'
@@ -35,10 +36,6 @@ export interface OwnKey {
   status: 'revoked' | 'expired' | 'active'
 }
 
-const makerOf = (kind: 'user' | 'key') =>
-  sql<string>`case when split_part(api_keys.created_by, ' ', 1) = ${kind}
-    then split_part(api_keys.created_by, ' ', 2)::uuid end`
-
 const ownKeys = (db: Scoped, surface: string, { sandbox }: Pick<Caller, 'sandbox'>) =>
   db
     .selectFrom('api_keys')
@@ -48,11 +45,11 @@ const ownKeys = (db: Scoped, surface: string, { sandbox }: Pick<Caller, 'sandbox
         .onRef('tenants.id', '=', 'api_keys.tenant_id')
         .on('tenants.trashed_at', 'is', null),
     )
-    .leftJoin('users', (join) => join.on('users.id', '=', makerOf('user')))
+    .leftJoin('users', (join) => join.on('users.id', '=', idOfActor('api_keys.created_by', 'user')))
     .leftJoin('api_keys as maker', (join) =>
       join
         .onRef('maker.organization_id', '=', 'api_keys.organization_id')
-        .on('maker.id', '=', makerOf('key')),
+        .on('maker.id', '=', idOfActor('api_keys.created_by', 'key')),
     )
     .select(['api_keys.id', 'api_keys.name', 'api_keys.prefix', 'api_keys.level', 'api_keys.tenant_id'])
     .select(['tenants.name as tenant_name', 'api_keys.created_at', 'api_keys.created_by'])

@@ -77,14 +77,15 @@ export async function requireRoomInPlan(
 ): Promise<void> {
   const { plan } = await planOf(db, surface)
   const limit = limitOn(surface, plan, name)
-  if (limit === null || used < limit) return
-  throw new RequestError('feature_unavailable', 'There are as many as the plan includes.', {
-    feature,
-    currentPlan: plan,
-    limit,
-    used,
-  })
+  if (limit !== null && used >= limit)
+    throw usedUp('There are as many as the plan includes.', { feature, currentPlan: plan, limit, used })
 }
+
+/** The error for who wants more of something than their plan includes. */
+export const usedUp = (
+  message: string,
+  details: { feature: string; currentPlan: string | null; limit: number | null; used: number },
+): RequestError => new RequestError('feature_unavailable', message, details)
 
 /** A plan's name as people write it: `HIGH_VOLUME` is High volume. */
 const titleOf = (plan: string) => plan.charAt(0) + plan.slice(1).toLowerCase().replaceAll('_', ' ')

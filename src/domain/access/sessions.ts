@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { customAlphabet } from 'nanoid'
+import { takeLock } from '../../database/advisory-lock.ts'
 import { asPerson, type Database, inTransaction, liveSide, type Scoped } from '../../database/database.ts'
 import { recordChange } from '../audit/audit.ts'
 import { RequestError } from '../errors.ts'
@@ -53,8 +54,7 @@ const readMember = (db: Scoped, organizationId: string, userId: string) =>
     .executeTakeFirst()
 
 /** One person's sessions are made and ended one after the other, so that none is made of what is being ended. */
-const lockSessions = (db: Scoped, userId: string) =>
-  sql`select pg_advisory_xact_lock(hashtextextended(${`sessions of ${userId}`}, 0))`.execute(db)
+const lockSessions = (db: Scoped, userId: string) => takeLock(db, `sessions of ${userId}`)
 
 /** Whether a family has ended: all of it ends together. */
 const hasEnded = (db: Scoped, userId: string, family: SessionFamily): Promise<boolean> =>

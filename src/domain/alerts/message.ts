@@ -1,7 +1,7 @@
 import { toOneLine } from '../mail/letter.ts'
 import { describeRule } from '../scans/engine/rules.ts'
 import type { Category } from '../scans/evaluation.ts'
-import { formatAmount } from '../scans/money.ts'
+import { toDecimal } from '../scans/money.ts'
 import type { Severity, ToldMoney } from '../webhooks/events.ts'
 import type { AlertTrigger } from './subscription.ts'
 import { inMessage, type Told } from './told.ts'
@@ -140,7 +140,7 @@ function describe({ trigger, entry }: Told): MessageEntry {
         detail: `The app "${entry.app.name}" has reached ${entry.threshold} points.`,
       }
     case 'WASTE_OVER': {
-      const limit = { amount: formatAmount(entry.limit), currency: entry.limit.currency }
+      const limit = toDecimal(entry.limit)
       const now = entry.monthly.now.find(({ currency }) => currency === limit.currency) ?? limit
       return {
         title: `Wasted licenses cost ${money(now)} a month`,

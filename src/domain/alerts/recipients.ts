@@ -1,13 +1,12 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
-import { limitOn, planOf } from '../access/plans.ts'
+import { limitOn, planOf, usedUp } from '../access/plans.ts'
 import { normalizeEmail } from '../emails.ts'
-import { InputError, type InputFault, RequestError } from '../errors.ts'
-import { membersOf } from '../organizations/memberships.ts'
+import { InputError, type InputFault } from '../errors.ts'
+import { isActive, membersOf } from '../organizations/memberships.ts'
 
 /** Who is told by mail: a member who can act, with an email that is theirs for sure. */
-export const mayBeTold = sql<SqlBool>`memberships.status = 'active' and users.status = 'active'
-  and users.invited_to is null and users.email_verified_at is not null`
+export const mayBeTold = sql<SqlBool>`${isActive} and users.email_verified_at is not null`
 
 /** The error for what no subscription can be. */
 export const unfit = (...faults: InputFault[]) =>
@@ -48,7 +47,7 @@ export async function requireRecipientsLeft(db: Scoped, userIds: readonly string
     from alert_recipients where organization_id = current_organization()`.execute(db)
   const { used = 0, added = 0 } = rows[0] ?? {}
   if (used + added <= limit) return
-  throw new RequestError('feature_unavailable', 'All recipients of alerts that the plan has are taken.', {
+  throw usedUp('All recipients of alerts that the plan has are taken.', {
     feature: 'ALERT_RECIPIENTS',
     currentPlan: plan,
     limit,

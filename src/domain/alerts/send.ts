@@ -6,7 +6,7 @@ import { postChatMessages } from '../chat/posts.ts'
 import type { Connectors } from '../connectors.ts'
 import { writeMail } from '../mail/letter.ts'
 import { type Notice, notify } from '../notifications/notify.ts'
-import { membersOf } from '../organizations/memberships.ts'
+import { isActive, membersOf } from '../organizations/memberships.ts'
 import { tellEndpoint } from '../webhooks/events.ts'
 import { type AlertMessage, writeMessage } from './message.ts'
 import { mayBeTold } from './recipients.ts'
@@ -116,9 +116,7 @@ async function readRecipients(db: Scoped, batches: readonly Batch[]) {
 async function readReaders(db: Scoped): Promise<string[]> {
   const rows = await membersOf(db)
     .select(['memberships.user_id', 'roles.name', 'roles.type', 'roles.permissions'])
-    .where('memberships.status', '=', 'active')
-    .where('users.status', '=', 'active')
-    .where('users.invited_to', 'is', null)
+    .where(isActive)
     .execute()
   return rows.filter((row) => permissionsOf(row).has(readers)).map(({ user_id: id }) => id)
 }

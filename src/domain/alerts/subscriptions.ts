@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
 import { type Plan, requireFeature } from '../access/plans.ts'
+import { idOfActor } from '../audit/actors.ts'
 import { recordChange } from '../audit/audit.ts'
 import { type InputFault, notFound, RequestError, unknownName } from '../errors.ts'
 import { lockOrganization } from '../organizations/organizations.ts'
@@ -19,10 +20,6 @@ const mostSubscriptions = 50
 
 const here = sql<string>`current_organization()`
 
-const makerOf = (kind: 'user' | 'key') =>
-  sql<string>`case when split_part(alert_subscriptions.created_by, ' ', 1) = ${kind}
-    then split_part(alert_subscriptions.created_by, ' ', 2)::uuid end`
-
 const recipientsOf = sql<string[]>`array(
   select people.email::text from alert_recipients as recipient join users as people on people.id = recipient.user_id
   where recipient.organization_id = alert_subscriptions.organization_id
@@ -32,11 +29,13 @@ const recipientsOf = sql<string[]>`array(
 const subscriptions = (db: Scoped) =>
   db
     .selectFrom('alert_subscriptions')
-    .leftJoin('users', (join) => join.on('users.id', '=', makerOf('user')))
+    .leftJoin('users', (join) =>
+      join.on('users.id', '=', idOfActor('alert_subscriptions.created_by', 'user')),
+    )
     .leftJoin('api_keys as maker', (join) =>
       join
         .onRef('maker.organization_id', '=', 'alert_subscriptions.organization_id')
-        .on('maker.id', '=', makerOf('key')),
+        .on('maker.id', '=', idOfActor('alert_subscriptions.created_by', 'key')),
     )
     .selectAll('alert_subscriptions')
     .select(['users.email', 'users.first_name', 'users.last_name', 'users.display_name'])

@@ -1,6 +1,7 @@
-import type { BeforeAndNow, ToldCredential, ToldFinding, ToldMoney } from '../webhooks/events.ts'
+import type { ToldCredential, ToldFinding } from '../webhooks/events.ts'
 import type { Money } from '../scans/money.ts'
 import type { ScanSummary } from '../scans/summary.ts'
+import type { WasteChange } from '../scans/waste-change.ts'
 import type { AlertTrigger } from './subscription.ts'
 
 /** Things that a message tells of one by one; how many others there are, it says. */
@@ -21,9 +22,7 @@ interface Entries {
 /** A finding, without what its rule says of all of them. */
 export type FindingEntry = Omit<ToldFinding, 'rule'> & { rule: string }
 
-export interface WasteEntry {
-  assignments: BeforeAndNow<number>
-  monthly: BeforeAndNow<ToldMoney[]>
+interface WasteEntry extends WasteChange {
   /** What it is over. */
   limit: Money
 }

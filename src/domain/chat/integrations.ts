@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import { takeLock } from '../../database/advisory-lock.ts'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
 import { recordChange } from '../audit/audit.ts'
@@ -128,8 +129,7 @@ export async function createChatIntegration(
 
 /** Those who create integrations at the same time are counted one after the other. */
 async function requireRoom(db: Scoped, organizationId: string): Promise<void> {
-  const lock = `chat_integrations ${organizationId}`
-  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(db)
+  await takeLock(db, `chat_integrations ${organizationId}`)
   const { count } = await db
     .selectFrom('chat_integrations')
     .select((eb) => eb.fn.countAll<number>().as('count'))

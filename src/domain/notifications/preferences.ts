@@ -1,6 +1,7 @@
-import { type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import * as z from 'zod'
 import type { Scoped } from '../../database/database.ts'
+import { isActive } from '../organizations/memberships.ts'
 
 /** What people can be told about. */
 export const categories = [
@@ -95,9 +96,6 @@ export interface MemberPreferences {
   updatedAt: Date | null
 }
 
-/** Who may be told anything: an active member with an active account; an account that is invited is nobody's yet. */
-const isTold = sql<SqlBool>`memberships.status = 'active' and users.status = 'active' and users.invited_to is null`
-
 /** Those of people who are active members of the organization in scope; others are left out. */
 export async function readPreferences(db: Scoped, userIds: readonly string[]): Promise<MemberPreferences[]> {
   const rows = await db
@@ -113,7 +111,7 @@ export async function readPreferences(db: Scoped, userIds: readonly string[]): P
     .select(sql<unknown>`coalesce(own.settings, given.settings)`.as('settings'))
     .where('memberships.organization_id', '=', sql<string>`current_organization()`)
     .where('memberships.user_id', '=', sql<string>`any(${userIds}::uuid[])`)
-    .where(isTold)
+    .where(isActive)
     .execute()
   return rows.map((row) => ({
     userId: row.user_id,

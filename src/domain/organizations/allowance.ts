@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { takeLock } from '../../database/advisory-lock.ts'
 import type { Scoped } from '../../database/database.ts'
 import type { PersonCaller } from '../access/caller.ts'
 import { RequestError } from '../errors.ts'
@@ -26,9 +27,7 @@ export async function claimOrganization(
     .where('id', '=', caller.organizationId)
     .executeTakeFirstOrThrow()
   for (const who of [caller.actor, `organization ${origin}`])
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`organizations made by ${who}`}, 0))`.execute(
-      trx,
-    )
+    await takeLock(trx, `organizations made by ${who}`)
   const { rows } = await sql<{ by_person: number; from_origin: number }>`
     select by_person, from_origin from organizations_made(${origin})`.execute(trx)
   const { by_person: byPerson = 0, from_origin: fromOrigin = 0 } = rows[0] ?? {}

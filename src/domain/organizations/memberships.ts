@@ -1,4 +1,4 @@
-import { type SelectQueryBuilder, sql } from 'kysely'
+import { type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
 import type { DB } from '../../../generated/database.ts'
 import type { Scoped } from '../../database/database.ts'
 
@@ -13,6 +13,24 @@ export const membersOf = (db: Scoped) =>
         .onRef('roles.id', '=', 'memberships.role_id'),
     )
     .where('memberships.organization_id', '=', sql<string>`current_organization()`)
+
+/** Who can act in the organization: an active member with an active account. An account that is invited is nobody's yet. */
+export const isActive = sql<SqlBool>`memberships.status = 'active' and users.status = 'active' and users.invited_to is null`
+
+/** Makes somebody a member of the organization in scope, with the role of that name. */
+export async function insertMembership(db: Scoped, userId: string, role: string): Promise<void> {
+  await db
+    .insertInto('memberships')
+    .columns(['user_id', 'role_id'])
+    .expression((roles) =>
+      roles
+        .selectFrom('roles')
+        .select([sql<string>`${userId}::uuid`.as('user_id'), 'id'])
+        .where('organization_id', '=', sql<string>`current_organization()`)
+        .where('name', '=', role),
+    )
+    .execute()
+}
 
 /** Only those whose email or name contains `search`. */
 export const matching = <Row>(

@@ -10,6 +10,7 @@ import { notFound, taken } from '../errors.ts'
 import { normalizeHost } from '../hosts.ts'
 import { claimOrganization } from './allowance.ts'
 import { findRole, requireRole } from './grants.ts'
+import { insertMembership } from './memberships.ts'
 import { requireOwnersInside } from './owners.ts'
 import { deriveSlug, vary } from './slugs.ts'
 
@@ -115,16 +116,7 @@ export function createOrganization(
   const create = async (db: Scoped, maker: Awaited<ReturnType<typeof claimOrganization>>) => {
     const row = { ...maker, id, name, domain: toDomain(domain), metadata: JSON.stringify(metadata) }
     const slug = await insertWithSlug(db, row, given)
-    await db
-      .insertInto('memberships')
-      .columns(['user_id', 'role_id'])
-      .expression((roles) =>
-        roles
-          .selectFrom('roles')
-          .select([sql<string>`${caller.userId}::uuid`.as('user_id'), 'id'])
-          .where('name', '=', 'owner'),
-      )
-      .execute()
+    await insertMembership(db, caller.userId, 'owner')
     // The roles are there only now, and all of them are the owner's to give.
     if (settings.defaultRole !== undefined) await findRole(db, { name: settings.defaultRole }, 'defaultRole')
     const organization = await applyChanges(db, caller, { settings })

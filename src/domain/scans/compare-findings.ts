@@ -59,7 +59,8 @@ export interface FindingChanges {
   current: CurrentFinding[]
 }
 
-const weights: Record<Severity, number> = { LOW: 0, MEDIUM: 1, HIGH: 2, CRITICAL: 3 }
+/** How grave findings are, to compare them. */
+export const weights: Readonly<Record<Severity, number>> = { LOW: 0, MEDIUM: 1, HIGH: 2, CRITICAL: 3 }
 
 /** Compares what a scan found with what stands open since the scan before. */
 export function compareFindings(

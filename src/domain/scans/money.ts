@@ -42,6 +42,9 @@ export function formatAmount({ minor, currency }: Money): string {
   return places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`
 }
 
+/** An amount as others are told it: in decimal text. */
+export const toDecimal = (money: Money) => ({ amount: formatAmount(money), currency: money.currency })
+
 export const times = ({ minor, currency }: Money, factor: number): Money => ({
   minor: minor * factor,
   currency,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage, type Sort, sortThenId } from '../../database/pagination.ts'
+import { usedUp } from '../access/plans.ts'
 import { recordChange } from '../audit/audit.ts'
 import { notFound, RequestError } from '../errors.ts'
 import { enqueue } from '../queue.ts'
@@ -148,7 +149,7 @@ async function requireLeft(db: Scoped, { name, scansPerDay: limit }: ScanRequest
     .where('created_at', '>=', sql<Date>`date_trunc('day', now(), 'UTC')`)
     .executeTakeFirstOrThrow()
   if (used < limit) return
-  throw new RequestError('feature_unavailable', 'The scans of today are used up.', {
+  throw usedUp('The scans of today are used up.', {
     feature: 'SCANS_PER_DAY',
     currentPlan: name,
     limit,

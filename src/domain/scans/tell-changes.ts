@@ -2,13 +2,12 @@ import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
 import { type Severity as EventSeverity, tell, type ToldFinding } from '../webhooks/events.ts'
 import type { Attempt } from './attempt.ts'
-import type { FindingChanges, OpenSpan, SpanStart } from './compare-findings.ts'
-import { readTenantCosts, wastedMonthly } from './costs.ts'
+import { type FindingChanges, type OpenSpan, type SpanStart, weights } from './compare-findings.ts'
+import { readTenantCosts } from './costs.ts'
 import { describeRule } from './engine/rules.ts'
 import type { Evaluation, Finding, ObjectType, Severity } from './evaluation.ts'
-import { formatAmount, type Money } from './money.ts'
 import type { ScanSummary } from './summary.ts'
-import { totalOf } from './waste.ts'
+import { describeWasteChange, formerWaste } from './waste-change.ts'
 
 /** How many of many things are told in one event. */
 const mostTold = 100
@@ -69,8 +68,6 @@ async function readAccepted(db: Scoped, tenantId: string): Promise<ReadonlySet<s
     .execute()
   return new Set(rows.map(({ finding_id }) => finding_id))
 }
-
-const weights: Record<Severity, number> = { CRITICAL: 3, HIGH: 2, MEDIUM: 1, LOW: 0 }
 
 /** The gravest first; of equals, always the same. */
 const gravest = <T extends { finding_id: string; severity: Severity; points: number }>(spans: readonly T[]) =>
@@ -188,29 +185,13 @@ type Wasted = NonNullable<ScanSummary['waste']>
 
 /** Nothing where users were not read, and at the first scan: there is nothing that could have changed. */
 async function tellWaste(db: Scoped, attempt: Attempt, now: ScanSummary['waste']): Promise<void> {
-  const { tenantId, number } = attempt
-  const former = await db
-    .selectFrom('scans')
-    .select(sql<Wasted | null>`summary -> 'waste'`.as('waste'))
-    .where('tenant_id', '=', tenantId)
-    .where('status', '=', 'succeeded')
-    .where('number', '<', number)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  const before = former?.waste ?? null
+  const { tenantId } = attempt
+  const before = await formerWaste(db, attempt)
   if (before === null || now === null || isSame(before, now)) return
-  const costs = await readTenantCosts(db, { tenantId })
-  const toAmounts = (waste: Wasted) => wastedMonthly(waste, costs).map(toMoney)
-  const details = {
-    ...scanOf(attempt),
-    assignments: { before: countOf(before), now: countOf(now) },
-    monthly: { before: toAmounts(before), now: toAmounts(now) },
-  }
+  const change = describeWasteChange(before, now, await readTenantCosts(db, { tenantId }))
+  const details = { ...scanOf(attempt), ...change }
   await tell(db, { type: 'license.waste_changed', severity: 'medium', tenantId, details })
 }
-
-const countOf = (waste: Wasted) => Object.values(waste).reduce((sum, counts) => sum + totalOf(counts), 0)
 
 const isSame = (before: Wasted, now: Wasted) => {
   const ids = new Set([...Object.keys(before), ...Object.keys(now)])
@@ -219,5 +200,3 @@ const isSame = (before: Wasted, now: Wasted) => {
     return was?.GUARANTEED === is?.GUARANTEED && was?.LIKELY === is?.LIKELY && was?.REVIEW === is?.REVIEW
   })
 }
-
-const toMoney = (money: Money) => ({ amount: formatAmount(money), currency: money.currency })

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
 import { hashKey } from '../access/api-keys.ts'
+import { idOfActor } from '../audit/actors.ts'
 import { recordChange } from '../audit/audit.ts'
 import type { Connectors } from '../connectors.ts'
 import { notFound, RequestError } from '../errors.ts'
@@ -44,11 +45,6 @@ const lifetime = 7 * 86_400_000
 
 const here = sql<string>`current_organization()`
 
-/** The id in an actor of one kind: `user <id>` or `key <id>`. */
-const idOf = (kind: 'user' | 'key') =>
-  sql<string>`case when split_part(invites.invited_by, ' ', 1) = ${kind}
-    then split_part(invites.invited_by, ' ', 2)::uuid end`
-
 const openInvites = (db: Scoped) =>
   db
     .selectFrom('invites')
@@ -62,11 +58,11 @@ const openInvites = (db: Scoped) =>
         .onRef('mails.organization_id', '=', 'invites.organization_id')
         .onRef('mails.id', '=', 'invites.mail_id'),
     )
-    .leftJoin('users', (join) => join.on('users.id', '=', idOf('user')))
+    .leftJoin('users', (join) => join.on('users.id', '=', idOfActor('invites.invited_by', 'user')))
     .leftJoin('api_keys', (join) =>
       join
         .onRef('api_keys.organization_id', '=', 'invites.organization_id')
-        .on('api_keys.id', '=', idOf('key')),
+        .on('api_keys.id', '=', idOfActor('invites.invited_by', 'key')),
     )
     .select(['invites.id', 'invites.email', 'roles.name as role', 'invites.invited_by'])
     .select(['users.email as inviter_email', 'users.first_name', 'users.last_name', 'users.display_name'])

@@ -8,6 +8,7 @@ import { recordChange } from '../audit/audit.ts'
 import { notFound, RequestError } from '../errors.ts'
 import { takePlace } from '../organizations/invitations.ts'
 import { getMember, type Member } from '../organizations/members.ts'
+import { insertMembership } from '../organizations/memberships.ts'
 import { lockOrganization } from '../organizations/organizations.ts'
 import { insertVouchedAccount, replacePassword } from '../organizations/vouched-accounts.ts'
 import { isPending } from './open-invites.ts'
@@ -138,17 +139,7 @@ async function makeMember(db: Scoped, userId: string, { email, role }: Presented
   const seats = await countSeats(db)
   // The seat is kept for this invite, unless the plan has fewer by now.
   if (seats.limit !== null && seats.used >= seats.limit) throw noSeatLeft({ ...seats, pending: 0 })
-  await db
-    .insertInto('memberships')
-    .columns(['user_id', 'role_id'])
-    .expression((roles) =>
-      roles
-        .selectFrom('roles')
-        .select([sql<string>`${userId}::uuid`.as('user_id'), 'id'])
-        .where('organization_id', '=', here)
-        .where('name', '=', role),
-    )
-    .execute()
+  await insertMembership(db, userId, role)
   await recordChange(db, { action: 'member.added', targetId: userId, details: { role } })
 }
 

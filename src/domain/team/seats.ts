@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
-import { limitOn, planOf } from '../access/plans.ts'
-import { RequestError } from '../errors.ts'
+import { limitOn, planOf, usedUp } from '../access/plans.ts'
+import type { RequestError } from '../errors.ts'
 import { isPending } from './open-invites.ts'
 
 /** How many people may be in the organization in scope, and are. */
@@ -49,7 +49,7 @@ export const freeSeats = ({ used, pending, limit }: Seats): number =>
 
 /** The error for who finds no seat left. */
 export const noSeatLeft = ({ used, pending, limit, plan }: Seats): RequestError =>
-  new RequestError('feature_unavailable', 'All seats of the plan are taken.', {
+  usedUp('All seats of the plan are taken.', {
     feature: 'SEATS',
     currentPlan: plan,
     limit,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import { takeLock } from '../../database/advisory-lock.ts'
 import { inTransaction, type Scoped } from '../../database/database.ts'
 import { type Page, type PageRequest, readPage } from '../../database/pagination.ts'
 import { recordChange } from '../audit/audit.ts'
@@ -147,8 +148,7 @@ async function requireRoom(
   db: Scoped,
   { organizationId, surface, requireRoom: requireOwnRoom = requireOrdinaryRoom }: EndpointOwner,
 ): Promise<void> {
-  const lock = `webhook_endpoints ${organizationId}`
-  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(db)
+  await takeLock(db, `webhook_endpoints ${organizationId}`)
   const { count } = await db
     .selectFrom('webhook_endpoints')
     .select((eb) => eb.fn.countAll<number>().as('count'))

@@ -3,7 +3,7 @@ import { toPage } from '../../database/pagination.ts'
 import type { Input } from '../../contract/handler.ts'
 import type { AlertFilter, AlertSubscription } from '../../domain/alerts/subscription.ts'
 import * as alerts from '../../domain/alerts/subscriptions.ts'
-import { formatAmount } from '../../domain/scans/money.ts'
+import { toDecimal } from '../../domain/scans/money.ts'
 import { time } from './times.ts'
 import { toActor } from './views.ts'
 
@@ -24,7 +24,7 @@ const toSubscription = ({ wasteMonthly, maker, ...row }: AlertSubscription): Sub
   triggers: [...row.triggers],
   thresholds: {
     credentialDays: [...row.credentialDays],
-    wasteMonthly: wasteMonthly && { amount: formatAmount(wasteMonthly), currency: wasteMonthly.currency },
+    wasteMonthly: wasteMonthly && toDecimal(wasteMonthly),
     score: row.score,
   },
   filter: isSet(row.filter) ? row.filter : null,

@@ -2,19 +2,14 @@ import type { components } from '../../../generated/types.ts'
 import type { WasteTotals } from '../../domain/scans/costs.ts'
 import type { SkuDetail } from '../../domain/scans/license-rows.ts'
 import type { ListedLicense } from '../../domain/scans/licenses.ts'
-import { formatAmount, type Money, times } from '../../domain/scans/money.ts'
+import { formatAmount, type Money, times, toDecimal } from '../../domain/scans/money.ts'
 import { type CustomPrices, listPricesAsOf, type Prices } from '../../domain/scans/prices.ts'
 import { totalOf, wasteOf } from '../../domain/scans/waste.ts'
 import { time } from './times.ts'
 
 type Schemas = components['schemas']
 
-export const toMoney = (money: Money): Schemas['IdentityOpsMoney'] => ({
-  amount: formatAmount(money),
-  currency: money.currency,
-})
-
-const toSums = (sums: Money[] | null) => sums && sums.map(toMoney)
+const toSums = (sums: Money[] | null) => sums && sums.map(toDecimal)
 
 /** @param prices null where the plan does not tell amounts */
 export const toCosts = (
@@ -27,7 +22,7 @@ export const toCosts = (
 
 function toPrice(skuId: string, prices: Prices | null): Schemas['IdentityOpsPrice'] {
   const price = prices?.priceOf(skuId) ?? null
-  return price && { ...toMoney(price), source: price.source, asOf: price.asOf }
+  return price && { ...toDecimal(price), source: price.source, asOf: price.asOf }
 }
 
 const toSkuName = ({ skuId, partNumber, name }: SkuDetail): Schemas['IdentityOpsSkuName'] => ({
@@ -71,7 +66,7 @@ const toAssignment = (license: ListedLicense, prices: Prices | null) => {
     disabledPlans: detail.disabledPlans,
     lastSignInAt: time(license.last_sign_in_at),
     signInKnown: license.sign_in_known,
-    monthlyCost: price && toMoney(price),
+    monthlyCost: price && toDecimal(price),
   }
 }
 
@@ -126,7 +121,7 @@ export const toWastedSkus = (skus: SkuDetail[], prices: Prices | null): Schemas[
         seats: sku.seats,
         price: toPrice(sku.skuId, prices),
         byTier: sku.waste,
-        monthly: price && toMoney(times(price, totalOf(sku.waste))),
+        monthly: price && toDecimal(times(price, totalOf(sku.waste))),
       }
     })
 

@@ -3,11 +3,11 @@ import type { Page, PageRequest } from '../../database/pagination.ts'
 import { describeRule } from '../../domain/scans/engine/rules.ts'
 import type { compareScans, countFindings, ListedFinding } from '../../domain/scans/findings.ts'
 import { wastedMonthly } from '../../domain/scans/costs.ts'
+import { toDecimal } from '../../domain/scans/money.ts'
 import type { Prices } from '../../domain/scans/prices.ts'
 import type { Scan, ScanFilter, ScanStatus } from '../../domain/scans/requests.ts'
 import { isOfWaste } from '../../domain/scans/waste.ts'
 import { progressOf } from '../../domain/scans/watch.ts'
-import { toMoney } from './license-views.ts'
 import { toPagination } from './pagination.ts'
 import { time } from './times.ts'
 
@@ -74,7 +74,7 @@ export function toScan(scan: Scan, prices: Prices | null): Schemas['IdentityOpsS
     findings: summary?.findings ?? null,
     averageScore: summary?.averageScore ?? null,
     // A version before knew nothing of licenses.
-    wastedMonthly: prices && summary?.waste ? wastedMonthly(summary.waste, prices).map(toMoney) : null,
+    wastedMonthly: prices && summary?.waste ? wastedMonthly(summary.waste, prices).map(toDecimal) : null,
     error: code === null ? null : { code: code as FailureCode, message: error ?? '' },
   }
 }
@@ -162,7 +162,7 @@ export function toFinding(finding: ListedFinding, prices: Prices | null): Schema
 /** What a wasted license costs a month; one license may be found by several rules. */
 function toCost({ rule_id: rule, state, data: { subject } }: ListedFinding, prices: Prices | null) {
   const price = state === 'OPEN' && isOfWaste(rule) && subject ? (prices?.priceOf(subject.id) ?? null) : null
-  return price && toMoney(price)
+  return price && toDecimal(price)
 }
 
 /** What is said, beside scanned data, of the scan that it is from. */

@@ -3,13 +3,14 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
 import request from 'supertest'
 import { liveSide } from '../../../src/database/database.ts'
-import { createMember, invite as addElsewhere, type Member, password } from '../../support/people.ts'
+import { invite as addElsewhere, password } from '../../support/people.ts'
 import { startServer } from '../../support/server.ts'
 import {
   base,
   browserHeaders,
   createCustomer,
   createInvite,
+  createStranger,
   type Customer,
   signIn,
   startSession,
@@ -23,17 +24,6 @@ beforeAll(async () => {
 })
 
 const { accept, logIn } = createInviting(server)
-
-/** Somebody of another organization. */
-async function createStranger(): Promise<Member & { organizationId: string }> {
-  const organizationId = await server.createOrganization()
-  const member = await server.owner.withOrganization(
-    liveSide(organizationId),
-    (db) => createMember(db, { role: 'owner' }),
-    { actor: 'test' },
-  )
-  return { ...member, organizationId }
-}
 
 /** Changes an account as only its person may. */
 const changeAccount = (
@@ -69,7 +59,7 @@ describe('somebody who has an account with a verified email', () => {
   }
 
   test('joins with it when they are signed in with it', async () => {
-    const member = await createStranger()
+    const member = await createStranger(server)
     const { token } = await createInvite(customer, { email: member.email.toUpperCase() })
     const session = await startSession(server, member.organizationId, member)
     const answer = await accept({ token, firstName: 'Eve' }, browserHeaders(session))
@@ -84,7 +74,7 @@ describe('somebody who has an account with a verified email', () => {
   })
 
   test('joins when they give its password', async () => {
-    const member = await createStranger()
+    const member = await createStranger(server)
     const { token } = await createInvite(customer, { email: member.email })
     expect((await accept({ token, password })).status).toBe(200)
     expect(await roleOf(member.userId)).toBe('member')
@@ -97,7 +87,7 @@ describe('somebody who has an account with a verified email', () => {
       async () => browserHeaders((await signIn(server, customer.organizationId)).session),
     ],
   ])('does not join by %s', async (_what, headers) => {
-    const member = await createStranger()
+    const member = await createStranger(server)
     const { token } = await createInvite(customer, { email: member.email })
     const answer = await accept({ token }, { 'Sec-Fetch-Site': 'same-origin', ...(await headers()) })
     expect([answer.status, answer.body]).toMatchObject([401, refusal])
@@ -105,7 +95,7 @@ describe('somebody who has an account with a verified email', () => {
   })
 
   test('does not join by another password, which does not become theirs', async () => {
-    const member = await createStranger()
+    const member = await createStranger(server)
     const { token } = await createInvite(customer, { email: member.email })
     const answer = await accept({ token, password: chosen })
     expect([answer.status, answer.body]).toMatchObject([401, { error: { code: 'UNAUTHENTICATED' } }])
@@ -114,7 +104,7 @@ describe('somebody who has an account with a verified email', () => {
   })
 
   test('does not join while the account is not in use', async () => {
-    const member = await createStranger()
+    const member = await createStranger(server)
     const { token } = await createInvite(customer, { email: member.email })
     await changeAccount(member, { status: 'suspended', email_verified_at: null })
     const answer = await accept({ token, password })
@@ -127,7 +117,7 @@ describe('somebody who has an account with a verified email', () => {
 
 describe('somebody whose account has an email that nobody has verified', () => {
   test('chooses its password: whoever made the account before is signed out, and does not get in', async () => {
-    const member = await createStranger()
+    const member = await createStranger(server)
     const session = await startSession(server, member.organizationId, member)
     await changeAccount(member, { email_verified_at: null })
     await server.owner.reference
@@ -174,7 +164,7 @@ describe('somebody whose account has an email that nobody has verified', () => {
 
 describe('given somebody whom the organization knows', () => {
   test('who was added elsewhere takes the place that is there for them, with its role', async () => {
-    const member = await createStranger()
+    const member = await createStranger(server)
     await addElsewhere(server.owner, customer.organizationId, member)
     await customer.rows((db) =>
       sql`update memberships set role_id = (select id from roles

@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import request from 'supertest'
 import { liveSide } from '../../../src/database/database.ts'
-import { createMember, type Member, password } from '../../support/people.ts'
+import { password } from '../../support/people.ts'
 import { startServer } from '../../support/server.ts'
 import {
   base,
   browserHeaders,
   createCustomer,
   createInvite,
+  createStranger,
   type Customer,
   keptOf,
   sessionOf,
@@ -30,17 +31,6 @@ const { call, logIn, look } = createInviting(server)
 
 const whoHas = (session: string) =>
   request(server.baseUrl).get(`${base}/auth/session`).set(browserHeaders(session))
-
-/** Somebody of another organization. */
-async function createStranger(): Promise<Member & { organizationId: string }> {
-  const organizationId = await server.createOrganization()
-  const member = await server.owner.withOrganization(
-    liveSide(organizationId),
-    (db) => createMember(db, { role: 'owner' }),
-    { actor: 'test' },
-  )
-  return { ...member, organizationId }
-}
 
 const identitiesOf = (userId: string) =>
   server.owner.reference
@@ -137,7 +127,7 @@ describe('somebody who has an account with a verified email', () => {
   ]
 
   test('joins with it, and has Microsoft linked, when their browser is signed in with it', async () => {
-    const member = await createStranger()
+    const member = await createStranger(server)
     const { token } = await createInvite(customer, { email: member.email.toUpperCase() })
     const session = await startSession(server, member.organizationId, member)
     const account = newAccount()
@@ -155,7 +145,7 @@ describe('somebody who has an account with a verified email', () => {
   })
 
   test('joins when this Microsoft account signs them in already', async () => {
-    const member = await createStranger()
+    const member = await createStranger(server)
     const account = newAccount()
     const session = await startSession(server, member.organizationId, member)
     await link({ ...member, session }, account)
@@ -175,7 +165,7 @@ describe('somebody who has an account with a verified email', () => {
       async () => [`idops_session=${(await signIn(server, customer.organizationId)).session}`],
     ],
   ])('neither joins nor has anything linked by %s', async (_what, cookies) => {
-    const member = await createStranger()
+    const member = await createStranger(server)
     const { token } = await createInvite(customer, { email: member.email })
     const account = newAccount()
     const answer = await acceptWith(token, account, await cookies())
@@ -202,7 +192,7 @@ describe('somebody who has an account with a verified email', () => {
 })
 
 test('an account whose email nobody has verified becomes theirs: whoever made it before is out', async () => {
-  const member = await createStranger()
+  const member = await createStranger(server)
   const session = await startSession(server, member.organizationId, member)
   const before = newAccount()
   await link({ ...member, session }, before)

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import request from 'supertest'
 import type { components } from '../../../generated/types.ts'
 import { bearer } from '../../support/opspilot365.ts'
-import { type Subscription, useAlerts, type Wanted } from './alerting.ts'
+import { useAlerts, type Wanted } from './alerting.ts'
+import type { Subscription } from './subscribing.ts'
 import { base } from './client.ts'
 
 type Finding = components['schemas']['IdentityOpsFinding']

@@ -6,7 +6,8 @@ import { applyPlanLimits } from '../../../src/domain/alerts/plan-limits.ts'
 import { liveSide } from '../../../src/database/database.ts'
 import { slackUrl } from '../../support/chat-rooms.ts'
 import { createMember, type Member } from '../../support/people.ts'
-import { type Subscription, useAlerts } from './alerting.ts'
+import { useAlerts } from './alerting.ts'
+import type { Subscription } from './subscribing.ts'
 import { createCustomer, type Customer } from './client.ts'
 
 const { server, mailbox, tenantOf, subscribe, subscription, told } = useAlerts({ directories: 1 })

@@ -2,21 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
 import request from 'supertest'
-import type { components } from '../../../generated/types.ts'
 import { liveSide } from '../../../src/database/database.ts'
 import type { Plans } from '../../../src/domain/access/plans.ts'
 import { createChatIntegration } from '../../../src/domain/chat/integrations.ts'
 import { createWebhookEndpoint } from '../../../src/domain/webhooks/endpoints.ts'
 import { openChatRoomsFor, slackUrl } from '../../support/chat-rooms.ts'
-import { bearer } from '../../support/opspilot365.ts'
 import { createMember, invite, type Member } from '../../support/people.ts'
 import { startServer } from '../../support/server.ts'
-import { base, browserHeaders, createCustomer, type Customer, signIn } from './client.ts'
-
-type Subscription = components['schemas']['IdentityOpsAlertSubscription']
+import { browserHeaders, createCustomer, type Customer, signIn } from './client.ts'
+import { createSubscribing, inApp, mail, type Subscription, subscriptionsPath } from './subscribing.ts'
 
 const server = startServer({ unlimited: true })
-const path = `${base}/alert-subscriptions`
 let customer: Customer
 let member: Member
 
@@ -26,31 +22,7 @@ beforeAll(async () => {
   member = await customer.rows((db) => createMember(db))
 })
 
-const post = (body: object, { keys } = customer) =>
-  request(server.baseUrl).post(path).set(bearer(keys.write)).send(body)
-const list = async ({ keys }: Pick<Customer, 'keys'> = customer, query = '') => {
-  const answer = await request(server.baseUrl).get(`${path}${query}`).set(bearer(keys.read))
-  expect(answer.status).toBe(200)
-  return answer.body as { data: Subscription[]; pagination: object }
-}
-const mail = (...recipients: string[]) => ({
-  name: 'Told by mail',
-  triggers: ['NEW_FINDING'],
-  channel: 'EMAIL',
-  recipients,
-})
-const inApp = { name: 'Told here', triggers: ['NEW_FINDING'], channel: 'IN_APP' }
-
-/** What is wrong with a request, as its answer says it: field and words. */
-async function refused(body: object): Promise<[string, string][]> {
-  const answer = await post(body)
-  expect([answer.status, answer.body]).toEqual([
-    400,
-    { error: expect.objectContaining({ code: 'VALIDATION_ERROR' }) },
-  ])
-  const { error } = answer.body as { error: { details: { fields?: { field: string; message: string }[] } } }
-  return (error.details.fields ?? []).map(({ field, message }) => [field, message])
-}
+const { post, list, refused } = createSubscribing(server, () => customer)
 
 describe('a recipient', () => {
   const words = 'names somebody who is no member of the organization with a verified email'
@@ -146,7 +118,7 @@ describe('a plan', () => {
     const emails = await people(own, 6)
     const headers = browserHeaders((await signIn(server, own.organizationId)).session)
     const answers = await Promise.all(
-      emails.map((email) => request(server.baseUrl).post(path).set(headers).send(mail(email))),
+      emails.map((email) => request(server.baseUrl).post(subscriptionsPath).set(headers).send(mail(email))),
     )
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 403, 403, 403, 403, 403])
     const { rows } = await own.rows((db) =>
@@ -182,7 +154,8 @@ describe('a plan', () => {
   async function asOwner(own: Customer, bodies: object[]) {
     const headers = browserHeaders((await signIn(server, own.organizationId)).session)
     const answers: request.Response[] = []
-    for (const body of bodies) answers.push(await request(server.baseUrl).post(path).set(headers).send(body))
+    for (const body of bodies)
+      answers.push(await request(server.baseUrl).post(subscriptionsPath).set(headers).send(body))
     return answers
   }
 })

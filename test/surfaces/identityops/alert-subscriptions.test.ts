@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import request from 'supertest'
-import type { components } from '../../../generated/types.ts'
 import { bearer } from '../../support/opspilot365.ts'
 import { createMember, type Member } from '../../support/people.ts'
 import { startServer } from '../../support/server.ts'
-import { base, createCustomer, type Customer } from './client.ts'
-
-type Subscription = components['schemas']['IdentityOpsAlertSubscription']
+import { createCustomer, type Customer } from './client.ts'
+import { createSubscribing, inApp, mail, type Subscription, subscriptionsPath } from './subscribing.ts'
 
 const server = startServer({ unlimited: true })
-const path = `${base}/alert-subscriptions`
 let customer: Customer
 let member: Member
 
@@ -19,33 +16,9 @@ beforeAll(async () => {
   member = await customer.rows((db) => createMember(db))
 })
 
-const post = (body: object, { keys } = customer) =>
-  request(server.baseUrl).post(path).set(bearer(keys.write)).send(body)
-const list = async ({ keys }: Pick<Customer, 'keys'> = customer, query = '') => {
-  const answer = await request(server.baseUrl).get(`${path}${query}`).set(bearer(keys.read))
-  expect(answer.status).toBe(200)
-  return answer.body as { data: Subscription[]; pagination: object }
-}
+const { post, list, refused } = createSubscribing(server, () => customer)
 const remove = (id: string, key = customer.keys.admin) =>
-  request(server.baseUrl).delete(`${path}/${id}`).set(bearer(key))
-const mail = (...recipients: string[]) => ({
-  name: 'Told by mail',
-  triggers: ['NEW_FINDING'],
-  channel: 'EMAIL',
-  recipients,
-})
-const inApp = { name: 'Told here', triggers: ['NEW_FINDING'], channel: 'IN_APP' }
-
-/** What is wrong with a request, as its answer says it: field and words. */
-async function refused(body: object): Promise<[string, string][]> {
-  const answer = await post(body)
-  expect([answer.status, answer.body]).toEqual([
-    400,
-    { error: expect.objectContaining({ code: 'VALIDATION_ERROR' }) },
-  ])
-  const { error } = answer.body as { error: { details: { fields?: { field: string; message: string }[] } } }
-  return (error.details.fields ?? []).map(({ field, message }) => [field, message])
-}
+  request(server.baseUrl).delete(`${subscriptionsPath}/${id}`).set(bearer(key))
 
 describe('a subscription', () => {
   test('is what was asked for, and is listed with who made it', async () => {
@@ -123,7 +96,7 @@ describe('a subscription', () => {
     expect((await remove(id, stranger.keys.admin)).status).toBe(404)
     expect((await remove(id, customer.testKey)).status).toBe(404)
     expect((await list(stranger)).data).toEqual([])
-    const other = await request(server.baseUrl).get(path).set(bearer(customer.testKey))
+    const other = await request(server.baseUrl).get(subscriptionsPath).set(bearer(customer.testKey))
     expect((other.body as { data: unknown[] }).data).toEqual([])
   })
 

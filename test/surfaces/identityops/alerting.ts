@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, expect } from '@jest/globals'
 import { sql } from 'kysely'
 import request from 'supertest'
-import type { components, operations } from '../../../generated/types.ts'
+import type { operations } from '../../../generated/types.ts'
 import { cancelScan, startDatedScan } from '../../../src/domain/scans/requests.ts'
 import { type ChatRooms, openChatRoomsFor } from '../../support/chat-rooms.ts'
 import { bearer } from '../../support/opspilot365.ts'
@@ -12,8 +12,8 @@ import { useSimulator } from '../../support/simulator.ts'
 import { until } from '../../support/worker.ts'
 import { base, createCustomer, createTenantKey, type Customer } from './client.ts'
 import { useMailbox } from './mailbox.ts'
+import type { Subscription } from './subscribing.ts'
 
-export type Subscription = components['schemas']['IdentityOpsAlertSubscription']
 export type Wanted =
   operations['identityops_createAlertSubscription']['requestBody']['content']['application/json']
 

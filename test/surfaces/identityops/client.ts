@@ -117,6 +117,17 @@ export async function signIn(
   return { ...member, session: await startSession(server, organizationId, member) }
 }
 
+/** Somebody of another organization. */
+export async function createStranger(server: TestServer): Promise<Member & { organizationId: string }> {
+  const organizationId = await server.createOrganization()
+  const member = await server.owner.withOrganization(
+    liveSide(organizationId),
+    (db) => createMember(db, { role: 'owner' }),
+    { actor: 'test' },
+  )
+  return { ...member, organizationId }
+}
+
 /** What one more browser of somebody presents, with no password to be hashed. */
 export const startSession = (
   server: TestServer,
