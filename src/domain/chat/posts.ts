@@ -242,8 +242,14 @@ async function judgeIntegration(
     .where('organization_id', '=', here)
     .where('id', '=', integrationId)
   if (state === 'sent') {
-    // A test that arrives shows that the rest would, too.
-    const enabled = isTest ? { enabled: true, disabled_reason: null } : {}
+    // A test that arrives shows that the rest would, too; what the plan has disabled stays so.
+    const byPlan = sql<boolean>`coalesce(disabled_reason = 'plan', false)`
+    const enabled = isTest
+      ? {
+          enabled: sql<boolean>`not ${byPlan}`,
+          disabled_reason: sql<string | null>`case when ${byPlan} then 'plan' end`,
+        }
+      : {}
     await integration.set({ ...latest, ...enabled, failing_since: null }).execute()
     return
   }

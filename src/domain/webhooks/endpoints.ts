@@ -122,7 +122,7 @@ export async function createWebhookEndpoint(
   await judgeUrl(connectors, url)
   return inTransaction(db, async (db) => {
     const { organizationId, surface } = owner
-    await requireRoom(db, owner)
+    await requireRoom(db, owner, 'all')
     const [id, secret] = [randomUUID(), newSecret()]
     const sealed = connectors.vault.seal(secret, { organizationId, purpose: 'webhook_secret', id })
     const created = await db
@@ -143,16 +143,21 @@ const toColumns = (events: Subscription[]) => ({
   ),
 })
 
-/** Those who create endpoints at the same time are counted one after the other. */
+/**
+ * Those who create endpoints at the same time are counted one after the other, and those who enable some.
+ * @param among `enabled` where those that are disabled take no room
+ */
 async function requireRoom(
   db: Scoped,
   { organizationId, surface, requireRoom: requireOwnRoom = requireOrdinaryRoom }: EndpointOwner,
+  among: 'all' | 'enabled',
 ): Promise<void> {
   await takeLock(db, `webhook_endpoints ${organizationId}`)
   const { count } = await db
     .selectFrom('webhook_endpoints')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('surface', '=', surface)
+    .$if(among === 'enabled', (query) => query.where('enabled', '=', true))
     .executeTakeFirstOrThrow()
   await requireOwnRoom(db, count)
 }
@@ -164,13 +169,14 @@ async function requireOrdinaryRoom(_db: Scoped, used: number): Promise<void> {
 }
 
 /**
- * Changes what is given. Whoever enables an endpoint wants its failures forgotten.
- * @throws RequestError `not_found`; `invalid_request` for a URL that no delivery could be sent to.
+ * Changes what is given. Whoever enables an endpoint wants its failures forgotten; it takes a place again.
+ * @throws RequestError `not_found`; `invalid_request` for a URL that no delivery could be sent to; what its owner says
+ * when as many are enabled as there may be.
  */
 export async function updateWebhookEndpoint(
   db: Scoped,
   connectors: Connectors,
-  ref: EndpointRef,
+  ref: EndpointRef & EndpointOwner,
   { url: given, events, ...others }: WebhookEndpointChanges,
 ): Promise<WebhookEndpoint> {
   const changes = {
@@ -181,7 +187,11 @@ export async function updateWebhookEndpoint(
   if (changes.url !== undefined) await judgeUrl(connectors, changes.url)
   return inTransaction(db, async (db) => {
     const forgiven = changes.enabled === true ? { disabled_reason: null, failing_since: null } : {}
-    if (changes.enabled === true) await forgetMissed(db, ref.id)
+    if (changes.enabled === true) {
+      const { enabled } = await getWebhookEndpoint(db, ref)
+      if (!enabled) await requireRoom(db, ref, 'enabled')
+      await forgetMissed(db, ref.id)
+    }
     const updated = await db
       .updateTable('webhook_endpoints')
       .set({ ...changes, ...forgiven })

@@ -38,26 +38,27 @@ const toDelivery = (delivery: deliveries.WebhookDelivery): Delivery => ({
   createdAt: delivery.created_at.toISOString(),
 })
 
+const ownerFor = ({ organizationId }: { organizationId: string }): endpoints.EndpointOwner => ({
+  organizationId,
+  surface,
+  requireRoom: (db, used) => requireRoomInPlan(db, surface, { limit: 'webhooks', feature: 'WEBHOOKS', used }),
+})
+
 export async function listWebhooks({ page, db }: Input<'identityops_listWebhooks'>) {
   return toPage(await endpoints.listWebhookEndpoints(db, surface, {}, page), toWebhook)
 }
 
 export async function createWebhook({ body, caller, db, connectors }: Input<'identityops_createWebhook'>) {
-  const owner: endpoints.EndpointOwner = {
-    organizationId: caller.organizationId,
-    surface,
-    requireRoom: (db, used) =>
-      requireRoomInPlan(db, surface, { limit: 'webhooks', feature: 'WEBHOOKS', used }),
-  }
-  const created = await endpoints.createWebhookEndpoint(db, connectors, owner, {
+  const created = await endpoints.createWebhookEndpoint(db, connectors, ownerFor(caller), {
     ...body,
     events: toSubscriptions(events, body.events),
   })
   return { ...toWebhook(created), secret: created.secret }
 }
 
-export async function updateWebhook({ params, body, db, connectors }: Input<'identityops_updateWebhook'>) {
-  const ref = { surface, id: params.id }
+export async function updateWebhook(input: Input<'identityops_updateWebhook'>) {
+  const { params, body, caller, db, connectors } = input
+  const ref = { ...ownerFor(caller), id: params.id }
   const changes = { ...body, events: body.events && toSubscriptions(events, body.events) }
   return toWebhook(await endpoints.updateWebhookEndpoint(db, connectors, ref, changes))
 }

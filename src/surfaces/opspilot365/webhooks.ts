@@ -26,8 +26,9 @@ export async function getWebhook({ params, db }: Input<'opspilot365_getWebhook'>
   return toWebhookDetails(await endpoints.getWebhookEndpoint(db, { surface, id: params.id }))
 }
 
-export async function updateWebhook({ params, body, db, connectors }: Input<'opspilot365_updateWebhook'>) {
-  const ref = { surface, id: params.id }
+export async function updateWebhook(input: Input<'opspilot365_updateWebhook'>) {
+  const { params, body, caller, db, connectors } = input
+  const ref = { organizationId: caller.organizationId, surface, id: params.id }
   const changes = { ...body, events: body.events && toSubscriptions(events, body.events) }
   return toWebhookDetails(await endpoints.updateWebhookEndpoint(db, connectors, ref, changes))
 }

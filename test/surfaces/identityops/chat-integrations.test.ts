@@ -121,6 +121,17 @@ describe('a channel of Slack', () => {
     expect(await withLast(id, 'SUCCEEDED')).toMatchObject({ enabled: true, disabledReason: null })
   })
 
+  test('that the plan has disabled stays so, whatever arrives there', async () => {
+    const { id } = await created({ ...slack, sendTest: false })
+    await customer.rows((db) =>
+      sql`update chat_integrations set enabled = false, disabled_reason = 'plan' where id = ${id}`.execute(
+        db,
+      ),
+    )
+    await tryOut(id)
+    expect(await withLast(id, 'SUCCEEDED')).toMatchObject({ enabled: false, disabledReason: 'PLAN' })
+  })
+
   test('that is not well says that it will be tried again', async () => {
     rooms.mood = { status: 503, body: '' }
     const { id } = await created()

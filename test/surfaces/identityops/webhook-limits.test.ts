@@ -61,6 +61,39 @@ describe('how many webhooks there may be', () => {
     expect((await create(body, headers)).status).toBe(201)
   })
 
+  test.each([
+    ['by the plan', 'plan'],
+    ['by a wish', null],
+  ])('holds for one that was disabled %s, and is to be enabled again', async (_by, reason) => {
+    // Given as many that are enabled as the plan has, and one more
+    const owner = await signIn(server, customer.organizationId)
+    const headers = browserHeaders(owner.session)
+    const { id } = (await create()).body as { id: string }
+    await fill(10)
+    await customer.rows(async (db) => {
+      await givePlans(db, { identityops: 'PRO' })
+      await sql`update webhook_endpoints set enabled = false, disabled_reason = ${reason} where id = ${id}`.execute(
+        db,
+      )
+    })
+    const enable = () => call('patch', `/${id}`, headers).send({ enabled: true })
+    const state = async () => {
+      const { data } = (await call('get', '?limit=100', headers)).body as { data: { id: string }[] }
+      return data.find((one) => one.id === id)
+    }
+    await until(state, (found) => found !== undefined)
+    // When it is to be enabled, then it is not
+    const refused = await enable()
+    expect([refused.status, refused.body]).toMatchObject([403, refusalOf('PRO', 10, 10)])
+    expect(await state()).toMatchObject({ enabled: false, disabledReason: reason && 'PLAN' })
+    // And when there is room, then it is
+    const other = await newest(headers)
+    expect(other).not.toBe(id)
+    expect((await call('patch', `/${other}`, headers).send({ enabled: false })).status).toBe(200)
+    const enabled = await enable()
+    expect([enabled.status, enabled.body]).toMatchObject([200, { enabled: true, disabledReason: null }])
+  })
+
   test('is 50 of ENTERPRISE', async () => {
     await fill(49)
     expect((await create()).status).toBe(201)
