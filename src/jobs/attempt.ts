@@ -25,8 +25,10 @@ export const toTask =
         await work(payload, abortSignal)
         break
       } catch (error) {
-        if (run < repeats && isInterruption(error) && (await returns(helpers, abortSignal))) continue
-        if (job.attempts >= job.max_attempts) await abandon?.(payload, abortSignal)
+        if (run < repeats && mayBeginAnew(error) && (await returns(helpers, abortSignal))) continue
+        // What another run goes on with is not given up.
+        const isLast = job.attempts >= job.max_attempts && !(error instanceof Overtaken)
+        if (isLast) await abandon?.(payload, abortSignal)
         throw error
       }
     }
@@ -37,6 +39,12 @@ export const toTask =
       if (!isInterruption(error) || !(await returns(helpers, abortSignal))) throw error
     }
   }
+
+/**
+ * A run may be overtaken by one that another worker began when its job was no longer its own. Who has the job then goes
+ * on with the work: that worker may never end it, and nobody else would.
+ */
+const mayBeginAnew = (error: unknown) => isInterruption(error) || error instanceof Overtaken
 
 /** Whether the same work may succeed as soon as the database is there; what took too long would do so again. */
 const isInterruption = (error: unknown) => isDatabaseUnavailable(error) && !isOverTime(error)

@@ -3,7 +3,9 @@ import { constants, platform, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { connect } from '../database/database.ts'
 import { runBulkJob } from '../domain/bulk/run.ts'
+import { Overtaken } from '../domain/queue.ts'
 import type { BackgroundJobOrder } from './run-background-job.ts'
+import { overtaken } from './thread.ts'
 
 /** One for the rows that are stored, one for the part of the file that is read next. */
 const maximumConnections = 2
@@ -21,6 +23,9 @@ const database = await connect({ connectionString, maximumConnections, onError: 
 try {
   const run = (db: Parameters<typeof runBulkJob>[0]) => runBulkJob(db, jobId, stopping.signal)
   await database.withOrganization(side, run, { actor: 'system' })
+} catch (error) {
+  if (!(error instanceof Overtaken)) throw error
+  process.exitCode = overtaken
 } finally {
   await database.close()
 }

@@ -5,6 +5,7 @@ import { connect } from '../database/database.ts'
 import { Overtaken } from '../domain/queue.ts'
 import { evaluateScan } from '../domain/scans/run.ts'
 import type { ScanThreadOrder } from './run-scan.ts'
+import { overtaken } from './thread.ts'
 
 const { connectionString, sandbox, ...order } = workerData as ScanThreadOrder
 // Requests come first where there are too few cores for both. Linux alone gives threads priorities of their own.
@@ -20,8 +21,8 @@ try {
   const side = { organizationId: order.organizationId, sandbox }
   await database.withOrganization(side, (db) => evaluateScan(db, order), { actor: 'system' })
 } catch (error) {
-  // Another attempt goes on with it.
   if (!(error instanceof Overtaken)) throw error
+  process.exitCode = overtaken
 } finally {
   await database.close()
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
 import { liveSide } from '../../src/database/database.ts'
 import { runSync } from '../../src/domain/directory/sync.ts'
+import { Overtaken } from '../../src/domain/queue.ts'
 import { createCustomer, createTenant, type Customer } from '../support/opspilot365.ts'
 import { eventually } from '../support/process.ts'
 import { startServer } from '../support/server.ts'
@@ -69,7 +70,7 @@ describe('an attempt at a sync that another one takes the place of', () => {
     const done = { status: 'succeeded', users, told: 1, staged: 0, tenant: 'connected' }
     expect(await stateOf(sync)).toEqual(done)
     const since = simulator().requests().length
-    await late
+    await expect(late).rejects.toThrow(Overtaken)
     // Then the first asks for what it was about to, and for nothing more
     const paths = simulator()
       .requests()
@@ -85,7 +86,7 @@ describe('an attempt at a sync that another one takes the place of', () => {
     const [late] = await beginAndWait(sync.attempt, /groups/)
     const [later] = await beginAndWait(sync.attempt, /devices/)
     // When the first ends while the second is in the middle of its work
-    await late
+    await expect(late).rejects.toThrow(Overtaken)
     expect(await stateOf(sync)).toMatchObject({ status: 'running', told: 0 })
     await later
     // Then the second has everything

@@ -8,12 +8,13 @@ import {
   nextDelivery,
   recordAttempt,
 } from '../../src/domain/webhooks/deliveries.ts'
+import { Overtaken } from '../../src/domain/queue.ts'
 import { startWorker, type Tasks } from '../../src/jobs/worker.ts'
 import { bulkOf, form, type Job, runJob } from '../support/bulk.ts'
 import { createCustomer } from '../support/opspilot365.ts'
 import { startServer } from '../support/server.ts'
 import { createUserpilotCustomer, type UserpilotCustomer } from '../support/userpilot.ts'
-import { idleTasks, until } from '../support/worker.ts'
+import { idleTasks, startWorkerOf, until } from '../support/worker.ts'
 
 // Runs that were held for dead, and go on after another one has taken over from them.
 const server = startServer({ unlimited: true })
@@ -37,7 +38,7 @@ const content = () =>
   ).join('\n')
 
 describe('an import that another run takes over', () => {
-  test('is brought to its end by that one; the first ends quietly, and no row is there twice', async () => {
+  test('is brought to its end by that one; the first ends, and no row is there twice', async () => {
     const { job_id } = (await bulk.post('/imports', form(content()))).body as Job
     // Given a run that has stored some rows
     const first = runJob(server, customer, job_id)
@@ -46,7 +47,9 @@ describe('an import that another run takes over', () => {
       (job) => job.completed_rows > 0,
     )
     // When another one takes the job up
-    await Promise.all([first, runJob(server, customer, job_id)])
+    const second = runJob(server, customer, job_id)
+    await expect(first).rejects.toThrow(Overtaken)
+    await second
     // Then the job is done, all of it, once
     expect(await bulk.job(job_id)).toMatchObject({
       status: 'completed',
@@ -59,6 +62,41 @@ describe('an import that another run takes over', () => {
         where environment_id = ${customer.environmentId}`.execute(db),
     )
     expect(counted).toEqual([{ all: rows, different: rows }])
+  })
+
+  test('that is cut off then is brought to its end by the worker that has the job', async () => {
+    const { job_id } = (await bulk.post('/imports', form(content()))).body as Job
+    const runOf = async () => {
+      const { rows } = await customer.rows((db) =>
+        sql<{ run: string | null }>`select run_id as run from background_jobs
+          where organization_id = ${customer.organizationId} and end_time is null`.execute(db),
+      )
+      return rows[0]?.run ?? null
+    }
+    // Given a worker that has stored some rows
+    const worker = await startWorkerOf(server)
+    try {
+      await until(
+        () => bulk.job(job_id),
+        (job) => job.completed_rows > 0,
+      )
+      // When a run that lost its job long ago takes over from it, and is cut off
+      const own = await runOf()
+      expect(own).not.toBeNull()
+      const stray = new AbortController()
+      const running = runJob(server, customer, job_id, stray.signal)
+      await until(runOf, (run) => run !== own)
+      stray.abort()
+      await expect(running).rejects.toThrow()
+      // Then the worker goes on
+      const done = await until(
+        () => bulk.job(job_id),
+        (job) => job.status === 'completed',
+      )
+      expect(done).toMatchObject({ completed_rows: rows, failed_rows: 0, failure: null })
+    } finally {
+      await worker.stop()
+    }
   })
 })
 

@@ -33,9 +33,10 @@ export async function runJob(
   server: TestServer,
   { organizationId }: UserpilotCustomer,
   jobId: string,
+  signal = new AbortController().signal,
 ): Promise<void> {
   const id = jobId.split(':').at(-1) ?? ''
-  const run = (db: Scoped) => runBulkJob(db, id, new AbortController().signal)
+  const run = (db: Scoped) => runBulkJob(db, id, signal)
   await server.database.withOrganization(liveSide(organizationId), run, { actor: 'system' })
 }
 

@@ -12,16 +12,11 @@ import { readFile } from './uploads.ts'
 /**
  * Runs a job to its end, from where an earlier run was interrupted. The job belongs to the run that took it up last: an
  * earlier one that goes on after all ends with its next write, which changes nothing.
- * @throws what is wrong with the database or with this code; in the latter case the job has failed
+ * @throws Overtaken; what is wrong with the database or with this code; in the latter case the job has failed
  */
 export async function runBulkJob(db: Scoped, id: string, signal: AbortSignal): Promise<void> {
   const run = await beginRun(db, id)
-  if (run === null) return
-  try {
-    await work(db, run, signal)
-  } catch (error) {
-    if (!(error instanceof Overtaken)) throw error
-  }
+  if (run !== null) await work(db, run, signal)
 }
 
 async function work(db: Scoped, run: Run, signal: AbortSignal): Promise<void> {

@@ -47,9 +47,8 @@ export async function runSync(
     const reading = await readDirectory(db, connectors, attempt, signal)
     await finish(db, attempt, reading, rules)
   } catch (error) {
-    // Another attempt goes on with it already, or another worker will.
-    if (error instanceof Overtaken) return
-    if (signal.aborted) throw error
+    // Another attempt goes on with it already, or will.
+    if (error instanceof Overtaken || signal.aborted) throw error
     const failure = explainFailure(connectors, error)
     if (failure === null && attempt.attempts <= retryDelays.length) {
       // Where not even that can be written down, the next attempt does.
@@ -69,12 +68,12 @@ export async function abandonSync(db: Scoped, order: SyncOrder): Promise<void> {
   if (attempt !== null) await giveUp(db, attempt, interruptedTooOften)
 }
 
-/** Brings the mirror to what was read, and tells of it; nothing when the sync is not this attempt's any more. */
+/** Brings the mirror to what was read, and tells of it. @throws Overtaken when the sync is not this attempt's any more */
 function finish(db: Scoped, attempt: Attempt, reading: Reading, rules: SyncRules): Promise<void> {
   const { tenantId, syncId, startedAt } = attempt
   return db.transaction().execute(async (db) => {
     const sync = await lockSync(db, attempt)
-    if (sync === null) return
+    if (sync === null) throw new Overtaken()
     // In proportion to the directory, and bounded all the same.
     await sql`set local statement_timeout = '30min'`.execute(db)
     // What was just staged has no statistics: taken for one row, it would be joined in quadratic time.

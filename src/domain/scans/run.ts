@@ -66,9 +66,8 @@ export async function runScan(
     const { organizationId, tenantId, scanId } = order
     await evaluateElsewhere({ organizationId, tenantId, scanId, runId: attempt.runId })
   } catch (error) {
-    // Another attempt goes on with it already, or another worker will.
-    if (error instanceof Overtaken) return
-    if (signal.aborted || isDatabaseUnavailable(error)) throw error
+    // Another attempt goes on with it already, or will.
+    if (error instanceof Overtaken || signal.aborted || isDatabaseUnavailable(error)) throw error
     // Disconnected just now: whoever did that has ended the scan.
     if (error instanceof RequestError) return
     if (error instanceof RefusedConnection) return await fail(db, attempt, whyRefused(error))
