@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { holds } from '../scans/acknowledgements.ts'
+import { isAccepted, isToldAsOver } from '../scans/resolved.ts'
 import type { EndedScan } from './ended-scan.ts'
 
 // What of a scan may be told, whomever: queries that others are made of. Nothing in them is read into memory.
@@ -17,13 +17,6 @@ export const fittingApps = (tenantId: string): RawBuilder<unknown> => sql`
         case jsonb_typeof(app.detail -> 'owners') when 'array' then app.detail -> 'owners' else '[]' end) as owner
       where lower(subscription.owned_by) in (lower(owner ->> 'id'), lower(owner ->> 'userPrincipalName'))))`
 
-/** Whether somebody accepts a span's finding now, or did when the scan found it to be over. */
-const isAccepted = sql`exists (
-  select from acknowledgements as ack where ack.organization_id = span.organization_id
-    and ack.tenant_id = span.tenant_id and ack.finding_id = span.finding_id
-    and (${holds} or span.resolved_at is not null and ack.ended_why = 'resolved' and ack.at >= span.first_seen_at
-      and (ack.expires_at is null or ack.expires_at > ack.ended_at)))`
-
 /** What a finding's entry holds. */
 const entryOf = sql`jsonb_build_object('id', span.finding_id, 'rule', span.rule_id, 'severity', span.severity,
   'points', span.points, 'object', jsonb_build_object('type', span.object_type, 'id', span.object_id,
@@ -31,19 +24,23 @@ const entryOf = sql`jsonb_build_object('id', span.finding_id, 'rule', span.rule_
   'subject', span.data -> 'subject', 'summary', span.data -> 'summary')`
 
 /**
- * What a scan found to be new, worse or over. A finding that comes back begins with another scan, which is its step. What
- * could not be decided has not begun and is not over; neither is what somebody has accepted.
+ * What a scan found to be new or worse, and what is over. A finding that comes back begins with another scan, which is its
+ * step. What could not be decided has not begun and is not over; neither is what somebody has accepted. A scan that could
+ * not read everything tells of nothing that it is over.
  */
-export const findingsToTell = ({ tenantId, number, unknownRules }: EndedScan): RawBuilder<unknown> => sql`
-  select case when span.until_scan = ${number} then 'RESOLVED' when span.change = 'NEW' then 'NEW_FINDING'
+export const findingsToTell = (scan: EndedScan): RawBuilder<unknown> => {
+  const { tenantId, number, isPartial } = scan
+  const isOver = isPartial ? sql`false` : isToldAsOver(scan)
+  return sql`
+  select case when span.until_scan <= ${number} then 'RESOLVED' when span.change = 'NEW' then 'NEW_FINDING'
       else span.change end as trigger,
     span.finding_id::text as subject, span.from_scan::text as step, span.rule_id, span.category, span.weight,
     span.points, span.app_id, ${entryOf} as entry
   from finding_spans as span
   where span.${here} and span.tenant_id = ${tenantId} and span.state = 'OPEN'
-    and (span.from_scan = ${number} and span.change in ('NEW', 'WORSENED')
-      or span.until_scan = ${number} and span.resolved_at is not null and span.rule_id <> all(${unknownRules}::text[]))
+    and (span.from_scan = ${number} and span.change in ('NEW', 'WORSENED') or ${isOver})
     and not ${isAccepted}`
+}
 
 /** How long before its end a credential has a finding, as `EXPIRING_WITHIN` of the engine; before that there is none. */
 const withFinding = sql`interval '720 hours'`

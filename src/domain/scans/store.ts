@@ -86,7 +86,7 @@ export async function storeEvaluation(
         apps: summary.apps,
       },
     })
-    await tellChanges(db, attempt, { before, changes, apps: evaluation.apps, waste: summary.waste })
+    await tellChanges(db, attempt, { changes, isFull, apps: evaluation.apps, waste: summary.waste })
     await callForAlerts(db, attempt)
   })
 }

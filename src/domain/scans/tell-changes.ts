@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import type { Scoped } from '../../database/database.ts'
 import { type Severity as EventSeverity, tell, type ToldFinding } from '../webhooks/events.ts'
+import { holds } from './acknowledgements.ts'
 import type { Attempt } from './attempt.ts'
-import { type FindingChanges, type OpenSpan, type SpanStart, weights } from './compare-findings.ts'
+import { type FindingChanges, type SpanStart, weights } from './compare-findings.ts'
 import { readTenantCosts } from './costs.ts'
 import { describeRule } from './engine/rules.ts'
-import type { Evaluation, Finding, ObjectType, Severity } from './evaluation.ts'
+import type { Evaluation, Finding, Severity } from './evaluation.ts'
+import { isAccepted, isToldAsOver } from './resolved.ts'
 import type { ScanSummary } from './summary.ts'
 import { describeWasteChange, formerWaste } from './waste-change.ts'
 
@@ -22,9 +24,9 @@ const ending: ReadonlySet<string> = new Set(['APP-002', 'APP-004'])
 const thresholds = { first: 30, last: 7 }
 
 interface Found {
-  /** What stood open before. */
-  before: readonly OpenSpan[]
   changes: FindingChanges
+  /** Whether everything could be read: otherwise nothing is told to be over. */
+  isFull: boolean
   apps: Evaluation['apps']
   waste: ScanSummary['waste']
 }
@@ -37,34 +39,27 @@ interface Found {
 export async function tellChanges(
   db: Scoped,
   attempt: Attempt,
-  { before, changes, apps, waste }: Found,
+  { changes, isFull, apps, waste }: Found,
 ): Promise<void> {
   const accepted = await readAccepted(db, attempt.tenantId)
   const started = changes.started.filter(({ finding_id: id, state }) => state === 'OPEN' && !accepted.has(id))
   const opened = started.filter(({ change }) => change === 'NEW')
   const worsened = started.filter(({ change }) => change === 'WORSENED')
-  const gone = new Set(changes.resolved)
-  const resolved = before.filter(
-    ({ finding_id: id, state }) => state === 'OPEN' && gone.has(id) && !accepted.has(id),
-  )
   await tellStarted(db, attempt, 'finding.opened', opened)
   await tellStarted(db, attempt, 'finding.worsened', worsened)
-  await tellResolved(db, attempt, resolved)
+  if (isFull) await tellResolved(db, attempt)
   await tellEnding(db, attempt, [...opened, ...worsened], apps)
   await tellDevices(db, attempt, [...opened, ...worsened])
   await tellWaste(db, attempt, waste)
 }
 
-/** Ids of findings that somebody has accepted, also of those that this transaction has found to be over. */
+/** Ids of findings that somebody has accepted. */
 async function readAccepted(db: Scoped, tenantId: string): Promise<ReadonlySet<string>> {
   const rows = await db
-    .selectFrom('acknowledgements')
+    .selectFrom('acknowledgements as ack')
     .select('finding_id')
     .where('tenant_id', '=', tenantId)
-    .where(
-      sql<boolean>`(expires_at is null or expires_at > now())
-        and (ended_at is null or (ended_why = 'resolved' and ended_at = now()))`,
-    )
+    .where(holds)
     .execute()
   return new Set(rows.map(({ finding_id }) => finding_id))
 }
@@ -115,28 +110,18 @@ async function tellStarted(
   await tell(db, { type, severity: toSeverity(told), tenantId: attempt.tenantId, details })
 }
 
-/** What is over has its words in the database only. */
-async function tellResolved(db: Scoped, attempt: Attempt, spans: readonly OpenSpan[]): Promise<void> {
-  if (spans.length === 0) return
-  const { tenantId, number } = attempt
-  const ids = gravest(spans).map(({ finding_id }) => finding_id)
-  const rows = await db
-    .selectFrom('finding_spans')
-    .select(['finding_id', 'rule_id', 'severity', 'points', 'object_type', 'object_id', 'object_name'])
-    .select(['app_id', 'data'])
-    .where('tenant_id', '=', tenantId)
-    .where('until_scan', '=', number)
-    .where('finding_id', '=', sql<string>`any(${ids}::uuid[])`)
-    .execute()
-  const told = gravest(
-    rows.map((row) => ({
-      ...row,
-      severity: row.severity as Severity,
-      object_type: row.object_type as ObjectType,
-      data: row.data as unknown as SpanWords['data'],
-    })),
-  )
-  const details = { ...scanOf(attempt), count: spans.length, findings: told.map(toTold) }
+/** What is over has its words in the database only: those that it had last. */
+async function tellResolved(db: Scoped, attempt: Attempt): Promise<void> {
+  const { tenantId } = attempt
+  const { rows } = await sql<SpanWords & { total: number }>`
+    select finding_id, rule_id, severity, points, object_type, object_id, object_name, app_id, data,
+      count(*) over () as total
+    from finding_spans as span
+    where tenant_id = ${tenantId} and ${isToldAsOver(attempt)} and not ${isAccepted}
+    order by weight desc, points desc, finding_id limit ${mostTold}`.execute(db)
+  const [first] = rows
+  if (first === undefined) return
+  const details = { ...scanOf(attempt), count: first.total, findings: rows.map(toTold) }
   await tell(db, { type: 'finding.resolved', severity: 'low', tenantId, details })
 }
 

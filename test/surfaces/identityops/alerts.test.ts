@@ -8,7 +8,7 @@ import { base } from './client.ts'
 type Finding = components['schemas']['IdentityOpsFinding']
 
 const { server, simulator, mailbox, given, tenantOf, subscribe, subscription, settled, told } = useAlerts({
-  directories: 6,
+  directories: 7,
 })
 
 /** Mails to the member, once nothing more is on its way. */
@@ -138,9 +138,41 @@ describe('what a scan finds', () => {
     const [{ subject, text } = { subject: '', text: '' }] = await mails()
     expect(subject).toBe('Adatum Retail: 1 incomplete scan')
     expect(text).toContain('The scan could not read everything\n')
-    // Then it is told by a scan that sees it
+    // Then one that cannot tell what is new since that one is partial, too
+    const resolved = async () => (await told(one)).filter(({ trigger }) => trigger === 'RESOLVED')
+    expect((await tenant.scan()).coverage).toBe('partial')
+    expect(await resolved()).toEqual([])
+    // And it is told by the next one
+    expect((await tenant.scan()).coverage).toBe('full')
+    expect(await resolved()).toHaveLength(1)
+  })
+
+  test('is not told to be over by a scan that could not read everything, but by the next one that could', async () => {
+    const tenant = await tenantOf(6)
+    for (const name of ['Mended Robot', 'Restless Robot']) tenant.add({ name, secrets: [[400, 3]] })
     await tenant.scan()
-    expect((await told(one)).filter(({ trigger }) => trigger === 'RESOLVED')).toHaveLength(1)
+    const one = await subscribe({ triggers: ['RESOLVED'], rules: ['APP-001'], minSeverity: 'LOW' })
+    // When something else could not be read, and both are mended
+    simulator().fail({ times: Infinity, on: /userRegistrationDetails/, kind: 'status', status: 403 })
+    for (const name of ['Mended Robot', 'Restless Robot'])
+      tenant.change(name, (app) => ({ ...app, secrets: [] }))
+    expect(await tenant.scan()).toMatchObject({ coverage: 'partial' })
+    expect(await told(one)).toEqual([])
+    // And one is as it was before
+    tenant.change('Restless Robot', (app) => ({ ...app, secrets: [[400, 3]] }))
+    expect(await tenant.scan()).toMatchObject({ coverage: 'partial' })
+    expect(await told(one)).toEqual([])
+    // Then the next one that reads everything tells of the other, once
+    simulator().clearFaults()
+    for (let scan = 0; scan < 2; scan += 1) {
+      expect(await tenant.scan()).toMatchObject({ coverage: 'full' })
+      expect(await told(one)).toHaveLength(1)
+    }
+    const found = await request(server.baseUrl)
+      .get(`${base}/findings?search=Restless+Robot&rule=APP-001`)
+      .set(bearer(tenant.key))
+    const [restless] = (found.body as { data: Finding[] }).data
+    expect((await told(one)).map(({ subject }) => subject)).not.toContain(restless?.id)
   })
 
   test('is told also when that is nothing, since the scan failed', async () => {

@@ -160,6 +160,18 @@ describe('what is no longer found', () => {
     expect(typesOf(await hear(() => scan(directory(app(1, [-10])))))).toEqual(['scan.completed'])
   })
 
+  test('is not by a scan that could not read everything, but by the next one that could', async () => {
+    await scan(directory(app(1, [-10]), app(2, [60])))
+    const [expired] = await findings('rule=APP-001')
+    const mended = directory(app(1, [60]), app(2, [60]))
+    const blind = await hear(() => scan(mended, { groups: 'REFUSED' }))
+    expect(blind[0]?.data).toMatchObject({ coverage: 'PARTIAL' })
+    expect(typesOf(blind)).toEqual(['scan.completed'])
+    const resolved = ofType(await hear(() => scan(mended)), 'finding.resolved')?.data
+    expect(resolved).toMatchObject({ number: 3, count: 1, findings: [expired && told(expired)] })
+    expect(typesOf(await hear(() => scan(mended)))).toEqual(['scan.completed'])
+  })
+
   test('is not when somebody had accepted it', async () => {
     await scan(directory(app(1, [-10]), app(2, [-10])))
     const accepted = await findings('rule=APP-001&search=App 1')
