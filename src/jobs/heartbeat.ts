@@ -8,8 +8,11 @@ export interface HeartbeatTiming {
   timeout: number
 }
 
-/** The jobs of a worker that was killed are taken up again within timeout + interval: 25 seconds. */
-const defaultTiming: HeartbeatTiming = { interval: 5_000, timeout: 20_000 }
+/**
+ * The jobs of a worker that was killed are taken up again within 25 seconds: timeout + interval, and 2 more until a free
+ * place looks for jobs.
+ */
+const defaultTiming: HeartbeatTiming = { interval: 4_000, timeout: 18_000 }
 
 /** A part of this process that takes jobs. */
 export interface Part {
